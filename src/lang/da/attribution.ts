@@ -1,0 +1,3 @@
+import type { AttributionPack } from '../../model/pack/attribution.js';
+
+export const attribution: AttributionPack = { language: 'da' };

@@ -1,0 +1,3 @@
+import type { NamePack } from '../../model/pack/names.js';
+
+export const names: NamePack = { language: 'da' };

@@ -1,0 +1,3 @@
+import type { NumberPack } from '../../model/pack/numbers.js';
+
+export const numbers: NumberPack = { language: 'da' };

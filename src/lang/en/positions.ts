@@ -1,0 +1,3 @@
+import type { PositionPack } from '../../model/pack/positions.js';
+
+export const positions: PositionPack = { language: 'en' };

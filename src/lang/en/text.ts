@@ -1,0 +1,3 @@
+import type { TextPack } from '../../model/pack/text.js';
+
+export const text: TextPack = { language: 'en' };

@@ -1,0 +1,3 @@
+import type { TimePack } from '../../model/pack/times.js';
+
+export const times: TimePack = { language: 'nb' };

@@ -1,0 +1,3 @@
+import type { MeasurePack } from '../../model/pack/measures.js';
+
+export const measures: MeasurePack = { language: 'und' };

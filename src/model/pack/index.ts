@@ -1,0 +1,36 @@
+import type { AttributionPack } from './attribution.js';
+import type { GrammarPack } from './grammar.js';
+import type { MeasurePack } from './measures.js';
+import type { NamePack } from './names.js';
+import type { NumberPack } from './numbers.js';
+import type { PositionPack } from './positions.js';
+import type { TextPack } from './text.js';
+import type { TimePack } from './times.js';
+
+/** Everything we read that belongs to one language. Data only: the engines in the stages give it meaning. */
+export interface Pack {
+  /** BCP 47 primary subtag, `und` for the pack of texts whose language has none. */
+  readonly code: string;
+  readonly text: TextPack;
+  readonly grammar: GrammarPack;
+  readonly numbers: NumberPack;
+  readonly times: TimePack;
+  readonly names: NamePack;
+  readonly attribution: AttributionPack;
+  readonly measures: MeasurePack;
+  readonly positions: PositionPack;
+}
+
+/** Packs by code; `und` is always there. */
+export type Packs = Readonly<Record<string, Pack>> & { readonly und: Pack };
+
+export type {
+  AttributionPack,
+  GrammarPack,
+  MeasurePack,
+  NamePack,
+  NumberPack,
+  PositionPack,
+  TextPack,
+  TimePack,
+};

@@ -1,0 +1,4 @@
+/** Words that say what a number counts, by row of registry/measures. */
+export interface MeasurePack {
+  readonly language: string;
+}

@@ -1,0 +1,4 @@
+/** Number words, separators, vague amounts, bounds, units. */
+export interface NumberPack {
+  readonly language: string;
+}

@@ -1,0 +1,4 @@
+/** Words of stances, conditions, events and schedules. */
+export interface PositionPack {
+  readonly language: string;
+}
