@@ -1,0 +1,44 @@
+// Who may import whom (ARCHITECTURE.md). Each rule says what a folder may see; anything else is an error.
+const STAGES = ['intake', 'text', 'annotate', 'claims', 'lineage', 'stories', 'reconcile'];
+
+/** A folder may import only itself and what is listed (folders of src/, packages and node built-ins apart). */
+const only = (name, from, allowed, except = []) => ({
+  name,
+  severity: 'error',
+  from: { path: from, ...(except.length ? { pathNot: except } : {}) },
+  to: { path: '^(src|web)/', pathNot: [from, ...allowed] },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    only('model-imports-nothing', '^src/model/', []),
+    only('kit-imports-model', '^src/kit/', ['^src/model/']),
+    only('lang-imports-pack-types', '^src/lang/', ['^src/model/']),
+    only('registry-imports-model', '^src/registry/', ['^src/model/']),
+    ...STAGES.map((stage) => only(`${stage}-is-a-stage`, `^src/${stage}/`, ['^src/(model|kit|registry)/'])),
+    {
+      name: 'annotators-do-not-import-each-other',
+      severity: 'error',
+      from: { path: '^src/(annotate|claims)/([^/]+)/' },
+      to: { path: '^src/(annotate|claims)/', pathNot: '^src/$1/$2/' },
+    },
+    only('views', '^src/views/', ['^src/(model|kit|registry)/']),
+    only('messages', '^src/messages/', ['^src/(model|registry)/']),
+    only('web-parts', '^web/parts/', ['^src/(model|views|messages|kit)/']),
+    only('export-html', '^src/export/html', ['^src/(export|model|kit|views|messages|registry)/', '^web/parts/']),
+    only('export', '^src/export/', ['^src/(model|kit|views|messages|registry)/'], ['^src/export/html']),
+    only('pipeline', '^src/pipeline\\.ts$', STAGES.map((stage) => `^src/${stage}/`).concat('^src/(model|kit)/')),
+    only('desk', '^src/desk/', ['^src/(model|kit|views|intake|lang|registry)/', '^src/pipeline\\.ts$']),
+    only('cli', '^src/cli/', ['^src/(model|kit|desk|export|views|messages|registry)/']),
+    { name: 'nobody-imports-the-edge', severity: 'error', from: { pathNot: '^(src/cli|test)/' }, to: { path: '^src/cli/' } },
+    { name: 'only-the-pipeline-composes-stages', severity: 'error', from: { path: '^src/(cli|export|views|messages)/' }, to: { path: '^src/(text|annotate|claims|lineage|stories|reconcile)/' } },
+    { name: 'no-network', severity: 'error', from: { path: '^(src|web)/' }, to: { path: '^(node:)?(http|https|net|dns|tls|dgram)$' } },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|node_modules|\\.cache)/' },
+  },
+};

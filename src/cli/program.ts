@@ -1,0 +1,29 @@
+import { Command } from 'commander';
+import { annotateCommand } from './annotate.js';
+import { explainCommand } from './explain.js';
+import { extractCommand } from './extract.js';
+import { readCommand } from './read.js';
+import { startCommand } from './start.js';
+import { version } from './version.js';
+
+/** What a command tells about how it ended. */
+export type Finish = (status: number) => void;
+
+/** The table of commands. */
+const COMMANDS: readonly ((finish: Finish) => Command)[] = [
+  readCommand,
+  annotateCommand,
+  extractCommand,
+  explainCommand,
+  startCommand,
+];
+
+export function program(finish: Finish): Command {
+  const root = new Command('stemma')
+    .description('What is reported, who says so, who copies whom, and where accounts differ and why.')
+    .version(version(), '--version')
+    .exitOverride()
+    .showHelpAfterError('(stemma --help shows the commands)');
+  for (const make of COMMANDS) root.addCommand(make(finish).exitOverride());
+  return root;
+}
