@@ -1,3 +1,20 @@
 import type { TextPack } from '../../model/pack/text.js';
 
-export const text: TextPack = { language: 'und' };
+/** What holds where the language has no pack: Latin abbreviations of titles and companies that many languages share. */
+export const text: TextPack = {
+  language: 'und',
+  abbreviations: {
+    inside: ['dr.', 'prof.', 'mr.', 'mrs.', 'st.', 'nr.', 'vs.'],
+    either: ['etc.', 'inc.', 'ltd.', 'jr.', 'sr.', 'co.'],
+    beforeNumber: [],
+  },
+  ordinalDot: false,
+  capitalNouns: false,
+  months: [],
+  weekdays: [],
+  starters: [],
+  gluable: [],
+  elisions: [],
+  sayings: [],
+  boilerplate: [],
+};

@@ -1,4 +1,45 @@
-/** What the text stage needs of a language: abbreviations, boilerplate, credits, quote marks. */
+import type { BlockKind } from '../text.js';
+
+/**
+ * Abbreviations written with a dot, lower case, dot included; dots inside are written out ("f.eks.").
+ * `inside` are always followed by more of the sentence ("dr.", "kl."). `either` may also end one ("etc.", "Inc."): they do where
+ * the next word begins sentences. `beforeNumber` are abbreviations only where a number follows ("no. 4", "s. 12"); elsewhere they
+ * are words ("no.").
+ */
+export interface Abbreviations {
+  readonly inside: readonly string[];
+  readonly either: readonly string[];
+  readonly beforeNumber: readonly string[];
+}
+
+/**
+ * Phrases that tell what a line or a part of it is. A phrase is a sequence of tokens in normal form with a space between every
+ * two tokens, marks included ("foto :"); `*` stands for one to eight tokens. `at`: `whole`: nothing else is on the line; `start`: the line (or a
+ * sentence at a paragraph's end) begins so; `end`: it ends so.
+ */
+export interface BoilerplateCue {
+  readonly kind: BlockKind;
+  readonly at: 'whole' | 'start' | 'end';
+  readonly phrases: readonly string[];
+}
+
+/** What the text stage needs of a language: abbreviations, sentence starts, boilerplate, credits. All words lower case. */
 export interface TextPack {
   readonly language: string;
+  readonly abbreviations: Abbreviations;
+  /** Whether a number with a dot is an ordinal ("7. oktober"). */
+  readonly ordinalDot: boolean;
+  /** Whether nouns are capitalised, so that a capital after an ordinal's dot does not begin a sentence. */
+  readonly capitalNouns: boolean;
+  readonly months: readonly string[];
+  readonly weekdays: readonly string[];
+  /** Words that, capitalised after an abbreviation, begin a sentence: articles, pronouns, prepositions, conjunctions, adverbs. */
+  readonly starters: readonly string[];
+  /** Function words found glued to the name before them where a link was lost ("Harborwhere"). */
+  readonly gluable: readonly string[];
+  /** Short forms that end in an apostrophe and are words of their own before the next ("l'", "d'"). */
+  readonly elisions: readonly string[];
+  /** Verbs of saying, in the forms that follow a quote: a quote's mark before one of them ends no sentence. */
+  readonly sayings: readonly string[];
+  readonly boilerplate: readonly BoilerplateCue[];
 }

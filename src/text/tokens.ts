@@ -1,0 +1,180 @@
+import type { Shape, Token, TokenKind } from '../model/text.js';
+import type { AbbreviationClass, AbbreviationNode, CompiledText } from './compile.js';
+import type { RawToken } from './scan.js';
+
+/** A token still without its index and tag. */
+interface Draft {
+  start: number;
+  end: number;
+  kind: TokenKind;
+  spaced: boolean;
+}
+
+/** The language's tokens: abbreviations joined to their dots, elided words and words glued by lost links parted. */
+export function tokenize(text: string, raw: readonly RawToken[], language: CompiledText): Token[] {
+  const drafts = joined(text, raw, language);
+  const known = glueLefts(text, drafts, language);
+  const tokens: Token[] = [];
+  for (const draft of drafts) {
+    const cut = draft.kind === 'word' ? partingAt(text, draft, language, known) : 0;
+    if (cut > 0) {
+      push(tokens, text, { ...draft, end: cut });
+      push(tokens, text, { ...draft, start: cut, spaced: false });
+    } else push(tokens, text, draft);
+  }
+  return tokens;
+}
+
+function push(tokens: Token[], text: string, draft: Draft): void {
+  const printed = text.slice(draft.start, draft.end);
+  tokens.push({
+    index: tokens.length,
+    start: draft.start,
+    end: draft.end,
+    text: printed,
+    norm: normOf(printed),
+    kind: draft.kind,
+    shape: draft.kind === 'word' ? shapeOf(printed) : 'none',
+    spaced: draft.spaced,
+    tag: null,
+  });
+}
+
+const oddMarks = /[’ʼ‐‑\u00AD\u200C\u200D\u2060]/;
+
+/** Lower case, straight apostrophes, plain hyphens, no soft hyphens. */
+export function normOf(text: string): string {
+  const lower = text.toLowerCase();
+  if (!oddMarks.test(lower)) return lower;
+  return lower
+    .replace(/[’ʼ]/g, "'")
+    .replace(/[‐‑]/g, '-')
+    .replace(/[\u00AD\u200C\u200D\u2060]/g, '');
+}
+
+/** Case of a word's letters. "Anna's", "Jean-Pierre" and "A" are `capital`, "EU-landene" and "iPhone" `mixed`, "U.S." `upper`. */
+export function shapeOf(text: string): Shape {
+  let uppers = 0;
+  let lowers = 0;
+  let firstUpper = false;
+  let inner = false;
+  let start = true;
+  for (const char of text) {
+    const lower = char.toLowerCase();
+    const upper = char.toUpperCase();
+    if (lower === upper) {
+      start = char !== "'" && char !== '’';
+      if (!start && uppers + lowers === 1) start = true;
+      continue;
+    }
+    if (char === lower) lowers += 1;
+    else {
+      if (uppers + lowers === 0) firstUpper = true;
+      else if (!start) inner = true;
+      uppers += 1;
+    }
+    start = false;
+  }
+  if (uppers === 0) return lowers === 0 ? 'none' : 'lower';
+  if (lowers === 0) return uppers === 1 && text.length === 1 ? 'capital' : 'upper';
+  return firstUpper && !inner ? 'capital' : 'mixed';
+}
+
+function joined(text: string, raw: readonly RawToken[], language: CompiledText): Draft[] {
+  const drafts: Draft[] = [];
+  for (let i = 0; i < raw.length; i++) {
+    const token = raw[i]!;
+    const end =
+      token.kind === 'word' || token.kind === 'number' ? abbreviationEnd(text, raw, i, language) : i;
+    if (end > i) {
+      drafts.push({ start: token.start, end: raw[end - 1]!.end, kind: 'word', spaced: token.spaced });
+      i = end - 1;
+    } else if (isInitial(text, raw, i)) {
+      drafts.push({ start: token.start, end: raw[i + 1]!.end, kind: 'word', spaced: token.spaced });
+      i += 1;
+    } else drafts.push({ ...token });
+  }
+  return drafts;
+}
+
+/** Index after the last raw token of the longest abbreviation that begins at `from`; `from` where there is none. */
+function abbreviationEnd(
+  text: string,
+  raw: readonly RawToken[],
+  from: number,
+  language: CompiledText,
+): number {
+  const first = raw[from]!;
+  const after = raw[from + 1];
+  if (!after || after.spaced || text[after.start] !== '.') return from;
+  let node: AbbreviationNode | undefined = language.abbreviations;
+  let best = from;
+  for (let i = from; i < raw.length && node; i++) {
+    const token = raw[i]!;
+    if (i > from && token.spaced) break;
+    node = node.next.get(
+      i === from ? normOf(text.slice(first.start, first.end)) : normOf(text.slice(token.start, token.end)),
+    );
+    if (node?.value && accepts(text, raw, i, node.value)) best = i + 1;
+  }
+  return best;
+}
+
+const digitFirst = /^\p{Nd}/u;
+
+/** Some abbreviations are words of their own elsewhere ("no.") and hold only before a number. */
+function accepts(text: string, raw: readonly RawToken[], last: number, kind: AbbreviationClass): boolean {
+  if (kind !== 'beforeNumber') return true;
+  const next = raw[last + 1];
+  return next !== undefined && digitFirst.test(text.slice(next.start, next.start + 2));
+}
+
+const capitalLetter = /^\p{Lu}$/u;
+
+/** "J. Berg", "J.Berg": one capital letter with a dot before a capitalised word. */
+function isInitial(text: string, raw: readonly RawToken[], at: number): boolean {
+  const letter = raw[at]!;
+  const dot = raw[at + 1];
+  const name = raw[at + 2];
+  return (
+    letter.kind === 'word' &&
+    dot !== undefined &&
+    !dot.spaced &&
+    text[dot.start] === '.' &&
+    name?.kind === 'word' &&
+    capitalLetter.test(text.slice(letter.start, letter.end)) &&
+    capitalLetter.test(text[name.start]!)
+  );
+}
+
+const MIN_NAME = 3;
+
+/** Lower-cased names and calendar words of the article: what a glued word may begin with. */
+function glueLefts(text: string, drafts: readonly Draft[], language: CompiledText): ReadonlySet<string> {
+  const found = new Set(language.calendar);
+  if (language.gluable.length === 0) return found;
+  for (const draft of drafts)
+    if (draft.kind === 'word' && draft.end - draft.start >= MIN_NAME) {
+      const char = text[draft.start]!;
+      if (char !== char.toLowerCase()) found.add(text.slice(draft.start, draft.end).toLowerCase());
+    }
+  return found;
+}
+
+/** Where a word parts in two, as an offset of the text; 0 where it does not. */
+function partingAt(text: string, draft: Draft, language: CompiledText, known: ReadonlySet<string>): number {
+  const printed = text.slice(draft.start, draft.end);
+  if (language.elisions.size > 0) {
+    const mark = printed.search(/['’]/);
+    if (mark > 0 && language.elisions.has(normOf(printed.slice(0, mark + 1)))) return draft.start + mark + 1;
+  }
+  const first = printed[0]!;
+  if (first === first.toLowerCase()) return 0;
+  const lower = printed.toLowerCase();
+  for (const word of language.gluable) {
+    const left = lower.length - word.length;
+    if (left >= MIN_NAME && lower.endsWith(word) && known.has(lower.slice(0, left)) && printed.endsWith(word))
+      return draft.start + left;
+  }
+  return 0;
+}
