@@ -1,3 +1,31 @@
 import type { GrammarPack } from '../../model/pack/grammar.js';
 
-export const grammar: GrammarPack = { language: 'und' };
+export const grammar: GrammarPack = {
+  language: 'und',
+  verbSecond: false,
+  subjects: [],
+  objects: [],
+  reflexives: [],
+  possessives: [],
+  impersonals: [],
+  indefinites: [],
+  articles: [],
+  demonstratives: [],
+  quantifiers: [],
+  auxiliaries: { be: [], have: [], support: [], passive: [], modal: [] },
+  clitics: [],
+  negations: [],
+  negatedAuxiliaries: [],
+  prepositions: [],
+  coordinators: [],
+  complementizers: [],
+  interrogatives: [],
+  subordinators: [],
+  relatives: [],
+  infinitiveMarks: [],
+  adverbs: [],
+  adverbEndings: [],
+  timeWords: [],
+  maleNouns: [],
+  femaleNouns: [],
+};

@@ -1,4 +1,63 @@
-/** Closed word classes shared by several stages: pronouns, auxiliaries, negations, prepositions, conjunctions, articles. */
+/** A person or thing that a pronoun can stand for. */
+export interface PronounForm {
+  readonly form: string;
+  readonly person: 1 | 2 | 3;
+  readonly number: 'sing' | 'plur' | null;
+  readonly gender: 'male' | 'female' | 'thing' | null;
+}
+
+/** The forms of verbs that help others. All forms that occur in text, the infinitive first. */
+export interface Auxiliaries {
+  readonly be: readonly string[];
+  readonly have: readonly string[];
+  /** Support of negation and question ("do", "did"). */
+  readonly support: readonly string[];
+  /** Verbs of the passive other than `be` ("bli", "blive"; en "get"). */
+  readonly passive: readonly string[];
+  readonly modal: readonly string[];
+}
+
+/** Closed word classes shared by several stages. All words in normal form (lower case, straight apostrophe). */
 export interface GrammarPack {
   readonly language: string;
+  /** The finite verb stands second in main clauses: where anything but the subject comes first, the subject follows it. */
+  readonly verbSecond: boolean;
+  /** Pronouns that can be a subject, with what they can stand for. */
+  readonly subjects: readonly PronounForm[];
+  readonly objects: readonly string[];
+  readonly reflexives: readonly string[];
+  readonly possessives: readonly PronounForm[];
+  /** Subjects that stand for nobody ("it", "there", "det", "man"). */
+  readonly impersonals: readonly string[];
+  /** Subjects that stand for people not named ("many", "others", "someone", "those"). */
+  readonly indefinites: readonly string[];
+  readonly articles: readonly string[];
+  readonly demonstratives: readonly string[];
+  readonly quantifiers: readonly string[];
+  readonly auxiliaries: Auxiliaries;
+  /** Auxiliaries written onto the word before ("'s", "'ll"). */
+  readonly clitics: readonly string[];
+  readonly negations: readonly string[];
+  /** Auxiliaries with the negation in them ("don't"). */
+  readonly negatedAuxiliaries: readonly string[];
+  readonly prepositions: readonly string[];
+  readonly coordinators: readonly string[];
+  /** Words that open a reported clause ("that", "at"). */
+  readonly complementizers: readonly string[];
+  /** Words that open a reported question ("whether", "how", "om"). */
+  readonly interrogatives: readonly string[];
+  /** Words that open an adverbial clause ("while", "because", "da"). */
+  readonly subordinators: readonly string[];
+  /** Words that open a relative clause ("who", "som"). */
+  readonly relatives: readonly string[];
+  readonly infinitiveMarks: readonly string[];
+  /** Adverbs that stand within a verb group or between subject and verb ("also", "later", "tidligere"). */
+  readonly adverbs: readonly string[];
+  /** Endings that make a word of four or more letters an adverb ("ly"). */
+  readonly adverbEndings: readonly string[];
+  /** Nouns and adverbs of time that stand without a preposition ("Monday", "last", "week", "i går"). */
+  readonly timeWords: readonly string[];
+  /** Nouns of plural persons and of persons by gender, for what a pronoun can stand for ("woman", "brother", "talskvinne"). */
+  readonly maleNouns: readonly string[];
+  readonly femaleNouns: readonly string[];
 }
