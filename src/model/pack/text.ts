@@ -43,3 +43,13 @@ export interface TextPack {
   readonly sayings: readonly string[];
   readonly boilerplate: readonly BoilerplateCue[];
 }
+
+/**
+ * Languages that a general identifier takes for one another, with what tells them apart. `aliases`: what it may call a member
+ * besides its code. `evidence`: a form a line (letters of words, `_` for a word's edge) with its weight for each member.
+ */
+export interface LanguageFamily {
+  readonly members: readonly string[];
+  readonly aliases: readonly string[];
+  readonly evidence: string;
+}
