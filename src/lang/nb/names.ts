@@ -1,3 +1,120 @@
 import type { NamePack } from '../../model/pack/names.js';
+import * as family from '../scandinavian/names.js';
 
-export const names: NamePack = { language: 'nb' };
+export const names: NamePack = {
+  language: 'nb',
+  capitalNouns: false,
+  capitalAdjectives: false,
+  notNames: `${family.notNames},
+    lørdag, søndag, jul, julen, påske, påsken, pinse, pinsen, id, eid, jeg, jeg, de, dem, deres, vi, i, les, les mer, foto, bilde, illustrasjon, video, se, annonse, publisert, oppdatert, artikkelen, kilde, kommentar, kronikk, leder, debatt, meninger,
+    sosialdemokrat, sosialdemokrater, arbeiderpartist, høyremann, muslim, kristen, jøde, gudskjelov`,
+  starters: `
+    jeg, du, han, hun, den, det, vi, dere, de, man, en, ei, et, min, mitt, mine, din, ditt, dine, sin, sitt, sine, hans, hennes, vår, vårt, våre, deres, denne, dette, disse, slik, slike, noen, noe, ingen, ingenting, alle, alt, all, hver, hvert, begge, mange, mye, få, flere, flest, mest, mer, andre, annen, annet,
+    hvem, hva, hvor, hvordan, hvorfor, når, hvilken, hvilket, hvilke, og, eller, men, for, så, fordi, ettersom, siden, selv om, om, hvis, dersom, mens, da, at, som, enn, i, på, til, fra, med, uten, av, ved, hos, mot, mellom, under, over, etter, før, innen, gjennom, rundt, langs, blant, ifølge, ut, inn, opp, ned, bort, frem, hjem,
+    ikke, aldri, alltid, ofte, nå, her, der, dit, hit, også, bare, kun, likevel, derfor, dermed, derimot, imidlertid, dessuten, samtidig, deretter, senere, tidligere, først, sist, siste, første, neste, igjen, fortsatt, allerede, kanskje, nesten, minst, omtrent, cirka, rundt, ja, nei, jo, vel, javel, akkurat, nettopp, endelig, særlig, spesielt, faktisk,
+    er, var, har, hadde, vil, ville, kan, kunne, skal, skulle, må, måtte, bør, burde, blir, ble, bli, få, får, fikk, la, ta, gå, kom, kommer, se, si, sier, sa, gjør, gjorde, tror, mener,
+    i dag, i går, i morgen, dagen, ifjor, to, tre, fire, fem, seks, sju, syv, åtte, ni, ti, elleve, tolv, hundre, tusen, politiet, myndighetene, regjeringen, folk, barn, kvinner, menn, eksperter, kritikere, takk, hei, kjære, vennligst, dette`,
+  honorifics: `${family.honorifics}, presten, biskop, biskopen, prest, sokneprest, fenrik, korporal, menig, fru, frue, statsråd, president, kong, dronning, pave, paven, kardinal, erkebiskop`,
+  offices: {
+    president:
+      'president, presidenten, statsoverhode, statsoverhodet, statssjef, statssjefen, interimspresident, interimspresidenten',
+    'vice-president': 'visepresident, visepresidenten',
+    monarch: 'konge, kongen, kong, dronning, dronningen, emir, emiren, sultan, sultanen, keiser, keiseren',
+    royal: 'prins, prinsen, prinsesse, prinsessen, kronprins, kronprinsen, kronprinsesse, kronprinsessen',
+    'prime-minister':
+      'statsminister, statsministeren, regjeringssjef, regjeringssjefen, forbundskansler, forbundskansleren, kansler, kansleren, førsteminister, førsteministeren, premierminister, premierministeren',
+    'deputy-prime-minister': 'visestatsminister, visestatsministeren',
+    'foreign-minister': 'utenriksminister, utenriksministeren',
+    'defence-minister': 'forsvarsminister, forsvarsministeren, krigsminister, krigsministeren',
+    'finance-minister': 'finansminister, finansministeren',
+    'interior-minister': 'innenriksminister, innenriksministeren, sikkerhetsminister, sikkerhetsministeren',
+    'justice-minister': 'justisminister, justisministeren, riksadvokat, riksadvokaten',
+    'health-minister': 'helseminister, helseministeren, helse- og omsorgsminister',
+    minister:
+      'minister, ministeren, ministre, statsråd, statsråden, samferdselsminister, klimaminister, klima- og miljøminister, kunnskapsminister, næringsminister, landbruksminister, bistandsminister, utviklingsminister, kulturminister, arbeidsminister, energiminister, miljøminister, fiskeriminister',
+    'deputy-minister':
+      'viseminister, viseministeren, viseutenriksminister, statssekretær, statssekretæren, viseforsvarsminister',
+    'government-official':
+      'embetsmann, embetsmannen, tjenestemann, tjenestemannen, embetsmenn, tjenestemenn, byråkrat, ekspedisjonssjef, departementsråd, regjeringsrepresentant',
+    adviser:
+      'rådgiver, rådgiveren, seniorrådgiver, spesialrådgiver, sikkerhetsrådgiver, nasjonal sikkerhetsrådgiver',
+    speaker:
+      'stortingspresident, stortingspresidenten, parlamentspresident, parlamentspresidenten, parlamentsleder',
+    lawmaker:
+      'stortingsrepresentant, stortingsrepresentanten, parlamentariker, parlamentarikeren, parlamentsmedlem, parlamentsmedlemmet, senator, senatoren, kongressmedlem, kongressmann, kongresskvinne, representant, representanten, folkevalgt, utenrikspolitisk talsperson, finanspolitisk talsperson, fraksjonsleder, parlamentarisk leder',
+    candidate:
+      'presidentkandidat, presidentkandidaten, kandidat, kandidaten, statsministerkandidat, toppkandidat',
+    'chief-of-staff':
+      'generalstabssjef, generalstabssjefen, forsvarssjef, forsvarssjefen, hærsjef, hærsjefen, stabssjef, stabssjefen, militærsjef',
+    commander:
+      'kommandant, kommandanten, øverstkommanderende, militærleder, militærlederen, kommandør, kommandøren, opprørsleder',
+    officer: 'soldat, soldaten, offiser, offiseren, feltmarskalk, veteran, grenader',
+    'intelligence-chief':
+      'etterretningssjef, etterretningssjefen, sikkerhetssjef, spionsjef, spionsjefen, pst-sjef',
+    'police-chief':
+      'politimester, politimesteren, politisjef, politisjefen, politidirektør, politidirektøren, lensmann, lensmannen, visepolitimester',
+    'police-officer':
+      'politimann, politimannen, politibetjent, betjent, operasjonsleder, operasjonslederen, politiinspektør, politiadvokat, politiadvokaten, politioverbetjent, innsatsleder, innsatslederen, etterforsker, etterforskningsleder',
+    ambassador: 'ambassadør, ambassadøren, fn-ambassadør, fn-ambassadøren, konsul, generalkonsul',
+    envoy:
+      'utsending, utsendingen, spesialutsending, spesialutsendingen, mekler, mekleren, forhandler, forhandleren, sjefforhandler, sjefforhandleren, spesialrapportør',
+    diplomat: 'diplomat, diplomaten, toppdiplomat',
+    'chief-diplomat': 'utenrikssjef, utenrikssjefen, eus utenrikssjef',
+    prosecutor:
+      'aktor, aktoren, statsadvokat, statsadvokaten, sjefanklager, sjefanklageren, anklager, påtaleansvarlig, førstestatsadvokat',
+    judge: 'dommer, dommeren, tingrettsdommer, høyesterettsdommer, lagdommer, justitiarius, sorenskriver',
+    lawyer: 'advokat, advokaten, forsvarer, forsvareren, bistandsadvokat, bistandsadvokaten',
+    spokesperson:
+      'talsmann, talsmannen, talskvinne, talskvinnen, talsperson, talspersonen, pressetalsmann, pressetalsmannen, pressetalskvinne, pressesjef, pressesjefen, pressekontakt, pressevakt, kommunikasjonssjef, kommunikasjonssjefen, kommunikasjonsdirektør, kommunikasjonsdirektøren, pressesekretær, militærtalsmann, militærtalsmannen, regjeringstalsmann',
+    'party-leader':
+      'partileder, partilederen, opposisjonsleder, opposisjonslederen, partisekretær, partisekretæren, generalsekretær i partiet, nestleder, nestlederen',
+    leader:
+      'leder, lederen, toppleder, øverste leder, politisk leder, politiske leder, sjef, sjefen, gründer, gründeren, grunnlegger, grunnleggeren, fagforeningsleder, forbundsleder, klubbleder, fylkesleder, lokallagsleder, religiøs leder, åndelig leder',
+    'secretary-general':
+      'generalsekretær, generalsekretæren, generaldirektør, generaldirektøren, fn-sjef, fn-sjefen, nato-sjef, nato-sjefen',
+    commissioner:
+      'kommissær, kommissæren, eu-kommissær, høykommissær, høykommissæren, kommisjonspresident, kommisjonsleder',
+    chair: 'styreleder, styrelederen, formann, formannen, komitéleder, komiteleder, presidentskap, møteleder',
+    'chief-executive':
+      'administrerende direktør, adm. direktør, adm. dir., konsernsjef, konsernsjefen, konserndirektør, daglig leder, finansdirektør, toppsjef, toppsjefen, eier, eieren, investor, forretningsmann, forretningsmannen, milliardær, milliardæren',
+    director:
+      'direktør, direktøren, assisterende direktør, avdelingsdirektør, avdelingsleder, regiondirektør, landdirektør, seksjonssjef, seksjonsleder, fagsjef, fagdirektør, rektor, rektoren, koordinator, prosjektleder, programleder, redaksjonssjef, overlege, overlegen, sjeføkonom, sjeføkonomen, sjefstrateg, sjefanalytiker',
+    'deputy-head': 'visedirektør, visegeneralsekretær, assisterende generalsekretær',
+    governor:
+      'guvernør, guvernøren, fylkesmann, fylkesmannen, statsforvalter, statsforvalteren, sentralbanksjef, sentralbanksjefen, sysselmann, sysselmester',
+    mayor:
+      'ordfører, ordføreren, borgermester, borgermesteren, varaordfører, byrådsleder, byrådslederen, byråd, rådmann, rådmannen, kommunedirektør, kommunedirektøren, fylkesordfører',
+    'council-member': 'kommunestyremedlem, bystyremedlem, gruppeleder',
+    cleric:
+      'pave, paven, patriark, patriarken, prest, presten, biskop, biskopen, stormufti, imam, imamen, preses, domprost, prost',
+  },
+  roles: `
+    analytiker, analytikeren, økonom, økonomen, historiker, historikeren, forsker, forskeren, seniorforsker, vitenskapsmann, ekspert, eksperten, forfatter, forfatteren, dikter, poet, journalist, journalisten, reporter, korrespondent, korrespondenten, redaktør, redaktøren, sjefredaktør, sjefredaktøren,
+    ansvarlig redaktør, politisk redaktør, nyhetsredaktør, kommentator, kommentatoren, skribent, fotograf, fotografen, programleder, programlederen, blogger, bloggeren, kritiker, kunstner, kunstneren, maler, billedhugger, arkitekt, designer, komponist, dirigent, musiker, musikeren, sanger, sangeren, sangerinne, rapper, gitarist,
+    skuespiller, skuespilleren, komiker, komikeren, regissør, regissøren, produsent, danser, modell, kokk, aktivist, aktivisten, frivillig, hjelpearbeider, arbeider, lærer, læreren, student, studenten, elev, sykepleier, lege, legen, fastlege, kirurg, psykolog, psykologen, ingeniør, pilot, piloten, astronaut, skipper, kaptein, sjåfør, bonde, bonden, fisker,
+    kjøpmann, baker, handelsmann, brannsjef, brannmann, siktede, tiltalte, mistenkte, offer, vitne, vitnet, innbygger, passasjer, turist, flyktning, gissel, fange, fangen, gjerningsmann, gjerningsmannen, angriper, opprører, terrorist, terroristen, varsler, varsleren, trener, treneren, hovedtrener, landslagstrener, landslagssjef, midtbanespiller, spiss, forsvarsspiller, keeper, målvakt,
+    spiller, spilleren, golfspiller, bokser, svømmer, løper, skiløper, skiskytter, syklist, verdensmester, verdensmesteren, olympisk mester, dommer, lagkamerat, kaptein, mor, moren, mora, far, faren, kone, kona, ektemann, ektemannen, mann, mannen, sønn, sønnen, datter, datteren, bror, broren, søster, søsteren, onkel, tante, fetter, kusine, bestemor, bestefar, farmor, farfar, mormor, morfar, mamma, pappa, kjæreste, kjæresten,
+    samboer, samboeren, venn, vennen, venninne, nabo, naboen, kollega, kollegaen, tvilling, gutt, gutten, jente, jenta, kvinne, kvinnen, bruker, rikmann, oligark, diktator, diktatoren, politiker, politikeren, ekspresident, ekspresidenten, eksminister, strateg, konsulent, meningsmåler, filosof, filosofen, teolog, sosiolog, statsviter, jurist, juristen, jusprofessor, førsteamanuensis, stipendiat, dosent, psykiater, prosjektleder, forhandlingsleder, vaktmester, sekretær, medarbeider`,
+  roleEndings: family.roleEndings,
+  particles: family.particles,
+  joiners: 'of, of the, for, og, i, på, &, de, de la, del, and, for the, des, du',
+  articles: 'den, det, de',
+  placePrepositions:
+    'i, på, fra, til, ved, nær, utenfor, rundt, gjennom, over, mot, inn i, ut av, nord for, sør for, øst for, vest for, langs',
+  sayings:
+    'sier, sa, forteller, fortalte, mener, mente, forklarer, forklarte, svarer, svarte, opplyser, opplyste, skriver, skrev, uttaler, uttalte, understreker, understreket, legger, påpeker, påpekte, hevder, hevdet, synes, tror, spør, spurte, advarer, advarte, fastslår, innrømmer, innrømmet, fortsetter, roper, smiler, ler, som, ifølge',
+  organisations: {
+    words: `${family.organisationWords}, parti, partiet, departement, departementet, direktorat, direktoratet, forbund, forbundet, forening, foreningen, organisasjon, komité, komiteen, råd, rådet, nemnd, tilsynet, ombudet, etat, etaten, verk, verket, fond, fondet, menighet, menighetshus, kirke, kirken, sparebank, forlag, trykkeri, teatret, galleri, idrettslag, fotballklubb, ballklubb, ungdom, venstre, høyre, folkeparti, arbeiderparti, sykehus, kringkasting, telegrambyrå`,
+    tails:
+      'tingrett, byrett, herredsrett, lagmannsrett, jordskifterett, politidistrikt, politi, universitetssykehus, universitet, sykehus, legevakt, høgskole, høyskole, fengsel, brannvesen, bispedømme, menighet, kirke, idrettslag, ballklubb, fotballklubb, parti, handelskammer, domkirke, havnevesen, teater, museum, bibliotek, filharmoniske orkester, symfoniorkester',
+    endings: family.organisationEndings,
+  },
+  places: {
+    words: `${family.placeWords}, gate, vei, torg, plass, havn, kirke, fylke, kommune, len, stasjon, lufthavn, flyplass, bru, sentrum, vest, øst, sør, nord`,
+    tails:
+      'kommune, fylke, fylkeskommune, lufthavn, flyplass, stasjon, festning, slott, rådhus, tinghus, prestegård, torg, plass, gate, havn, sentrum, stadion, domkirke, leir, flyktningleir, krets',
+    endings: family.placeEndings,
+  },
+  genitive: { marked: "'s, ', :s", plain: 's', kept: true },
+  compound: 'whole',
+};

@@ -1,4 +1,60 @@
-/** Titles, offices, heads of organisation names, exonyms, demonyms. */
+/** Words or phrases, one after the other with commas or line breaks between them, in normal form (lower case) unless said otherwise. */
+export type WordList = string;
+
+/** Kinds of things that an organisation's or a place's common noun names; the ground prints them. */
+export interface HeadWords {
+  /** Whole words that make a row of capitalised words the name of one: "Ministry", "Bank", "partiet". */
+  readonly words: WordList;
+  /** Lower-case words that belong to the name when they follow a capitalised word: "tingrett" in "Harvik tingrett". */
+  readonly tails: WordList;
+  /** Endings of single words: "-partiet", "-gade". At least two letters stand before them. */
+  readonly endings: WordList;
+}
+
+/** How a language marks possession on names, and whether name mentions are printed with the mark. */
+export interface Genitive {
+  /** Endings with a mark of their own ("'s", "'", ":s"). */
+  readonly marked: WordList;
+  /** Endings without one ("s"); they are only taken off where the rest is a name known otherwise. */
+  readonly plain: WordList;
+  /** Whether the mention's span keeps the ending. */
+  readonly kept: boolean;
+}
+
+/**
+ * What the names stage needs of a language. Names themselves (states, cities, organisations) stand in `registry/` with their
+ * forms by language; here stand the words around names.
+ */
 export interface NamePack {
   readonly language: string;
+  /** All nouns have a capital, so a capital alone is no sign of a name. */
+  readonly capitalNouns: boolean;
+  /** Adjectives of states and peoples have a capital ("Norwegian"). */
+  readonly capitalAdjectives: boolean;
+  /** Capitalised words that are no names: weekdays, months, feasts, pronouns, greetings, words of headings. */
+  readonly notNames: WordList;
+  /** Words that may begin a sentence and are hardly ever names; what a tagger would know, for texts without one. */
+  readonly starters: WordList;
+  /** Forms of address before a person's name, not part of it: "Mr", "Dr". */
+  readonly honorifics: WordList;
+  /** Words of offices by row of `registry/offices`, all forms that stand beside a name. */
+  readonly offices: Readonly<Record<string, WordList>>;
+  /** Other words for people that stand directly before or after a name: trades, kin, "suspect". */
+  readonly roles: WordList;
+  /** Endings of such words in languages that compound: "-leder", "-minister". */
+  readonly roleEndings: WordList;
+  /** Lower-case words inside names of persons: "van der", "bin", "de la". */
+  readonly particles: WordList;
+  /** Lower-case words between the parts of an organisation's or place's name: "of the", "for", "og". */
+  readonly joiners: WordList;
+  /** Articles; capitalised inside a sentence they begin a name ("Det norske …"), before a name they do not belong to it. */
+  readonly articles: WordList;
+  readonly placePrepositions: WordList;
+  /** Prepositions and other words that stand before sayers and holders rather than places ("ifølge", "told"). */
+  readonly sayings: WordList;
+  readonly organisations: HeadWords;
+  readonly places: HeadWords;
+  readonly genitive: Genitive;
+  /** Words with hyphen or joined to a name ("X-bevegelsen"): whether the mention is the whole word or the name part. */
+  readonly compound: 'whole' | 'part';
 }

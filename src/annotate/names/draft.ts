@@ -1,0 +1,61 @@
+import type { NameKind, Span } from '../../model/index.js';
+import type { Known } from './registry.js';
+import type { View } from './view.js';
+
+/** A row of tokens taken to be a name, before it is known what it names. Tokens [first, last). */
+export interface Draft extends Span {
+  readonly first: number;
+  readonly last: number;
+  readonly known: Known | null;
+  /** Folded words for comparison. */
+  readonly words: readonly string[];
+  readonly sentence: number;
+  /** Words of a title or role before it, and the pack line they stand in. */
+  readonly title: { readonly span: Span; readonly line: string; readonly person: boolean } | null;
+  /** A whole compound of which only a part is a name ("EU-møtet"). */
+  readonly compound: boolean;
+  readonly titled: boolean;
+}
+
+/** A draft after its kind has been decided. */
+export interface Kinded extends Draft {
+  readonly kind: NameKind;
+  readonly rule: string;
+  readonly line: string | null;
+}
+
+export function makeDraft(
+  view: View,
+  first: number,
+  last: number,
+  rest: Pick<Draft, 'known' | 'sentence' | 'titled'> & Partial<Draft>,
+): Draft {
+  const kept = view.lexicon.pack.genitive.kept;
+  const final = view.tokens[last - 1]!;
+  const stem = view.stem(last - 1);
+  const words: string[] = [];
+  for (let i = first; i < last; i++) words.push(...view.stem(i).words);
+  return {
+    title: null,
+    compound: false,
+    first,
+    last,
+    start: view.tokens[first]!.start,
+    end: kept ? possessiveEnd(view, last) : final.start + stem.length,
+    words,
+    ...rest,
+  };
+}
+
+/** End of a name with a mark of possession that stands in tokens of its own: "Perus'", "EU:s". */
+function possessiveEnd(view: View, last: number): number {
+  const end = view.tokens[last - 1]!.end;
+  const mark = view.tokens[last];
+  if (!mark || mark.spaced || mark.kind !== 'mark') return end;
+  for (const ending of view.lexicon.marked) {
+    if (ending.length < 2 || !ending.startsWith(mark.norm)) continue;
+    const next = view.tokens[last + 1];
+    if (next && !next.spaced && mark.norm + next.norm === ending) return next.end;
+  }
+  return end;
+}

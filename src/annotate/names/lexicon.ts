@@ -1,0 +1,127 @@
+import { once } from '../../kit/once.js';
+import { Trie } from '../../kit/trie.js';
+import type { NamePack, WordList } from '../../model/pack/names.js';
+import { DEMONYMS } from '../../registry/demonyms.js';
+import { registry, type Node, type Registry } from './registry.js';
+
+/** Endings looked up by their last letters: one set, tried at each length it has. */
+export interface Endings {
+  readonly set: ReadonlySet<string>;
+  readonly lengths: readonly number[];
+}
+
+export interface CompiledHeads {
+  readonly words: ReadonlySet<string>;
+  readonly tails: Trie<string>;
+  readonly endings: Endings;
+}
+
+/** A pack's word lists as sets and tries. */
+export interface Lexicon {
+  readonly language: string;
+  readonly pack: NamePack;
+  readonly notNames: ReadonlySet<string>;
+  readonly starters: ReadonlySet<string>;
+  readonly honorifics: Trie<string>;
+  /** Phrase of an office → its id. */
+  readonly offices: Trie<string>;
+  readonly roles: Trie<string>;
+  readonly roleEndings: Endings;
+  readonly particles: Trie<string>;
+  readonly joiners: Trie<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly prepositions: Trie<string>;
+  readonly sayings: ReadonlySet<string>;
+  readonly organisations: CompiledHeads;
+  readonly places: CompiledHeads;
+  readonly marked: readonly string[];
+  readonly plain: readonly string[];
+  /** Adjective or word for a people → ISO code. */
+  readonly demonyms: ReadonlyMap<string, string>;
+  readonly registry: Registry;
+  /** The registry's forms in this language. */
+  readonly own: Node | null;
+}
+
+export const listOf = (list: WordList): string[] =>
+  list
+    .split(/[,\n]/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+
+const setOf = (list: WordList): ReadonlySet<string> => new Set(listOf(list));
+const trieOf = (list: WordList): Trie<string> =>
+  Trie.from(listOf(list).map((entry) => [entry, entry] as const));
+
+function endingsOf(list: WordList): Endings {
+  const set = new Set(listOf(list).map((ending) => ending.replace(/^-/, '')));
+  const lengths = [...new Set([...set].map((ending) => ending.length))].sort((a, b) => b - a);
+  return { set, lengths };
+}
+
+const headsOf = (heads: NamePack['organisations']): CompiledHeads => ({
+  words: setOf(heads.words),
+  tails: trieOf(heads.tails),
+  endings: endingsOf(heads.endings),
+});
+
+function officesOf(pack: NamePack): Trie<string> {
+  const entries = Object.entries(pack.offices).flatMap(([id, list]) =>
+    listOf(list).map((form) => [form, id] as const),
+  );
+  return Trie.from(entries);
+}
+
+function demonymsOf(language: string): ReadonlyMap<string, string> {
+  const forms = new Map<string, string>();
+  const table = DEMONYMS[language];
+  if (!table) return forms;
+  const endings = table.endings.split(',').map((ending) => ending.trim());
+  for (const line of table.rows.split('\n')) {
+    const [code, list] = line.split(':');
+    if (code === undefined || list === undefined) continue;
+    for (const stem of listOf(list))
+      for (const ending of stem.endsWith('!') ? [''] : endings) {
+        const form = stem.replace('!', '') + ending;
+        if (!forms.has(form)) forms.set(form, code.trim());
+      }
+  }
+  return forms;
+}
+
+/** Compiles a pack once for as long as it lives. */
+export const lexicon = once((pack: NamePack): Lexicon => {
+  const known = registry();
+  return {
+    language: pack.language,
+    pack,
+    notNames: setOf(pack.notNames),
+    starters: setOf(pack.starters),
+    honorifics: trieOf(pack.honorifics),
+    offices: officesOf(pack),
+    roles: trieOf(pack.roles),
+    roleEndings: endingsOf(pack.roleEndings),
+    particles: trieOf(pack.particles),
+    joiners: trieOf(pack.joiners),
+    articles: setOf(pack.articles),
+    prepositions: trieOf(pack.placePrepositions),
+    sayings: setOf(pack.sayings),
+    organisations: headsOf(pack.organisations),
+    places: headsOf(pack.places),
+    marked: listOf(pack.genitive.marked),
+    plain: listOf(pack.genitive.plain),
+    demonyms: demonymsOf(pack.language),
+    registry: known,
+    own: known.byLanguage.get(pack.language) ?? null,
+  };
+});
+
+/** The longest of the endings with which a word ends, at least two letters before it; null where none. */
+export function endingOf(word: string, endings: Endings): string | null {
+  for (const length of endings.lengths) {
+    if (word.length < length + 2) continue;
+    const tail = word.slice(-length);
+    if (endings.set.has(tail)) return tail;
+  }
+  return null;
+}

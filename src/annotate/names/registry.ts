@@ -1,0 +1,176 @@
+import { once } from '../../kit/once.js';
+import type { NameKind } from '../../model/index.js';
+import { CITIES, CITY_NAMES } from '../../registry/cities.js';
+import { ORGANISATIONS } from '../../registry/organisations.js';
+import { PLACES } from '../../registry/places.js';
+import { CONTINENTS, STATES } from '../../registry/states.js';
+import { lookupWords } from './keys.js';
+
+/** A registered thing under one of its names. */
+export interface Known {
+  readonly id: string;
+  readonly kind: NameKind;
+  /** Canonical (English) name. */
+  readonly name: string;
+  /** Class of the registry it stands in: state, city, place, or the class column of its row. */
+  readonly of: string;
+  readonly country: string | null;
+  /** The form is written in capitals and must be so in the text. */
+  readonly capitals: boolean;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  known: Known | null;
+}
+
+const newNode = (): Node => ({ next: new Map(), known: null });
+
+/** Forms of the registry by language code; `any` are used with every language. */
+export interface Registry {
+  readonly shared: Node;
+  readonly byLanguage: ReadonlyMap<string, Node>;
+  readonly byId: ReadonlyMap<string, Known>;
+}
+
+const ACRONYM = /^[\p{Lu}\d.-]{2,7}$/u;
+
+class Builder {
+  readonly shared = newNode();
+  readonly byLanguage = new Map<string, Node>();
+  readonly byId = new Map<string, Known>();
+
+  thing(known: Omit<Known, 'capitals'>): Omit<Known, 'capitals'> {
+    const existing = this.byId.get(known.id);
+    if (existing) return existing;
+    this.byId.set(known.id, { ...known, capitals: false });
+    return known;
+  }
+
+  form(language: string, form: string, thing: Omit<Known, 'capitals'>): void {
+    let node = this.rootOf(language);
+    for (const word of form.split(' ').flatMap((part) => lookupWords(part.toLowerCase()))) {
+      let next = node.next.get(word);
+      if (!next) node.next.set(word, (next = newNode()));
+      node = next;
+    }
+    node.known ??= { ...thing, capitals: ACRONYM.test(form) };
+  }
+
+  private rootOf(language: string): Node {
+    if (language === 'any' || language === 'en') return this.shared;
+    let root = this.byLanguage.get(language);
+    if (!root) this.byLanguage.set(language, (root = newNode()));
+    return root;
+  }
+
+  /** Cells `language:form|form` (made files) or `language: form, form` (files written by hand). */
+  forms(cells: readonly string[], divider: string, thing: Omit<Known, 'capitals'>): void {
+    for (const cell of cells) {
+      const colon = cell.indexOf(':');
+      const language = cell.slice(0, colon).trim();
+      for (const form of cell.slice(colon + 1).split(divider)) this.form(language, form.trim(), thing);
+    }
+  }
+}
+
+const rows = (table: string): string[] => table.split('\n').filter((line) => line.trim() !== '');
+const cellsOf = (line: string): string[] => line.split('|').map((cell) => cell.trim());
+const firstForm = (cells: readonly string[]): string => {
+  const cell = cells.find((each) => each.startsWith('en:')) ?? cells[0] ?? '';
+  return cell
+    .slice(cell.indexOf(':') + 1)
+    .split(',')[0]!
+    .trim();
+};
+
+function addStates(into: Builder): void {
+  for (const line of rows(STATES)) {
+    const [code, id, ...cells] = line.split('\t') as [string, string, ...string[]];
+    const name = cells[0]!.slice(3).split('|')[0]!;
+    into.forms(
+      cells,
+      '|',
+      into.thing({ id: `place:${id}`, kind: 'place', name, of: 'state', country: code }),
+    );
+  }
+  for (const line of rows(CONTINENTS)) {
+    const [id, ...cells] = line.split('\t') as [string, ...string[]];
+    const name = cells[0]!.slice(3).split('|')[0]!;
+    into.forms(
+      cells,
+      '|',
+      into.thing({ id: `place:${id}`, kind: 'place', name, of: 'continent', country: null }),
+    );
+  }
+}
+
+function addPlaces(into: Builder): void {
+  for (const line of rows(PLACES)) {
+    const [id, country, ...cells] = cellsOf(line) as [string, string, ...string[]];
+    const code = country === '-' ? null : country;
+    into.forms(
+      cells,
+      ',',
+      into.thing({ id: `place:${id}`, kind: 'place', name: firstForm(cells), of: 'place', country: code }),
+    );
+  }
+}
+
+function addCities(into: Builder): void {
+  const all: { name: string; country: string; size: number; id: string }[] = [];
+  for (const line of rows(CITIES)) {
+    const [country, list] = line.split('\t') as [string, string];
+    for (const entry of list.split('|')) {
+      const [name, size] = entry.split(':') as [string, string];
+      const plain = name.replace('*', '');
+      const id = `place:${country.toLowerCase()}-${lookupWords(plain.toLowerCase().replace(/ /g, '-')).join('-')}`;
+      all.push({ name: plain, country, size: Number(size) + (plain === name ? 0 : 1e6), id });
+    }
+  }
+  // of two cities with one name a seat of government or the larger one is meant
+  for (const { name, country, id } of all.sort((a, b) => b.size - a.size))
+    into.form('any', name, into.thing({ id, kind: 'place', name, of: 'city', country }));
+  for (const line of rows(CITY_NAMES)) {
+    const [id, ...cells] = line.split('\t') as [string, ...string[]];
+    const thing = into.byId.get(`place:${id}`);
+    if (thing) into.forms(cells, '|', thing);
+  }
+}
+
+function addOrganisations(into: Builder): void {
+  for (const line of rows(ORGANISATIONS)) {
+    const [id, of, ...cells] = cellsOf(line) as [string, string, ...string[]];
+    into.forms(
+      cells,
+      ',',
+      into.thing({ id: `org:${id}`, kind: 'organisation', name: firstForm(cells), of, country: null }),
+    );
+  }
+}
+
+const KEY = {};
+
+/** The compiled registry, built when first asked for. */
+const built = once((_key: object): Registry => {
+  const into = new Builder();
+  addOrganisations(into);
+  addStates(into);
+  addPlaces(into);
+  addCities(into);
+  return into;
+});
+
+export const registry = (): Registry => built(KEY);
+
+/** Steps from a node over the words of one token. */
+export function step(node: Node | undefined, words: readonly string[]): Node | undefined {
+  let at = node;
+  for (const word of words) {
+    at = at?.next.get(word);
+    if (!at) return undefined;
+  }
+  return words.length === 0 ? undefined : at;
+}
+
+export type { Node };

@@ -1,0 +1,112 @@
+import type { Layout, Sentence, Token } from '../../model/index.js';
+import { lookupWords } from './keys.js';
+import type { Lexicon } from './lexicon.js';
+import { step, type Known, type Node } from './registry.js';
+
+/** A token as the names stage sees it: without its genitive ending. */
+export interface Stem {
+  /** Code units of the token that are name (the genitive mark off). */
+  readonly length: number;
+  readonly norm: string;
+  readonly words: readonly string[];
+  /** A mark of possession was taken off: a name ends here. */
+  readonly possessive: boolean;
+}
+
+/** The article's tokens with what the rules ask of them, computed once a token. */
+export class View {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  private readonly stems: (Stem | undefined)[];
+
+  constructor(
+    readonly layout: Layout,
+    readonly lexicon: Lexicon,
+  ) {
+    this.tokens = layout.tokens;
+    this.text = layout.article.text;
+    this.stems = new Array<Stem | undefined>(this.tokens.length);
+  }
+
+  stem(index: number): Stem {
+    return (this.stems[index] ??= this.makeStem(this.tokens[index]!));
+  }
+
+  private makeStem(token: Token): Stem {
+    for (const ending of this.lexicon.marked) {
+      if (!ending.startsWith("'") || ending.length < 2 || !token.norm.endsWith(ending)) continue;
+      const norm = token.norm.slice(0, -ending.length);
+      if (norm === '') continue;
+      return { length: token.text.length - ending.length, norm, words: lookupWords(norm), possessive: true };
+    }
+    return { length: token.text.length, norm: token.norm, words: lookupWords(token.norm), possessive: false };
+  }
+
+  /** Whether the token is a word with a capital in the place where a name has one. */
+  isCapital(index: number): boolean {
+    const token = this.tokens[index];
+    return token?.kind === 'word' && token.shape !== 'lower' && token.shape !== 'none';
+  }
+
+  /** Whether the token follows its neighbour with only white space (or nothing) between, and no mark. */
+  isWord(index: number, limit: number): boolean {
+    return index < limit && this.tokens[index]!.kind === 'word';
+  }
+
+  /** The longest registered thing whose form begins at `from`; `end` is the token after it. */
+  known(from: number, limit: number): { readonly known: Known; readonly end: number } | null {
+    const own = this.walk(this.lexicon.own ?? undefined, from, limit);
+    const shared = this.walk(this.lexicon.registry.shared, from, limit);
+    if (own && (!shared || own.end >= shared.end)) return own;
+    return shared;
+  }
+
+  private walk(root: Node | undefined, from: number, limit: number): { known: Known; end: number } | null {
+    let node = root;
+    let best: { known: Known; end: number } | null = null;
+    for (let i = from; i < limit && node; i++) {
+      const token = this.tokens[i]!;
+      if (token.kind !== 'word') break;
+      const stem = this.stem(i);
+      const bare = this.withoutPlain(node, stem);
+      node = step(node, stem.words);
+      const found = node?.known ?? bare;
+      if (found && this.fits(found, from, i)) best = { known: found, end: i + 1 };
+      if (stem.possessive) break;
+    }
+    return best;
+  }
+
+  /** The thing whose form ends in this token once an unmarked genitive ending ("Perus") is taken off. */
+  private withoutPlain(node: Node, stem: Stem): Known | null {
+    const last = stem.words.at(-1);
+    if (last === undefined) return null;
+    for (const ending of this.lexicon.plain) {
+      if (!last.endsWith(ending) || last.length <= ending.length + 1) continue;
+      const found = step(node, [...stem.words.slice(0, -1), last.slice(0, -ending.length)])?.known;
+      if (found) return found;
+    }
+    return null;
+  }
+
+  /** A form in capitals needs capitals in the text; any other needs one at its first or last word. */
+  private fits(known: Known, from: number, last: number): boolean {
+    const first = this.tokens[from]!;
+    if (known.capitals && from === last)
+      return first.shape === 'upper' || (first.shape === 'mixed' && first.text.length > 3);
+    return this.isCapital(from) || (last > from && this.isCapital(last));
+  }
+}
+
+/** Whether most words of a sentence have a capital: a heading in title case or capitals, where a capital says nothing. */
+export function isTitled(view: View, sentence: Sentence): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const token = view.tokens[i]!;
+    if (token.kind !== 'word' || (token.norm.length < 4 && token.shape === 'lower')) continue;
+    words += 1;
+    if (token.shape !== 'lower') capitals += 1;
+  }
+  return words >= 4 && capitals / words > 0.7;
+}
