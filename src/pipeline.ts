@@ -6,7 +6,21 @@ import { events } from './claims/events/index.js';
 import { figures } from './claims/figures/index.js';
 import { positions } from './claims/positions/index.js';
 import { schedules } from './claims/schedules/index.js';
-import type { Annotation, Article, Claims, Layout, Mentions, Pack, Packs } from './model/index.js';
+import { shortId } from './kit/hash.js';
+import { derive, partiesOf, textOrigins } from './lineage/index.js';
+import type {
+  Annotation,
+  Article,
+  Claims,
+  Derivation,
+  Layout,
+  Mentions,
+  Pack,
+  Packs,
+  Story,
+} from './model/index.js';
+import { apparatus, type Context } from './reconcile/index.js';
+import { group, sigla, type Group } from './stories/index.js';
 import { layout } from './text/index.js';
 
 /**
@@ -49,4 +63,51 @@ function claim(layout: Layout, mentions: Mentions, pack: Pack): Claims {
 
 function packFor(language: string | null, packs: Packs): Pack {
   return packs[language?.split('-')[0] ?? 'und'] ?? packs.und;
+}
+
+/**
+ * Annotation[] ─lineage, stories, reconcile→ Story[]: what the articles say together. Defined on the set: neither the order of the
+ * articles nor the way they came in matters.
+ */
+export function relate(annotations: readonly Annotation[]): readonly Story[] {
+  const derivations = derive(annotations);
+  return group(annotations, derivations)
+    .map((found) => storyOf(found, derivations))
+    .sort((a, b) => b.articles.length - a.articles.length || (a.id < b.id ? -1 : 1));
+}
+
+function storyOf({ articles, central, grounds }: Group, all: readonly Derivation[]): Story {
+  const byId = new Map(articles.map((annotation) => [annotation.article.id, annotation]));
+  const derivations = all.filter(({ from, to }) => byId.has(to) && (byId.has(from) || !isArticle(from)));
+  const texts = textOrigins(articles, derivations);
+  const parties = partiesOf(articles);
+  const context: Context = {
+    articles,
+    byId,
+    derivations,
+    partyOf: (claim, article) => parties.keyOf(claim, byId.get(article)!),
+    originOf: (claim, article) => parties.keyOf(claim, byId.get(article)!) ?? texts.of.get(article) ?? null,
+  };
+  const { entries, changes } = apparatus(context);
+  return {
+    id: shortId(articles.map(({ article }) => article.id).join(' ')),
+    title: central.article.headline ?? firstWords(central),
+    languages: [...new Set(articles.flatMap(({ layout }) => layout.language ?? []))].sort(),
+    articles,
+    sigla: sigla(articles),
+    grounds,
+    derivations,
+    origins: [...texts.origins, ...parties.origins],
+    unknownOrigin: texts.unknown,
+    entries,
+    changes,
+  };
+}
+
+/** An article id, as against the label of a source that is not among the articles. */
+const isArticle = (node: string): boolean => /^[0-9a-f]{12}(-\d+)?$/.test(node);
+
+function firstWords({ layout, article }: Annotation): string {
+  const first = layout.sentences.find(({ kind }) => kind === 'headline' || kind === 'paragraph');
+  return first ? article.text.slice(first.start, first.end) : article.file;
 }

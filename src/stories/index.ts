@@ -1,8 +1,10 @@
-import type { Annotation, StoryGround } from '../model/index.js';
+import type { Annotation, Derivation, StoryGround } from '../model/index.js';
 import { cluster, type Similarities } from './cluster.js';
 import { featuresOf, type Feature } from './features.js';
 import { similarity, type Candidate } from './similarity.js';
 import { documentCounts, vectorOf } from './weights.js';
+
+export { sigla } from './sigla.js';
 
 /** Articles that report one story, with what they share. */
 export interface Group {
@@ -24,7 +26,7 @@ const SHOWN = 5;
  * Groups articles into stories. The criterion is defined on the set (average linkage over similarities that depend on the set alone);
  * the order in which articles are given does not matter.
  */
-export function group(annotations: readonly Annotation[]): readonly Group[] {
+export function group(annotations: readonly Annotation[], derivations: readonly Derivation[]): readonly Group[] {
   const ordered = [...annotations].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const features = ordered.map(featuresOf);
   const counts = documentCounts(features);
@@ -36,6 +38,7 @@ export function group(annotations: readonly Annotation[]): readonly Group[] {
     }),
   );
   const similar = similarities(features, candidates);
+  joinDerived(similar, ordered, derivations);
   return cluster(ordered.length, similar, THRESHOLD).map((members) => ({
     articles: members.map((i) => ordered[i]!),
     central: ordered[central(members, similar)]!,
@@ -43,7 +46,9 @@ export function group(annotations: readonly Annotation[]): readonly Group[] {
   }));
 }
 
-function similarities(features: readonly (readonly Feature[])[], candidates: readonly Candidate[]): Similarities {
+type Table = Map<number, Map<number, number>>;
+
+function similarities(features: readonly (readonly Feature[])[], candidates: readonly Candidate[]): Table {
   const holders = new Map<string, number[]>();
   features.forEach((list, i) => {
     for (const { key } of list) {
@@ -52,7 +57,7 @@ function similarities(features: readonly (readonly Feature[])[], candidates: rea
       else holders.set(key, [i]);
     }
   });
-  const table = new Map<number, Map<number, number>>();
+  const table: Table = new Map();
   const tried = new Set<number>();
   for (const list of holders.values()) {
     if (list.length < 2 || list.length > CROWD) continue;
@@ -69,7 +74,17 @@ function similarities(features: readonly (readonly Feature[])[], candidates: rea
   return table;
 }
 
-function put(table: Map<number, Map<number, number>>, a: number, b: number, value: number): void {
+/** A copy reports the story of its original, whatever else it shares. */
+function joinDerived(table: Table, articles: readonly Annotation[], derivations: readonly Derivation[]): void {
+  const index = new Map(articles.map(({ article }, i) => [article.id, i]));
+  for (const { from, to, kind, strength } of derivations) {
+    const [a, b] = [index.get(from), index.get(to)];
+    if (a === undefined || b === undefined || kind === 'quotes') continue;
+    put(table, a, b, Math.max(strength, table.get(a)?.get(b) ?? 0));
+  }
+}
+
+function put(table: Table, a: number, b: number, value: number): void {
   for (const [one, two] of [
     [a, b],
     [b, a],

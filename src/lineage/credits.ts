@@ -1,0 +1,69 @@
+import { fold } from '../kit/fold.js';
+import type { Annotation, Derivation, Span } from '../model/index.js';
+import { outletOf } from './direction.js';
+
+/** Sentences in which a cited outlet is taken to be what the whole report rests on. */
+const OPENING = 3;
+const TELLERS: ReadonlySet<string> = new Set(['outlet', 'wire']);
+
+/**
+ * Edges from what an article itself names: agencies credited for the text (`edit`: an outlet that carries a wire edits it), and outlets
+ * or agencies cited for parts of it (`quotes`). The source is an article's id where exactly one article given is by that outlet and
+ * shares the outlet's name, else the label as a node of its own.
+ */
+export function creditDerivations(annotations: readonly Annotation[]): readonly Derivation[] {
+  return annotations.flatMap((annotation) => [...credited(annotation), ...cited(annotation)]);
+}
+
+function credited(annotation: Annotation): readonly Derivation[] {
+  const { article, layout } = annotation;
+  const own = outletOf(annotation);
+  return article.credits
+    .filter((credit) => fold(credit) !== own)
+    .map((credit) => ({
+      from: credit,
+      to: article.id,
+      kind: 'edit',
+      grounds: [
+        {
+          kind: 'credit',
+          text: credit,
+          spans: creditSpans(layout.article.text, layout.blocks, credit),
+          sourceSpans: [],
+        },
+      ],
+      strength: 0.9,
+    }));
+}
+
+/** Where the credit is printed, in the blocks that hold credits. */
+function creditSpans(text: string, blocks: Annotation['layout']['blocks'], credit: string): readonly Span[] {
+  return blocks
+    .filter(({ kind }) => kind === 'credit' || kind === 'dateline' || kind === 'promo')
+    .flatMap((block) => {
+      const at = text.slice(block.start, block.end).toLowerCase().indexOf(credit.toLowerCase());
+      return at < 0 ? [] : [{ start: block.start + at, end: block.start + at + credit.length }];
+    });
+}
+
+function cited(annotation: Annotation): readonly Derivation[] {
+  const own = outletOf(annotation);
+  const credits = new Set(annotation.article.credits.map(fold));
+  const tellers = new Map<string, { label: string; spans: Span[]; opening: boolean }>();
+  for (const { source, sentence } of annotation.attributions) {
+    if (!source || !TELLERS.has(source.class)) continue;
+    const key = fold(source.resolved);
+    if (key === own || credits.has(key)) continue;
+    const teller = tellers.get(key) ?? { label: source.resolved, spans: [], opening: false };
+    teller.spans.push({ start: source.start, end: source.end });
+    teller.opening ||= sentence < OPENING;
+    tellers.set(key, teller);
+  }
+  return [...tellers.values()].map(({ label, spans, opening }) => ({
+    from: label,
+    to: annotation.article.id,
+    kind: 'quotes',
+    grounds: [{ kind: 'link', text: label, spans, sourceSpans: [] }],
+    strength: opening ? 0.6 : 0.4,
+  }));
+}

@@ -1,0 +1,52 @@
+import { fold } from '../kit/fold.js';
+import type { Annotation } from '../model/index.js';
+import { wordsOf } from './passages.js';
+
+/** Why one article is taken to be the source of another. */
+export interface Direction {
+  readonly from: Annotation;
+  readonly to: Annotation;
+  readonly reason: 'credit' | 'time' | 'length' | 'order';
+}
+
+/** How much longer the source must be for loss of detail to tell the direction. */
+const LONGER = 1.15;
+
+/**
+ * Which of two related articles derives from the other: one credits the other's outlet; else the later from the earlier, where both
+ * tell their time; else the shorter from the longer (editing loses detail); else by id, which decides nothing but is stable.
+ */
+export function directionOf(a: Annotation, b: Annotation): Direction {
+  if (creditsOutlet(b, a)) return { from: a, to: b, reason: 'credit' };
+  if (creditsOutlet(a, b)) return { from: b, to: a, reason: 'credit' };
+  const earlier = publishedBefore(a, b);
+  if (earlier !== null) return earlier ? { from: a, to: b, reason: 'time' } : { from: b, to: a, reason: 'time' };
+  const lengthA = wordsOf(a).norms.length;
+  const lengthB = wordsOf(b).norms.length;
+  if (lengthA > lengthB * LONGER) return { from: a, to: b, reason: 'length' };
+  if (lengthB > lengthA * LONGER) return { from: b, to: a, reason: 'length' };
+  return a.article.id < b.article.id ? { from: a, to: b, reason: 'order' } : { from: b, to: a, reason: 'order' };
+}
+
+/** Whether `credited` names the outlet (or the agency that is the outlet) of `source` as where its text comes from. */
+export function creditsOutlet(credited: Annotation, source: Annotation): boolean {
+  const outlet = outletOf(source);
+  return outlet !== null && credited.article.credits.some((credit) => fold(credit) === outlet) && outletOf(credited) !== outlet;
+}
+
+/** The outlet of an article, folded: its own, or the only agency it credits where no outlet is known. */
+export function outletOf({ article }: Annotation): string | null {
+  if (article.outlet !== null) return fold(article.outlet);
+  return null;
+}
+
+/** True, false, or null where the times do not tell. Days are compared as days when either has no clock time. */
+function publishedBefore(a: Annotation, b: Annotation): boolean | null {
+  const one = a.article.published?.value;
+  const two = b.article.published?.value;
+  if (one === undefined || two === undefined || one.startsWith('X') || two.startsWith('X')) return null;
+  if (one.slice(0, 10) !== two.slice(0, 10)) return one.slice(0, 10) < two.slice(0, 10);
+  if (one.length <= 10 || two.length <= 10) return null;
+  const difference = Date.parse(one) - Date.parse(two);
+  return Number.isNaN(difference) || difference === 0 ? null : difference < 0;
+}

@@ -1,0 +1,68 @@
+import { once } from '../kit/once.js';
+import type { Annotation } from '../model/index.js';
+
+/** A fact that can be recognised in any language, with its place in the text. */
+export interface Fact {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const SKIPPED: ReadonlySet<string> = new Set(['promo', 'interface', 'credit', 'dateline']);
+
+/** Names, numbers, days and quotes in the order of the text, each counted once at its first mention. */
+export const factsOf = once((annotation: Annotation): readonly Fact[] => {
+  const noise = annotation.layout.blocks.filter(({ kind }) => SKIPPED.has(kind));
+  const clear = ({ start, end }: { start: number; end: number }): boolean =>
+    !noise.some((block) => block.start <= start && end <= block.end);
+  const all: Fact[] = [
+    ...annotation.names.map(({ entity, start, end }) => ({ key: entity, start, end })),
+    ...annotation.quantities
+      .filter(({ value, inert }) => value !== null && value > 2 && !inert)
+      .map(({ value, unit, start, end }) => ({ key: `number:${String(value)}${unit ?? ''}`, start, end })),
+    ...annotation.times
+      .filter(({ value }) => value !== null && /^\d{4}-\d\d/.test(value))
+      .map(({ value, start, end }) => ({ key: `date:${value!}`, start, end })),
+  ].filter(clear);
+  const seen = new Set<string>();
+  return all
+    .sort((x, y) => x.start - y.start || x.end - y.end)
+    .filter(({ key }) => !seen.has(key) && seen.add(key));
+});
+
+export interface SharedFacts {
+  readonly shared: readonly [Fact, Fact][];
+  /** Weight of the shared facts over that of the article with less weight, 0..1. */
+  readonly share: number;
+  /** Share of the shared facts that stand in the same order in both. */
+  readonly ordered: number;
+}
+
+/** Compares facts weighted by rarity; `weight` gives the rarity of a key among the articles at hand. */
+export function sharedFacts(a: readonly Fact[], b: readonly Fact[], weight: (key: string) => number): SharedFacts {
+  const inB = new Map(b.map((fact, i) => [fact.key, i]));
+  const shared = a.filter(({ key }) => inB.has(key));
+  const total = (facts: readonly Fact[]): number => facts.reduce((sum, { key }) => sum + weight(key), 0);
+  const least = Math.min(total(a), total(b));
+  return {
+    shared: shared.map((fact) => [fact, b[inB.get(fact.key)!]!]),
+    share: least === 0 ? 0 : total(shared) / least,
+    ordered: shared.length === 0 ? 0 : longestRising(shared.map(({ key }) => inB.get(key)!)) / shared.length,
+  };
+}
+
+/** Length of the longest rising subsequence (Fredman 1975), n log n. */
+function longestRising(numbers: readonly number[]): number {
+  const ends: number[] = [];
+  for (const number of numbers) {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (ends[middle]! < number) low = middle + 1;
+      else high = middle;
+    }
+    ends[low] = number;
+  }
+  return ends.length;
+}

@@ -1,0 +1,142 @@
+import { fold } from '../kit/fold.js';
+import { once } from '../kit/once.js';
+import type { Annotation, Origin, Sourced } from '../model/index.js';
+import { authorities } from '../registry/authorities.js';
+
+/** The party a claim goes back to: a key that is the same for all names of one party, and a label to show. */
+interface Party {
+  readonly key: string;
+  readonly label: string;
+  /** Kind of body and place where the label told them; a body without place may be joined with the story's only one of its kind. */
+  readonly body: string | null;
+  readonly place: string | null;
+}
+
+const ANONYMOUS: ReadonlySet<string> = new Set(['anonymous_official', 'anonymous_source', 'residents']);
+
+/** Folded forms of the article's places and organisations → entity id, longest first by words. */
+const namesOf = once((annotation: Annotation): ReadonlyMap<string, { id: string; kind: string }> => {
+  const forms = new Map<string, { id: string; kind: string }>();
+  for (const { id, kind, name, forms: printed } of annotation.entities) {
+    for (const form of [name, ...printed]) forms.set(fold(form), { id, kind });
+  }
+  return forms;
+});
+
+const sourceClasses = once((annotation: Annotation): ReadonlyMap<string, string> => {
+  const classes = new Map<string, string>();
+  for (const { source } of annotation.attributions) if (source) classes.set(fold(source.resolved), source.class);
+  return classes;
+});
+
+/** The origin of a claim: the last of its chain. Null where the text names no source. */
+function partyOf(claim: Sourced, annotation: Annotation): Party | null {
+  const label = claim.chain.at(-1);
+  if (label === undefined) return null;
+  const folded = fold(label);
+  if (ANONYMOUS.has(sourceClasses(annotation).get(folded) ?? '')) return anonymous(claim.chain, annotation, folded, label);
+  const entity = claim.chainEntities.at(-1) ?? null;
+  if (entity !== null && !entity.startsWith('place:')) return { key: entity, label, body: null, place: null };
+  const body = bodyOf(folded);
+  const place = entity ?? placeIn(folded, annotation);
+  if (body !== null) return { key: `body:${body}:${place ?? '?'}`, label, body, place };
+  return { key: entity ?? `party:${folded}`, label, body: null, place: null };
+}
+
+/** Unnamed people stay apart: they are told from others only by who heard them and how they are described. */
+function anonymous(chain: readonly string[], annotation: Annotation, folded: string, label: string): Party {
+  const heardBy = chain.length > 1 ? fold(chain.at(-2)!) : annotation.article.id;
+  return { key: `unnamed:${heardBy}:${folded}`, label, body: null, place: null };
+}
+
+function bodyOf(folded: string): string | null {
+  const words = folded.split(' ');
+  const row = authorities.find(({ stems }) =>
+    stems.every((list) => words.some((word) => list.some((stem) => word.startsWith(stem)))),
+  );
+  return row?.id ?? null;
+}
+
+/** The place named in a label, by the names that the article itself has. */
+function placeIn(folded: string, annotation: Annotation): string | null {
+  const words = folded.split(' ');
+  const forms = namesOf(annotation);
+  for (let size = Math.min(4, words.length); size > 0; size--) {
+    for (let i = 0; i + size <= words.length; i++) {
+      const found = forms.get(words.slice(i, i + size).join(' '));
+      if (found?.kind === 'place') return found.id;
+    }
+  }
+  return null;
+}
+
+/**
+ * Joins bodies whose label names no place ("the health ministry") with the only placed one of their kind among the given parties.
+ * With two of a kind, or none, they stay as they are.
+ */
+function joinBodies(parties: readonly Party[]): ReadonlyMap<string, string> {
+  const placed = new Map<string, Set<string>>();
+  for (const { key, body, place } of parties) {
+    if (body !== null && place !== null) placed.set(body, (placed.get(body) ?? new Set()).add(key));
+  }
+  const joined = new Map<string, string>();
+  for (const { key, body, place } of parties) {
+    const only = body !== null && place === null ? placed.get(body) : undefined;
+    joined.set(key, only?.size === 1 ? [...only][0]! : key);
+  }
+  return joined;
+}
+
+/** All parties of a story's claims, each under one key for all its names. */
+export interface Parties {
+  /** Key of the party a claim goes back to; null where no source is named. */
+  readonly keyOf: (claim: Sourced, annotation: Annotation) => string | null;
+  readonly origins: readonly Origin[];
+}
+
+export function partiesOf(articles: readonly Annotation[]): Parties {
+  const found: Party[] = [];
+  const members = new Map<string, Set<string>>();
+  for (const annotation of articles) {
+    const claims: readonly Sourced[] = [
+      ...annotation.figures,
+      ...annotation.positions,
+      ...annotation.events,
+      ...annotation.schedules,
+      ...annotation.attributions.map(({ id, chain, chainEntities }) => ({ chain, chainEntities, attribution: id })),
+    ];
+    for (const claim of claims) {
+      const party = partyOf(claim, annotation);
+      if (party === null) continue;
+      found.push(party);
+      members.set(party.key, (members.get(party.key) ?? new Set()).add(annotation.article.id));
+    }
+  }
+  const joined = joinBodies(found);
+  const keyOf = (claim: Sourced, annotation: Annotation): string | null => {
+    const party = partyOf(claim, annotation);
+    return party && (joined.get(party.key) ?? party.key);
+  };
+  return { keyOf, origins: originsOf(found, joined, members) };
+}
+
+function originsOf(
+  parties: readonly Party[],
+  joined: ReadonlyMap<string, string>,
+  members: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly Origin[] {
+  const labels = new Map<string, string>();
+  const articles = new Map<string, Set<string>>();
+  for (const { key, label } of parties) {
+    const id = joined.get(key) ?? key;
+    const known = labels.get(id);
+    // the fullest printed name, the first in the alphabet among equals
+    if (known === undefined || label.length > known.length || (label.length === known.length && label < known)) labels.set(id, label);
+    const list = articles.get(id) ?? new Set();
+    for (const article of members.get(key) ?? []) list.add(article);
+    articles.set(id, list);
+  }
+  return [...labels]
+    .map(([id, label]): Origin => ({ id, kind: 'source', label, articles: [...articles.get(id)!].sort() }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}

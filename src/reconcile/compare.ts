@@ -1,0 +1,135 @@
+import type { Figure } from '../model/index.js';
+import { decide, derived, type Context, type Decision, type FigureRead } from './context.js';
+import { allowed, level, meet, rounds, slipped } from './interval.js';
+import { compareTimes, daysBetween, publishedDay, sortable } from './when.js';
+
+type Rule = (a: FigureRead, b: FigureRead, context: Context) => Decision | null;
+
+/**
+ * The conditions, in the order in which they are asked; the first that holds decides. Each compares what is printed: bounds as
+ * intervals, times as far as told. Nothing is averaged, interpolated or chosen.
+ */
+const RULES: readonly Rule[] = [equal, rounded, withinOneArticle, vague, slip, datedApart, correctedDown, authorities, withinBound, risen, apart];
+
+/** How two readings of one entry stand to each other. */
+export function compareFigures(a: FigureRead, b: FigureRead, context: Context): Decision {
+  for (const rule of RULES) {
+    const decision = rule(a, b, context);
+    if (decision !== null) return decision;
+  }
+  return decide('unexplained', 'conflicts', valuesOf(a, b));
+}
+
+const valuesOf = (a: FigureRead, b: FigureRead): Record<string, string | null> => ({
+  a: a.reading.stated,
+  b: b.reading.stated,
+});
+
+const asOf = ({ claim }: FigureRead): string | null => sortable(claim.asOf?.value);
+
+const isSeries = ({ aggregation }: Figure): boolean => aggregation === 'cumulative';
+
+function equal(a: FigureRead, b: FigureRead): Decision | null {
+  const [x, y] = [a.claim, b.claim];
+  if (x.value === null || x.value !== y.value) return null;
+  return x.quantifier === y.quantifier
+    ? decide('equal', 'agrees', valuesOf(a, b))
+    : meet(allowed(x), allowed(y)) || touching(x, y)
+      ? decide('same_number', 'within_bound', valuesOf(a, b))
+      : null;
+}
+
+/** "Nearly 20,000" and "20,000": the number is the same, the bound only leans on it. */
+const touching = (x: Figure, y: Figure): boolean => x.quantifier === 'exact' || y.quantifier === 'exact';
+
+function rounded(a: FigureRead, b: FigureRead): Decision | null {
+  const [one, two] = [asOf(a), asOf(b)];
+  if (one !== null && two !== null && daysBetween(one, two) > 1) return null;
+  if (rounds(a.claim, b.claim)) return decide('rounded', 'rounds', { coarse: a.reading.stated, fine: b.reading.stated });
+  if (rounds(b.claim, a.claim)) return decide('rounded', 'rounds', { coarse: b.reading.stated, fine: a.reading.stated });
+  return null;
+}
+
+function withinOneArticle(a: FigureRead, b: FigureRead): Decision | null {
+  if (a.reading.article !== b.reading.article || asOf(a) !== asOf(b)) return null;
+  if (meet(allowed(a.claim), allowed(b.claim)) && (a.claim.heading || b.claim.heading)) {
+    return decide('heading', 'within_bound', valuesOf(a, b));
+  }
+  return decide('one_article', 'different_scope', valuesOf(a, b));
+}
+
+function vague(a: FigureRead, b: FigureRead): Decision | null {
+  if (a.claim.value !== null && b.claim.value !== null) return null;
+  return meet(allowed(a.claim), allowed(b.claim)) ? decide('vague', 'within_bound', valuesOf(a, b)) : null;
+}
+
+function slip(a: FigureRead, b: FigureRead, context: Context): Decision | null {
+  if (a.claim.value === null || b.claim.value === null || !slipped(a.claim.value, b.claim.value)) return null;
+  const [one, two] = [asOf(a), asOf(b)];
+  if (one !== null && two !== null && compareTimes(one, two) !== 0) return null;
+  const related =
+    derived(context, a.reading.article, b.reading.article) ||
+    (a.reading.origin !== null && a.reading.origin === b.reading.origin);
+  return related ? decide('digits', 'digit_slip', valuesOf(a, b)) : null;
+}
+
+function datedApart(a: FigureRead, b: FigureRead): Decision | null {
+  const order = compareTimes(asOf(a), asOf(b)) ?? orderOfPublication(a, b);
+  if (order === null || order === 0) return null;
+  const [older, newer] = order < 0 ? [a, b] : [b, a];
+  const [low, high] = [level(older.claim), level(newer.claim)];
+  const falls = low !== null && high !== null && low > high && isSeries(a.claim) && !meet(allowed(a.claim), allowed(b.claim));
+  if (falls && a.reading.origin !== null && a.reading.origin === b.reading.origin) {
+    return decide('falls', 'revises', valuesOf(older, newer));
+  }
+  if (falls) return null;
+  const dates = { aTime: a.claim.asOf?.value ?? null, bTime: b.claim.asOf?.value ?? null };
+  return decide('dated', order < 0 ? 'older_than' : 'newer_than', { ...valuesOf(a, b), ...dates });
+}
+
+/** Publication tells which reading is older only where a text tells no as-of time and the days differ. */
+function orderOfPublication(a: FigureRead, b: FigureRead): -1 | 0 | 1 | null {
+  const [one, two] = [
+    asOf(a) ?? publishedDay(a.annotation.article.published),
+    asOf(b) ?? publishedDay(b.annotation.article.published),
+  ];
+  if (a.claim.aggregation === 'incident' && b.claim.aggregation === 'incident') return null;
+  return one === null || two === null ? null : compareTimes(one.slice(0, 10), two.slice(0, 10));
+}
+
+/** A count of one authority that is lower later, or printed as a correction, is a revision. */
+function correctedDown(a: FigureRead, b: FigureRead): Decision | null {
+  const order = compareTimes(asOf(a), asOf(b));
+  if (order === null || order === 0 || a.reading.origin === null || a.reading.origin !== b.reading.origin) return null;
+  return decide('falls', 'revises', order < 0 ? valuesOf(a, b) : valuesOf(b, a));
+}
+
+function authorities(a: FigureRead, b: FigureRead, context: Context): Decision | null {
+  if (meet(allowed(a.claim), allowed(b.claim))) return null;
+  const [one, two] = [context.partyOf(a.claim, a.reading.article), context.partyOf(b.claim, b.reading.article)];
+  if (one === null || two === null || one === two) return null;
+  return decide('authorities', 'different_authority', {
+    ...valuesOf(a, b),
+    aSource: a.claim.chain.at(-1) ?? null,
+    bSource: b.claim.chain.at(-1) ?? null,
+  });
+}
+
+function withinBound(a: FigureRead, b: FigureRead): Decision | null {
+  return meet(allowed(a.claim), allowed(b.claim)) ? decide('within_bound', 'within_bound', valuesOf(a, b)) : null;
+}
+
+/** How much higher a later state of a count that only rises is taken to be when no date tells the order. */
+const RISE = 0.25;
+
+/** A cumulative count only rises: of two states close to each other the lower is the older, unless a date says otherwise. */
+function risen(a: FigureRead, b: FigureRead): Decision | null {
+  const [x, y] = [level(a.claim), level(b.claim)];
+  if (!isSeries(a.claim) || !isSeries(b.claim) || x === null || y === null || x === y) return null;
+  if (Math.abs(x - y) > RISE * Math.max(x, y)) return null;
+  return decide('rising', x < y ? 'older_than' : 'newer_than', valuesOf(a, b));
+}
+
+function apart(a: FigureRead, b: FigureRead): Decision {
+  return decide('bounds_apart', 'conflicts', valuesOf(a, b));
+}

@@ -1,0 +1,33 @@
+/** Groups items joined directly or through others (connected components); order-free. */
+export function components<T>(items: readonly T[], joined: (a: T, b: T) => boolean): readonly (readonly T[])[] {
+  const parent = items.map((_, i) => i);
+  const find = (i: number): number => {
+    let root = i;
+    while (parent[root] !== root) root = parent[root]!;
+    parent[i] = root;
+    return root;
+  };
+  for (let i = 0; i < items.length; i++) {
+    for (let j = i + 1; j < items.length; j++) {
+      if (find(i) !== find(j) && joined(items[i]!, items[j]!)) parent[find(j)] = find(i);
+    }
+  }
+  const groups = new Map<number, T[]>();
+  items.forEach((item, i) => {
+    const list = groups.get(find(i));
+    if (list) list.push(item);
+    else groups.set(find(i), [item]);
+  });
+  return [...groups.values()];
+}
+
+/** Splits items into buckets by key, in order of first occurrence. */
+export function buckets<T>(items: readonly T[], key: (item: T) => string): readonly (readonly T[])[] {
+  const map = new Map<string, T[]>();
+  for (const item of items) {
+    const list = map.get(key(item));
+    if (list) list.push(item);
+    else map.set(key(item), [item]);
+  }
+  return [...map.values()];
+}

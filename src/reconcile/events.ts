@@ -1,0 +1,45 @@
+import type { Entry, EventReport } from '../model/index.js';
+import { buckets, components } from './components.js';
+import { contentOf, dice, sameness, type Content } from './content.js';
+import { decide, type Context, type Decision, type Read } from './context.js';
+import { entryOf, plainReading } from './entry.js';
+import { compareTimes, sortable } from './when.js';
+
+interface Told {
+  readonly read: Read<EventReport>;
+  readonly content: Content;
+  readonly who: ReadonlySet<string>;
+}
+
+/** Events: reports of one kind, with someone in common, at times and places that do not exclude each other. */
+export function eventEntries(context: Context): readonly Entry[] {
+  const told = context.articles.flatMap((annotation) =>
+    annotation.events.map((event): Told => {
+      const stated = annotation.article.text.slice(event.start, event.end);
+      return {
+        read: plainReading(event, event, stated, event.status, annotation, context),
+        content: contentOf(annotation, [event]),
+        who: new Set(event.who),
+      };
+    }),
+  );
+  return buckets(told, ({ read }) => read.claim.type)
+    .flatMap((list) => components(list, oneEvent))
+    .map((list) => {
+      const { type, label, when, where } = list[0]!.read.claim;
+      return entryOf('event', list.map(({ read }) => read), label, { type, when, where }, compare);
+    });
+}
+
+function oneEvent(a: Told, b: Told): boolean {
+  const [x, y] = [a.read.claim, b.read.claim];
+  const order = compareTimes(sortable(x.when), sortable(y.when));
+  if (order !== null && order !== 0) return false;
+  if (x.where !== null && y.where !== null && x.where !== y.where) return false;
+  const shared = dice(a.who, b.who);
+  const told = (order === 0 ? 1 : 0) + (x.where !== null && x.where === y.where ? 1 : 0);
+  return (shared >= 0.5 && told > 0) || (shared > 0 && sameness(a.content, b.content) >= 0.4) || sameness(a.content, b.content) >= 0.6;
+}
+
+const compare = (a: Read<EventReport>, b: Read<EventReport>): Decision | null =>
+  decide(a.reading.article === b.reading.article ? 'told_again' : 'told_alike', 'agrees', { event: a.claim.label });

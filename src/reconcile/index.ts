@@ -1,0 +1,27 @@
+import type { Change, Entry } from '../model/index.js';
+import { changesOf } from './changes.js';
+import type { Context } from './context.js';
+import { eventEntries } from './events.js';
+import { figureEntries } from './figures.js';
+import { positionEntries } from './positions.js';
+import { scheduleEntries } from './schedules.js';
+import { statementEntries } from './statements.js';
+
+export type { Context } from './context.js';
+
+export interface Apparatus {
+  readonly entries: readonly Entry[];
+  readonly changes: readonly Change[];
+}
+
+/** The apparatus of a story: what is reported, by reading, and how the readings stand to each other. */
+export function apparatus(context: Context): Apparatus {
+  const entries = [
+    ...figureEntries(context),
+    ...scheduleEntries(context),
+    ...positionEntries(context),
+    ...statementEntries(context),
+    ...eventEntries(context),
+  ];
+  return { entries, changes: changesOf(entries) };
+}

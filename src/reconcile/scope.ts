@@ -1,0 +1,92 @@
+import { fold } from '../kit/fold.js';
+import type { Figure } from '../model/index.js';
+import type { FigureRead } from './context.js';
+import { sortable } from './when.js';
+
+/** What a figure is about, apart from its number. Null: the text does not tell. */
+export interface Scope {
+  /** series: a count that goes on (dead since the start, held now); incident: one event or period. */
+  readonly span: 'series' | 'incident' | null;
+  readonly place: string | null;
+  readonly day: string | null;
+  readonly population: string | null;
+  readonly agent: string | null;
+}
+
+const DIMENSIONS: readonly (keyof Scope)[] = ['span', 'place', 'day', 'population', 'agent'];
+
+export function scopeOf(figure: Figure): Scope {
+  const span = spanOf(figure);
+  return {
+    span,
+    place: figure.placeEntity ?? (figure.place === null ? null : fold(figure.place)),
+    day: span === 'series' ? null : (sortable(figure.eventDate)?.slice(0, 10) ?? null),
+    population: figure.populationId === 'people' ? null : figure.populationId,
+    agent: figure.agent,
+  };
+}
+
+function spanOf({ aggregation }: Figure): Scope['span'] {
+  if (aggregation === 'cumulative' || aggregation === 'current') return 'series';
+  return aggregation === null ? null : 'incident';
+}
+
+/** Readings that can be of one entry at all: the same measure, unit and standing (reported, proposed…). */
+export function bucketOf({ measure, unit, status, value, stated }: Figure): string {
+  const share = unit === '%' ? '%' : unit === null || unit === 'people' ? 'count' : unit;
+  const known = measure ?? `?${fold(stated)}:${String(value)}`;
+  return [known, share, status].join('|');
+}
+
+/** Every dimension that both tell is the same. */
+export const compatible = (a: Scope, b: Scope): boolean =>
+  DIMENSIONS.every((dimension) => a[dimension] === null || b[dimension] === null || a[dimension] === b[dimension]);
+
+const known = (scope: Scope): number => DIMENSIONS.filter((dimension) => scope[dimension] !== null).length;
+
+const keyOf = (scope: Scope): string => DIMENSIONS.map((dimension) => scope[dimension] ?? '').join('|');
+
+/**
+ * Groups the readings of a bucket into entries. Readings with the same told scope are together. A reading that tells less joins the one
+ * group that agrees with all it tells; where several agree, the one that has its number; where that does not decide, it stays with those
+ * that tell just as little. Defined on the set: the order of readings plays no part.
+ */
+export function byScope(reads: readonly FigureRead[]): readonly (readonly FigureRead[])[] {
+  const groups = new Map<string, { scope: Scope; reads: FigureRead[] }>();
+  for (const read of reads) {
+    const scope = scopeOf(read.claim);
+    const group = groups.get(keyOf(scope));
+    if (group) group.reads.push(read);
+    else groups.set(keyOf(scope), { scope, reads: [read] });
+  }
+  const ranked = [...groups.values()].sort((a, b) => known(b.scope) - known(a.scope) || (keyOf(a.scope) < keyOf(b.scope) ? -1 : 1));
+  const settled: { scope: Scope; reads: FigureRead[] }[] = [];
+  for (const group of ranked) {
+    const fuller = settled.filter(({ scope }) => known(scope) > known(group.scope) && compatible(scope, group.scope));
+    const rest: FigureRead[] = [];
+    const moves: [FigureRead[], FigureRead][] = [];
+    for (const read of group.reads) {
+      const home = homeOf(read, fuller);
+      if (home === null) rest.push(read);
+      else moves.push([home, read]);
+    }
+    for (const [home, read] of moves) home.push(read);
+    if (rest.length > 0) settled.push({ scope: group.scope, reads: rest });
+  }
+  return settled.map((group) => group.reads);
+}
+
+function homeOf(read: FigureRead, groups: readonly { scope: Scope; reads: FigureRead[] }[]): FigureRead[] | null {
+  if (groups.length === 1 && (read.claim.aggregation !== null || near(read, groups[0]!.reads))) return groups[0]!.reads;
+  const same = groups.filter(({ reads }) => near(read, reads));
+  return same.length === 1 ? same[0]!.reads : null;
+}
+
+/** Whether a group holds a number close enough to be the same count, told another time or rounded. */
+function near(read: FigureRead, reads: readonly FigureRead[]): boolean {
+  const level = read.reading.value ?? read.reading.low;
+  return reads.some(({ reading }) => {
+    const other = reading.value ?? reading.low;
+    return level !== null && other !== null && Math.abs(level - other) <= 0.1 * Math.max(level, other);
+  });
+}
