@@ -168,7 +168,7 @@ function number(text: string, start: number, spaced: boolean): RawToken {
     else break;
   }
   if (at < text.length && gluedLetters(text, at))
-    return { start, end: wordEnd(text, at), kind: 'word', spaced };
+    return { start, end: wordEnd(text, at - 1), kind: 'word', spaced };
   return { start, end: at, kind: 'number', spaced };
 }
 
