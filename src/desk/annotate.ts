@@ -9,9 +9,17 @@ export interface Annotated {
   readonly issues: readonly Issue[];
 }
 
+/** How inputs are read; `published` and `language` hold for articles that tell none. */
+export interface InputOptions {
+  readonly as?: 'txt' | 'html' | 'json';
+  readonly published?: string;
+  readonly language?: string;
+  readonly maxSize: number;
+}
+
 /** Reads articles one by one and annotates each; memory does not grow with their number. */
-export function* annotated(paths: readonly string[], _options: object): Generator<Annotated> {
-  for (const { file, article, issues } of load(paths)) {
+export function* annotated(paths: readonly string[], options: InputOptions): Generator<Annotated> {
+  for (const { file, article, issues } of load(paths, options)) {
     const annotation = article && annotate(article, packs);
     yield { file, annotation, issues: [...issues, ...(annotation?.issues ?? [])] };
   }

@@ -10,7 +10,7 @@ export interface Received {
 }
 
 /** PROVISIONAL reader of plain text with sidecars, until the intake stage is there. */
-export function* load(paths: readonly string[]): Generator<Received> {
+export function* load(paths: readonly string[], _options: object): Generator<Received> {
   for (const path of paths) {
     const files = statSync(path).isDirectory()
       ? readdirSync(path).filter((name) => /\.(txt|md)$/.test(name)).sort().map((name) => join(path, name))

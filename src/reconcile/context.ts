@@ -31,7 +31,7 @@ export const decide = (
   rule: string,
   type: RelationType,
   values: Message['values'] = {},
-  key = `relation.${rule}`,
+  key = rule,
 ): Decision => ({ type, rule, reason: { key, values } });
 
 /** Whether one of two articles derives from the other. */
