@@ -1,4 +1,85 @@
-/** Cues of attribution with their slots, quote habits, anonymity words, hedges. */
+import type { SourceClass } from '../attribution.js';
+
+/**
+ * What a cue takes as its content. quote: direct speech. clause: a reported clause with or without complementizer. that: only with
+ * complementizer. question: a reported question. infinitive: "vowed to …". gerund: "denied doing …". object: a noun phrase.
+ * person: an addressee may stand between cue and content ("told reporters that"). ask: "urged X to …", content from X on.
+ * predicate: "called X a liar", content from X on.
+ */
+export type Frame =
+  | 'quote'
+  | 'clause'
+  | 'that'
+  | 'question'
+  | 'infinitive'
+  | 'gerund'
+  | 'object'
+  | 'person'
+  | 'ask'
+  | 'predicate';
+
+/**
+ * Verbs with one act and the same slots. `rows`: one verb each, its forms in the columns of `AttributionPack.columns`, a slash
+ * between spellings, `-` where a form is missing. `with`: words of which one must follow ("out" in "point out"); they belong to the cue.
+ */
+export interface CueVerbs {
+  readonly act: string;
+  readonly takes: readonly Frame[];
+  readonly with?: readonly string[];
+  readonly rows: readonly string[];
+}
+
+/** Nouns that report: "the claim that", "calls for", "hopes of". `opens`: words of which one must follow, content after them. */
+export interface CueNouns {
+  readonly act: string;
+  readonly opens: readonly string[];
+  readonly nouns: readonly string[];
+}
+
+/** Phrases that stand before or after a source ("according to") or alone ("reportedly"), and their act. */
+export interface CuePhrases {
+  readonly act: string;
+  readonly phrases: readonly string[];
+}
+
+/** Nouns that tell the class of a source whose phrase they are the head of. */
+export interface SourceNouns {
+  readonly class: SourceClass;
+  readonly nouns: readonly string[];
+}
+
+/** A way to mark direct speech. `nested` marks are read within others; `dash` marks open a paragraph and are not closed. */
+export interface QuoteMarks {
+  readonly open: string;
+  readonly close: string;
+}
+
+export type VerbColumn = 'base' | 'present' | 'past' | 'participle' | 'gerund' | 'passive';
+
+/** Cues of attribution with their slots, quote habits, anonymity words, hedges. Words in normal form. */
 export interface AttributionPack {
   readonly language: string;
+  readonly quotes: readonly QuoteMarks[];
+  /** Marks that open direct speech at the start of a paragraph. */
+  readonly dashes: readonly string[];
+  readonly columns: readonly VerbColumn[];
+  readonly verbs: readonly CueVerbs[];
+  /** Verbs that carry another verb ("went on to say", "declined to comment"); rows as in `verbs`, the words that must follow after `+`. */
+  readonly carriers: readonly string[];
+  /** Carriers that withhold what they carry ("declined to"). */
+  readonly withholders: readonly string[];
+  readonly nouns: readonly CueNouns[];
+  /** "according to": a source follows. */
+  readonly before: readonly CuePhrases[];
+  /** "X was quoted as saying"-less hearsay: no source. */
+  readonly hearsay: readonly CuePhrases[];
+  /** "it is unclear": a reported question follows, nobody knows. */
+  readonly unknown: readonly string[];
+  /** Prepositions before the agent of a passive ("by", "av", "fra"). */
+  readonly agents: readonly string[];
+  /** Phrases between cue and content that name the occasion ("in a statement"): preposition and noun. */
+  readonly venues: readonly string[];
+  readonly sources: readonly SourceNouns[];
+  /** Words that make people anonymous ("unnamed", "familiar", "anonymity"). */
+  readonly anonymous: readonly string[];
 }

@@ -1,4 +1,13 @@
-import type { AttributionPack } from './attribution.js';
+import type {
+  AttributionPack,
+  CueNouns,
+  CuePhrases,
+  CueVerbs,
+  Frame,
+  QuoteMarks,
+  SourceNouns,
+  VerbColumn,
+} from './attribution.js';
 import type { GrammarPack } from './grammar.js';
 import type { MeasurePack } from './measures.js';
 import type { NamePack } from './names.js';
@@ -26,6 +35,13 @@ export type Packs = Readonly<Record<string, Pack>> & { readonly und: Pack };
 
 export type {
   AttributionPack,
+  CueNouns,
+  CuePhrases,
+  CueVerbs,
+  Frame,
+  QuoteMarks,
+  SourceNouns,
+  VerbColumn,
   GrammarPack,
   MeasurePack,
   NamePack,

@@ -1,0 +1,176 @@
+import { AUXILIARY, BIT, type Lexicon, type VerbForm } from './lexicon.js';
+import { W, type Unit } from './view.js';
+
+export type Form = 'finite' | 'infinitive' | 'gerund' | 'participle';
+
+/**
+ * A verb with its auxiliaries, adverbs and the verbs that carry it ("has also declined to say"): positions [from, to) of a unit.
+ * `head` is the verb that decides, `lead` the first position of adverbs before the group.
+ */
+export interface VerbGroup {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly lead: number;
+  readonly form: Form;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  readonly modal: boolean;
+  /** A carrier that withholds ("declined to") stands in the group. */
+  readonly withheld: boolean;
+  readonly entry: VerbForm | null;
+}
+
+export interface Groups {
+  readonly list: readonly VerbGroup[];
+  /** Index into `list` of the group that begins at a position, -1 where none does. */
+  readonly at: Int16Array;
+}
+
+export function groupsOf(unit: Unit, lexicon: Lexicon): Groups {
+  const list: VerbGroup[] = [];
+  const at = new Int16Array(unit.size).fill(-1);
+  for (let p = 0; p < unit.size; p++) {
+    const word = unit.word[p]!;
+    if (word !== W.Verb && word !== W.Auxiliary) continue;
+    const group = readGroup(unit, p, lexicon);
+    at[p] = list.length;
+    list.push(group);
+    p = group.to - 1;
+  }
+  return { list, at };
+}
+
+const verbal = (word: number): boolean => word === W.Verb || word === W.Auxiliary;
+
+function readGroup(unit: Unit, from: number, lexicon: Lexicon): VerbGroup {
+  let head = from;
+  let to = from + 1;
+  let withheld = false;
+  let carried = false;
+  for (;;) {
+    if (unit.word[head] === W.Auxiliary) {
+      const next = nextVerb(unit, to);
+      if (next < 0) break;
+      head = next;
+      to = next + 1;
+      continue;
+    }
+    const form = lexicon.verbs.get(unit.token[head]!.norm);
+    const next = form?.carries ? carriedVerb(unit, to, form) : -1;
+    if (next < 0) break;
+    withheld ||= form!.withholds;
+    carried = true;
+    head = next;
+    to = next + 1;
+  }
+  return finish(unit, { from, to, head, withheld, carried }, lexicon);
+}
+
+/** The verb that an auxiliary at `p - 1` helps: adverbs and negations may stand between. */
+function nextVerb(unit: Unit, p: number): number {
+  let i = p;
+  while (i < unit.size && i < p + 4 && inside(unit, i)) i += 1;
+  return i < unit.size && verbal(unit.word[i]!) ? i : -1;
+}
+
+const inside = (unit: Unit, i: number): boolean =>
+  unit.word[i] === W.Adverb ||
+  (unit.word[i] === W.Particle && (unit.bits[i]! & BIT.infinitive) === 0) ||
+  (unit.bits[i]! & BIT.negation) !== 0;
+
+/** "continued [on] to insist": the carried infinitive, or gerund; -1 if none follows. */
+function carriedVerb(unit: Unit, p: number, form: VerbForm): number {
+  let i = p;
+  const words = form.carries!.find((after) => after.every((word, k) => unit.token[p + k]?.norm === word));
+  if (!words) return -1;
+  i += words.length;
+  if (i < unit.size && (unit.bits[i]! & BIT.infinitive) !== 0) i += 1;
+  else if (unit.token[i]?.tag?.verb !== 'part' && !unit.token[i]?.norm.endsWith('ing')) return -1;
+  while (i < unit.size && unit.word[i] === W.Adverb) i += 1;
+  return i < unit.size && unit.word[i] === W.Verb ? i : -1;
+}
+
+interface Raw {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly withheld: boolean;
+  readonly carried: boolean;
+}
+
+function finish(unit: Unit, raw: Raw, lexicon: Lexicon): VerbGroup {
+  const { from, to, head } = raw;
+  const entry = lexicon.verbs.get(unit.token[head]!.norm) ?? null;
+  let negated = false;
+  let be = false;
+  let modal = false;
+  for (let i = from; i < to; i++) {
+    const bits = unit.bits[i]!;
+    if ((bits & (BIT.negation | BIT.negated)) !== 0) negated = true;
+    if (i < head && (bits & (BIT.be | BIT.passive)) !== 0) be = true;
+    if ((bits & BIT.modal) !== 0) modal = true;
+  }
+  let lead = from;
+  while (lead > 0 && unit.word[lead - 1] === W.Adverb) {
+    lead -= 1;
+    if ((unit.bits[lead]! & BIT.negation) !== 0) negated = true;
+  }
+  const tag = unit.token[head]!.tag;
+  const participle = entry ? entry.columns.has('participle') : tag?.verb === 'part' && tag.tense !== 'pres';
+  const passive =
+    (be && participle && !raw.carried && !isGerund(unit, head, entry)) ||
+    (tag?.voice === 'pass' && !helped(unit, from) && passiveForm(entry, tag));
+  return {
+    from,
+    to,
+    head,
+    lead,
+    form: formOf(unit, raw, entry),
+    passive,
+    negated,
+    modal,
+    withheld: raw.withheld,
+    entry,
+  };
+}
+
+const helped = (unit: Unit, from: number): boolean => (unit.bits[from]! & AUXILIARY) !== 0;
+
+/** The s-passive of the Scandinavian languages. */
+const passiveForm = (entry: VerbForm | null, tag: { verb: string | null }): boolean =>
+  entry ? entry.columns.has('passive') : tag.verb === 'fin';
+
+const isGerund = (unit: Unit, p: number, entry: VerbForm | null): boolean =>
+  entry ? entry.columns.has('gerund') : unit.token[p]!.norm.endsWith('ing');
+
+function formOf(unit: Unit, { from, head }: Raw, entry: VerbForm | null): Form {
+  const before = from > 0 ? unit.bits[from - 1]! : 0;
+  if ((before & BIT.infinitive) !== 0 && unit.word[from - 1] !== W.Preposition) return 'infinitive';
+  const bits = unit.bits[from]!;
+  const tag = unit.token[from]!.tag;
+  if (unit.word[from] === W.Auxiliary) {
+    if (tag?.verb === 'inf') return 'infinitive';
+    if (tag?.verb === 'part' || tag?.verb === 'ger') return tag.tense === 'past' ? 'participle' : 'gerund';
+    return 'finite';
+  }
+  if ((bits & AUXILIARY) !== 0) return 'finite';
+  if (from === head && entry) return entryForm(entry, tag?.verb ?? null, tag?.tense ?? null);
+  if (tag?.verb === 'inf') return 'infinitive';
+  if (tag?.verb === 'part' || tag?.verb === 'ger') return tag.tense === 'past' ? 'participle' : 'gerund';
+  return 'finite';
+}
+
+/** The form of a lone cue verb: what its columns allow, else what the tagger says. */
+function entryForm(entry: VerbForm, verb: string | null, tense: string | null): Form {
+  const { columns } = entry;
+  if (columns.has('gerund') && columns.size === 1) return 'gerund';
+  if (columns.has('present') && columns.size === 1) return 'finite';
+  if (columns.has('past') && !columns.has('participle')) return 'finite';
+  if (columns.has('past') && columns.has('participle'))
+    return verb === 'part' && tense === 'past' ? 'participle' : 'finite';
+  if (columns.has('passive')) return 'finite';
+  if (verb === 'inf') return 'infinitive';
+  if (verb === 'part' || verb === 'ger') return tense === 'past' ? 'participle' : 'gerund';
+  return 'finite';
+}

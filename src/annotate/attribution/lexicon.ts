@@ -1,0 +1,200 @@
+import { once } from '../../kit/once.js';
+import { Trie } from '../../kit/trie.js';
+import type { CueVerbs, Frame, GrammarPack, Pack, SourceClass, VerbColumn } from '../../model/index.js';
+
+/** Word classes of the grammar pack, as bits: a word can be of several. */
+export const BIT = {
+  subject: 1,
+  object: 1 << 1,
+  possessive: 1 << 2,
+  impersonal: 1 << 3,
+  indefinite: 1 << 4,
+  article: 1 << 5,
+  determiner: 1 << 6,
+  be: 1 << 7,
+  have: 1 << 8,
+  support: 1 << 9,
+  passive: 1 << 10,
+  modal: 1 << 11,
+  negation: 1 << 12,
+  negated: 1 << 13,
+  preposition: 1 << 14,
+  coordinator: 1 << 15,
+  complementizer: 1 << 16,
+  interrogative: 1 << 17,
+  subordinator: 1 << 18,
+  relative: 1 << 19,
+  infinitive: 1 << 20,
+  adverb: 1 << 21,
+  time: 1 << 22,
+  agent: 1 << 23,
+  reflexive: 1 << 24,
+} as const;
+
+export const AUXILIARY = BIT.be | BIT.have | BIT.support | BIT.passive | BIT.modal | BIT.negated;
+
+export interface Cue {
+  readonly act: string;
+  readonly takes: ReadonlySet<Frame>;
+  readonly with: readonly (readonly string[])[];
+  /** The pack line: `en/attribution: claim`. */
+  readonly line: string;
+}
+
+/** What a word form can be: a form of a cue verb, of a carrier, or both. */
+export interface VerbForm {
+  readonly columns: ReadonlySet<VerbColumn>;
+  readonly cues: readonly Cue[];
+  /** Words that must follow for the form to carry another verb; null where it carries none. */
+  readonly carries: readonly (readonly string[])[] | null;
+  readonly withholds: boolean;
+}
+
+export interface NounCue {
+  readonly act: string;
+  readonly opens: ReadonlySet<string>;
+  readonly line: string;
+}
+
+export interface Lexicon {
+  readonly code: string;
+  readonly grammar: GrammarPack;
+  readonly bits: ReadonlyMap<string, number>;
+  readonly adverbEndings: readonly string[];
+  readonly verbs: ReadonlyMap<string, VerbForm>;
+  readonly nouns: ReadonlyMap<string, readonly NounCue[]>;
+  readonly before: Trie<string>;
+  readonly hearsay: Trie<string>;
+  readonly unknown: Trie<string>;
+  readonly venues: Trie<true>;
+  readonly sources: ReadonlyMap<string, SourceClass>;
+  readonly anonymous: ReadonlySet<string>;
+}
+
+export const lexiconOf = once((pack: Pack): Lexicon => {
+  const { attribution, grammar, code } = pack;
+  const bits = classBits(pack);
+  return {
+    code,
+    grammar,
+    bits,
+    adverbEndings: grammar.adverbEndings,
+    verbs: verbForms(pack),
+    nouns: nounCues(pack),
+    before: Trie.from(
+      attribution.before.flatMap(({ act, phrases }) => phrases.map((p) => [p, act] as const)),
+    ),
+    hearsay: Trie.from(
+      attribution.hearsay.flatMap(({ act, phrases }) => phrases.map((p) => [p, act] as const)),
+    ),
+    unknown: Trie.from(attribution.unknown.map((p) => [p, 'unknown'] as const)),
+    venues: Trie.from(attribution.venues.map((p) => [p, true] as const)),
+    sources: new Map(
+      [...attribution.sources]
+        .reverse()
+        .flatMap((row) => row.nouns.map((noun) => [noun, row.class] as const)),
+    ),
+    anonymous: new Set(attribution.anonymous),
+  };
+});
+
+function classBits({ grammar: g, attribution }: Pack): Map<string, number> {
+  const bits = new Map<string, number>();
+  const put = (words: readonly string[], bit: number): void => {
+    for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
+  };
+  put(
+    g.subjects.map(({ form }) => form),
+    BIT.subject,
+  );
+  put(g.objects, BIT.object);
+  put(
+    g.possessives.map(({ form }) => form),
+    BIT.possessive,
+  );
+  put(g.impersonals, BIT.impersonal);
+  put(g.indefinites, BIT.indefinite);
+  put(g.articles, BIT.article);
+  put([...g.articles, ...g.demonstratives, ...g.quantifiers], BIT.determiner);
+  put(g.auxiliaries.be, BIT.be);
+  put(g.auxiliaries.have, BIT.have);
+  put(g.auxiliaries.support, BIT.support);
+  put(g.auxiliaries.passive, BIT.passive);
+  put(g.auxiliaries.modal, BIT.modal);
+  put(g.negations, BIT.negation);
+  put(g.negatedAuxiliaries, BIT.negated);
+  put(g.prepositions, BIT.preposition);
+  put(g.coordinators, BIT.coordinator);
+  put(g.complementizers, BIT.complementizer);
+  put(g.interrogatives, BIT.interrogative);
+  put(g.subordinators, BIT.subordinator);
+  put(g.relatives, BIT.relative);
+  put(g.infinitiveMarks, BIT.infinitive);
+  put(g.adverbs, BIT.adverb);
+  put(g.timeWords, BIT.time);
+  put(g.reflexives, BIT.reflexive);
+  put(attribution.agents, BIT.agent);
+  return bits;
+}
+
+interface OpenForm {
+  columns: Set<VerbColumn>;
+  cues: Cue[];
+  carries: (readonly string[])[] | null;
+  withholds: boolean;
+}
+
+function verbForms({ attribution: pack, code }: Pack): Map<string, VerbForm> {
+  const forms = new Map<string, OpenForm>();
+  const each = (row: string, visit: (form: OpenForm) => void): void => {
+    row.split(' ').forEach((cell, i) => {
+      const column = pack.columns[i];
+      if (cell === '-' || !column) return;
+      for (const word of cell.split('/')) {
+        const form = forms.get(word) ?? { columns: new Set(), cues: [], carries: null, withholds: false };
+        form.columns.add(column);
+        visit(form);
+        forms.set(word, form);
+      }
+    });
+  };
+  for (const group of pack.verbs) {
+    for (const row of group.rows) {
+      const cue = cueOf(group, row, code);
+      each(row, (form) => {
+        if (!form.cues.includes(cue)) form.cues.push(cue);
+      });
+    }
+  }
+  const carry = (rows: readonly string[], withholds: boolean): void => {
+    for (const line of rows) {
+      const [row, after] = line.split(' + ');
+      each(row!, (form) => {
+        (form.carries ??= []).push(after?.split(' ') ?? []);
+        form.withholds ||= withholds;
+      });
+    }
+  };
+  carry(pack.carriers, false);
+  carry(pack.withholders, true);
+  return forms;
+}
+
+const cueOf = (group: CueVerbs, row: string, code: string): Cue => ({
+  act: group.act,
+  takes: new Set(group.takes),
+  with: (group.with ?? []).map((words) => words.split(' ')),
+  line: `${code}/attribution: ${row.split(' ')[0]}${group.with ? ` ${group.with.join('|')}` : ''}`,
+});
+
+function nounCues({ attribution, code }: Pack): Map<string, NounCue[]> {
+  const map = new Map<string, NounCue[]>();
+  for (const { act, opens, nouns } of attribution.nouns) {
+    for (const noun of nouns) {
+      const list = map.get(noun) ?? [];
+      list.push({ act, opens: new Set(opens), line: `${code}/attribution: ${noun}` });
+      map.set(noun, list);
+    }
+  }
+  return map;
+}

@@ -1,0 +1,83 @@
+import { clauseEnd } from './content.js';
+import { BIT, type NounCue } from './lexicon.js';
+import { extendLeft, has, phraseEnd, phraseStart, type Part } from './phrases.js';
+import type { Draft, Scene } from './scene.js';
+import type { Subject } from './subjects.js';
+import { W, type Unit } from './view.js';
+
+/** Attributions by nouns: "the ministry's claim that …", "their intention to …", "a warning by X of …". */
+export function nounDrafts(scene: Scene): Draft[] {
+  const { unit, lexicon } = scene;
+  const drafts: Draft[] = [];
+  for (let p = 0; p < unit.size; p++) {
+    if (unit.word[p] !== W.Noun) continue;
+    const cues = lexicon.nouns.get(unit.token[p]!.norm);
+    const draft = cues && draftOf(scene, p, cues);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function draftOf(scene: Scene, noun: number, cues: readonly NounCue[]): Draft | null {
+  const { unit } = scene;
+  const agent = agentAfter(scene, noun + 1);
+  const at = agent ? agent.to : noun + 1;
+  const word = unit.token[at]?.norm;
+  const cue = word === undefined ? undefined : cues.find(({ opens }) => opens.has(word));
+  if (!cue) return null;
+  const clause = has(unit, at, BIT.complementizer) && unit.word[at] === W.Subordinator;
+  const infinitive = has(unit, at, BIT.infinitive) && unit.word[at + 1] === W.Verb;
+  const source = agent ?? ownerBefore(unit, noun);
+  if (!clause && !source) return null;
+  if (has(unit, at, BIT.infinitive) && !infinitive && unit.word[at] !== W.Preposition) return null;
+  const from = infinitive ? at : at + 1;
+  const end = clauseEnd(scene, from, null);
+  if (end <= from) return null;
+  const cuePart: Part = { from: noun, to: clause || infinitive || agent ? noun + 1 : at + 1 };
+  return {
+    scene,
+    rule: `attribution/nouns/${clause ? 'that' : infinitive ? 'infinitive' : 'of'}`,
+    line: cue.line,
+    act: cue.act,
+    source,
+    cue: [cuePart],
+    content: [{ from, to: end }],
+    negated: false,
+    withheld: false,
+    hedged: false,
+    group: null,
+  };
+}
+
+/** "Anna's claim", "his claim": whose it is. */
+function ownerBefore(unit: Unit, noun: number): Subject | null {
+  for (let p = noun - 1; p >= 0 && p > noun - 5; p--) {
+    const word = unit.word[p];
+    if (has(unit, p, BIT.possessive)) return own(p, p + 1);
+    if ((word === W.Noun || word === W.Name) && genitive(unit, p)) {
+      const start = extendLeft(unit, phraseStart(unit, p, 0), -1, () => true);
+      return own(start, p + 1);
+    }
+    if (word !== W.Noun && word !== W.Adjective && word !== W.Adverb && word !== W.Number) return null;
+  }
+  return null;
+}
+
+const own = (from: number, to: number): Subject => ({
+  from,
+  to,
+  core: { from, to },
+  place: 'before',
+  antecedent: null,
+});
+
+const genitive = (unit: Unit, p: number): boolean => {
+  const { norm, tag } = unit.token[p]!;
+  return norm.endsWith("'s") || norm.endsWith("s'") || tag?.gen === true;
+};
+
+function agentAfter({ unit }: Scene, p: number): Subject | null {
+  if (!has(unit, p, BIT.agent)) return null;
+  const end = phraseEnd(unit, p + 1, unit.size);
+  return end > p + 1 ? { ...own(p + 1, end), place: 'after' } : null;
+}

@@ -1,0 +1,132 @@
+import { clauseEnd } from './content.js';
+import { BIT } from './lexicon.js';
+import { extendRight, has, lonePronoun, phraseEnd, type Part } from './phrases.js';
+import { groupAt, type Draft, type Scene } from './scene.js';
+import type { Subject } from './subjects.js';
+import { W } from './view.js';
+
+/** Attributions by phrases: "according to X", "reportedly", "it is unclear whether". */
+export function phraseDrafts(scene: Scene): Draft[] {
+  const { unit, lexicon } = scene;
+  const drafts: Draft[] = [];
+  for (let p = 0; p < unit.size; p++) {
+    const before = lexicon.before.longest(unit.token, p);
+    if (before) {
+      const draft = sourced(scene, p, before.end, before.value);
+      if (draft) drafts.push(draft);
+      p = before.end - 1;
+      continue;
+    }
+    const hearsay = lexicon.hearsay.longest(unit.token, p);
+    if (hearsay) {
+      const draft = hedged(scene, p, hearsay.end, hearsay.value);
+      if (draft) drafts.push(draft);
+      p = hearsay.end - 1;
+      continue;
+    }
+    const unknown = lexicon.unknown.longest(unit.token, p);
+    if (unknown) {
+      const end = clauseEnd(scene, unknown.end, null);
+      if (end > unknown.end && has(unit, unknown.end, BIT.interrogative)) {
+        const content = [{ from: unknown.end, to: end }];
+        drafts.push(make(scene, 'unknown', 'unknown', null, { from: p, to: unknown.end }, content, true));
+      }
+      p = unknown.end - 1;
+    }
+  }
+  return drafts;
+}
+
+function make(
+  scene: Scene,
+  rule: string,
+  act: string,
+  source: Subject | null,
+  cue: Part,
+  content: readonly Part[],
+  negated = false,
+): Draft {
+  const words = scene.unit.token.slice(cue.from, cue.to).map(({ norm }) => norm);
+  return {
+    scene,
+    rule: `attribution/phrasal/${rule}`,
+    line: `${scene.lexicon.code}/attribution: ${words.join(' ')}`,
+    act,
+    source,
+    cue: [cue],
+    content,
+    negated,
+    withheld: false,
+    hedged: rule === 'hearsay',
+    group: null,
+  };
+}
+
+/** "according to X": X runs to the comma, or in a verb-second language to the verb; the content is the rest of the sentence. */
+function sourced(scene: Scene, from: number, to: number, act: string): Draft | null {
+  const source = sourceAt(scene, to);
+  if (!source) return null;
+  const content = around(scene, from, source.to);
+  if (content.length === 0) return null;
+  return make(scene, 'according', act, source, { from, to }, content);
+}
+
+function sourceAt({ unit }: Scene, p: number): Subject | null {
+  const end = phraseEnd(unit, p, unit.size);
+  if (end === p) return null;
+  const core = { from: p, to: end };
+  let to = lonePronoun(unit, p) ? end : extendRight(unit, end, unit.size, true);
+  while (to - 1 > p && has(unit, to - 1, BIT.time)) to -= 1;
+  if (to < end) to = end;
+  return { ...core, to, core, place: 'after', antecedent: null };
+}
+
+/** The sentence without the phrase [from, to): what stands before it back to the last boundary, and what stands after. */
+function around(scene: Scene, from: number, to: number): Part[] {
+  const { unit } = scene;
+  const parts: Part[] = [];
+  const start = leftEdge(scene, from);
+  let left = from;
+  if (left > start && unit.word[left - 1] === W.Comma) left -= 1;
+  if (left - start >= 2) parts.push({ from: start, to: left });
+  let right = to;
+  const comma = unit.word[right] === W.Comma;
+  if (comma) right += 1;
+  const goesOn = parts.length === 0 || !comma || open(scene, parts[0]!);
+  if (goesOn && right < unit.size) {
+    const end = clauseEnd(scene, right, null);
+    if (end - right >= 2) parts.push({ from: right, to: end });
+  }
+  return parts;
+}
+
+/** Where the content before a phrase begins: after the last stop, colon, or coordinated clause that has a cue of its own. */
+function leftEdge({ unit }: Scene, from: number): number {
+  for (let p = from - 1; p >= 0; p--) {
+    const word = unit.word[p]!;
+    if (word === W.Stop || word === W.Colon) return p + 1;
+    if (word === W.Coordinator && unit.word[p - 1] === W.Comma && p === from - 1) return from;
+  }
+  return has(unit, 0, BIT.coordinator) ? 1 : 0;
+}
+
+function open(scene: Scene, part: Part): boolean {
+  for (let p = part.from; p < part.to; p++) if (groupAt(scene, p)?.form === 'finite') return false;
+  return true;
+}
+
+/** "reportedly": the content is the clause around it, nobody is named. */
+function hedged(scene: Scene, from: number, to: number, act: string): Draft | null {
+  const { unit } = scene;
+  let start = from;
+  while (start > 0 && ![W.Stop, W.Colon, W.Quote, W.Subordinator].includes(unit.word[start - 1]!)) {
+    if (unit.word[start - 1] === W.Comma && has(unit, start, BIT.coordinator | BIT.relative)) break;
+    start -= 1;
+  }
+  while (start < from && (has(unit, start, BIT.coordinator) || unit.word[start] === W.Comma)) start += 1;
+  const end = clauseEnd(scene, to, null);
+  const content: Part[] = [];
+  if (from > start) content.push({ from: start, to: from });
+  if (end > to) content.push({ from: to, to: end });
+  return content.length > 0 ? make(scene, 'hearsay', act, null, { from, to }, content) : null;
+}

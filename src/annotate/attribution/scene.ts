@@ -1,0 +1,39 @@
+import { Subjects, type Subject } from './subjects.js';
+import { groupsOf, type Groups, type VerbGroup } from './groups.js';
+import type { Lexicon } from './lexicon.js';
+import type { Part } from './phrases.js';
+import type { Unit } from './view.js';
+
+/** A unit with what was found of its grammar. */
+export interface Scene {
+  readonly unit: Unit;
+  readonly lexicon: Lexicon;
+  readonly groups: Groups;
+  readonly subjects: Subjects;
+}
+
+export function sceneOf(unit: Unit, lexicon: Lexicon): Scene {
+  const groups = groupsOf(unit, lexicon);
+  return { unit, lexicon, groups, subjects: new Subjects(unit, groups) };
+}
+
+/** An attribution as found in one unit, before speakers are resolved. Parts are positions of the unit. */
+export interface Draft {
+  readonly scene: Scene;
+  readonly rule: string;
+  readonly line: string;
+  readonly act: string;
+  readonly source: Subject | null;
+  readonly cue: readonly Part[];
+  readonly content: readonly Part[];
+  readonly negated: boolean;
+  readonly withheld: boolean;
+  readonly hedged: boolean;
+  /** The verb group it was made of. */
+  readonly group: VerbGroup | null;
+}
+
+export const groupAt = ({ groups }: Scene, p: number): VerbGroup | null => {
+  const index = groups.at[p] ?? -1;
+  return index < 0 ? null : groups.list[index]!;
+};

@@ -1,0 +1,225 @@
+import type { Groups, VerbGroup } from './groups.js';
+import { BIT } from './lexicon.js';
+import {
+  extendLeft,
+  extendRight,
+  has,
+  lonePronoun,
+  nominal,
+  phraseEnd,
+  phraseStart,
+  timeAt,
+  type Part,
+} from './phrases.js';
+import { W, type Unit } from './view.js';
+
+/** The subject of a verb: the whole phrase, its plain noun phrase `core`, and where the clause begins that it opens. */
+export interface Subject extends Part {
+  readonly core: Part;
+  /** before: stands before the verb; after: inverted; shared: of an earlier verb; relative: a relative pronoun. */
+  readonly place: 'before' | 'after' | 'shared' | 'relative';
+  /** The noun phrase that a relative pronoun stands for. */
+  readonly antecedent: Part | null;
+}
+
+/** Finds subjects in one unit; answers are kept. */
+export class Subjects {
+  private readonly known = new Map<VerbGroup, Subject | null>();
+
+  constructor(
+    private readonly unit: Unit,
+    private readonly groups: Groups,
+  ) {}
+
+  /** The subject before a verb group or shared with an earlier one; null where none is found. */
+  of(group: VerbGroup): Subject | null {
+    const known = this.known.get(group);
+    if (known !== undefined) return known;
+    this.known.set(group, null);
+    const found = this.find(group);
+    this.known.set(group, found);
+    return found;
+  }
+
+  private find(group: VerbGroup): Subject | null {
+    const { unit } = this;
+    let q = group.lead - 1;
+    while (q >= 0 && unit.word[q] === W.Adverb) q -= 1;
+    q = this.skipTime(q);
+    if (q < 0) return null;
+    if (group.form === 'gerund' || group.form === 'infinitive') return this.shared(group);
+    const word = unit.word[q];
+    if (word === W.Coordinator || (word === W.Comma && unit.word[q - 1] === W.Coordinator))
+      return this.shared(group);
+    if (word === W.Comma || word === W.Dash)
+      return this.acrossAside(q) ?? (group.form === 'finite' ? this.serial(group, q) : null);
+    if (has(unit, q, BIT.relative) && (word === W.Pronoun || word === W.Subordinator))
+      return this.relative(q);
+    if (!nominal(unit, q) && unit.word[q] !== W.Adjective && unit.word[q] !== W.Determiner) return null;
+    if (has(unit, q, BIT.object) && !has(unit, q, BIT.subject)) return null;
+    return this.phrase(q, q + 1, group.from);
+  }
+
+  /** Steps over a time between subject and verb ("the ministry on Tuesday said"). */
+  private skipTime(from: number): number {
+    const { unit } = this;
+    let q = from;
+    while (q > 0 && has(unit, q, BIT.time) && !has(unit, q, BIT.determiner)) q -= 1;
+    if (q === from || q < 0) return from;
+    if (unit.word[q] === W.Preposition || unit.word[q] === W.Determiner || unit.word[q] === W.Adjective)
+      q -= 1;
+    return nominal(unit, q) ? q : from;
+  }
+
+  private phrase(last: number, to: number, verb: number): Subject | null {
+    const start = phraseStart(this.unit, last, 0);
+    const from = lonePronoun(this.unit, last)
+      ? start
+      : extendLeft(this.unit, start, -1, (p) => this.verbBefore(p));
+    if (this.underPreposition(from)) return this.split(last, to, from);
+    return {
+      from,
+      to,
+      core: { from, to: this.coreEnd(from, to) },
+      place: 'before',
+      antecedent: null,
+      ...(verb < 0 ? {} : {}),
+    };
+  }
+
+  /** The phrase "In Oslo officials": a name after a preposition that opens the clause is not part of the subject. */
+  private split(last: number, to: number, from: number): Subject | null {
+    const { unit } = this;
+    if (last === from) return null;
+    let start = last;
+    while (start - 1 > from && unit.word[start - 1] !== W.Name) start -= 1;
+    if (start - 1 < from || unit.word[start - 1] !== W.Name || unit.word[last] === W.Name) return null;
+    return { from: start, to, core: { from: start, to }, place: 'before', antecedent: null };
+  }
+
+  private coreEnd(from: number, to: number): number {
+    const end = phraseEnd(this.unit, from, to);
+    return end > from ? end : to;
+  }
+
+  private underPreposition(from: number): boolean {
+    const { unit } = this;
+    return from > 0 && unit.word[from - 1] === W.Preposition;
+  }
+
+  /** Whether a finite verb stands before `p` in its clause, so that "and" there joins clauses and not noun phrases. */
+  private verbBefore(p: number): boolean {
+    const { unit, groups } = this;
+    for (let i = p - 1; i >= 0; i--) {
+      const word = unit.word[i];
+      if (word === W.Comma || word === W.Stop || word === W.Colon || word === W.Quote) return false;
+      if (word === W.Subordinator || (has(unit, i, BIT.relative) && word === W.Pronoun)) return false;
+      const group = groups.at[i]!;
+      if (group >= 0 && groups.list[group]!.form === 'finite') return true;
+    }
+    return false;
+  }
+
+  /** "X, who …, said", "X, a doctor, said", "X, on Monday, said": the phrase before the first of the two commas. */
+  private acrossAside(close: number): Subject | null {
+    const { unit } = this;
+    const mark = unit.word[close];
+    for (let open = close - 2; open > 0 && open > close - 40; open--) {
+      const word = unit.word[open];
+      if (word === W.Stop || word === W.Quote || word === W.Colon) return null;
+      if (word !== mark || !nominal(unit, open - 1)) continue;
+      const first = open + 1;
+      const relative = has(unit, first, BIT.relative) && unit.word[first] !== W.Determiner;
+      const apposed =
+        !relative &&
+        this.verbless(first, close) &&
+        (has(unit, first, BIT.determiner) || inFront(unit, first));
+      const adverbial =
+        unit.word[first] === W.Preposition ||
+        unit.word[first] === W.Adverb ||
+        timeAt(unit, first) ||
+        this.participial(first);
+      if (!relative && !apposed && !adverbial) continue;
+      const subject = this.phrase(open - 1, open, close);
+      if (!subject) continue;
+      return adverbial ? subject : { ...subject, to: close };
+    }
+    return null;
+  }
+
+  private participial(p: number): boolean {
+    const group = this.groups.at[p]!;
+    if (group < 0) return this.unit.word[p] === W.Subordinator || this.unit.word[p] === W.Adjective;
+    const { form } = this.groups.list[group]!;
+    return form === 'gerund' || form === 'participle';
+  }
+
+  private verbless(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) {
+      const group = this.groups.at[i]!;
+      if (group >= 0 && this.groups.list[group]!.form === 'finite') return false;
+    }
+    return true;
+  }
+
+  private relative(q: number): Subject {
+    const { unit } = this;
+    let end = q - 1;
+    if (unit.word[end] === W.Preposition) end -= 1;
+    if (unit.word[end] === W.Comma) end -= 1;
+    const noun = nominal(unit, end) ? this.phrase(end, end + 1, -1) : null;
+    const part = { from: q, to: q + 1 };
+    return { ...part, core: part, place: 'relative', antecedent: noun && { from: noun.from, to: noun.to } };
+  }
+
+  /** Verbs in a row: "met X, praised Y and said". */
+  private serial(group: VerbGroup, comma: number): Subject | null {
+    const before = this.groups.list[this.groups.list.indexOf(group) - 1];
+    if (!before || before.form !== 'finite' || comma <= before.to) return null;
+    return null;
+  }
+
+  /** The subject of the nearest earlier verb of saying, else of the first verb of the unit. */
+  private shared(group: VerbGroup): Subject | null {
+    const index = this.groups.list.indexOf(group);
+    let fallback: Subject | null = null;
+    for (let i = index - 1; i >= 0; i--) {
+      const other = this.groups.list[i]!;
+      if (other.form !== 'finite') continue;
+      const subject = this.of(other);
+      if (!subject || subject.place === 'relative') continue;
+      if (other.entry?.cues.length) return { ...subject, place: 'shared' };
+      fallback ??= subject;
+    }
+    return fallback && { ...fallback, place: 'shared' };
+  }
+
+  /** The noun phrase after a verb group, where the order is inverted ("…, said X, a doctor"). */
+  after(group: VerbGroup, limit: number): Subject | null {
+    const { unit } = this;
+    let p = group.to;
+    while (p < limit && unit.word[p] === W.Adverb) p += 1;
+    if (has(unit, p, BIT.object) && !has(unit, p, BIT.subject)) return null;
+    const end = phraseEnd(unit, p, limit);
+    if (end === p || timeAt(unit, p)) return null;
+    const to = lonePronoun(unit, p) ? end : extendRight(unit, end, limit, true);
+    return {
+      from: p,
+      to: this.trimTime(p, to),
+      core: { from: p, to: end },
+      place: 'after',
+      antecedent: null,
+    };
+  }
+
+  private trimTime(from: number, to: number): number {
+    const { unit } = this;
+    let end = to;
+    while (end - 1 > from && has(unit, end - 1, BIT.time) && !has(unit, end - 1, BIT.determiner)) end -= 1;
+    if (end < to && end - 1 > from && unit.word[end - 1] === W.Preposition) end -= 1;
+    return end > from ? end : to;
+  }
+}
+
+const inFront = (unit: Unit, p: number): boolean =>
+  nominal(unit, p) || unit.word[p] === W.Adjective || unit.word[p] === W.Determiner;

@@ -1,0 +1,293 @@
+import { clauseEnd, objectEnd, openingAfter, type Opening } from './content.js';
+import type { VerbGroup } from './groups.js';
+import { BIT, type Cue } from './lexicon.js';
+import { has, phraseEnd, timeAt, type Part } from './phrases.js';
+import { groupAt, type Draft, type Scene } from './scene.js';
+import type { Subject } from './subjects.js';
+import { W } from './view.js';
+
+interface Fit {
+  readonly rule: string;
+  readonly rank: number;
+  readonly cue: Cue;
+  readonly cueTo: number;
+  readonly content: readonly Part[];
+  readonly source?: Subject | null;
+}
+
+/** Attributions by verbs of one unit. */
+export function verbDrafts(scene: Scene): Draft[] {
+  const drafts: Draft[] = [];
+  for (const group of scene.groups.list) {
+    const cues = group.entry?.cues;
+    if (!cues || cues.length === 0) continue;
+    const draft = draftOf(scene, group, cues);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function draftOf(scene: Scene, group: VerbGroup, cues: readonly Cue[]): Draft | null {
+  const subject = scene.subjects.of(group);
+  let best: Fit | null = null;
+  for (const cue of cues) {
+    const fit = fitOf(scene, group, cue, subject);
+    if (fit && (!best || fit.rank > best.rank)) best = fit;
+  }
+  if (!best) return null;
+  const source = best.source === undefined ? subject : best.source;
+  if (source && scene.unit.word[source.from] === W.Quote) return null;
+  return {
+    scene,
+    rule: `attribution/verbs/${best.rule}`,
+    line: best.cue.line,
+    act: best.cue.act,
+    source,
+    cue: [{ from: group.lead, to: best.cueTo }],
+    content: best.content,
+    negated: group.negated,
+    withheld: group.withheld,
+    hedged: false,
+    group,
+  };
+}
+
+/** The end of the cue with its particle ("point out"), -1 where the particle is missing. */
+function cueEnd({ unit }: Scene, group: VerbGroup, cue: Cue): number {
+  if (cue.with.length === 0) return group.to;
+  for (const words of cue.with) {
+    if (words.every((word, k) => unit.token[group.to + k]?.norm === word)) return group.to + words.length;
+  }
+  return -1;
+}
+
+function fitOf(scene: Scene, group: VerbGroup, cue: Cue, subject: Subject | null): Fit | null {
+  if (group.passive) return passiveFit(scene, group, cue, subject);
+  const to = cueEnd(scene, group, cue);
+  if (to < 0) return null;
+  const bonus = cue.with.length > 0 ? 10 : 0;
+  const opening = openingAfter(scene, to, cue.takes.has('person'));
+  const forward = subject ? forwardFit(scene, group, cue, to, opening) : null;
+  if (forward) return { ...forward, rank: forward.rank + bonus };
+  const back =
+    cue.takes.has('quote') || cue.takes.has('clause') ? backwardFit(scene, group, cue, to, subject) : null;
+  if (back) return { ...back, rank: back.rank + bonus };
+  if (!subject || opening.kind !== 'noun') return null;
+  const object = objectFit(scene, group, cue, to, opening);
+  return object && { ...object, rank: object.rank + bonus };
+}
+
+const RANK: Readonly<Record<Opening['kind'], number>> = {
+  quote: 9,
+  that: 8,
+  question: 7,
+  infinitive: 6,
+  gerund: 4,
+  clause: 5,
+  noun: 2,
+  none: 0,
+};
+
+/** Content after the cue, except plain objects. */
+function forwardFit(scene: Scene, group: VerbGroup, cue: Cue, to: number, opening: Opening): Fit | null {
+  const { takes } = cue;
+  const { kind, from } = opening;
+  const rank = RANK[kind];
+  const fit = (rule: string, end: number): Fit | null =>
+    end > from ? { rule, rank, cue, cueTo: to, content: [{ from, to: end }] } : null;
+  if (kind === 'quote' && takes.has('quote')) return fit('quote', quotesEnd(scene, from));
+  if (kind === 'that' && (takes.has('clause') || takes.has('that')))
+    return fit('that', clauseEnd(scene, from, group));
+  if (kind === 'question' && (takes.has('question') || (takes.has('clause') && takes.has('object')))) {
+    return fit('question', clauseEnd(scene, from, group));
+  }
+  if (kind === 'infinitive' && takes.has('infinitive'))
+    return fit('infinitive', clauseEnd(scene, from, group));
+  if (kind === 'gerund' && takes.has('gerund')) return fit('gerund', clauseEnd(scene, from, group));
+  if (kind === 'clause' && takes.has('clause')) return fit('bare', clauseEnd(scene, from, group));
+  return null;
+}
+
+/** Direct speech that begins at `from`, with what comes between two of its parts left out of the reporter's words. */
+function quotesEnd({ unit }: Scene, from: number): number {
+  let p = from;
+  while (p < unit.size && unit.word[p] === W.Quote) p += 1;
+  return p;
+}
+
+/** A plain object, or object and infinitive or predicate. */
+function objectFit(scene: Scene, group: VerbGroup, cue: Cue, to: number, { from }: Opening): Fit | null {
+  const { takes } = cue;
+  const make = (rule: string, end: number, rank: number): Fit | null =>
+    end > from ? { rule, rank, cue, cueTo: to, content: [{ from, to: end }] } : null;
+  if (takes.has('predicate')) return make('predicate', objectEnd(scene, from, group), 3);
+  if (takes.has('ask')) {
+    const after = phraseEnd(scene.unit, from, scene.unit.size);
+    if (infinitiveWithin(scene, after)) return make('ask', clauseEnd(scene, from, group), 3);
+  }
+  if (takes.has('object')) return make('object', objectEnd(scene, from, group), 2);
+  return null;
+}
+
+function infinitiveWithin({ unit }: Scene, from: number): boolean {
+  for (let p = from; p < unit.size && p < from + 8; p++) {
+    if (has(unit, p, BIT.infinitive) && unit.word[p + 1] !== W.Determiner && unit.word[p + 1] !== W.Name)
+      return true;
+    if (unit.word[p] === W.Comma || unit.word[p] === W.Stop || unit.word[p] === W.Coordinator) return false;
+  }
+  return false;
+}
+
+/** Content before the cue: "…, X said", "…, said X", "…, X said, …". */
+function backwardFit(
+  scene: Scene,
+  group: VerbGroup,
+  cue: Cue,
+  to: number,
+  subject: Subject | null,
+): Fit | null {
+  const { unit } = scene;
+  if (group.form !== 'finite') return null;
+  const inverted = subject === null || subject.place === 'shared' ? invertedSource(scene, group) : null;
+  const source = inverted ?? (subject?.place === 'before' ? subject : null);
+  if (!source) return null;
+  const left = inverted ? group.lead : source.from;
+  const right = afterCue(scene, inverted ? inverted.to : to);
+  if (right < 0) return null;
+  const part = contentBefore(scene, left);
+  if (!part) return null;
+  const content = [part];
+  const goesOn = unit.word[right] === W.Comma ? right + 1 : right;
+  if (unit.word[goesOn] === W.Quote) content.push({ from: goesOn, to: quotesEnd(scene, goesOn) });
+  else if (unit.word[right] === W.Comma && unit.word[part.from] !== W.Quote && openClause(scene, part)) {
+    content.push({ from: right + 1, to: clauseEnd(scene, right + 1, group) });
+  }
+  return { rule: inverted ? 'inverted' : 'trailing', rank: 6, cue, cueTo: to, content, source };
+}
+
+function invertedSource(scene: Scene, group: VerbGroup): Subject | null {
+  const { unit } = scene;
+  const before = group.lead - 1;
+  if (before < 0) return null;
+  const word = unit.word[before];
+  if (word !== W.Comma && word !== W.Quote) return null;
+  return scene.subjects.after(group, unit.size);
+}
+
+/** The position of the mark after a trailing cue; time and occasion may stand between. -1 if something else follows. */
+function afterCue({ unit, lexicon }: Scene, from: number): number {
+  let p = from;
+  let steps = 0;
+  while (p < unit.size && steps < 24) {
+    const word = unit.word[p]!;
+    if (word === W.Stop || word === W.Comma || word === W.Colon || word === W.Quote || word === W.Dash)
+      return p;
+    const venue = lexicon.venues.longest(unit.token, p);
+    if (venue) p = venue.end;
+    else if (word === W.Verb && groupFinite(unit.token[p]!.tag?.verb ?? null)) return -1;
+    else p += 1;
+    steps += 1;
+  }
+  return p >= unit.size ? unit.size : -1;
+}
+
+const groupFinite = (verb: string | null): boolean => verb === null || verb === 'fin';
+
+/** What stands before a trailing cue that begins at `left`: direct speech, or the clause up to a comma. */
+function contentBefore(scene: Scene, left: number): Part | null {
+  const { unit } = scene;
+  let end = left;
+  if (end > 0 && (unit.word[end - 1] === W.Comma || unit.word[end - 1] === W.Dash)) end -= 1;
+  if (end === 0) return null;
+  if (unit.word[end - 1] === W.Quote) {
+    let from = end - 1;
+    while (from > 0 && unit.word[from - 1] === W.Quote) from -= 1;
+    return { from, to: end };
+  }
+  if (end === left) return null;
+  let from = 0;
+  for (let p = end - 1; p >= 0; p--) {
+    const word = unit.word[p]!;
+    if (word === W.Stop || word === W.Colon || word === W.Quote) {
+      from = p + 1;
+      break;
+    }
+  }
+  while (from < end && (unit.word[from] === W.Coordinator || unit.word[from] === W.Comma)) from += 1;
+  return end - from >= 2 && hasVerb(scene, from, end) ? { from, to: end } : null;
+}
+
+function hasVerb(scene: Scene, from: number, to: number): boolean {
+  for (let p = from; p < to; p++) if (groupAt(scene, p)) return true;
+  return false;
+}
+
+/** "The plan, X said, was dead": the clause before the cue has no finite verb of its own yet. */
+function openClause(scene: Scene, part: Part): boolean {
+  for (let p = part.from; p < part.to; p++) if (groupAt(scene, p)?.form === 'finite') return false;
+  return true;
+}
+
+/** "X is believed to be …", "it is believed that …", "X was accused of …", "… was announced by Y". */
+function passiveFit(scene: Scene, group: VerbGroup, cue: Cue, subject: Subject | null): Fit | null {
+  const { unit } = scene;
+  const opening = openingAfter(scene, group.to, false);
+  const agent = agentAfter(scene, group.to);
+  const impersonal = subject !== null && has(unit, subject.from, BIT.impersonal);
+  const source = agent;
+  const reports = cue.takes.has('clause') || cue.takes.has('infinitive');
+  if (reports && opening.kind === 'that' && (impersonal || !subject)) {
+    return passive(
+      'impersonal',
+      cue,
+      group,
+      [{ from: opening.from, to: clauseEnd(scene, opening.from, group) }],
+      source,
+      8,
+    );
+  }
+  if (reports && opening.kind === 'infinitive' && subject && !impersonal && cue.takes.has('clause')) {
+    return raised(scene, group, cue, subject, opening.from);
+  }
+  if (agent && subject && cue.takes.has('object') && cue.with.length === 0) {
+    const core = { from: subject.from, to: subject.to };
+    return passive('passive', cue, group, [core], agent, 3);
+  }
+  return null;
+}
+
+function passive(
+  rule: string,
+  cue: Cue,
+  group: VerbGroup,
+  content: readonly Part[],
+  source: Subject | null,
+  rank: number,
+): Fit {
+  return { rule, rank, cue, cueTo: source ? Math.max(group.to, source.from) : group.to, content, source };
+}
+
+/** "X is believed to hold": the content is X with the infinitive, the cue the verb between them ("is believed to be"). */
+function raised(scene: Scene, group: VerbGroup, cue: Cue, subject: Subject, from: number): Fit {
+  const { unit } = scene;
+  let rest = from + 1;
+  if (has(unit, rest, BIT.be)) rest += 1;
+  const end = clauseEnd(scene, rest, group);
+  const content = [{ from: subject.from, to: subject.to }, ...(end > rest ? [{ from: rest, to: end }] : [])];
+  return { rule: 'raised', rank: 7, cue, cueTo: rest, content, source: null };
+}
+
+/** The agent of a passive ("by X"). */
+function agentAfter(scene: Scene, from: number): Subject | null {
+  const { unit } = scene;
+  for (let p = from; p < unit.size && p < from + 6; p++) {
+    const word = unit.word[p]!;
+    if (has(unit, p, BIT.agent) && !timeAt(unit, p + 1)) {
+      const end = phraseEnd(unit, p + 1, unit.size);
+      if (end === p + 1) return null;
+      return { from: p + 1, to: end, core: { from: p + 1, to: end }, place: 'after', antecedent: null };
+    }
+    if (word === W.Stop || word === W.Comma || word === W.Verb || word === W.Subordinator) return null;
+  }
+  return null;
+}

@@ -1,0 +1,243 @@
+import type { Layout, Sentence, Span, Token, Upos } from '../../model/index.js';
+import { speaks, type Marked } from '../quotes/index.js';
+import { AUXILIARY, BIT, type Lexicon } from './lexicon.js';
+
+/** What stands at a position of a unit. */
+export const enum W {
+  Other,
+  Noun,
+  Name,
+  Pronoun,
+  Determiner,
+  Adjective,
+  Number,
+  Verb,
+  Auxiliary,
+  Adverb,
+  Preposition,
+  Coordinator,
+  Subordinator,
+  Particle,
+  Comma,
+  Stop,
+  Colon,
+  Dash,
+  Quote,
+}
+
+/**
+ * A sentence as the reporter's own words: direct speech is one position, parentheses and the marks of quoted phrases are left
+ * out. Sentences within direct speech do not end it. Positions run from 0; `token` is a position's (first) token.
+ */
+export interface Unit {
+  readonly sentence: Sentence;
+  readonly size: number;
+  readonly token: readonly Token[];
+  readonly word: Uint8Array;
+  readonly bits: Uint32Array;
+  readonly quote: readonly (Marked | null)[];
+}
+
+const STOPS = new Set(['.', '!', '?', ';', '…', '...']);
+const DASHES = new Set(['–', '—', '―', '--', '-']);
+const OPENERS = new Set(['(', '[']);
+const CLOSERS = new Set([')', ']']);
+
+/** Character span of positions [from, to). */
+export function spanOf(unit: Unit, from: number, to: number): Span {
+  const first = unit.quote[from];
+  const last = unit.quote[to - 1];
+  return {
+    start: first ? outer(first).start : unit.token[from]!.start,
+    end: last ? outer(last).end : unit.token[to - 1]!.end,
+  };
+}
+
+const outers = new WeakMap<Marked, Span>();
+/** The quote with its marks. */
+export const outer = (quote: Marked): Span => outers.get(quote) ?? quote;
+
+/** Cuts the layout into units; noise blocks give none. */
+export function unitsOf(layout: Layout, marked: readonly Marked[], lexicon: Lexicon): Unit[] {
+  const { tokens, sentences } = layout;
+  for (const quote of marked) {
+    const end = quote.closed ? tokens[quote.last]!.end : quote.end;
+    outers.set(quote, { start: tokens[quote.open]!.start, end });
+  }
+  const speech = marked.filter((quote) => quote.kind === 'speech' && !quote.nested);
+  const phrases = new Set<number>();
+  for (const quote of marked) {
+    if (quote.kind === 'speech' && !quote.nested) continue;
+    phrases.add(quote.open);
+    if (quote.closed) phrases.add(quote.last);
+  }
+  const units: Unit[] = [];
+  let next = 0;
+  for (let s = 0; s < sentences.length; s++) {
+    const sentence = sentences[s]!;
+    if (!speaks(sentence.kind)) continue;
+    const builder = new Builder(sentence, lexicon);
+    let i = sentence.first;
+    let limit = sentence.last;
+    while (i < limit) {
+      while (next < speech.length && speech[next]!.open < i) next += 1;
+      const quote = speech[next];
+      if (quote && quote.open === i) {
+        builder.quote(tokens, quote);
+        i = quote.closed ? quote.last + 1 : quote.last;
+        while (i > limit || (i === limit && joins(tokens, sentences, s, i))) {
+          s += 1;
+          limit = sentences[s]?.last ?? i;
+        }
+        continue;
+      }
+      if (!phrases.has(i)) i = builder.token(tokens, i, limit);
+      else i += 1;
+    }
+    if (builder.size > 0) units.push(builder.done());
+  }
+  return units;
+}
+
+/** Whether the sentence after a closing mark goes on with the quote's cue: it begins in lower case. */
+function joins(tokens: readonly Token[], sentences: readonly Sentence[], s: number, i: number): boolean {
+  const next = sentences[s + 1];
+  return (
+    next !== undefined &&
+    next.first === i &&
+    next.paragraph === sentences[s]!.paragraph &&
+    tokens[i]!.shape === 'lower'
+  );
+}
+
+class Builder {
+  private readonly tokens: Token[] = [];
+  private readonly words: number[] = [];
+  private readonly bits: number[] = [];
+  private readonly quotes: (Marked | null)[] = [];
+
+  constructor(
+    private readonly sentence: Sentence,
+    private readonly lexicon: Lexicon,
+  ) {}
+
+  get size(): number {
+    return this.tokens.length;
+  }
+
+  quote(tokens: readonly Token[], quote: Marked): void {
+    this.push(tokens[quote.open]!, W.Quote, 0, quote);
+  }
+
+  /** Adds the token at i; returns the index of the next to read. */
+  token(tokens: readonly Token[], i: number, limit: number): number {
+    const token = tokens[i]!;
+    if (token.kind === 'mark' && OPENERS.has(token.text) && this.size > 0) {
+      const end = closing(tokens, i, limit);
+      if (end > 0) return end;
+    }
+    const bits = this.lexicon.bits.get(token.norm) ?? 0;
+    this.push(token, wordOf(token, bits, this.lexicon), bits, null);
+    return i + 1;
+  }
+
+  private push(token: Token, word: W, bits: number, quote: Marked | null): void {
+    this.tokens.push(token);
+    this.words.push(word);
+    this.bits.push(bits);
+    this.quotes.push(quote);
+  }
+
+  done(): Unit {
+    return {
+      sentence: this.sentence,
+      size: this.size,
+      token: this.tokens,
+      word: Uint8Array.from(this.words),
+      bits: Uint32Array.from(this.bits),
+      quote: this.quotes,
+    };
+  }
+}
+
+/** The index after the mark that closes a short parenthesis, 0 if it is long or open. */
+function closing(tokens: readonly Token[], open: number, limit: number): number {
+  for (let i = open + 1; i < limit && i < open + 16; i++) if (CLOSERS.has(tokens[i]!.text)) return i + 1;
+  return 0;
+}
+
+const BY_TAG: Readonly<Record<Upos, W>> = {
+  ADJ: W.Adjective,
+  ADP: W.Preposition,
+  ADV: W.Adverb,
+  AUX: W.Auxiliary,
+  CCONJ: W.Coordinator,
+  DET: W.Determiner,
+  INTJ: W.Other,
+  NOUN: W.Noun,
+  NUM: W.Number,
+  PART: W.Particle,
+  PRON: W.Pronoun,
+  PROPN: W.Name,
+  PUNCT: W.Other,
+  SCONJ: W.Subordinator,
+  SYM: W.Other,
+  VERB: W.Verb,
+  X: W.Noun,
+};
+
+function wordOf(token: Token, bits: number, lexicon: Lexicon): W {
+  if (token.kind === 'mark') return markOf(token.text);
+  if (token.kind === 'number' && token.tag?.upos !== 'ADJ') return W.Number;
+  if ((bits & BIT.negated) !== 0) return W.Auxiliary;
+  if ((bits & BIT.negation) !== 0) return W.Adverb;
+  if (token.tag) return taggedWord(token, bits, lexicon);
+  return untaggedWord(token, bits, lexicon);
+}
+
+function markOf(text: string): W {
+  if (text === ',') return W.Comma;
+  if (STOPS.has(text)) return W.Stop;
+  if (text === ':') return W.Colon;
+  return DASHES.has(text) ? W.Dash : W.Other;
+}
+
+/** The tagger's word class, put right where a closed class or an unmistakable form says otherwise. */
+function taggedWord(token: Token, bits: number, lexicon: Lexicon): W {
+  const word = BY_TAG[token.tag!.upos];
+  if ((bits & BIT.modal) !== 0 && word === W.Verb) return W.Auxiliary;
+  if ((bits & BIT.coordinator) !== 0 && word !== W.Preposition && word !== W.Subordinator)
+    return W.Coordinator;
+  if ((bits & BIT.subject) !== 0 && (word === W.Noun || word === W.Name) && token.shape === 'lower')
+    return W.Pronoun;
+  if (word === W.Noun || word === W.Adjective || word === W.Name) {
+    const form = lexicon.verbs.get(token.norm);
+    if (
+      form &&
+      token.shape === 'lower' &&
+      form.cues.some((cue) => cue.takes.has('quote')) &&
+      form.columns.has('past')
+    ) {
+      return word === W.Noun ? W.Verb : word;
+    }
+  }
+  return word;
+}
+
+function untaggedWord(token: Token, bits: number, lexicon: Lexicon): W {
+  if ((bits & AUXILIARY) !== 0) return W.Auxiliary;
+  if ((bits & (BIT.subject | BIT.object | BIT.reflexive)) !== 0) return W.Pronoun;
+  if ((bits & BIT.complementizer) !== 0) return W.Subordinator;
+  if ((bits & BIT.infinitive) !== 0) return W.Particle;
+  if ((bits & BIT.coordinator) !== 0) return W.Coordinator;
+  if ((bits & BIT.preposition) !== 0) return W.Preposition;
+  if ((bits & (BIT.determiner | BIT.possessive)) !== 0) return W.Determiner;
+  if ((bits & BIT.subordinator) !== 0) return W.Subordinator;
+  if ((bits & (BIT.relative | BIT.interrogative)) !== 0) return W.Pronoun;
+  if ((bits & BIT.adverb) !== 0) return W.Adverb;
+  if (token.shape !== 'lower') return token.shape === 'none' ? W.Other : W.Name;
+  if (lexicon.verbs.has(token.norm)) return W.Verb;
+  if (token.norm.length > 4 && lexicon.adverbEndings.some((ending) => token.norm.endsWith(ending)))
+    return W.Adverb;
+  return W.Noun;
+}
