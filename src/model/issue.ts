@@ -12,3 +12,12 @@ export interface Issue {
   readonly start: number | null;
   readonly end: number | null;
 }
+
+/** A row of `registry/issues`: what an `Issue` is made of. */
+export interface IssueKind {
+  readonly code: string;
+  readonly severity: Severity;
+  /** One neutral English line; `{name}` stands for a value. */
+  readonly message: string;
+  readonly hint: string | null;
+}

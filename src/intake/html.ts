@@ -1,0 +1,41 @@
+import { issueOf } from '../kit/issue.js';
+import { ISSUES } from '../registry/issues.js';
+import { agenciesIn } from './agencies.js';
+import { readBlocks } from './html/blocks.js';
+import { readBody } from './html/body.js';
+import { compose } from './html/compose.js';
+import { readFacts } from './html/facts.js';
+import { readMetadata } from './html/meta.js';
+import { makePage } from './html/page.js';
+import { parseHtml } from './html/parse.js';
+import { findTitle } from './html/title.js';
+import type { DraftResult } from './types.js';
+import { EMPTY_DRAFT } from './types.js';
+
+/**
+ * A page → its article. The text is the body without the title (`headline`) and without pictures' captions; `offsets` lead to the
+ * decoded page. All is text: nothing of the page is run or kept as markup.
+ */
+export function readHtml(source: string): DraftResult {
+  const root = parseHtml(source);
+  const meta = readMetadata(readFacts(source, root));
+  const blocks = readBlocks(source, root);
+  const title = findTitle(source, blocks, meta.titles, meta.outlet);
+  const body = readBody(makePage(source, blocks, meta, title));
+  const composed = compose(source, body.blocks);
+  if (composed.text === '') return { draft: null, issues: [issueOf(ISSUES['html-no-article'])] };
+  return {
+    draft: {
+      ...EMPTY_DRAFT,
+      ...composed,
+      headline: title.text,
+      byline: meta.authors.length > 0 ? meta.authors.join(', ') : null,
+      outlet: meta.outlet,
+      url: meta.url,
+      credits: agenciesIn(meta.authors),
+      language: meta.language,
+      published: meta.published,
+    },
+    issues: [],
+  };
+}

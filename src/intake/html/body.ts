@@ -1,0 +1,88 @@
+import type { PageBlock } from './blocks.js';
+import { findCards } from './cards.js';
+import { letters, plainText } from './compare.js';
+import { findContainer, isRunning } from './container.js';
+import { findLead } from './lead.js';
+import { NoiseReader } from './noise.js';
+import type { Page } from './page.js';
+import { ancestors } from './page.js';
+import type { Element } from './tree.js';
+
+export interface Body {
+  /** The blocks of the article in order, without its title. */
+  readonly blocks: readonly PageBlock[];
+  readonly container: Element | null;
+}
+
+/** The article among the blocks of its page. */
+export function readBody(page: Page): Body {
+  const container = findContainer(page);
+  if (container === null) return { blocks: [], container };
+  const inside = page.blocks.filter((block) => within(block.element, container));
+  const noise = new NoiseReader(page, container, inside);
+  for (const card of findCards(inside, container)) noise.mark(card);
+  const kept = new Set(
+    inside.filter((block) => isText(page, block) && (page.sure.has(block) || !noise.in(block.element))),
+  );
+  dropLabels(inside, kept);
+  return { container, blocks: [...lead(page, [...kept]), ...kept] };
+}
+
+/** The lead among the blocks that stand before the first paragraph and were not kept. */
+function lead(page: Page, kept: readonly PageBlock[]): readonly PageBlock[] {
+  const start = kept.find(isRunning)?.index ?? 0;
+  const taken = new Set(kept);
+  return findLead(
+    page,
+    page.blocks.filter((block) => block.index < start && !taken.has(block)),
+  );
+}
+
+function within(element: Element, container: Element): boolean {
+  for (const node of ancestors(element)) if (node === container) return true;
+  return false;
+}
+
+/** Elements whose text is meant to be read, however short it is. */
+const PROSE: ReadonlySet<string> = new Set('p li h2 h3 h4 h5 h6 blockquote dd dt td th'.split(' '));
+/** A shorter line that is none of these and has no full stop is a label. */
+const LABEL = 40;
+/** The line of rights under a picture or text is shorter. */
+const RIGHTS = 200;
+
+/** Whether a block could be text of an article at all. */
+function isText(page: Page, block: PageBlock): boolean {
+  if (block === page.title || block.kind === 'caption' || block.level === 1) return false;
+  if (block.linked > block.chars * 0.6 && !(isSentence(block) && block.kind !== 'item')) return false;
+  if (block.kind === 'heading') return !repeatsTitle(page, block);
+  if (block.chars < RIGHTS && plainText(page.source, block).includes('©')) return false;
+  return PROSE.has(block.element.name) || block.chars >= LABEL || block.stops > 0;
+}
+
+/** A sentence around a long link, as against a label before one. */
+const isSentence = (block: PageBlock): boolean => block.chars - block.linked >= 25 && block.stops > 0;
+
+function repeatsTitle(page: Page, block: PageBlock): boolean {
+  const title = letters(page.titleText ?? '');
+  return title.length >= 15 && letters(plainText(page.source, block)).includes(title);
+}
+
+/** Drops headings and labels that head something which was left out, or nothing. */
+function dropLabels(inside: readonly PageBlock[], kept: Set<PageBlock>): void {
+  let next: PageBlock | null = null;
+  for (let at = inside.length - 1; at >= 0; at--) {
+    const block = inside[at]!;
+    if (
+      kept.has(block) &&
+      isLabel(block) &&
+      (next === null || (!kept.has(next) && next.linked > next.chars * 0.5))
+    ) {
+      kept.delete(block);
+    }
+    // a picture between a heading and its text does not part them
+    if (kept.has(block) || block.kind !== 'caption') next = block;
+  }
+}
+
+const isLabel = (block: PageBlock): boolean =>
+  block.kind === 'heading' || (block.chars < LABEL && block.stops === 0 && block.kind !== 'item');

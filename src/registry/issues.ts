@@ -1,0 +1,98 @@
+import type { IssueKind } from '../model/index.js';
+
+/**
+ * What can go wrong with an input, one row a code. `{name}` in a message is filled with the offending value. Other stages add their
+ * rows here; `messages` may hold translations under the same codes. A code is never renamed: people search for it.
+ */
+export const ISSUES = {
+  'path-missing': {
+    code: 'path-missing',
+    severity: 'error',
+    message: 'there is no such file or folder',
+    hint: 'check the path',
+  },
+  'file-unreadable': {
+    code: 'file-unreadable',
+    severity: 'error',
+    message: 'the file could not be read ({reason})',
+    hint: 'check its permissions and that it is a plain file',
+  },
+  'file-too-large': {
+    code: 'file-too-large',
+    severity: 'error',
+    message: 'the file has {size} bytes, more than the {limit} that are read',
+    hint: 'raise the limit with --max-size, or split the file',
+  },
+  'file-empty': {
+    code: 'file-empty',
+    severity: 'error',
+    message: 'the file holds no text',
+    hint: 'save the article again and check that its text is in the file',
+  },
+  'file-binary': {
+    code: 'file-binary',
+    severity: 'error',
+    message: 'the file is not text ({found})',
+    hint: 'convert it to .txt or .html first',
+  },
+  'file-not-read': {
+    code: 'file-not-read',
+    severity: 'info',
+    message: 'no reader for files of this kind; it was left out',
+    hint: 'formats that are read: docs/formats.md',
+  },
+  'format-unknown': {
+    code: 'format-unknown',
+    severity: 'error',
+    message: 'no reader for this kind of file ({kind})',
+    hint: 'use one of {known}, or name the format with --as',
+  },
+  'archive-broken': {
+    code: 'archive-broken',
+    severity: 'error',
+    message: 'the compressed file could not be opened ({reason})',
+    hint: 'compress it again with gzip; opened it may have {limit} bytes',
+  },
+  'encoding-guessed': {
+    code: 'encoding-guessed',
+    severity: 'warning',
+    message: 'the file is not UTF-8; it was read as {encoding}',
+    hint: 'if letters look wrong, save the file as UTF-8',
+  },
+  'encoding-damaged': {
+    code: 'encoding-damaged',
+    severity: 'warning',
+    message: '{count} places in the file are not valid UTF-8 and are shown as \uFFFD',
+    hint: 'get the file again if these places matter',
+  },
+  'html-no-article': {
+    code: 'html-no-article',
+    severity: 'error',
+    message: 'no article text was found in the page',
+    hint: 'save the page when it is fully loaded, or save its text as .txt',
+  },
+  'json-broken': {
+    code: 'json-broken',
+    severity: 'error',
+    message: 'the file is not JSON ({reason})',
+    hint: 'export it again, or save the text as .txt',
+  },
+  'json-not-ninjs': {
+    code: 'json-not-ninjs',
+    severity: 'error',
+    message: 'the JSON is no ninjs news item: {reason}',
+    hint: 'ninjs items have body_text, body_xhtml or bodies; a sidecar is called NAME.meta.json',
+  },
+  'sidecar-broken': {
+    code: 'sidecar-broken',
+    severity: 'warning',
+    message: '{sidecar} could not be read ({reason}); the article was read without it',
+    hint: 'write it as {"published": "2031-05-04", "language": "nb", "outlet": "…"}',
+  },
+  'sidecar-value': {
+    code: 'sidecar-value',
+    severity: 'warning',
+    message: '{key} in {sidecar} is {value}, which cannot be used; it was left out',
+    hint: 'published is a date such as 2031-05-04 or 2031-05-04T18:00+02:00, language a tag such as nb, outlet a name',
+  },
+} as const satisfies Readonly<Record<string, IssueKind>>;
