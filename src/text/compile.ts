@@ -11,9 +11,9 @@ export interface AbbreviationNode {
   value: AbbreviationClass | undefined;
 }
 
-/** A phrase as token norms; null stands for one to eight tokens. */
+/** A phrase as token norms; `*`, `@` and `#` are its slots. */
 export interface Phrase {
-  readonly words: readonly (string | null)[];
+  readonly words: readonly string[];
   readonly cue: BoilerplateCue;
 }
 
@@ -27,10 +27,18 @@ export interface CompiledText {
   readonly gluable: readonly string[];
   readonly elisions: ReadonlySet<string>;
   readonly sayings: ReadonlySet<string>;
-  /** Phrases by their first word, or by their last where they end a line. */
+  readonly connectors: ReadonlySet<string>;
+  readonly bylines: ReadonlySet<string>;
+  readonly collective: ReadonlySet<string>;
+  readonly origins: ReadonlySet<string>;
+  readonly pictures: ReadonlySet<string>;
+  /** Phrases of whole lines and line starts, by their first word. */
   readonly starts: ReadonlyMap<string, readonly Phrase[]>;
+  /** Phrases of line ends, by their last word. */
   readonly ends: ReadonlyMap<string, readonly Phrase[]>;
-  /** Phrases that begin with an open slot ("* reported from *"), by their first fixed word. */
+  /** Phrases that may begin within a line, by their first word. */
+  readonly inside: ReadonlyMap<string, readonly Phrase[]>;
+  /** Phrases that begin with a slot, by their first fixed word. */
   readonly open: ReadonlyMap<string, readonly Phrase[]>;
 }
 
@@ -47,7 +55,6 @@ export const compile = once((pack: TextPack): CompiledText => {
       classes.set(text, kind);
       plant(root, text, kind);
     }
-  const phrases = compilePhrases(pack.boilerplate);
   return {
     pack,
     abbreviations: root,
@@ -58,7 +65,12 @@ export const compile = once((pack: TextPack): CompiledText => {
     gluable: [...new Set(pack.gluable)].sort((a, b) => b.length - a.length),
     elisions: new Set(pack.elisions),
     sayings: new Set(pack.sayings),
-    ...phrases,
+    connectors: new Set(pack.credits.connectors),
+    bylines: new Set(pack.credits.byline),
+    collective: new Set(pack.credits.agencies),
+    origins: new Set(pack.credits.origin),
+    pictures: new Set(pack.credits.picture),
+    ...compilePhrases(pack.boilerplate),
   };
 });
 
@@ -73,23 +85,23 @@ function plant(root: AbbreviationNode, text: string, kind: AbbreviationClass): v
   node.value ??= kind;
 }
 
-function compilePhrases(cues: readonly BoilerplateCue[]): Pick<CompiledText, 'starts' | 'ends' | 'open'> {
-  const starts = new Map<string, Phrase[]>();
-  const ends = new Map<string, Phrase[]>();
-  const open = new Map<string, Phrase[]>();
+type PhraseMaps = Pick<CompiledText, 'starts' | 'ends' | 'inside' | 'open'>;
+
+function compilePhrases(cues: readonly BoilerplateCue[]): PhraseMaps {
+  const maps = { starts: new Map<string, Phrase[]>(), ends: new Map(), inside: new Map(), open: new Map() };
   for (const cue of cues)
     for (const line of cue.phrases) {
-      const words = plain(line)
-        .split(' ')
-        .map((word) => (word === '*' ? null : word));
-      const first = words[0] ?? null;
-      const last = words.at(-1) ?? null;
-      if (cue.at === 'end' && last !== null) push(ends, last, { words, cue });
-      else if (first !== null) push(starts, first, { words, cue });
-      else push(open, words.find((word) => word !== null) ?? '', { words, cue });
+      const words = plain(line).split(' ');
+      const first = words[0]!;
+      if (cue.at === 'end') push(maps.ends, words.at(-1)!, { words, cue });
+      else if (cue.at === 'inside') push(maps.inside, first, { words, cue });
+      else if (!isSlot(first)) push(maps.starts, first, { words, cue });
+      else push(maps.open, words.find((word) => !isSlot(word)) ?? '', { words, cue });
     }
-  return { starts, ends, open };
+  return maps;
 }
+
+const isSlot = (word: string): boolean => word === '*' || word === '@' || word === '#';
 
 function push(map: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
   const list = map.get(key);

@@ -1,39 +1,50 @@
 import type { Article } from '../model/article.js';
 import type { Issue } from '../model/issue.js';
 import type { Pack, Packs } from '../model/pack/index.js';
-import type { Layout } from '../model/text.js';
-import { givenBlocks, plainBlocks } from './blocks.js';
+import type { Layout, Sentence, Token } from '../model/text.js';
+import { fillArticle } from './article.js';
+import { findBlocks } from './blocks.js';
 import { compile } from './compile.js';
 import { identify } from './language.js';
 import { linesOf } from './lines.js';
 import { scan } from './scan.js';
 import { sentences } from './sentences.js';
+import { tagger } from './tag/index.js';
 import { tokenize } from './tokens.js';
 
 /** The pack of a language by its primary subtag; `und` where there is none. */
-export const packOf = (language: string | null, packs: Packs): Pack =>
+const packOf = (language: string | null, packs: Packs): Pack =>
   packs[(language ?? 'und').split('-')[0]!.toLowerCase()] ?? packs.und;
 
 /** The text stage: language, tokens, blocks and sentences of one article, and the fields that only its text tells. */
 export function layout(article: Article, packs: Packs): { layout: Layout; issues: readonly Issue[] } {
-  const issues: Issue[] = [];
   const { text } = article;
-  const language = article.language ?? identify(text);
-  const pack = compile(packOf(language, packs).text);
-  const tokens = tokenize(text, scan(text), pack);
-  const lines = linesOf(text, tokens);
-  const { blocks, stretches } =
-    article.blocks.length > 0
-      ? givenBlocks(article.blocks, tokens, lines)
-      : plainBlocks(text, tokens, lines, pack);
+  const language = article.language ?? identify(text, packs.und.text.families ?? []);
+  const words = compile(packOf(language, packs).text);
+  const tokens = tokenize(text, scan(text), words);
+  const found = findBlocks(article, tokens, linesOf(text, tokens), words);
+  const cut = sentences(tokens, found.stretches, found.blocks, words);
   return {
     layout: {
-      article: { ...article, language },
+      article: fillArticle(article, language, found, tokens, words),
       language,
-      blocks,
-      sentences: sentences(tokens, stretches, blocks, pack),
-      tokens,
+      blocks: found.blocks,
+      sentences: cut,
+      tokens: words.pack.language === 'und' ? tokens : tagged(tokens, cut, words.pack.language),
     },
-    issues,
+    issues: [],
   };
+}
+
+/** The tokens with what the tagger says of them, sentence by sentence. */
+function tagged(tokens: readonly Token[], cut: readonly Sentence[], language: string): readonly Token[] {
+  const tag = tagger();
+  return cut.flatMap(({ first, last }) => {
+    const part = tokens.slice(first, last);
+    const tags = tag(
+      part.map((token) => token.text),
+      language,
+    );
+    return part.map((token, i) => ({ ...token, tag: tags[i] ?? null }));
+  });
 }

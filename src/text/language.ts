@@ -1,6 +1,5 @@
 import { eld } from 'eld/small';
 import { once } from '../kit/once.js';
-import { families } from '../lang/markers.js';
 import type { LanguageFamily } from '../model/pack/text.js';
 import { formsOf } from './evidence.js';
 
@@ -41,8 +40,11 @@ function sampleOf(text: string): string {
 
 const letter = /\p{L}/gu;
 
-/** BCP 47 language of a text; null where it is too short or cannot be told. Letter case plays no part. */
-export function identify(text: string): string | null {
+/**
+ * BCP 47 language of a text; null where it is too short or cannot be told. Letter case plays no part. `families` are the close
+ * languages to be told apart by their own evidence.
+ */
+export function identify(text: string, families: readonly LanguageFamily[]): string | null {
   const sample = sampleOf(text).toLowerCase();
   const letters = sample.match(letter)?.length ?? 0;
   if (letters < MIN_LETTERS) return null;

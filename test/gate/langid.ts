@@ -2,6 +2,7 @@
 // the treebanks of at least 40 characters. `--show` prints the lines that are read wrong.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { packs } from '../../src/lang/index.js';
 import { identify } from '../../src/text/language.js';
 import { ROOT, sharedFolder } from './shared.js';
 
@@ -35,7 +36,7 @@ function report(name: string, lines: Iterable<readonly [string, string]>): void 
   for (const [language, text] of lines) {
     const count = counts.get(language) ?? [0, 0];
     counts.set(language, count);
-    const found = identify(text);
+    const found = identify(text, packs.und.text.families ?? []);
     count[1] += 1;
     if (found === language) count[0] += 1;
     else if (show) console.log(`  ${language} ${found ?? '-'}  ${text.slice(0, 110)}`);

@@ -14,13 +14,31 @@ export interface Abbreviations {
 
 /**
  * Phrases that tell what a line or a part of it is. A phrase is a sequence of tokens in normal form with a space between every
- * two tokens, marks included ("foto :"); `*` stands for one to eight tokens. `at`: `whole`: nothing else is on the line; `start`: the line (or a
- * sentence at a paragraph's end) begins so; `end`: it ends so.
+ * two tokens, marks included ("foto :"). `*` stands for one to eight tokens (at the end or start: any number), `@` for names:
+ * capitalised words, initials, marks and the connectors of {@link CreditWords}; `#` for a number.
+ * `at`: `whole`: nothing else is on the line; `start`: the line begins so; `end`: it ends so; `inside`: a part of the line
+ * begins so, after a sentence's end or an opening bracket, and takes the rest. `before`: what the line is before that part,
+ * where the phrase tells (a caption before its photo credit).
  */
 export interface BoilerplateCue {
   readonly kind: BlockKind;
-  readonly at: 'whole' | 'start' | 'end';
+  readonly at: 'whole' | 'start' | 'end' | 'inside';
+  readonly before?: BlockKind;
   readonly phrases: readonly string[];
+}
+
+/** Words of bylines and credits. */
+export interface CreditWords {
+  /** What stands before a writer's name at the head of an article ("by"). */
+  readonly byline: readonly string[];
+  /** Lower-case words within a list of names and places ("and", "in", "van"). */
+  readonly connectors: readonly string[];
+  /** Collective words for agencies ("agencies"). */
+  readonly agencies: readonly string[];
+  /** What stands before the outlet that a text was taken from ("from", "source"). */
+  readonly origin: readonly string[];
+  /** What stands before a picture's author ("photo"); alone with a colon before a text it opens a caption. */
+  readonly picture: readonly string[];
 }
 
 /** What the text stage needs of a language: abbreviations, sentence starts, boilerplate, credits. All words lower case. */
@@ -41,7 +59,10 @@ export interface TextPack {
   readonly elisions: readonly string[];
   /** Verbs of saying, in the forms that follow a quote: a quote's mark before one of them ends no sentence. */
   readonly sayings: readonly string[];
+  readonly credits: CreditWords;
   readonly boilerplate: readonly BoilerplateCue[];
+  /** Close languages to be told apart; only the pack `und` has them. */
+  readonly families?: readonly LanguageFamily[];
 }
 
 /**

@@ -1,0 +1,224 @@
+import type { BlockKind, Token } from '../model/text.js';
+import type { CompiledText } from './compile.js';
+import { cueAtStart, isNamely } from './phrases.js';
+import * as shapes from './shapes.js';
+import { signOffFrom } from './signs.js';
+import type { Unit } from './units.js';
+
+/** What the rules for kinds look at. */
+export interface Setting {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly language: CompiledText;
+  readonly headline: string | null;
+}
+
+const LONG = 120;
+const HEADLINE_CHARS = 170;
+const LINK_WORDS = 5;
+const BYLINE_TOKENS = 24;
+const LINK_LINE = 30;
+
+/** The kind of each unit of a plain text: phrases and signs first, then shape and place. */
+export function classify(units: readonly Unit[], setting: Setting): BlockKind[] {
+  const kinds = units.map((unit, index) => byCue(unit, index, units, setting));
+  const headed = markHeadline(kinds, units, setting);
+  markHeadings(kinds, units, setting, headed);
+  return kinds.map((kind) => kind ?? 'paragraph');
+}
+
+/** What phrases and signs say of a unit; null where they say nothing. */
+export function byCue(
+  unit: Unit,
+  index: number,
+  units: readonly Unit[],
+  { text, tokens, language }: Setting,
+): BlockKind | null {
+  const { first, last } = unit;
+  if (shapes.isSeparator(shapes.printed(text, tokens, unit))) return 'interface';
+  if (signOffFrom(tokens, first, last) === first) return 'credit';
+  const picture = pictureKind(unit, tokens, language);
+  if (picture) return picture;
+  const cue = cueAtStart(tokens, first, last, language);
+  if (cue && holds(cue.kind, unit, index, tokens)) return cue.kind;
+  if ((index < 4 || index === units.length - 1) && shapes.isDateLine(tokens, unit, language))
+    return 'dateline';
+  if (index > 0 && index < 4 && isByline(unit, tokens, language)) return 'credit';
+  const link = linkKind(unit, index, units, tokens, language);
+  if (link) return link;
+  if (shapes.isBullet(tokens, unit)) return 'list_item';
+  return numbered(unit, index, units, tokens) ? 'list_item' : null;
+}
+
+const MAX_STAMP = 18;
+
+/** A stamp is short and has a number; the first line of a text is no promotion of another. */
+function holds(kind: BlockKind, unit: Unit, index: number, tokens: readonly Token[]): boolean {
+  if (kind === 'dateline') return unit.last - unit.first <= MAX_STAMP && hasNumber(tokens, unit);
+  return kind !== 'promo' || index > 0;
+}
+
+const hasNumber = (tokens: readonly Token[], unit: Unit): boolean => {
+  for (let i = unit.first; i < unit.last; i++) if (/\d/.test(tokens[i]!.text)) return true;
+  return false;
+};
+
+/** "Photo: Anna Berg / XYZ" is a credit, "Photo: Rescuers search …" opens a caption. */
+function pictureKind(unit: Unit, tokens: readonly Token[], language: CompiledText): BlockKind | null {
+  if (!language.pictures.has(tokens[unit.first]!.norm)) return null;
+  const mark = tokens[unit.first + 1]?.text;
+  if (mark !== ':' && mark !== '/') return null;
+  for (let i = unit.first + 2; i < unit.last; i++) if (!isNamely(tokens[i]!, language)) return 'caption';
+  return 'credit';
+}
+
+/** "By Anna Berg in Rosk", or names alone under the headline. */
+function isByline(unit: Unit, tokens: readonly Token[], language: CompiledText): boolean {
+  const { first, last } = unit;
+  const size = last - first;
+  if (size < 2 || size > BYLINE_TOKENS) return false;
+  const cued = language.bylines.has(tokens[first]!.norm);
+  let capitals = 0;
+  let collective = false;
+  for (let i = cued ? first + 1 : first; i < last; i++) {
+    const token = tokens[i]!;
+    collective ||= language.collective.has(token.norm);
+    if (
+      token.text === ':' ||
+      token.text === '|' ||
+      token.kind === 'link' ||
+      token.text === '(' ||
+      token.text === ')'
+    )
+      continue;
+    if (!isNamely(token, language) && !language.collective.has(token.norm)) return false;
+    if (token.shape === 'capital' || token.shape === 'mixed') capitals += 1;
+  }
+  return capitals >= 1 && (cued || collective);
+}
+
+/** Lines with a web address: a feed's credit near the end, else a promotion. */
+function linkKind(
+  unit: Unit,
+  index: number,
+  units: readonly Unit[],
+  tokens: readonly Token[],
+  language: CompiledText,
+): BlockKind | null {
+  const size = unit.last - unit.first;
+  if (size > LINK_LINE) return null;
+  let links = 0;
+  for (let i = unit.first; i < unit.last; i++) if (isAddress(tokens[i]!)) links += 1;
+  if (links === 0) return null;
+  if (language.origins.has(tokens[unit.first]!.norm) && size <= 12) return 'credit';
+  const end = isAddress(tokens[unit.last - 1]!) || isAddress(tokens[Math.max(unit.first, unit.last - 2)]!);
+  return size <= 3 || (end && index >= units.length - 4) ? 'promo' : null;
+}
+
+const isAddress = (token: Token): boolean =>
+  token.kind === 'link' &&
+  (token.text.includes('/') || token.text.startsWith('www.') || token.text.includes('@'));
+
+/** Numbered lines are a list where the number before or after stands beside them. */
+function numbered(unit: Unit, index: number, units: readonly Unit[], tokens: readonly Token[]): boolean {
+  const number = shapes.numberOf(tokens, unit);
+  if (number === null) return false;
+  const near = [units[index - 1], units[index + 1]].map((other) => other && shapes.numberOf(tokens, other));
+  return near[0] === number - 1 || near[1] === number + 1;
+}
+
+/** Marks the headline, and kickers and credits about it; returns the index of the first unit after the head. */
+function markHeadline(kinds: (BlockKind | null)[], units: readonly Unit[], setting: Setting): number {
+  let at = 0;
+  while (at < units.length && kinds[at] !== null && kinds[at] !== 'headline' && at < 4) at += 1;
+  const unit = units[at];
+  if (!unit || kinds[at] === 'headline' || units.length < 2) return 0;
+  if (!isHeadline(unit, at, units, setting)) return at;
+  kinds[at] = 'headline';
+  return at + 1;
+}
+
+function isHeadline(
+  unit: Unit,
+  at: number,
+  units: readonly Unit[],
+  { text, tokens, headline }: Setting,
+): boolean {
+  const line = shapes.printed(text, tokens, unit);
+  if (headline !== null && line.trim() === headline.trim()) return true;
+  if (shapes.hashesOf(tokens, unit) === 1) return true;
+  if (shapes.isHeading(text, tokens, unit, HEADLINE_CHARS)) return true;
+  if (line.length > HEADLINE_CHARS || !shapes.isSingle(tokens, unit)) return false;
+  if (shapes.isTitle(text, tokens, unit)) return true;
+  const next = units[at + 1];
+  const usual = units[at + 2]?.gap ?? 0;
+  const apart = next !== undefined && next.gap > usual && units.length > 3;
+  return apart || isRepeated(line, text, unit, tokens);
+}
+
+/** The line's own text stands again in the body. */
+const isRepeated = (line: string, text: string, unit: Unit, tokens: readonly Token[]): boolean =>
+  line.length > 20 && text.indexOf(line, tokens[unit.last - 1]!.end) >= 0;
+
+/** Marks lines of heading shape among the paragraphs: subheads, lists, links to other stories. */
+function markHeadings(
+  kinds: (BlockKind | null)[],
+  units: readonly Unit[],
+  setting: Setting,
+  from: number,
+): void {
+  const { text, tokens } = setting;
+  const loudText = units.filter((unit) => shapes.isLoud(tokens, unit)).length > units.length / 2;
+  const size = (index: number): number => {
+    const unit = units[index];
+    return unit ? tokens[unit.last - 1]!.end - tokens[unit.first]!.start : 0;
+  };
+  const isHead = (index: number): boolean => {
+    const unit = units[index]!;
+    if (kinds[index] !== null) return false;
+    if (shapes.hashesOf(tokens, unit) > 0) return true;
+    if (loudText) return false;
+    if (shapes.isHeading(text, tokens, unit)) return true;
+    if (shapes.isLoud(tokens, unit) && size(index) < LONG) return true;
+    return shapes.isQuestion(tokens, unit) && size(index - 1) > LONG && size(index + 1) > LONG;
+  };
+  for (let at = 0; at < units.length; at++) {
+    if (!isHead(at)) continue;
+    let end = at + 1;
+    while (end < units.length && isHead(end)) end += 1;
+    markRun(kinds, units, setting, at, end, from);
+    at = end - 1;
+  }
+}
+
+/** A run [at, end) of heading-shaped lines. */
+function markRun(
+  kinds: (BlockKind | null)[],
+  units: readonly Unit[],
+  { tokens }: Setting,
+  at: number,
+  end: number,
+  head: number,
+): void {
+  const before = units[at - 1];
+  const listed = before !== undefined && tokens[before.last - 1]!.text === ':' && end - at > 1;
+  const followed = end < units.length && units.slice(end).some((_, i) => kinds[end + i] === null);
+  const words = (index: number): number => units[index]!.last - units[index]!.first;
+  if (at <= head && !listed) {
+    for (let i = at; i < end; i++) kinds[i] = followed ? 'subhead' : null;
+    return;
+  }
+  if (listed || end - at > 2) {
+    const links =
+      !listed && Array.from({ length: end - at - 1 }, (_, i) => words(at + i)).every((n) => n >= LINK_WORDS);
+    for (let i = at; i < end; i++) kinds[i] = links ? 'promo' : 'list_item';
+    if (links && followed) kinds[end - 1] = 'subhead';
+    return;
+  }
+  if (!followed) {
+    for (let i = at; i < end; i++) kinds[i] = shapes.isLoud(tokens, units[i]!) ? 'subhead' : null;
+    return;
+  }
+  kinds[end - 1] = 'subhead';
+  if (end - at === 2) kinds[at] = words(at) >= LINK_WORDS ? 'promo' : 'subhead';
+}
