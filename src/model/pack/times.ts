@@ -1,4 +1,102 @@
-/** Weekdays, months, parts of the day, relative time words, durations. */
+import type { TimeUnit } from './numbers.js';
+
+/** Parts of the day (TIMEX3): morning, midday, afternoon, evening, night, daytime. */
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+export type TimeRef = 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
+
+/** `by` counts from the publication time, with `from: 'text'` from the date the text named last. */
+type Origin = { readonly from?: 'text' };
+
+/**
+ * What a pattern of times means. Its slots fill in the rest.
+ * - date: the calendar words of the slots, put together
+ * - day: so many days from the anchor ("yesterday" -1), perhaps a part of that day
+ * - unit: the calendar unit so many from the anchor's ("last week" -1); the unit is in the slot or given
+ * - shift: {n} {unit} before (-1) or after (+1) the anchor; `n` where the pattern has none, null = left open ("years ago")
+ * - span: the {n} {unit} up to (-1) or from (+1) the anchor: a duration with its window
+ * - ref: past, present or future without a date; `days` is the width of its window
+ * - duration: {n} {unit}; `n` as in shift
+ * - set: repeated: "every {n} {unit}", "each {weekday}", or `n` and `unit` for one word ("daily")
+ * - weekday: {weekday} strictly before (-1) or after (+1) the anchor, or in its week (0); `weeks` counts weeks instead
+ * - part: a part of the day whose day the text names elsewhere
+ * - edge: beginning, middle or end of {time}
+ * - eve: the night that leads to {time}
+ * - same: the date the text named last ("at that time"), or its day, month… by `unit`
+ * - since: from an event on ("since the war began")
+ * - clock: an hour of the day; `half`: half an hour before the hour named ("halv fem"); `minutes` are added to it
+ * - quarter, half: {ord} quarter or half of a year
+ * - holiday: `MM-DD`, or `MM-weekday-n` for the nth (negative: from the end) of a month, Monday 1
+ */
+export type TimeMeaning =
+  | { readonly is: 'date' | 'quarter' | 'half' | 'eve' | 'since' }
+  | ({ readonly is: 'day'; readonly by: number; readonly part?: DayPart } & Origin)
+  | ({ readonly is: 'unit'; readonly by: number; readonly unit?: TimeUnit } & Origin)
+  | ({ readonly is: 'shift'; readonly by: -1 | 1; readonly n?: number | null } & Origin)
+  | { readonly is: 'span'; readonly by: -1 | 1; readonly n?: number | null }
+  | { readonly is: 'ref'; readonly ref: TimeRef; readonly days?: number }
+  | { readonly is: 'duration'; readonly n?: number | null; readonly unit?: TimeUnit }
+  | { readonly is: 'set'; readonly n?: number; readonly unit?: TimeUnit }
+  | { readonly is: 'weekday'; readonly by: -1 | 0 | 1; readonly weeks?: true }
+  | { readonly is: 'part'; readonly part: DayPart }
+  | { readonly is: 'edge'; readonly edge: 'START' | 'MID' | 'END' }
+  | { readonly is: 'same'; readonly unit?: TimeUnit }
+  | { readonly is: 'clock'; readonly half?: true; readonly minutes?: number; readonly noon?: 'am' | 'pm' }
+  | { readonly is: 'holiday'; readonly day: string };
+
+/**
+ * A line of the time pack. A pattern is words and slots with one space between; `[…]` may be left out, `a|b` are alternatives.
+ * Slots: {n} number, {ord} ordinal, {unit} time unit in any form, {units} in the plural, {day} day of the month, {month}, {year}, {weekday},
+ * {weekdays} weekday in the plural, {part}, {season}, {hour} 0–24, {clock} "14:30", {dot} "14.30", {four} "1430", {numeric} "20.12.2031",
+ * {decade} "1990s", {zone}, {event} event noun, {time} any other expression.
+ * `after`, `before`: only next to one of these words (marks of quotation are looked through); `notAfter`, `notBefore`: never next to them.
+ */
+export interface TimeLine {
+  readonly is: TimeMeaning;
+  readonly when: readonly string[];
+  readonly after?: readonly string[];
+  readonly before?: readonly string[];
+  readonly notAfter?: readonly string[];
+  readonly notBefore?: readonly string[];
+}
+
+/** Words of time. All lower case. */
 export interface TimePack {
   readonly language: string;
+  /** Order of day and month in "2/3/2031". */
+  readonly numeric: 'dmy' | 'mdy';
+  /** Twelve rows: full names, abbreviations, inflected forms. */
+  readonly months: readonly (readonly string[])[];
+  /** Month names that are also other words: read as months only with a capital or a day or year, or after one of `monthBefore`. */
+  readonly ambiguousMonths: readonly string[];
+  readonly monthBefore: readonly string[];
+  /** Seven rows, Monday first; and their plurals, which are repeated days. */
+  readonly weekdays: readonly (readonly string[])[];
+  readonly weekdayPlurals: readonly (readonly string[])[];
+  readonly parts: Readonly<Partial<Record<DayPart, readonly string[]>>>;
+  readonly seasons: Readonly<Partial<Record<Season, readonly string[]>>>;
+  readonly units: Readonly<
+    Partial<Record<TimeUnit, { readonly one: readonly string[]; readonly many: readonly string[] }>>
+  >;
+  /** Decades as words, by first year: `{ 1990: ['nineties'] }`. */
+  readonly decades: Readonly<Record<string, readonly string[]>>;
+  /** What follows the digits of a decade: "s" of "1990s", "-tallet". */
+  readonly decadeEndings: readonly string[];
+  /** Whether "1800-tallet" is a century. */
+  readonly hundredsAreCenturies: boolean;
+  /** Words before a bare four-digit number that make it a year. */
+  readonly yearBefore: readonly string[];
+  /** Words and marks between two expressions that are one: "Wednesday [,] Dec. 20", "10:30 [on] Friday". */
+  readonly joins: readonly string[];
+  /** Words and marks between two days of one month ("20 and 21 December"). */
+  readonly pairs: readonly string[];
+  readonly zones: readonly string[];
+  /** Nouns of events from which time is counted ("since the war"). */
+  readonly events: readonly string[];
+  /** Words that make the clause they govern future or past. */
+  readonly future: readonly string[];
+  readonly past: readonly string[];
+  /** Prepositions before a time that point forward ("until", "by"). */
+  readonly forward: readonly string[];
+  readonly lines: readonly TimeLine[];
 }

@@ -1,0 +1,152 @@
+import type { Token } from '../../model/index.js';
+import { digitOf } from './digits.js';
+import type { Lexicon } from './lexicon.js';
+import type { Numeral } from './reader.js';
+import type { Measured } from './units.js';
+
+/** What surrounds a number in its sentence. */
+export interface Place {
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly limit: number;
+  readonly lexicon: Lexicon;
+}
+
+/** Why a number is no count; the name is that of the rule. Null where it may be one. */
+export type Inert =
+  'ordinal' | 'age' | 'label' | 'street' | 'score' | 'phone' | 'list' | 'name' | 'ratio' | 'code';
+
+const OLDEST = 120;
+
+export function inertness(numeral: Numeral, measured: Measured, place: Place): Inert | null {
+  if (numeral.kind === 'ordinal') return 'ordinal';
+  if (isAge(numeral, measured, place)) return 'age';
+  if (measured.kind !== 'cardinal' || numeral.vague) return null;
+  const { tokens, from, limit } = place;
+  const before = numeral.first > from ? tokens[numeral.first - 1]! : null;
+  const after = numeral.last < limit ? tokens[numeral.last]! : null;
+  if (before && isLabel(before, place)) return 'label';
+  if (numeral.digits && isPhone(numeral, place)) return 'phone';
+  if (numeral.digits && isTied(numeral, before, after) && !nearVote(numeral, place))
+    return before?.text === '/' || after?.text === '/' ? 'ratio' : 'score';
+  if (numeral.digits && isStreet(numeral, before, after, place)) return 'street';
+  if (isListNumber(numeral, after, place)) return 'list';
+  if (numeral.digits && isName(numeral, before, after, place)) return 'name';
+  return numeral.plain && tokens[numeral.first]!.text.length > 1 && tokens[numeral.first]!.text[0] === '0'
+    ? 'code'
+    : null;
+}
+
+function isAge(numeral: Numeral, measured: Measured, { tokens, from, limit, lexicon }: Place): boolean {
+  if (numeral.ending) return numeral.ending.age && numeral.ending.unit === 'year';
+  if (numeral.value === null || numeral.value > OLDEST || numeral.value < 0) return false;
+  if (measured.unit === 'year' && lexicon.ageAfter.longest(tokens, measured.last - 1, limit)) return true;
+  if (lexicon.ageAfter.longest(tokens, numeral.last, limit)) return true;
+  if (measured.unit !== null && measured.unit !== 'year') return false;
+  if (hasAgeWord(numeral.first, tokens, from, lexicon)) return true;
+  return numeral.plain && isAgeInBrackets(numeral, tokens, from, limit);
+}
+
+/** "aged 5", "aged 33, 34 and 39": back over other numbers, commas and joining words. */
+function hasAgeWord(first: number, tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
+  for (let at = first - 1; at >= from && at >= first - 6; at--) {
+    const token = tokens[at]!;
+    if (lexicon.contexts.ageBefore.has(token.norm)) return true;
+    const goesOn =
+      token.kind === 'number' || token.text === ',' || lexicon.pack.coordinators.includes(token.norm);
+    if (!goesOn && !lexicon.bounds.before.longest([token], 0)) return false;
+  }
+  return false;
+}
+
+/** "Anna Lind, 34, said", "Anna Lind (34)". */
+function isAgeInBrackets(numeral: Numeral, tokens: readonly Token[], from: number, limit: number): boolean {
+  const [name, open] = [tokens[numeral.first - 2], tokens[numeral.first - 1]];
+  const close = tokens[numeral.last];
+  if (!name || !open || numeral.first - 2 < from || name.kind !== 'word') return false;
+  const isName = name.shape === 'capital' || name.shape === 'upper' || name.shape === 'mixed';
+  if (!isName || numeral.value! < 1) return false;
+  if (open.text === '(') return close?.text === ')';
+  if (open.text !== ',') return false;
+  const calendar =
+    name.tag !== null && name.tag.upos !== 'PROPN' && name.tag.upos !== 'NOUN' && name.tag.upos !== 'X';
+  const ends = numeral.last >= limit || close?.text === ',' || close?.text === '.' || close?.text === ';';
+  return ends && !calendar;
+}
+
+function isLabel(before: Token, { tokens, from, lexicon }: Place): boolean {
+  if (before.text === '#' || before.text === '§') return true;
+  if (lexicon.contexts.labels.has(before.norm)) return true;
+  if (before.text !== '.' || before.index - 1 < from) return false;
+  return lexicon.contexts.labels.has(`${tokens[before.index - 1]!.norm}.`);
+}
+
+const TIES = new Set(['-', '–', '&', '/', ':']);
+
+/** "2-0", "2&1", "24/7": two small numbers tied together; whether a tie is a range was decided before. */
+function isTied(numeral: Numeral, before: Token | null, after: Token | null): boolean {
+  if (!numeral.plain) return false;
+  const tiedBefore = before !== null && TIES.has(before.text) && !before.spaced;
+  const tiedAfter = after !== null && TIES.has(after.text) && !after.spaced;
+  return tiedBefore || tiedAfter;
+}
+
+/** "by 13-2 votes": the split of a vote is two counts. */
+function nearVote(numeral: Numeral, { tokens, from, limit, lexicon }: Place): boolean {
+  for (let at = Math.max(from, numeral.first - 6); at < Math.min(limit, numeral.last + 4); at++)
+    if (lexicon.contexts.votes.has(tokens[at]!.norm)) return true;
+  return false;
+}
+
+/** Three or more groups of digits in a row, or a word for telephone before them. */
+export function isPhone(numeral: Numeral, { tokens, from, limit, lexicon }: Place): boolean {
+  let groups = 1;
+  for (let at = numeral.last; at < limit && isGroup(tokens, at); at++) if (isDigits(tokens[at]!)) groups += 1;
+  for (let at = numeral.first - 1; at >= from && isGroup(tokens, at); at--)
+    if (isDigits(tokens[at]!)) groups += 1;
+  if (groups >= 3) return true;
+  for (let at = numeral.first - 1; at >= from && at >= numeral.first - 8; at--)
+    if (lexicon.contexts.phones.has(tokens[at]!.norm)) return true;
+  return false;
+}
+
+const isDigits = (token: Token): boolean => token.kind === 'number' && digitOf(token.text.charCodeAt(0)) >= 0;
+const isGroup = (tokens: readonly Token[], at: number): boolean =>
+  isDigits(tokens[at]!) || ((tokens[at]!.text === '-' || tokens[at]!.text === '+') && !tokens[at]!.spaced);
+
+function isStreet(numeral: Numeral, before: Token | null, after: Token | null, place: Place): boolean {
+  if (!numeral.plain || numeral.value! > 9999) return false;
+  const { lexicon, tokens, limit } = place;
+  const capital = before?.shape === 'capital' || before?.shape === 'mixed';
+  if (
+    capital &&
+    lexicon.pack.contexts.streetEndings.some(
+      (ending) => before.norm.length > ending.length && before.norm.endsWith(ending),
+    )
+  )
+    return true;
+  if (before && lexicon.contexts.streetWords.has(before.norm) && isCapital(tokens[before.index - 1]))
+    return true;
+  if (!isCapital(after ?? undefined)) return false;
+  for (let at = numeral.last + 1; at < limit && at <= numeral.last + 3; at++)
+    if (lexicon.contexts.streetWords.has(tokens[at]!.norm) && tokens[at]!.shape === 'capital') return true;
+  return false;
+}
+
+const isCapital = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (token.shape === 'capital' || token.shape === 'mixed' || token.shape === 'upper');
+
+/** "1. Open the door", "2) …": digits at a sentence's beginning with a dot or bracket. */
+function isListNumber(numeral: Numeral, after: Token | null, { from }: Place): boolean {
+  if (!numeral.plain || numeral.first !== from || numeral.value! > 99 || !after || after.spaced) return false;
+  return after.text === ')' || after.text === '.';
+}
+
+/** "Boeing 737", "TV 2": a plain number after a name, unless it counts what follows. */
+function isName(numeral: Numeral, before: Token | null, after: Token | null, place: Place): boolean {
+  if (!numeral.plain || !before || !isCapital(before) || before.index === place.from) return false;
+  if (before.tag !== null && before.tag.upos !== 'PROPN' && before.tag.upos !== 'X') return false;
+  const upos = after?.tag?.upos;
+  if (!after || after.kind === 'mark') return true;
+  return upos === 'ADP' || upos === 'CCONJ' || upos === 'PUNCT' || upos === 'PRON';
+}

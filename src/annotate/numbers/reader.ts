@@ -1,0 +1,411 @@
+import type { Layout, NumberKind, Span, Token } from '../../model/index.js';
+import { takeApart } from './apart.js';
+import { Composer, exactly } from './compose.js';
+import { digitOf, readDigits, VULGAR } from './digits.js';
+import type { Ending, Lexicon } from './lexicon.js';
+
+/**
+ * A number as printed, before bounds and units: the common ground of quantities and times. Tokens [first, last). `value` is null
+ * for vague amounts and for digits that are no number ("10:30", "1.2.2031").
+ */
+export interface Numeral extends Span {
+  readonly first: number;
+  readonly last: number;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly kind: NumberKind;
+  readonly vague: boolean;
+  readonly digits: boolean;
+  /** Digits only: may be a year or a day. */
+  readonly plain: boolean;
+  readonly clock: boolean;
+  /** What is left of the word after the number: "member" of "15-member", "pm" of "5pm". */
+  readonly tail: string | null;
+  readonly ending: Ending | null;
+  /** An article that stands for one before a unit. */
+  readonly weak: boolean;
+  readonly line: string;
+}
+
+/** The state of a number while it is read. */
+interface Draft {
+  last: number;
+  value: number | null;
+  low?: number | null;
+  kind?: NumberKind;
+  digits?: boolean;
+  plain?: boolean;
+  clock?: boolean;
+  tail?: string | null;
+  ending?: Ending | null;
+  weak?: boolean;
+  vague?: boolean;
+}
+
+/** Reads the number that begins at a token of one sentence, tokens [from, limit). */
+export class Reader {
+  private readonly tokens: readonly Token[];
+
+  constructor(
+    private readonly layout: Layout,
+    private readonly lexicon: Lexicon,
+    private readonly from: number,
+    private readonly limit: number,
+  ) {
+    this.tokens = layout.tokens;
+  }
+
+  read(i: number): Numeral | null {
+    const token = this.tokens[i]!;
+    if (token.kind === 'mark' || token.kind === 'link') return null;
+    const draft = this.draft(i, token);
+    if (!draft) return null;
+    const end = this.tokens[draft.last - 1]!.end;
+    return {
+      first: i,
+      last: draft.last,
+      start: token.start,
+      end,
+      value: draft.value,
+      low: draft.low ?? null,
+      kind: draft.kind ?? 'cardinal',
+      vague: draft.vague ?? false,
+      digits: draft.digits ?? false,
+      plain: draft.plain ?? false,
+      clock: draft.clock ?? false,
+      tail: draft.tail ?? null,
+      ending: draft.ending ?? null,
+      weak: draft.weak ?? false,
+      line: this.layout.article.text.slice(token.start, end).toLowerCase(),
+    };
+  }
+
+  private draft(i: number, token: Token): Draft | null {
+    if (token.kind === 'number') return this.afterNumber(this.digits(i, token));
+    if (token.kind === 'symbol') {
+      const value = VULGAR[token.text];
+      return value === undefined ? null : this.afterNumber({ last: i + 1, value, kind: 'fraction' });
+    }
+    if (digitOf(token.norm.charCodeAt(0)) >= 0) return this.mixed(i, token);
+    if (this.lexicon.firsts.has(token.norm)) return this.words(i, token);
+    const taken = takeApart(token.norm, this.lexicon);
+    if (!taken) return null;
+    const { value, ordinal, tail, ending } = taken;
+    if (tail !== null && this.lexicon.fractions.has(tail))
+      return { last: i + 1, value: value / this.lexicon.fractions.get(tail)!, kind: 'fraction' };
+    if (ordinal) return { last: i + 1, value, kind: 'ordinal', tail };
+    return tail === null ? this.sequence(i) : { last: i + 1, value, tail, ending };
+  }
+
+  /** "20 000", "2 million", "7.", "2 1/2", "2½". */
+  private digits(i: number, token: Token): Draft {
+    const joined = this.spaceGroups(i, token);
+    if (joined) return { last: joined.last, value: joined.value, digits: true };
+    const { value, plain, clock } = readDigits(token.text, this.lexicon.pack.marks);
+    const draft: Draft = { last: i + 1, value, digits: true, plain, clock };
+    if (value === null) return draft;
+    const fraction = this.fractionAt(i + 1, plain);
+    if (fraction) return { ...draft, ...fraction, value: value + fraction.value, plain: false };
+    const alone = plain ? this.slashFraction(i) : null;
+    if (alone) return { ...draft, ...alone, plain: false, kind: 'fraction' };
+    if (plain && this.isOrdinalDot(i)) return { ...draft, last: i + 2, kind: 'ordinal' };
+    return draft;
+  }
+
+  private spaceGroups(i: number, token: Token): { last: number; value: number } | null {
+    if (token.text.length > 3 || token.text[0] === '0') return null;
+    const spaces = this.lexicon.pack.marks.thousands.includes(' ');
+    let text = token.text;
+    let last = i + 1;
+    for (; last < this.limit; last++) {
+      const next = this.tokens[last]!;
+      if (next.kind !== 'number' || !threeDigits.test(next.text)) break;
+      const gap = this.layout.article.text.slice(this.tokens[last - 1]!.end, next.start);
+      const allowed = gap === ' ' ? spaces || next.text.startsWith('000') : thinSpace.test(gap);
+      if (!allowed) break;
+      text += ` ${next.text}`;
+      if (next.text.length > 3) {
+        last += 1;
+        break;
+      }
+    }
+    if (last === i + 1) return null;
+    const { value } = readDigits(text, this.lexicon.pack.marks);
+    return value === null ? null : { last, value };
+  }
+
+  private fractionAt(i: number, plain: boolean): { last: number; value: number } | null {
+    if (i >= this.limit || !plain) return null;
+    const token = this.tokens[i]!;
+    const vulgar = VULGAR[token.text];
+    if (vulgar !== undefined) return { last: i + 1, value: vulgar };
+    return token.kind === 'number' && token.spaced ? this.slashFraction(i) : null;
+  }
+
+  private slashFraction(i: number): { last: number; value: number } | null {
+    const [above, slash, below] = [this.tokens[i], this.tokens[i + 1], this.tokens[i + 2]];
+    if (!above || !slash || !below || i + 2 >= this.limit) return null;
+    if ((slash.text !== '/' && slash.text !== '⁄') || slash.spaced || below.spaced) return null;
+    const denominator = DENOMINATORS[below.text];
+    const numerator = Number(above.text);
+    const closed = this.tokens[i + 3]?.text === '/';
+    if (denominator === undefined || closed || !(numerator > 0 && numerator < denominator)) return null;
+    return { last: i + 3, value: numerator / denominator };
+  }
+
+  /** "7. oktober", "2. plass": a dot after digits where the language writes ordinals so. */
+  private isOrdinalDot(i: number): boolean {
+    const [dot, next] = [this.tokens[i + 1], this.tokens[i + 2]];
+    if (!this.lexicon.ordinalEndings.has('.') || !dot || i + 2 >= this.limit || !next) return false;
+    return dot.text === '.' && !dot.spaced && next.kind === 'word' && this.tokens[i]!.text.length < 4;
+  }
+
+  /** Digits and letters in one word: "5pm", "10th", "3bn", "13-year-old". */
+  private mixed(i: number, token: Token): Draft {
+    let cut = 0;
+    for (let at = 0; at < token.norm.length; at++) {
+      if (digitOf(token.norm.charCodeAt(at)) >= 0) cut = at + 1;
+      else if (at > cut) break;
+    }
+    const { value, plain, clock } = readDigits(token.text.slice(0, cut), this.lexicon.pack.marks);
+    const rest = token.norm.slice(cut);
+    const tail = rest.startsWith('-') || rest.startsWith("'") ? rest.slice(1) : rest;
+    const draft: Draft = { last: i + 1, value, digits: true, plain: false, clock, tail };
+    if (value === null) return draft;
+    if (this.lexicon.ordinalEndings.has(rest)) return { ...draft, kind: 'ordinal', tail: null, plain };
+    const scale = this.scaleLetter(i, rest);
+    if (scale !== undefined) return { ...draft, value: exactly(value, scale), tail: null };
+    const part = this.lexicon.words.get(tail);
+    if (part?.kind === 'scale' && !part.ordinal)
+      return this.afterNumber({ ...draft, value: exactly(value, part.value), tail: null });
+    return { ...draft, plain, ending: this.lexicon.endings.get(tail) ?? null };
+  }
+
+  /** "40k", "£3m": letters that are also signs of units multiply only after a currency sign. */
+  private scaleLetter(i: number, rest: string): number | undefined {
+    const scale = this.lexicon.scaleLetters.get(rest);
+    if (scale === undefined) return undefined;
+    const before = this.tokens[i - 1];
+    const money = before !== undefined && !this.tokens[i]!.spaced && before.kind === 'symbol';
+    return money || !this.lexicon.units.longest([{ norm: rest }], 0) ? scale : undefined;
+  }
+
+  private words(i: number, token: Token): Draft | null {
+    return (
+      this.several(i) ??
+      this.vague(i) ??
+      this.share(i) ??
+      this.whole(i, token) ??
+      this.sequence(i) ??
+      this.apart(i, token) ??
+      this.article(i, token)
+    );
+  }
+
+  private vague(i: number): Draft | null {
+    const vague = this.lexicon.vague.longest(this.tokens, i, this.limit);
+    const before = i > this.from ? this.tokens[i - 1]!.norm : '';
+    if (!vague || this.lexicon.pack.vagueNotAfter.includes(before)) return null;
+    return { last: vague.end, value: null, low: vague.value.low, vague: true };
+  }
+
+  /** "several thousand", "flere hundre tusen". */
+  private several(i: number): Draft | null {
+    const phrase = this.lexicon.severals.longest(this.tokens, i, this.limit);
+    if (!phrase) return null;
+    const composer = new Composer();
+    const last = this.scalesFrom(phrase.end, composer);
+    const scale = composer.value;
+    return last === phrase.end || scale === null ? null : { last, value: null, low: 2 * scale, vague: true };
+  }
+
+  private scalesFrom(i: number, composer: Composer): number {
+    let last = i;
+    for (; last < this.limit; last++) {
+      const part = this.lexicon.words.get(this.tokens[last]!.norm);
+      if (part?.kind !== 'scale' || part.ordinal || !composer.accept(part)) break;
+    }
+    return last;
+  }
+
+  /** "half of", "hver tredje", "one in five". */
+  private share(i: number): Draft | null {
+    const { lexicon, tokens, limit } = this;
+    const share = lexicon.shares.longest(tokens, i, limit);
+    if (share) return { last: share.end, value: share.value, kind: 'fraction' };
+    const ordinal = lexicon.inverseOrdinal.longest(tokens, i, limit);
+    const part = ordinal && ordinal.end < limit ? lexicon.words.get(tokens[ordinal.end]!.norm) : undefined;
+    if (
+      ordinal &&
+      part?.ordinal &&
+      part.value > 2 &&
+      part.value <= 20 &&
+      !lexicon.units.longest(tokens, ordinal.end + 1, limit)
+    )
+      return { last: ordinal.end + 1, value: 1 / part.value, kind: 'fraction' };
+    const cardinal = lexicon.inverseCardinal.longest(tokens, i, limit);
+    if (!cardinal || cardinal.end >= limit) return null;
+    const below = this.read(cardinal.end);
+    return below?.value && below.value > 1 && below.kind === 'cardinal'
+      ? { last: below.last, value: 1 / below.value, kind: 'fraction' }
+      : null;
+  }
+
+  /** Words that are numbers by themselves: "twice", "weeklong", "halvannen". */
+  private whole(i: number, token: Token): Draft | null {
+    const { lexicon } = this;
+    const multiple = lexicon.multiples.longest(this.tokens, i, this.limit);
+    if (multiple) return { last: multiple.end, value: multiple.value, kind: 'multiple' };
+    const span = lexicon.pack.spans[token.norm];
+    if (span) {
+      const [value, unit] = span;
+      return {
+        last: i + 1,
+        value,
+        low: value === null ? 2 : null,
+        vague: value === null,
+        tail: '',
+        ending: { unit, age: false },
+      };
+    }
+    if (lexicon.oneAndHalf.has(token.norm)) return this.scaled({ last: i + 1, value: 1.5 });
+    const half = lexicon.halfBefore.longest(this.tokens, i, this.limit);
+    if (!half) return null;
+    const draft = this.scaled({ last: half.end, value: 0.5 });
+    return draft.value !== 0.5 || this.unitAt(half.end) ? draft : null;
+  }
+
+  private scaled(draft: Draft): Draft {
+    if (draft.value === null) return draft;
+    const composer = new Composer();
+    composer.startWith(draft.value);
+    const last = this.scalesFrom(draft.last, composer);
+    return last === draft.last
+      ? draft
+      : { ...draft, last, value: composer.value, plain: false, kind: 'cardinal' };
+  }
+
+  /** A run of number words. */
+  private sequence(i: number): Draft | null {
+    const { lexicon, tokens, limit } = this;
+    const composer = new Composer();
+    let last = i;
+    for (let at = i; at < limit && !composer.ordinal; at++) {
+      const { norm } = tokens[at]!;
+      const part = lexicon.words.get(norm) ?? (at === i ? this.articleOne(i) : undefined);
+      if (part) {
+        if (!composer.accept(part)) break;
+        last = at + 1;
+      } else if (at === i || !this.link(norm, composer)) {
+        const taken = takeApart(norm, lexicon);
+        if (
+          taken?.tail !== null ||
+          !composer.accept({ kind: 'add', value: taken.value, ordinal: taken.ordinal })
+        )
+          break;
+        last = at + 1;
+      }
+    }
+    const value = composer.value;
+    if (last === i || value === null) return null;
+    if (last === i + 1 && !this.standsAlone(i)) return null;
+    if (composer.ordinal) return { last, value, kind: 'ordinal' };
+    return this.afterNumber({ last, value });
+  }
+
+  private link(norm: string, composer: Composer): boolean {
+    const { and, andTens } = this.lexicon.pack;
+    if (andTens.includes(norm)) return composer.accept({ kind: 'tens', value: 0, ordinal: false });
+    return and.includes(norm) && composer.accept({ kind: 'and', value: 0, ordinal: false });
+  }
+
+  /** "a hundred", "en million": the article counts one. */
+  private articleOne(i: number): { kind: 'add'; value: 1; ordinal: false } | undefined {
+    const next = this.tokens[i + 1];
+    if (!this.lexicon.articles.has(this.tokens[i]!.norm) || !next || i + 1 >= this.limit) return undefined;
+    const part = this.lexicon.words.get(next.norm);
+    return part?.kind === 'scale' && !part.ordinal ? { kind: 'add', value: 1, ordinal: false } : undefined;
+  }
+
+  private standsAlone(i: number): boolean {
+    const { norm, tag } = this.tokens[i]!;
+    const part = this.lexicon.words.get(norm);
+    if (part?.kind === 'scale' && !part.ordinal) return this.lexicon.bareScales.has(norm);
+    if (part?.value !== 1 || part.ordinal) return true;
+    const next = i + 1 < this.limit ? this.tokens[i + 1] : undefined;
+    return (
+      next?.kind === 'word' && tag?.upos !== 'PRON' && !this.lexicon.pack.afterPronoun.includes(next.norm)
+    );
+  }
+
+  private endsNounPhrase(at: number): boolean {
+    const upos = at < this.limit ? this.tokens[at]!.tag?.upos : undefined;
+    return upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'PROPN' && upos !== 'NUM';
+  }
+
+  private apart(i: number, token: Token): Draft | null {
+    const taken = takeApart(token.norm, this.lexicon);
+    return taken ? { last: i + 1, value: taken.value, tail: taken.tail, ending: taken.ending } : null;
+  }
+
+  /** "a week", "en tredel". */
+  private article(i: number, token: Token): Draft | null {
+    const { lexicon } = this;
+    if (!lexicon.articles.has(token.norm) || i + 1 >= this.limit) return null;
+    const denominator = lexicon.fractions.get(this.tokens[i + 1]!.norm);
+    if (denominator !== undefined && this.endsNounPhrase(i + 2))
+      return { last: i + 2, value: 1 / denominator, kind: 'fraction' };
+    return this.unitAt(i + 1) ? { last: i + 1, value: 1, weak: true } : null;
+  }
+
+  private unitAt(i: number): boolean {
+    let at = i;
+    while (at < this.limit && at < i + 3 && this.lexicon.fillers.has(this.tokens[at]!.norm)) at += 1;
+    return this.lexicon.units.longest(this.tokens, at, this.limit) !== null;
+  }
+
+  /** What may follow any number: a scale, "and a half", a part of a whole, "times". */
+  private afterNumber(draft: Draft): Draft {
+    if (draft.value === null || draft.kind === 'ordinal') return draft;
+    const { lexicon, tokens, limit } = this;
+    const half = lexicon.halfAfter.longest(tokens, draft.last, limit);
+    const scaled = this.scaled(
+      half ? { ...draft, last: half.end, value: draft.value + 0.5, plain: false } : draft,
+    );
+    const next = scaled.last < limit ? tokens[scaled.last]!.norm : '';
+    const denominator = lexicon.fractions.get(next);
+    if (
+      denominator !== undefined &&
+      isShare(scaled.value!, denominator) &&
+      this.endsNounPhrase(scaled.last + 1)
+    )
+      return {
+        ...scaled,
+        last: scaled.last + 1,
+        value: scaled.value! / denominator,
+        kind: 'fraction',
+        plain: false,
+      };
+    const times = lexicon.multiplesAfter.longest(tokens, scaled.last, limit);
+    return times ? { ...scaled, last: times.end, kind: 'multiple', plain: false } : scaled;
+  }
+}
+
+const threeDigits = /^\d{3}(?:[.,]\d+)?$/;
+const thinSpace = /^[\u00A0\u202F\u2009]$/;
+const DENOMINATORS: Readonly<Record<string, number>> = {
+  '2': 2,
+  '3': 3,
+  '4': 4,
+  '5': 5,
+  '6': 6,
+  '8': 8,
+  '10': 10,
+};
+
+function isShare(numerator: number, denominator: number): boolean {
+  if (!Number.isInteger(numerator) || numerator <= 0 || numerator >= denominator) return false;
+  for (let divisor = 2; divisor <= numerator; divisor++)
+    if (numerator % divisor === 0 && denominator % divisor === 0) return false;
+  return true;
+}
