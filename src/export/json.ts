@@ -1,0 +1,69 @@
+import { canonical } from '../kit/canonical.js';
+import { sha256 } from '../kit/hash.js';
+import type { Change, Derivation, Entry, Origin, Reading, Relation, Story } from '../model/index.js';
+
+/** The result as canonical JSON (RFC 8785): sorted, without clock, path or engine version, the same for the same articles. */
+export function json(stories: readonly Story[]): string {
+  const text = canonical({ stories: by(stories, ({ id }) => id).map(storyRecord) });
+  return text.replace(UNSAFE, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** SHA-256 of the canonical result. */
+export const resultHash = (stories: readonly Story[]): string => sha256(json(stories));
+
+/** Written as escapes, which is the same JSON, since a terminal might obey them. */
+const UNSAFE = /[\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+
+function by<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
+  return items
+    .map((item) => [key(item), item] as const)
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .map(([, item]) => item);
+}
+
+function storyRecord(story: Story): unknown {
+  return {
+    id: story.id,
+    title: story.title,
+    languages: [...story.languages].sort(),
+    articles: by(story.articles, ({ article }) => article.id).map(({ article, layout }) => ({
+      id: article.id,
+      file: article.file,
+      siglum: story.sigla[article.id] ?? null,
+      language: layout.language,
+      outlet: article.outlet,
+      published: article.published,
+    })),
+    derivations: by(story.derivations, ({ from, to, kind }) => `${from} ${to} ${kind}`).map(derivationRecord),
+    origins: by(story.origins, ({ id }) => id).map(originRecord),
+    unknownOrigin: [...story.unknownOrigin].sort(),
+    entries: by(story.entries, ({ id }) => id).map(entryRecord),
+    changes: by(story.changes, ({ entry, at, after }) => `${entry} ${at ?? ''} ${after}`).map(changeRecord),
+  };
+}
+
+const derivationRecord = ({ from, to, kind, grounds, strength }: Derivation): unknown => ({ from, to, kind, grounds, strength });
+
+const originRecord = ({ id, kind, label, articles }: Origin): unknown => ({ id, kind, label, articles: [...articles].sort() });
+
+function entryRecord({ id, kind, measure, label, scope, independentOrigins, readings, relations }: Entry): unknown {
+  return {
+    id,
+    kind,
+    measure,
+    label,
+    scope,
+    independentOrigins,
+    readings: by(readings, (reading) => reading.id).map(readingRecord),
+    relations: by(relations, ({ a, b, type }) => `${a} ${b} ${type}`).map(relationRecord),
+  };
+}
+
+function readingRecord(reading: Reading): unknown {
+  const { id, article, claim, start, end, stated, value, low, high, quantifier, asOf, status, chain, origin, heading } = reading;
+  return { id, article, claim, start, end, stated, value, low, high, quantifier, asOf, status, chain, origin, heading };
+}
+
+const relationRecord = ({ a, b, type, reason }: Relation): unknown => ({ a, b, type, reason });
+
+const changeRecord = ({ entry, at, before, after, why }: Change): unknown => ({ entry, at, before, after, why });

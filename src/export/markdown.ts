@@ -1,0 +1,232 @@
+import { dateText, rangeText } from '../messages/dates.js';
+import { known, label, say, ui as uiFor, type Messages, type Ui } from '../messages/index.js';
+import { boundText, byText, entryTitle, languageText, reasonText, scopeText, stepText, throughText } from '../messages/labels.js';
+import type { Story } from '../model/index.js';
+import { briefing } from '../views/briefing.js';
+import type {
+  ArticleView,
+  DifferenceView,
+  Excerpt,
+  FigureView,
+  LineageView,
+  PartyView,
+  Place,
+  ScheduleView,
+  Side,
+  StoryView,
+  VoiceView,
+} from '../views/types.js';
+import type { RenderOptions } from './types.js';
+
+/**
+ * The briefing as Markdown (CommonMark with the tables and footnotes of GitHub): every fact has a footnote with the words that it
+ * stands on. All words from articles are escaped.
+ */
+export function markdown(stories: readonly Story[], options: RenderOptions): string {
+  const ui = uiFor(options.ui);
+  const { stories: views } = briefing(stories);
+  if (views.length === 0) return say(ui, 'page', 'nothing');
+  return `${views.map((story) => storyText(new Notes(ui, story), story)).join('\n\n---\n\n')}\n`;
+}
+
+/** Collects the places that are linked to; each is a footnote once. */
+class Notes {
+  readonly year: string | null;
+  readonly #used = new Map<string, Place>();
+  readonly #words: ReadonlyMap<string, string>;
+
+  constructor(
+    readonly ui: Ui,
+    story: StoryView,
+  ) {
+    this.year = story.period?.to.slice(0, 4) ?? null;
+    this.#words = new Map(story.articles.flatMap(wordsByMark));
+  }
+
+  /** Sigla with their footnotes; copies of an account in brackets. */
+  places(places: readonly Place[]): string {
+    return places
+      .map((place) => {
+        this.#used.set(place.mark, place);
+        const siglum = place.copies.length > 0 ? `(${place.siglum})` : place.siglum;
+        return `${escape(siglum)}${reference(place.mark)}`;
+      })
+      .join(' ');
+  }
+
+  footnotes(): readonly string[] {
+    return [...this.#used].map(([mark, { siglum }]) => `${reference(mark)}: ${escape(`${siglum}: ${this.#words.get(mark) ?? ''}`)}`);
+  }
+}
+
+const reference = (mark: string): string => `[^${mark.replace(/[^\w.-]/g, '')}]`;
+
+/** The passage that a mark stands in, by mark. */
+function wordsByMark({ blocks }: ArticleView): readonly (readonly [string, string])[] {
+  return blocks.flatMap(({ passages }) =>
+    passages.flatMap((passage) => {
+      const marks: string[] = [];
+      const text = (parts: typeof passage): string =>
+        parts
+          .map((part) => {
+            if (typeof part === 'string') return part;
+            marks.push(...part.ids);
+            return text(part.parts);
+          })
+          .join('');
+      const words = text(passage).replace(/\s+/g, ' ').trim();
+      return marks.map((mark) => [mark, words] as const);
+    }),
+  );
+}
+
+/** No mark of ours may come from an article: all that Markdown or HTML could read as one is escaped, addresses do not link. */
+export function escape(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]<>#+!|~^$=@:]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\\.`)
+    .replace(/^(\d+)\./, '$1\\.');
+}
+
+function storyText(notes: Notes, story: StoryView): string {
+  const { ui } = notes;
+  const parts = [
+    `# ${escape(story.title.text)}`,
+    headText(ui, story),
+    ...section(ui, 'figures', figuresText(notes, story.figures)),
+    ...section(ui, 'differences', story.differences.map((item) => differenceText(notes, item))),
+    ...section(ui, 'voices', story.voices.map((voice) => voiceText(notes, voice))),
+    ...section(ui, 'positions', story.positions.map((party) => partyText(notes, party))),
+    ...section(ui, 'schedule', story.schedule.map((item) => scheduleText(notes, item))),
+    ...section(ui, 'timeline', timelineText(notes, story)),
+    ...section(ui, 'lineage', lineageText(ui, story.lineage)),
+    ...section(ui, 'articles', [articlesText(notes, story.articles)]),
+    notes.footnotes().join('\n'),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+const section = (ui: Ui, key: keyof Messages['section'], parts: readonly string[]): readonly string[] =>
+  parts.length === 0 ? [] : [`## ${say(ui, 'section', key)}`, ...parts];
+
+function headText(ui: Ui, { counts, period, about }: StoryView): string {
+  const line = [
+    say(ui, 'counts', 'articles', { n: counts.articles }),
+    say(ui, 'counts', 'languages', { n: counts.languages }),
+    say(ui, 'counts', 'origins', { n: counts.origins }),
+    ...(counts.unknown > 0 ? [say(ui, 'counts', 'unknown', { n: counts.unknown })] : []),
+    ...(period ? [rangeText(ui, period.from, period.to)] : []),
+  ].join(' · ');
+  const names = about.slice(0, 12).map(({ name }) => escape(name));
+  return names.length === 0 ? line : `${line}\n\n${say(ui, 'page', 'about')}: ${names.join(', ')}`;
+}
+
+const heading = ({ ui, year }: Notes, entry: FigureView | DifferenceView): string =>
+  [entryTitle(ui, entry), ...scopeText(ui, entry, year)].map(escape).join(' · ');
+
+function figuresText(notes: Notes, figures: readonly FigureView[]): readonly string[] {
+  const { ui, year } = notes;
+  const columns = (['reading', 'bound', 'asOf', 'says', 'articles'] as const).map((key) => say(ui, 'column', key));
+  return figures.map((figure) => {
+    const rows = figure.rows.map((row) => [
+      row.stated.map(({ text }) => escape(text)).join(' / '),
+      escape(boundText(ui, row)),
+      row.asOf === null ? '–' : escape(dateText(ui, row.asOf.value, { weekday: true, year })),
+      escape(byText(ui, row.by)),
+      notes.places(row.places),
+    ]);
+    return `### ${heading(notes, figure)}\n\n${table(columns, rows)}`;
+  });
+}
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+/** Pairs of one difference that are written out. */
+const PAIRS = 3;
+
+function differenceText(notes: Notes, difference: DifferenceView): string {
+  const { ui } = notes;
+  const pairs = difference.pairs.slice(0, PAIRS).map(
+    ({ a, b, reason, type }) => `${sideText(notes, a)}\n${sideText(notes, b)}\n\n${escape(reasonText(ui, reason, type))}`,
+  );
+  const more = difference.pairs.length - pairs.length;
+  return [
+    `### ${heading(notes, difference)} (${label(ui, 'relation', difference.type)})`,
+    ...pairs,
+    ...(more > 0 ? [say(ui, 'counts', 'pairs', { n: more })] : []),
+  ].join('\n\n');
+}
+
+const sideText = (notes: Notes, { excerpt, by, place }: Side): string =>
+  `- ${quotedText(excerpt)} — ${escape(byText(notes.ui, by))}, ${notes.places([place])}`;
+
+const quotedText = ({ before, marked, after }: Excerpt): string =>
+  `${escape(`${before}\u0000`).replace('\u0000', '')}**${escape(marked)}**${escape(`\u0000${after}`).replace('\u0000', '')}`;
+
+function voiceText(notes: Notes, { label: name, kind, utterances }: VoiceView): string {
+  const { ui } = notes;
+  const lines = utterances.map(({ direct, words, polarity, act, through, places }) => {
+    const verb = polarity === 'affirm' ? (act === 'say' ? null : known(ui, 'act', act)) : label(ui, 'polarity', polarity);
+    const said = direct ? `“${escape(words.text)}”` : escape(words.text);
+    const from = [escape(throughText(ui, through)), notes.places(places)].filter((text) => text !== '').join(', ');
+    return `- ${verb === null ? '' : `${verb}: `}${said} — ${from}`;
+  });
+  return `**${escape(name)}** (${label(ui, 'source', kind)})\n\n${lines.join('\n')}`;
+}
+
+function partyText(notes: Notes, { label: name, rows }: PartyView): string {
+  const { ui } = notes;
+  const lines = rows.map(({ stance, issue, words, condition, places }) => {
+    const on = condition === null ? '' : ` (${escape(say(ui, 'stance', 'condition', { condition: condition.text }))})`;
+    return `- ${label(ui, 'stance', stance)}: ${escape(issue?.text ?? words.marked)}${on} — ${notes.places(places)}`;
+  });
+  return `**${escape(name ?? say(ui, 'stance', 'noParty'))}**\n\n${lines.join('\n')}`;
+}
+
+function scheduleText(notes: Notes, { label: words, steps }: ScheduleView): string {
+  const lines = steps.map((step) => `- ${escape(stepText(notes.ui, step, notes.year))} — ${notes.places(step.places)}`);
+  return `**${escape(words.text)}**\n\n${lines.join('\n')}`;
+}
+
+function timelineText(notes: Notes, { timeline }: StoryView): readonly string[] {
+  const { ui, year } = notes;
+  const rows = timeline.flatMap(({ when, happenings }) =>
+    happenings.map(({ type, label: words, status, places }) => [
+      when === null ? say(ui, 'page', 'noPlace') : escape(dateText(ui, when, { weekday: true, year })),
+      label(ui, 'event', type),
+      escape(words.text),
+      label(ui, 'status', status),
+      notes.places(places),
+    ]),
+  );
+  const columns = [...(['date', 'event', 'issue', 'status', 'articles'] as const)].map((key) => say(ui, 'column', key));
+  return rows.length === 0 ? [] : [table(columns, rows)];
+}
+
+function lineageText(ui: Ui, { edges }: LineageView): readonly string[] {
+  const rows = edges.map(({ fromLabel, toLabel, kind, grounds }) => [
+    escape(fromLabel),
+    escape(toLabel),
+    label(ui, 'derivation', kind),
+    grounds.map((ground) => `${label(ui, 'derivation', ground.kind)}: ${escape(ground.words?.text ?? ground.text)}`).join('; '),
+  ]);
+  const columns = (['from', 'to', 'kind', 'grounds'] as const).map((key) => say(ui, 'column', key));
+  return rows.length === 0 ? [] : [table(columns, rows)];
+}
+
+function articlesText({ ui, year }: Notes, articles: readonly ArticleView[]): string {
+  const rows = articles.map(({ siglum, outlet, language, published, headline, file }) => [
+    escape(siglum),
+    escape(outlet ?? '–'),
+    language === null ? '–' : escape(languageText(ui, language)),
+    published === null
+      ? say(ui, 'date', 'none')
+      : escape(`${dateText(ui, published.value, { weekday: true, year })} (${say(ui, 'date', published.basis)})`),
+    escape(headline ?? file),
+  ]);
+  const columns = (['article', 'outlet', 'language', 'published'] as const).map((key) => say(ui, 'column', key));
+  return table([...columns, label(ui, 'block', 'headline')], rows);
+}

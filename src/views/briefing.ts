@@ -1,0 +1,91 @@
+import type { Name, Story } from '../model/index.js';
+import { articlesView, headingOf } from './articles.js';
+import { contextOf, type Context } from './context.js';
+import { differencesView } from './differences.js';
+import { figuresView } from './figures.js';
+import { lineageView } from './lineage.js';
+import { plainAll } from './plain.js';
+import { positionsView } from './positions.js';
+import { scheduleView } from './schedule.js';
+import { timelineView } from './timeline.js';
+import type { Briefing, Named, OriginView, Printed, StoryView } from './types.js';
+import { voicesView } from './voices.js';
+
+/** Names that are listed under what a story is about. */
+const NAMES = 40;
+
+/** The read model of the briefing: what there is to show of each story, without words of ours and without markup. */
+export const briefing = (stories: readonly Story[]): Briefing => plainAll({ stories: stories.map(storyView) });
+
+function storyView(story: Story): StoryView {
+  const context = contextOf(story);
+  const figures = figuresView(context);
+  const differences = differencesView(context, figures.map(({ id }) => id));
+  const origins = originsOf(context);
+  const views = {
+    figures,
+    differences,
+    voices: voicesView(context),
+    positions: positionsView(context),
+    schedule: scheduleView(context),
+    lineage: lineageView(context),
+    timeline: timelineView(context),
+  };
+  return {
+    id: story.id,
+    title: titleOf(story),
+    languages: story.languages,
+    counts: {
+      articles: story.articles.length,
+      languages: story.languages.length,
+      origins: origins.length,
+      unknown: story.unknownOrigin.length,
+      differences: differences.length,
+    },
+    period: periodOf(context),
+    about: aboutOf(context),
+    origins,
+    ...views,
+    // Last: by now the other views have said which places they link to.
+    articles: articlesView(context),
+  };
+}
+
+/** The title in the language of the article whose heading it is. */
+function titleOf(story: Story): Printed {
+  const article = story.articles.find((a) => (a.article.headline ?? headingOf(a)) === story.title);
+  return { text: story.title, language: article?.layout.language ?? null };
+}
+
+function periodOf(context: Context): StoryView['period'] {
+  const days = context.story.articles.flatMap(({ article }) => context.published(article.id)?.slice(0, 10) ?? []).sort();
+  return days.length === 0 ? null : { from: days[0]!, to: days.at(-1)! };
+}
+
+const originsOf = (context: Context): readonly OriginView[] =>
+  context.story.origins
+    .filter(({ kind }) => kind === 'text')
+    .map(({ id, label, articles }) => ({ id, label: context.siglum(label), articles: articles.map(context.siglum) }));
+
+/** People, bodies and places by the number of articles that name them, then by how often. */
+function aboutOf(context: Context): readonly Named[] {
+  const found = new Map<string, { named: Named; times: number }>();
+  for (const { entities, names } of context.story.articles) {
+    const times = countBy(names);
+    for (const { id, kind } of entities) {
+      const before = found.get(id);
+      const named = { id, name: context.name(id), kind, articles: (before?.named.articles ?? 0) + 1 };
+      found.set(id, { named, times: (before?.times ?? 0) + (times.get(id) ?? 0) });
+    }
+  }
+  return [...found.values()]
+    .sort((a, b) => b.named.articles - a.named.articles || b.times - a.times || (a.named.id < b.named.id ? -1 : 1))
+    .slice(0, NAMES)
+    .map(({ named }) => named);
+}
+
+function countBy(names: readonly Name[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { entity } of names) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,184 @@
+import type { Annotation, Entry, Figure, Origin, Reading, Span, Story } from '../model/index.js';
+import type { By, Place } from './types.js';
+
+/** What every view of a story looks up. */
+export interface Context {
+  readonly story: Story;
+  readonly marks: Marks;
+  readonly article: (id: string) => Annotation | undefined;
+  readonly siglum: (id: string) => string;
+  /** The entry that a claim is a reading of. */
+  readonly entryOf: (claim: string) => Entry | undefined;
+  readonly figure: (claim: string) => Figure | undefined;
+  /** The name of an entity id; other words as they are. */
+  readonly name: (id: string) => string;
+  readonly by: (chain: readonly string[], origin: string | null, article: string) => By;
+  readonly colour: (origin: string | null) => number;
+  /** Articles and outside sources that an article derives from, over any number of steps. */
+  readonly ancestors: (id: string) => ReadonlySet<string>;
+  /** Publication as ISO 8601; null where it is not known or its year is open. */
+  readonly published: (id: string) => string | null;
+}
+
+/** Places that something links to, by article: what has no mark of its own in the text gets one here. */
+export class Marks {
+  readonly #byArticle = new Map<string, Map<string, Span>>();
+
+  /** Sees to it that the id is marked in the article, and returns it. */
+  set(article: string, id: string, { start, end }: Span): string {
+    let marks = this.#byArticle.get(article);
+    if (!marks) this.#byArticle.set(article, (marks = new Map()));
+    if (!marks.has(id)) marks.set(id, { start, end });
+    return id;
+  }
+
+  of(article: string): ReadonlyMap<string, Span> {
+    return this.#byArticle.get(article) ?? new Map();
+  }
+}
+
+/** Colours there are; further origins have none. */
+export const COLOURS = 6;
+
+export function contextOf(story: Story): Context {
+  const articles = new Map(story.articles.map((annotation) => [annotation.article.id, annotation]));
+  const origins = new Map(story.origins.map((origin) => [origin.id, origin]));
+  const entryOf = new Map(story.entries.flatMap((entry) => entry.readings.map(({ claim }) => [claim, entry])));
+  const figures = new Map(story.articles.flatMap((a) => a.figures.map((figure) => [figure.id, figure])));
+  const names = namesOf(story);
+  const colours = coloursOf(story);
+  const colour = (origin: string | null): number => (origin === null ? 0 : (colours.get(origin) ?? 0));
+  const root = rootsOf(story.origins);
+  return {
+    story,
+    marks: new Marks(),
+    article: (id) => articles.get(id),
+    siglum: (id) => story.sigla[id] ?? id,
+    entryOf: (claim) => entryOf.get(claim),
+    figure: (claim) => figures.get(claim),
+    name: (id) => names.get(id) ?? id,
+    by: (chain, origin, article) => byOf(chain, origin === null ? undefined : origins.get(origin), root.get(article) ?? null, colour(origin)),
+    colour,
+    ancestors: ancestry(story),
+    published: (id) => closed(articles.get(id)?.article.published?.value ?? null),
+  };
+}
+
+/** An ISO 8601 value whose year is known, else null. */
+export const closed = (value: string | null): string | null => (value !== null && /^\d{4}/.test(value) ? value : null);
+
+function byOf(chain: readonly string[], origin: Origin | undefined, root: string | null, colour: number): By {
+  const last = chain.at(-1) ?? null;
+  return {
+    label: last === null ? null : origin?.kind === 'source' ? origin.label : last,
+    through: chain.slice(0, -1).reverse(),
+    root: last === null ? root : null,
+    origin: origin?.id ?? null,
+    colour,
+  };
+}
+
+/** Label of the text origin by article. */
+function rootsOf(origins: readonly Origin[]): ReadonlyMap<string, string> {
+  return new Map(
+    origins
+      .filter(({ kind }) => kind === 'text')
+      .flatMap(({ articles, label }) => articles.map((article) => [article, label] as const)),
+  );
+}
+
+/** The printed name of each entity that most articles use; of equals the first in code order, so that order does not matter. */
+function namesOf(story: Story): ReadonlyMap<string, string> {
+  const uses = new Map<string, Map<string, number>>();
+  for (const { entities } of story.articles) {
+    for (const { id, name } of entities) {
+      const forms = uses.get(id) ?? new Map<string, number>();
+      forms.set(name, (forms.get(name) ?? 0) + 1);
+      uses.set(id, forms);
+    }
+  }
+  return new Map([...uses].map(([id, forms]) => [id, mostUsed(forms)]));
+}
+
+function mostUsed(forms: ReadonlyMap<string, number>): string {
+  return [...forms].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]![0];
+}
+
+/** The origins that most readings go back to have the colours 1 to COLOURS. */
+function coloursOf(story: Story): ReadonlyMap<string, number> {
+  const readings = new Map<string, number>();
+  for (const entry of story.entries) {
+    for (const { origin } of entry.readings) {
+      if (origin !== null) readings.set(origin, (readings.get(origin) ?? 0) + 1);
+    }
+  }
+  return new Map(
+    [...readings]
+      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+      .slice(0, COLOURS)
+      .map(([origin], index) => [origin, index + 1]),
+  );
+}
+
+function ancestry(story: Story): (id: string) => ReadonlySet<string> {
+  const parents = new Map<string, string[]>();
+  for (const { from, to } of story.derivations) parents.set(to, [...(parents.get(to) ?? []), from]);
+  const known = new Map<string, ReadonlySet<string>>();
+  return (id) => {
+    const done = known.get(id);
+    if (done) return done;
+    const found = new Set<string>();
+    const open = [...(parents.get(id) ?? [])];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (next === id || found.has(next)) continue;
+      found.add(next);
+      open.push(...(parents.get(next) ?? []));
+    }
+    known.set(id, found);
+    return found;
+  };
+}
+
+/** The place of a claim or reading in the text, not yet compared with others. */
+export function place(context: Context, article: string, id: string, span: Span, heading = false): Place {
+  return {
+    article,
+    siglum: context.siglum(article),
+    mark: context.marks.set(article, id, span),
+    copies: [],
+    heading,
+  };
+}
+
+export const readingPlace = (context: Context, reading: Reading): Place =>
+  place(context, reading.article, reading.claim, reading, reading.heading);
+
+/**
+ * Places that say the same: one an article (not the heading, where the body says it too), first those that stand for themselves,
+ * then the copies, each with those of the same list that it derives from; earlier publication first.
+ */
+export function foldPlaces(context: Context, places: readonly Place[]): readonly Place[] {
+  const byArticle = new Map<string, Place>();
+  for (const item of places) {
+    const other = byArticle.get(item.article);
+    if (!other || (other.heading && !item.heading)) byArticle.set(item.article, item);
+  }
+  const ordered = [...byArticle.values()].sort((a, b) => order(context, a) - order(context, b) || compare(context, a, b));
+  const seen = new Set<string>();
+  const folded = ordered.map((item) => {
+    const parents = [...context.ancestors(item.article)];
+    const inside = parents.filter((id) => byArticle.has(id) && !context.ancestors(id).has(item.article));
+    const outside = parents.filter((id) => context.article(id) === undefined);
+    const shared = inside.length > 0 ? inside.map(context.siglum) : outside.filter((label) => seen.has(label));
+    for (const label of outside) seen.add(label);
+    return { ...item, copies: shared.sort() };
+  });
+  return [...folded.filter(({ copies }) => copies.length === 0), ...folded.filter(({ copies }) => copies.length > 0)];
+}
+
+const order = (context: Context, { article }: Place): number => context.ancestors(article).size;
+
+function compare(context: Context, a: Place, b: Place): number {
+  const [x, y] = [context.published(a.article) ?? '9', context.published(b.article) ?? '9'];
+  return x < y ? -1 : x > y ? 1 : a.siglum < b.siglum ? -1 : 1;
+}

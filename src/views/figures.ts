@@ -1,0 +1,149 @@
+import { populations } from '../registry/populations.js';
+import { measures } from '../registry/measures.js';
+import type { Entry, Reading } from '../model/index.js';
+import { closed, foldPlaces, readingPlace, type Context } from './context.js';
+import { printed } from './excerpt.js';
+import type { FigureRow, FigureView, Printed, Scope } from './types.js';
+
+/** The figure entries, those first that a reader is most likely to need: people, core measures, many accounts, what is reported. */
+export function figuresView(context: Context): readonly FigureView[] {
+  return context.story.entries
+    .filter(({ kind, readings }) => kind === 'figure' && readings.length > 0)
+    .map((entry) => figureView(context, entry))
+    .map((view) => ({ view, weight: weight(view) }))
+    .sort((a, b) => b.weight - a.weight || (a.view.id < b.view.id ? -1 : 1))
+    .map(({ view }) => view);
+}
+
+function figureView(context: Context, entry: Entry): FigureView {
+  const rows = rowsOf(context, entry);
+  const statuses = new Set(rows.map(({ status }) => status));
+  const rank = measureRank(entry.measure);
+  return {
+    id: entry.id,
+    measure: entry.measure,
+    label: entry.label,
+    scope: scopeOf(context, entry),
+    status: statuses.size === 1 ? (rows[0]?.status ?? null) : null,
+    origins: entry.independentOrigins,
+    articles: new Set(entry.readings.map(({ article }) => article)).size,
+    core: rank !== null && rank.core,
+    rows,
+  };
+}
+
+/** Names in place of entity ids. */
+export function scopeOf(context: Context, { scope }: Entry): Scope {
+  return Object.fromEntries(
+    Object.entries(scope).map(([key, value]) => [key, value === null ? null : context.name(value)]),
+  );
+}
+
+/** Readings with the same bounds, time, status and origin are one row, whatever language they are printed in. */
+function rowsOf(context: Context, entry: Entry): readonly FigureRow[] {
+  const groups = new Map<string, Reading[]>();
+  for (const reading of entry.readings.filter((item) => !repeated(item, entry.readings))) {
+    const key = rowKey(reading);
+    groups.set(key, [...(groups.get(key) ?? []), reading]);
+  }
+  return [...groups.values()].map((readings) => rowOf(context, readings)).sort(inTime);
+}
+
+/** A heading that only says what the body of its article says too. */
+const repeated = (reading: Reading, all: readonly Reading[]): boolean =>
+  reading.heading &&
+  all.some((other) => !other.heading && other.article === reading.article && boundsKey(other) === boundsKey(reading));
+
+const boundsKey = ({ value, low, high, quantifier, status }: Reading): string =>
+  [value, low, high, quantifier, status].join('|');
+
+export const rowKey = (reading: Reading): string =>
+  [
+    boundsKey(reading),
+    reading.asOf?.value.slice(0, 16) ?? '',
+    reading.chain.length > 0 ? `${reading.origin ?? reading.chain.at(-1)!}` : '',
+  ].join('|');
+
+function rowOf(context: Context, readings: readonly Reading[]): FigureRow {
+  const places = foldPlaces(context, readings.map((reading) => readingPlace(context, reading)));
+  const rank = new Map(places.map(({ article, mark }, index) => [`${article} ${mark}`, index]));
+  const ordered = [...readings].sort(
+    (a, b) => (rank.get(`${a.article} ${a.claim}`) ?? places.length) - (rank.get(`${b.article} ${b.claim}`) ?? places.length),
+  );
+  const first = ordered[0]!;
+  const claims = ordered.flatMap(({ claim }) => context.figure(claim) ?? []);
+  const published = places.flatMap(({ article }) => context.published(article) ?? []).sort();
+  return {
+    id: first.id,
+    stated: statedForms(context, ordered),
+    value: first.value,
+    low: first.low,
+    high: first.high,
+    lowStrict: claims[0]?.lowStrict ?? first.quantifier === 'more_than',
+    highStrict: claims[0]?.highStrict ?? (first.quantifier === 'less_than' || first.quantifier === 'nearly'),
+    quantifier: first.quantifier,
+    unit: claims[0]?.unit ?? null,
+    asOf: first.asOf,
+    at: closed(first.asOf?.value ?? null) ?? published[0] ?? null,
+    status: first.status,
+    hedged: claims.some(({ hedged }) => hedged),
+    by: context.by(first.chain, first.origin, first.article),
+    places,
+  };
+}
+
+/** The printed forms, each once and the root's first. */
+function statedForms(context: Context, readings: readonly Reading[]): readonly Printed[] {
+  const forms = new Map<string, Printed>();
+  for (const reading of readings) {
+    const annotation = context.article(reading.article);
+    const form = annotation ? printed(annotation, reading, 80) : { text: reading.stated, language: null };
+    const key = form.text.toLowerCase();
+    if (!forms.has(key)) forms.set(key, form.text === '' ? { text: reading.stated, language: null } : form);
+  }
+  return [...forms.values()];
+}
+
+/** By time, undated rows last; then by size. */
+function inTime(a: FigureRow, b: FigureRow): number {
+  const [x, y] = [a.at ?? '9', b.at ?? '9'];
+  if (x !== y) return x < y ? -1 : 1;
+  return size(a) - size(b) || (a.id < b.id ? -1 : 1);
+}
+
+export const size = (bounds: { readonly value: number | null; readonly low: number | null; readonly high: number | null }): number =>
+  bounds.value ?? bounds.low ?? bounds.high ?? 0;
+
+interface Rank {
+  /** 0 for the first row of the registry, which begins with what matters most, 1 for the last. */
+  readonly place: number;
+  readonly people: boolean;
+  readonly core: boolean;
+}
+
+const RANKS: ReadonlyMap<string, Rank> = rankTable();
+
+function rankTable(): ReadonlyMap<string, Rank> {
+  const table = new Map<string, Rank>();
+  const persons = populations.filter(({ kind }) => kind === 'person').map(({ id }) => id);
+  measures.forEach((row, index) => {
+    const people = row.unit === 'people';
+    const rank = { place: index / measures.length, people, core: row.kind === 'count' || row.kind === 'share' };
+    if (!table.has(row.id)) table.set(row.id, rank);
+    for (const group of row.groups) {
+      const id = `${group}_${row.suffix}`;
+      if (!table.has(id)) table.set(id, { ...rank, people: people || persons.includes(group), place: rank.place + 0.1 });
+    }
+  });
+  return table;
+}
+
+const measureRank = (measure: string | null): Rank | null => (measure === null ? null : (RANKS.get(measure) ?? null));
+
+function weight(view: FigureView): number {
+  const rank = measureRank(view.measure);
+  const kind = rank === null ? 0 : 20 + (rank.people ? 40 : 0) + (rank.core ? 10 : 0) + 20 * (1 - rank.place);
+  const accounts = 14 * Math.log2(1 + view.articles) + 6 * Math.min(view.rows.length, 6) + 4 * view.origins;
+  const open = view.rows.every(({ status }) => status !== null && status !== 'reported') ? -30 : 0;
+  return kind + accounts + open;
+}

@@ -1,0 +1,300 @@
+import type {
+  AsOf,
+  BlockKind,
+  DerivationKind,
+  EntryKind,
+  EventStatus,
+  GroundKind,
+  Issue,
+  Message,
+  NameKind,
+  Published,
+  RelationType,
+  Stance,
+} from '../model/index.js';
+
+/** Words taken from an article, with its language (BCP 47) so that they can be spoken, set and isolated rightly. */
+export interface Printed {
+  readonly text: string;
+  readonly language: string | null;
+}
+
+/** Where a fact stands. `mark` is the id of a marked place in the text of that article: each occurs once in a briefing. */
+export interface Place {
+  readonly article: string;
+  readonly siglum: string;
+  readonly mark: string;
+  /** Sigla or labels of those that the article derives from and that say the same here: it adds no account of its own. */
+  readonly copies: readonly string[];
+  readonly heading: boolean;
+}
+
+/**
+ * Who says so: the party it goes back to (null: none named), through whom (that party's side first), the root of the text where
+ * no party is named, the id of the origin and the number of its colour (0: none).
+ */
+export interface By {
+  readonly label: string | null;
+  readonly through: readonly string[];
+  readonly root: string | null;
+  readonly origin: string | null;
+  readonly colour: number;
+}
+
+/** Words around a marked place: one sentence, cut where it is long. */
+export interface Excerpt {
+  readonly before: string;
+  readonly marked: string;
+  readonly after: string;
+  readonly language: string | null;
+}
+
+/** The numbers of a reading; a strict bound excludes the bound itself. */
+export interface Bounds {
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly lowStrict: boolean;
+  readonly highStrict: boolean;
+  readonly quantifier: string | null;
+  readonly unit: string | null;
+}
+
+/** What one origin says of an entry at one time, in however many articles. `stated` are the printed forms, the root's first. */
+export interface FigureRow extends Bounds {
+  readonly id: string;
+  readonly stated: readonly Printed[];
+  readonly asOf: AsOf | null;
+  /** Time to draw it at (ISO 8601): as-of, else the earliest publication; null where neither is known. */
+  readonly at: string | null;
+  readonly status: string | null;
+  readonly hedged: boolean;
+  readonly by: By;
+  readonly places: readonly Place[];
+}
+
+/** The words that tell an entry from others of its measure; values are printed words, names or ISO 8601 dates. */
+export type Scope = Readonly<Record<string, string | null>>;
+
+export interface FigureView {
+  readonly id: string;
+  readonly measure: string | null;
+  readonly label: string;
+  readonly scope: Scope;
+  readonly status: string | null;
+  readonly origins: number;
+  readonly articles: number;
+  readonly core: boolean;
+  readonly rows: readonly FigureRow[];
+}
+
+/** One side of a difference. */
+export interface Side {
+  readonly reading: string;
+  readonly stated: Printed;
+  readonly excerpt: Excerpt;
+  readonly by: By;
+  readonly at: string | null;
+  readonly place: Place;
+}
+
+export interface Pair {
+  readonly a: Side;
+  readonly b: Side;
+  readonly type: RelationType;
+  readonly reason: Message;
+}
+
+/** An entry on which accounts differ in one way. `grave` marks what nothing explains; the others come with their reason. */
+export interface DifferenceView {
+  readonly entry: string;
+  readonly kind: EntryKind;
+  readonly measure: string | null;
+  readonly label: string;
+  readonly scope: Scope;
+  readonly type: RelationType;
+  readonly grave: boolean;
+  readonly pairs: readonly Pair[];
+}
+
+/** Something said, once, with all the places where it stands. */
+export interface Utterance {
+  readonly id: string;
+  readonly direct: boolean;
+  readonly act: string;
+  readonly polarity: string;
+  readonly hedged: boolean;
+  readonly words: Printed;
+  readonly through: readonly string[];
+  readonly places: readonly Place[];
+}
+
+export interface VoiceView {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: string;
+  readonly articles: number;
+  readonly utterances: readonly Utterance[];
+}
+
+export interface PositionRow {
+  readonly id: string;
+  readonly stance: Stance;
+  readonly issue: Printed | null;
+  readonly condition: Printed | null;
+  readonly words: Excerpt;
+  readonly through: readonly string[];
+  readonly places: readonly Place[];
+}
+
+export interface PartyView {
+  readonly key: string;
+  readonly label: string | null;
+  readonly rows: readonly PositionRow[];
+}
+
+export interface Step {
+  readonly id: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly status: EventStatus;
+  readonly by: By;
+  readonly words: Excerpt;
+  readonly places: readonly Place[];
+}
+
+export interface ScheduleView {
+  readonly key: string;
+  readonly event: string;
+  readonly label: Printed;
+  readonly steps: readonly Step[];
+}
+
+export interface Node {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: 'article' | 'outside';
+  readonly unknown: boolean;
+  readonly colour: number;
+}
+
+export interface GroundView {
+  readonly kind: GroundKind;
+  readonly words: Printed | null;
+  readonly text: string;
+  readonly place: Place | null;
+}
+
+export interface EdgeView {
+  readonly from: string;
+  readonly to: string;
+  readonly fromLabel: string;
+  readonly toLabel: string;
+  readonly kind: DerivationKind;
+  readonly credited: boolean;
+  readonly strength: number;
+  readonly grounds: readonly GroundView[];
+}
+
+export interface LineageView {
+  readonly nodes: readonly Node[];
+  readonly edges: readonly EdgeView[];
+}
+
+export interface Happening {
+  readonly id: string;
+  readonly type: string;
+  readonly label: Printed;
+  readonly where: string | null;
+  readonly status: EventStatus;
+  readonly words: Excerpt;
+  readonly by: By;
+  readonly places: readonly Place[];
+}
+
+/** What happened on one day, or in one stretch as precise as the texts allow; `when` is a TIMEX3 value, null if not told. */
+export interface DayView {
+  readonly when: string | null;
+  readonly happenings: readonly Happening[];
+}
+
+/** A stretch of text: plain, or a marked place with what stands in it. */
+export type Part = string | Mark;
+
+export interface Mark {
+  readonly ids: readonly string[];
+  readonly kind: 'figure' | 'quote' | 'other';
+  readonly entry: string | null;
+  readonly parts: readonly Part[];
+}
+
+/** One sentence, or several that a marked place binds together. */
+export type Passage = readonly Part[];
+
+export interface BlockView {
+  readonly kind: BlockKind;
+  readonly passages: readonly Passage[];
+}
+
+export interface ArticleView {
+  readonly id: string;
+  readonly siglum: string;
+  readonly file: string;
+  readonly outlet: string | null;
+  readonly headline: string | null;
+  readonly byline: string | null;
+  readonly credits: readonly string[];
+  readonly url: string | null;
+  readonly language: string | null;
+  readonly published: Published | null;
+  readonly from: readonly { readonly kind: DerivationKind; readonly label: string }[];
+  readonly unknownOrigin: boolean;
+  readonly issues: readonly Issue[];
+  readonly blocks: readonly BlockView[];
+}
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: NameKind;
+  readonly articles: number;
+}
+
+export interface Counts {
+  readonly articles: number;
+  readonly languages: number;
+  readonly origins: number;
+  readonly unknown: number;
+  readonly differences: number;
+}
+
+/** A text origin and the articles that go back to it. */
+export interface OriginView {
+  readonly id: string;
+  readonly label: string;
+  readonly articles: readonly string[];
+}
+
+/** All there is to show of one story: keys and values, no words of ours, no markup. */
+export interface StoryView {
+  readonly id: string;
+  readonly title: Printed;
+  readonly languages: readonly string[];
+  readonly counts: Counts;
+  /** First and last publication, ISO 8601 as precise as known. */
+  readonly period: { readonly from: string; readonly to: string } | null;
+  readonly about: readonly Named[];
+  readonly figures: readonly FigureView[];
+  readonly differences: readonly DifferenceView[];
+  readonly voices: readonly VoiceView[];
+  readonly positions: readonly PartyView[];
+  readonly schedule: readonly ScheduleView[];
+  readonly lineage: LineageView;
+  readonly origins: readonly OriginView[];
+  readonly timeline: readonly DayView[];
+  readonly articles: readonly ArticleView[];
+}
+
+export interface Briefing {
+  readonly stories: readonly StoryView[];
+}

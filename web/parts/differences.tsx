@@ -1,0 +1,57 @@
+import type { JSX } from 'preact';
+import { label, say } from '../../src/messages/index.js';
+import { entryTitle, reasonText, scopeText } from '../../src/messages/labels.js';
+import type { DifferenceView, Pair, Side } from '../../src/views/types.js';
+import { entryId, here, type Frame } from './frame.js';
+import { Bounded, Sentence, Speaker } from './words.js';
+
+const SHOWN = 8;
+const PAIRS = 1;
+
+/** Where accounts differ: two sentences side by side, the words that differ marked, and the reason. */
+export function Differences({ frame, differences }: { frame: Frame; differences: readonly DifferenceView[] }): JSX.Element {
+  return <Bounded frame={frame} items={differences} limit={SHOWN} each={(item) => <Difference frame={frame} difference={item} />} />;
+}
+
+function Difference({ frame, difference }: { frame: Frame; difference: DifferenceView }): JSX.Element {
+  const { ui, year } = frame;
+  const { grave, type, pairs, entry, kind } = difference;
+  const title = <bdi>{entryTitle(ui, difference)}</bdi>;
+  const scope = scopeText(ui, difference, year);
+  return (
+    <div class={grave ? 'item' : 'item quiet'}>
+      <div class="titled">
+        <h4>{kind === 'figure' ? <a href={here(entryId(entry))}>{title}</a> : title}</h4>
+        <span class={grave ? 'tag grave' : 'tag'}>{label(ui, 'relation', type)}</span>
+        {scope.length > 0 && <bdi class="soft small">{scope.join(' · ')}</bdi>}
+      </div>
+      <Bounded frame={frame} items={pairs} limit={PAIRS} each={(pair) => <TwoSides frame={frame} pair={pair} />} />
+    </div>
+  );
+}
+
+function TwoSides({ frame, pair }: { frame: Frame; pair: Pair }): JSX.Element {
+  return (
+    <>
+      <div class="pair">
+        <OneSide frame={frame} side={pair.a} />
+        <OneSide frame={frame} side={pair.b} />
+      </div>
+      <p class="why">{reasonText(frame.ui, pair.reason, pair.type)}</p>
+    </>
+  );
+}
+
+function OneSide({ frame, side }: { frame: Frame; side: Side }): JSX.Element {
+  return (
+    <blockquote>
+      <Sentence of={side.excerpt} place={side.place} />
+      <cite>
+        <a class="at" href={here(side.place.mark)}>
+          {side.place.siglum}
+        </a>
+        {side.place.heading && `, ${say(frame.ui, 'source', 'heading')}`} · <Speaker frame={frame} by={side.by} />
+      </cite>
+    </blockquote>
+  );
+}

@@ -1,0 +1,101 @@
+import type { JSX } from 'preact';
+import { dateText } from '../../src/messages/dates.js';
+import { capital, label, say } from '../../src/messages/index.js';
+import { boundText, entryTitle, scopeText } from '../../src/messages/labels.js';
+import type { FigureRow, FigureView } from '../../src/views/types.js';
+import { Chart, worthDrawing } from './chart.js';
+import { entryId, type Frame } from './frame.js';
+import { Bounded, Places, Speaker, Words } from './words.js';
+
+const SHOWN = 6;
+const ROWS = 8;
+const CHARTS = 3;
+
+/** Key figures: each with its readings as a table, the main ones also drawn. */
+export function Figures({ frame, figures }: { frame: Frame; figures: readonly FigureView[] }): JSX.Element {
+  const drawn = new Set(figures.slice(0, SHOWN).filter(worthDrawing).slice(0, CHARTS));
+  const known = figures.filter(({ measure }) => measure !== null);
+  const other = figures.filter(({ measure }) => measure === null);
+  return (
+    <Bounded
+      frame={frame}
+      items={[...known, ...other]}
+      limit={Math.min(SHOWN, Math.max(known.length, 1))}
+      each={(figure) => <Figure frame={frame} figure={figure} drawn={drawn.has(figure)} />}
+    />
+  );
+}
+
+function Figure({ frame, figure, drawn }: { frame: Frame; figure: FigureView; drawn: boolean }): JSX.Element {
+  const { ui, year } = frame;
+  const scope = scopeText(ui, figure, year);
+  const accounts = [
+    say(ui, 'counts', 'readings', { n: figure.rows.length }),
+    say(ui, 'counts', 'articlesOf', { n: figure.articles }),
+    ...(figure.origins > 0 ? [say(ui, 'counts', 'origins', { n: figure.origins })] : []),
+  ];
+  return (
+    <div class="item" id={entryId(figure.id)}>
+      <h4>
+        <bdi>{entryTitle(ui, figure)}</bdi>
+      </h4>
+      <p class="sub">
+        {scope.length > 0 && <bdi>{scope.join(' · ')} · </bdi>}
+        {accounts.join(' · ')}
+        {figure.status !== null && figure.status !== 'reported' && <> · {label(ui, 'status', figure.status)}</>}
+      </p>
+      {drawn && <Chart frame={frame} figure={figure} />}
+      <Bounded frame={frame} items={figure.rows} limit={ROWS} list={(rows) => table(frame, figure, rows)} each={(row) => <Row frame={frame} row={row} />} />
+    </div>
+  );
+}
+
+function table({ ui }: Frame, figure: FigureView, rows: unknown): JSX.Element {
+  return (
+    <table class="rows">
+      <caption class="unseen">{entryTitle(ui, figure)}</caption>
+      <thead>
+        <tr>
+          {(['reading', 'bound', 'asOf', 'says', 'articles'] as const).map((key) => (
+            <th scope="col">{say(ui, 'column', key)}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{rows as JSX.Element[]}</tbody>
+    </table>
+  );
+}
+
+function Row({ frame, row }: { frame: Frame; row: FigureRow }): JSX.Element {
+  const { ui, year } = frame;
+  const [first, ...also] = row.stated;
+  const open = row.status !== null && row.status !== 'reported';
+  return (
+    <tr>
+      <td class="stated">
+        {first && <Words of={first} as="said" />}
+        {also.length > 0 && (
+          <span class="also">
+            {also.map((form, index) => (
+              <>
+                {index > 0 ? ' · ' : ''}
+                <Words of={form} as="said" />
+              </>
+            ))}
+          </span>
+        )}
+        {open && <span class="also">{label(ui, 'status', row.status ?? '')}</span>}
+      </td>
+      <td class="bound" title={row.quantifier === null ? undefined : capital(ui, label(ui, 'bound', row.quantifier))}>
+        {boundText(ui, row)}
+      </td>
+      <td class="time">{row.asOf === null ? '–' : <time dateTime={row.asOf.value}>{dateText(ui, row.asOf.value, { weekday: true, year })}</time>}</td>
+      <td class="who">
+        <Speaker frame={frame} by={row.by} hedged={row.hedged} />
+      </td>
+      <td class="in">
+        <Places frame={frame} places={row.places} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,147 @@
+import { Graph, layout } from '@dagrejs/dagre';
+import type { JSX } from 'preact';
+import { label, say } from '../../src/messages/index.js';
+import type { EdgeView, LineageView, Node, OriginView } from '../../src/views/types.js';
+import { edgeId, here, textId, type Frame } from './frame.js';
+import { Name, Words } from './words.js';
+
+const HEIGHT = 28;
+
+/** Who derives from whom: a drawing, and the same as a list with the grounds of each line. */
+export function Lineage({ frame, lineage, origins }: { frame: Frame; lineage: LineageView; origins: readonly OriginView[] }): JSX.Element {
+  const { ui } = frame;
+  const { edges } = lineage;
+  if (edges.length === 0) return <p class="why">{say(ui, 'derivation', 'none')}</p>;
+  const unknown = lineage.nodes.filter((node) => node.unknown);
+  return (
+    <>
+      <Drawing frame={frame} lineage={lineage} />
+      <p class="why">{say(ui, 'derivation', 'legend')}</p>
+      <ul class="list edges">
+        {edges.map((edge) => (
+          <Edge frame={frame} edge={edge} />
+        ))}
+      </ul>
+      <p class="small">
+        {say(ui, 'counts', 'origins', { n: origins.length })}: <Name>{ui.list.format(origins.map((origin) => origin.label))}</Name>
+        {unknown.length > 0 && (
+          <>
+            <br />
+            {say(ui, 'derivation', 'unknown')}: {ui.list.format(unknown.map((node) => node.label))}
+          </>
+        )}
+      </p>
+    </>
+  );
+}
+
+function Edge({ frame: { ui }, edge }: { frame: Frame; edge: EdgeView }): JSX.Element {
+  const { from, to, fromLabel, toLabel, kind, grounds } = edge;
+  return (
+    <li id={edgeId(from, to)}>
+      <Name>{fromLabel}</Name> → <a href={here(textId(to))}>{toLabel}</a> <span class="soft">{label(ui, 'derivation', kind)}</span>
+      {grounds.map(({ kind: ground, words, text, place }) => (
+        <div class="soft">
+          {label(ui, 'derivation', ground)}:{' '}
+          {words !== null && place !== null ? (
+            <a href={here(place.mark)}>
+              <Words of={words} />
+            </a>
+          ) : (
+            <bdi>{text}</bdi>
+          )}
+        </div>
+      ))}
+    </li>
+  );
+}
+
+interface Placed {
+  readonly width: number;
+  readonly height: number;
+  readonly nodes: readonly { readonly node: Node; readonly x: number; readonly y: number; readonly width: number }[];
+  readonly edges: readonly { readonly edge: EdgeView; readonly path: string }[];
+}
+
+function Drawing({ frame: { ui }, lineage }: { frame: Frame; lineage: LineageView }): JSX.Element {
+  const [across, down] = [place(lineage, 'LR'), place(lineage, 'TB')];
+  const { width, height, nodes, edges } = down.width <= 330 || down.width <= across.width ? down : across;
+  const name = `${say(ui, 'derivation', 'drawing')}. ${say(ui, 'page', 'seeTable')}`;
+  return (
+    <figure>
+      <svg viewBox={`0 0 ${String(width)} ${String(height)}`} width={width} height={height} role="group" aria-label={name}>
+        <defs>
+          <marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
+            <path class="tip" d="M0 0.8L8 4L0 7.2z" />
+          </marker>
+        </defs>
+        {edges.map(({ edge, path }) => (
+          <a href={here(edgeId(edge.from, edge.to))} aria-label={`${edge.fromLabel} → ${edge.toLabel}: ${label(ui, 'derivation', edge.kind)}`}>
+            <path class={edge.credited ? 'edge' : 'edge shared'} d={path} marker-end="url(#tip)" />
+          </a>
+        ))}
+        {nodes.map((placed) => (
+          <Box {...placed} />
+        ))}
+      </svg>
+    </figure>
+  );
+}
+
+function Box({ node, x, y, width }: Placed['nodes'][number]): JSX.Element {
+  const shape = (
+    <>
+      <rect
+        class={['node', ...(node.kind === 'outside' ? ['outside'] : []), ...(node.unknown ? ['unknown'] : [])].join(' ')}
+        x={x - width / 2}
+        y={y - HEIGHT / 2}
+        width={width}
+        height={HEIGHT}
+        rx={node.kind === 'article' ? HEIGHT / 2 : 3}
+      />
+      <text class={node.kind === 'article' ? 'v' : ''} x={x} y={y + 4.5} text-anchor="middle">
+        {shortened(node.label)}
+      </text>
+    </>
+  );
+  return node.kind === 'article' ? <a href={here(textId(node.id))}>{shape}</a> : shape;
+}
+
+const shortened = (text: string): string => (text.length > 22 ? `${text.slice(0, 21)}…` : text);
+
+/** Only what is joined to something is drawn; dagre lays it out in ranks. */
+function place({ nodes, edges }: LineageView, direction: 'LR' | 'TB'): Placed {
+  const graph = new Graph();
+  graph.setGraph({ rankdir: direction, nodesep: direction === 'LR' ? 10 : 14, ranksep: direction === 'LR' ? 44 : 34, marginx: 2, marginy: 2 });
+  graph.setDefaultEdgeLabel(() => ({}));
+  const joined = nodes.filter(({ id }) => edges.some(({ from, to }) => from === id || to === id));
+  for (const { id, label: text } of joined) graph.setNode(id, { width: Math.max(40, shortened(text).length * 7.2 + 20), height: HEIGHT });
+  for (const { from, to } of edges) graph.setEdge(from, to);
+  layout(graph);
+  const size = graph.graph();
+  return {
+    width: Math.ceil(size.width ?? 0),
+    height: Math.ceil(size.height ?? 0),
+    nodes: joined.map((node) => {
+      const { x, y, width } = graph.node(node.id);
+      return { node, x: x ?? 0, y: y ?? 0, width: width ?? 40 };
+    }),
+    edges: edges.map((edge) => ({ edge, path: smooth(graph.edge(edge.from, edge.to).points ?? []) })),
+  };
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Through the middles of the corners that dagre gives, as one soft line. */
+function smooth(points: readonly Point[]): string {
+  const [first, ...rest] = points;
+  const last = rest.pop();
+  if (!first || !last) return '';
+  const at = ({ x, y }: Point): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
+  const middle = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
+  const curves = rest.map((point, index) => `Q${at(point)} ${at(index + 1 < rest.length ? middle(point, rest[index + 1]!) : last)}`);
+  return `M${at(first)}${curves.join('')}L${at(last)}`;
+}
