@@ -1,18 +1,547 @@
+/** Adjectives and words for people of one language, in lower case. */
+export interface DemonymTable {
+  /** Endings with which every stem is read; the empty one stands for the stem itself. */
+  readonly endings: string;
+  /** `ISO 3166-1 code or place id: stems`; a stem with `!` is read only as it stands. */
+  readonly rows: string;
+}
+
 /**
- * Adjectives and words for people of states and peoples, by language: `ISO 3166-1 code: stems`; every stem is read with each of the
- * endings, one with `!` only as it stands. Written by hand from general knowledge (CC0).
+ * Adjectives of states, parts of states and continents, and words for their people, by language. Written by hand from general
+ * knowledge (CC0).
  */
-export const DEMONYMS: Readonly<Record<string, { readonly endings: string; readonly rows: string }>> = {
+export const DEMONYMS: Readonly<Record<string, DemonymTable>> = {
   en: {
     endings: ', s',
     rows: `
-      US: american
-      GB: british!, briton
-      NO: norwegian
+      AF: afghan, afghani
+      AL: albanian
+      DZ: algerian
+      AD: andorran
+      AO: angolan
+      AR: argentinian, argentine, argentinean
+      AM: armenian
+      AU: australian, aussie
+      AT: austrian
+      AZ: azerbaijani, azeri
+      BS: bahamian
+      BH: bahraini
+      BD: bangladeshi
+      BB: barbadian
+      BY: belarusian, belarussian
+      BE: belgian
+      BZ: belizean
+      BJ: beninese!
+      BT: bhutanese!
+      BO: bolivian
+      BA: bosnian
+      BW: botswanan
+      BR: brazilian
+      BN: bruneian
+      BG: bulgarian
+      BF: burkinabe
+      MM: burmese!, myanmarese!
+      BI: burundian
+      KH: cambodian
+      CM: cameroonian
+      CA: canadian
+      CV: cape verdean
+      CF: central african
+      TD: chadian
+      CL: chilean
+      CN: chinese!
+      CO: colombian
+      KM: comorian
+      CD: congolese!
+      CR: costa rican
+      CI: ivorian
+      HR: croatian, croat
+      CU: cuban
+      CY: cypriot
+      CZ: czech
       DK: danish!, dane
-      SE: swedish!, swede
+      DJ: djiboutian
+      DO: dominican
+      EC: ecuadorian, ecuadorean
+      EG: egyptian
+      SV: salvadoran, salvadorean
+      GQ: equatoguinean
+      ER: eritrean
+      EE: estonian
+      SZ: swazi
+      ET: ethiopian
+      FJ: fijian
+      FI: finnish!, finn
+      FR: french!, frenchman!, frenchwoman!, frenchmen!
+      GA: gabonese!
+      GM: gambian
+      GE: georgian
+      DE: german
+      GH: ghanaian
+      GR: greek
+      GD: grenadian
+      GT: guatemalan
+      GN: guinean
+      GY: guyanese!
+      HT: haitian
+      HN: honduran
+      HU: hungarian
+      IS: icelandic!, icelander
+      IN: indian
+      ID: indonesian
+      IR: iranian
+      IQ: iraqi
+      IE: irish!, irishman!, irishwoman!
       IL: israeli
-      PS: palestinian
-      EG: egyptian`,
+      IT: italian
+      JM: jamaican
+      JP: japanese!
+      JO: jordanian
+      KZ: kazakh, kazakhstani
+      KE: kenyan
+      XK: kosovar, kosovan
+      KW: kuwaiti
+      KG: kyrgyz!
+      LA: laotian, lao
+      LV: latvian
+      LB: lebanese!
+      LR: liberian
+      LY: libyan
+      LT: lithuanian
+      LU: luxembourgish!, luxembourger
+      MG: malagasy
+      MW: malawian
+      MY: malaysian
+      MV: maldivian
+      ML: malian
+      MT: maltese!
+      MR: mauritanian
+      MU: mauritian
+      MX: mexican
+      MD: moldovan
+      MN: mongolian
+      ME: montenegrin
+      MA: moroccan
+      MZ: mozambican
+      NA: namibian
+      NP: nepali, nepalese!
+      NL: dutch!, dutchman!, dutchwoman!
+      NZ: new zealander, kiwi
+      NI: nicaraguan
+      NE: nigerien
+      NG: nigerian
+      KP: north korean
+      MK: macedonian, north macedonian
+      NO: norwegian
+      OM: omani
+      PK: pakistani
+      PS: palestinian, gazan
+      PA: panamanian
+      PG: papua new guinean
+      PY: paraguayan
+      PE: peruvian
+      PH: filipino, filipina, philippine
+      PL: polish!, pole
+      PT: portuguese!
+      PR: puerto rican
+      QA: qatari
+      RO: romanian
+      RU: russian
+      RW: rwandan
+      WS: samoan
+      SA: saudi, saudi arabian
+      SN: senegalese!
+      RS: serbian, serb
+      SL: sierra leonean
+      SG: singaporean
+      SK: slovak, slovakian
+      SI: slovenian, slovene
+      SB: solomon islander
+      SO: somali
+      ZA: south african
+      KR: south korean
+      SS: south sudanese!
+      ES: spanish!, spaniard
+      LK: sri lankan
+      SD: sudanese!
+      SR: surinamese!
+      SE: swedish!, swede
+      CH: swiss!
+      SY: syrian
+      TW: taiwanese!
+      TJ: tajik
+      TZ: tanzanian
+      TH: thai
+      TL: timorese!
+      TG: togolese!
+      TO: tongan
+      TT: trinidadian
+      TN: tunisian
+      TR: turkish!, turk
+      TM: turkmen
+      UG: ugandan
+      UA: ukrainian
+      AE: emirati
+      GB: british!, briton, brit, english!, englishman!, englishwoman!, scottish!, scot, welsh!, welshman!, northern irish!
+      US: american
+      UY: uruguayan
+      UZ: uzbek
+      VU: vanuatuan
+      VE: venezuelan
+      VN: vietnamese!
+      YE: yemeni
+      ZM: zambian
+      ZW: zimbabwean
+      GL: greenlandic!, greenlander
+      FO: faroese!
+      HK: hong konger
+      africa: african
+      asia: asian
+      europe: european
+      north-america: north american
+      south-america: south american
+      latin-america: latin american
+      middle-east: middle eastern
+      scandinavia: scandinavian, nordic
+      balkans: balkan
+      baltic-states: baltic
+      caribbean: caribbean
+      chechnya: chechen
+      crimea: crimean
+      tibet: tibetan
+      xinjiang: uyghur, uighur
+      kurdistan: kurdish!, kurd
+      kashmir: kashmiri
+      catalonia: catalan
+      basque-country: basque
+      bavaria: bavarian
+      sicily: sicilian
+      soviet-union: soviet
+      yugoslavia: yugoslav, yugoslavian
+      ottoman-empire: ottoman
+      roman-empire: roman
+      -: arab, arabian, arabic, western, westerner, easterner, jewish!, roma, romani, berber, tuareg, pashtun, tamil, rohingya, tutsi, hutu, yazidi, druze, bedouin, maori, inuit, sami, hispanic, latino, latina, slavic, slav, persian, parisian, londoner, new yorker, californian, texan, aboriginal, native american, african american, african-american, afro-american`,
+  },
+  nb: {
+    endings: ', e, s, er, en, ere, erne, eren, erens, ernes, eres',
+    rows: `
+      AF: afghansk, afghan, afghaner
+      AL: albansk, alban
+      DZ: algerisk, alger
+      AO: angolansk, angolan
+      AR: argentinsk, argentin
+      AM: armensk, armen
+      AU: australsk, australi
+      AT: østerriksk, østerrik
+      AZ: aserbajdsjansk, aserbajdsjan
+      BH: bahrainsk
+      BD: bangladeshisk, bangladesh
+      BY: hviterussisk, belarusisk, belarusier, hviteruss
+      BE: belgisk, belgi
+      BJ: beninsk
+      BO: boliviansk, bolivian
+      BA: bosnisk, bosni
+      BW: botswansk
+      BR: brasiliansk, brasilian
+      BG: bulgarsk, bulgar
+      BF: burkinsk
+      MM: burmesisk, myanmarsk, burmes
+      BI: burundisk
+      KH: kambodsjansk, kambodsjan
+      CM: kamerunsk
+      CA: kanadisk, canadisk, kanadi
+      CF: sentralafrikansk
+      TD: tsjadisk
+      CL: chilensk, chilen
+      CN: kinesisk, kines
+      CO: colombiansk, colombian
+      CD: kongolesisk, kongoles
+      CR: costaricansk
+      CI: ivoriansk
+      HR: kroatisk, kroat
+      CU: cubansk, cubaner
+      CY: kypriotisk, kypriot
+      CZ: tsjekkisk, tsjekk
+      DK: dansk, danske, dansker, danskene!
+      DO: dominikansk
+      EC: ecuadoriansk, ecuadorian
+      EG: egyptisk, egypt
+      SV: salvadoransk
+      ER: eritreisk, eritre
+      EE: estisk, estlandsk, estl
+      ET: etiopisk, etiopi
+      FJ: fijiansk
+      FI: finsk, finne
+      FR: fransk, franskmann!, franskmenn!, franskmennene!
+      GA: gabonsk
+      GM: gambisk
+      GE: georgisk, georgi
+      DE: tysk, tysker
+      GH: ghanesisk, ghanes
+      GR: gresk, greker, grek
+      GT: guatemalansk
+      GN: guineansk
+      HT: haitisk, haiti
+      HN: honduransk
+      HU: ungarsk, ungar
+      IS: islandsk, islending
+      IN: indisk, inder, ind
+      ID: indonesisk, indones
+      IR: iransk, iraner
+      IQ: irakisk, iraker
+      IE: irsk, ire, irlender
+      IL: israelsk, israeler, israel
+      IT: italiensk, italiener
+      JM: jamaicansk
+      JP: japansk, japaner
+      JO: jordansk, jordaner
+      KZ: kasakhstansk, kasakhisk
+      KE: kenyansk, kenyan
+      XK: kosovoalbansk, kosovarsk
+      KW: kuwaitisk
+      KG: kirgisisk
+      LA: laotisk
+      LV: latvisk
+      LB: libanesisk, libanes
+      LR: liberisk
+      LY: libysk, libyer
+      LT: litauisk, litau
+      LU: luxembourgsk
+      MG: madagassisk
+      MW: malawisk
+      MY: malaysisk
+      MV: maldivisk
+      ML: malisk, malier
+      MT: maltesisk
+      MR: mauritansk
+      MX: meksikansk, meksikan
+      MD: moldovsk
+      MN: mongolsk
+      ME: montenegrinsk
+      MA: marokkansk, marokkaner
+      MZ: mosambikisk
+      NA: namibisk
+      NP: nepalsk
+      NL: nederlandsk, nederlender
+      NZ: newzealandsk, newzealender
+      NI: nicaraguansk
+      NE: nigersk
+      NG: nigeriansk, nigerian
+      KP: nordkoreansk, nordkoreaner
+      MK: nordmakedonsk, makedonsk
+      NO: norsk, nordmann!, nordmenn!, nordmennene!
+      OM: omansk
+      PK: pakistansk, pakistaner
+      PS: palestinsk, palestiner
+      PA: panamansk
+      PY: paraguayansk
+      PE: peruansk, peruaner
+      PH: filippinsk, filippiner
+      PL: polsk, polakk
+      PT: portugisisk, portugis
+      QA: qatarsk, qatarer
+      RO: rumensk, rumener
+      RU: russisk, russer, russ
+      RW: rwandisk
+      SA: saudiarabisk, saudisk, saudier, saudiaraber
+      SN: senegalesisk
+      RS: serbisk, serber
+      SL: sierraleonsk
+      SG: singaporsk
+      SK: slovakisk
+      SI: slovensk
+      SO: somalisk, somalier
+      ZA: sørafrikansk, sørafrikaner
+      KR: sørkoreansk, sørkoreaner
+      SS: sørsudansk
+      ES: spansk, spanjol, spanier
+      LK: srilankisk
+      SD: sudansk, sudaner
+      SE: svensk, svenske
+      CH: sveitsisk, sveitser
+      SY: syrisk, syrer
+      TW: taiwansk, taiwaner
+      TJ: tadsjikisk
+      TZ: tanzaniansk
+      TH: thailandsk, thai
+      TG: togolesisk
+      TN: tunisisk
+      TR: tyrkisk, tyrker
+      TM: turkmensk
+      UG: ugandisk
+      UA: ukrainsk, ukrainer
+      AE: emiratisk
+      GB: britisk, brite, engelsk, engelskmann!, engelskmenn!, skotsk, skotte, walisisk, nordirsk
+      US: amerikansk, amerikaner
+      UY: uruguayansk
+      UZ: usbekisk
+      VE: venezuelansk, venezuelaner
+      VN: vietnamesisk, vietnames
+      YE: jemenittisk, jemenitt
+      ZM: zambisk
+      ZW: zimbabwisk
+      GL: grønlandsk, grønlender
+      FO: færøysk, færøying
+      africa: afrikansk, afrikaner
+      asia: asiatisk, asiat
+      europe: europeisk, europeer
+      south-america: søramerikansk
+      latin-america: latinamerikansk
+      scandinavia: skandinavisk, skandinav, nordisk
+      chechnya: tsjetsjensk, tsjetsjener
+      tibet: tibetansk, tibetaner
+      xinjiang: uigurisk, uigur
+      kurdistan: kurdisk, kurder
+      catalonia: katalansk
+      basque-country: baskisk
+      soviet-union: sovjetisk
+      yugoslavia: jugoslavisk
+      -: arabisk, araber, vestlig, jødisk, jøde, samisk, same, persisk, romsk`,
+  },
+  da: {
+    endings: ', e, s, er, en, ere, erne, eren, erens, ernes, eres, ne',
+    rows: `
+      AF: afghansk, afghaner
+      AL: albansk, albaner
+      DZ: algerisk, algerier
+      AO: angolansk, angolaner
+      AR: argentinsk, argentiner
+      AM: armensk, armenier
+      AU: australsk, australier
+      AT: østrigsk, østriger
+      AZ: aserbajdsjansk, aserbajdsjaner
+      BH: bahrainsk
+      BD: bangladeshisk
+      BY: hviderussisk, belarusisk, hviderusser
+      BE: belgisk, belgier
+      BO: boliviansk
+      BA: bosnisk, bosnier
+      BR: brasiliansk, brasilianer
+      BG: bulgarsk, bulgarer
+      MM: burmesisk, burmeser
+      BI: burundisk
+      KH: cambodjansk, cambodjaner
+      CM: camerounsk
+      CA: canadisk, canadier
+      CF: centralafrikansk
+      TD: tchadisk
+      CL: chilensk, chilener
+      CN: kinesisk, kineser
+      CO: colombiansk, colombianer
+      CD: congolesisk, congoleser
+      CI: ivoriansk
+      HR: kroatisk, kroat
+      CU: cubansk, cubaner
+      CY: cypriotisk, cypriot
+      CZ: tjekkisk, tjekke
+      DK: dansk, dansker
+      EC: ecuadoriansk
+      EG: egyptisk, egypter
+      SV: salvadoransk
+      ER: eritreisk
+      EE: estisk, ester
+      ET: etiopisk, etiopier
+      FI: finsk, finne
+      FR: fransk, franskmand!, franskmænd!, franskmændene!
+      GE: georgisk, georgier
+      DE: tysk, tysker
+      GH: ghanesisk
+      GR: græsk, græker
+      GT: guatemalansk
+      HT: haitisk, haitianer
+      HN: honduransk
+      HU: ungarsk, ungarer
+      IS: islandsk, islænding
+      IN: indisk, inder
+      ID: indonesisk, indoneser
+      IR: iransk, iraner
+      IQ: irakisk, iraker
+      IE: irsk, irer, irlænder
+      IL: israelsk, israeler
+      IT: italiensk, italiener
+      JM: jamaicansk
+      JP: japansk, japaner
+      JO: jordansk, jordaner
+      KZ: kasakhisk
+      KE: kenyansk, kenyaner
+      XK: kosovoalbansk, kosovarsk
+      KW: kuwaitisk
+      LV: lettisk, lette
+      LB: libanesisk, libaneser
+      LR: liberiansk
+      LY: libysk, libyer
+      LT: litauisk, litauer
+      MY: malaysisk
+      ML: malisk
+      MT: maltesisk
+      MX: mexicansk, mexicaner
+      MD: moldovisk
+      MN: mongolsk
+      MA: marokkansk, marokkaner
+      NP: nepalesisk
+      NL: hollandsk, nederlandsk, hollænder, nederlænder
+      NZ: newzealandsk, newzealænder
+      NI: nicaraguansk
+      NG: nigeriansk, nigerianer
+      KP: nordkoreansk, nordkoreaner
+      MK: nordmakedonsk, makedonsk
+      NO: norsk, nordmand!, nordmænd!, nordmændene!
+      OM: omansk
+      PK: pakistansk, pakistaner
+      PS: palæstinensisk, palæstinenser
+      PE: peruansk, peruaner
+      PH: filippinsk, filippiner
+      PL: polsk, polak, polakker
+      PT: portugisisk, portugiser
+      QA: qatarsk
+      RO: rumænsk, rumæner
+      RU: russisk, russer
+      RW: rwandisk
+      SA: saudiarabisk, saudisk, saudiaraber
+      SN: senegalesisk
+      RS: serbisk, serber
+      SK: slovakisk
+      SI: slovensk
+      SO: somalisk, somalier
+      ZA: sydafrikansk, sydafrikaner
+      KR: sydkoreansk, sydkoreaner
+      SS: sydsudansk
+      ES: spansk, spanier, spaniol
+      LK: srilankansk
+      SD: sudansk, sudaneser
+      SE: svensk, svensker
+      CH: schweizisk, schweizer
+      SY: syrisk, syrer
+      TW: taiwansk, taiwaner
+      TZ: tanzaniansk
+      TH: thailandsk, thai
+      TN: tunesisk, tuneser
+      TR: tyrkisk, tyrk, tyrker
+      UG: ugandisk
+      UA: ukrainsk, ukrainer
+      AE: emiratisk
+      GB: britisk, brite, engelsk, englænder, skotsk, skotte, walisisk, nordirsk
+      US: amerikansk, amerikaner
+      VE: venezuelansk, venezuelaner
+      VN: vietnamesisk, vietnameser
+      YE: yemenitisk, yemenit
+      ZW: zimbabwisk
+      GL: grønlandsk, grønlænder
+      FO: færøsk, færing
+      africa: afrikansk, afrikaner
+      asia: asiatisk, asiat
+      europe: europæisk, europæer
+      south-america: sydamerikansk
+      latin-america: latinamerikansk
+      scandinavia: skandinavisk, skandinav, nordisk
+      chechnya: tjetjensk, tjetjener
+      tibet: tibetansk, tibetaner
+      xinjiang: uighurisk, uighur
+      kurdistan: kurdisk, kurder
+      catalonia: catalansk
+      basque-country: baskisk
+      soviet-union: sovjetisk
+      yugoslavia: jugoslavisk
+      -: arabisk, araber, vestlig, jødisk, jøde, samisk, persisk, københavnsk, københavner`,
   },
 };

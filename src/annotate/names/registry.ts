@@ -1,7 +1,9 @@
-import { once } from '../../kit/once.js';
 import type { NameKind } from '../../model/index.js';
+import { AGENCIES } from '../../registry/agencies.js';
 import { CITIES, CITY_NAMES } from '../../registry/cities.js';
+import { GROUPS } from '../../registry/groups.js';
 import { ORGANISATIONS } from '../../registry/organisations.js';
+import { OUTLETS } from '../../registry/outlets.js';
 import { PLACES } from '../../registry/places.js';
 import { CONTINENTS, STATES } from '../../registry/states.js';
 import { lookupWords } from './keys.js';
@@ -139,7 +141,7 @@ function addCities(into: Builder): void {
 }
 
 function addOrganisations(into: Builder): void {
-  for (const line of rows(ORGANISATIONS)) {
+  for (const line of [...rows(ORGANISATIONS), ...rows(GROUPS)]) {
     const [id, of, ...cells] = cellsOf(line) as [string, string, ...string[]];
     into.forms(
       cells,
@@ -149,19 +151,42 @@ function addOrganisations(into: Builder): void {
   }
 }
 
-const KEY = {};
+/** Agencies: `id | label | country | kind | other forms`; outlets: `id | country | names`. */
+function addMedia(into: Builder): void {
+  for (const line of rows(AGENCIES)) {
+    const [id, label, country, , others] = cellsOf(line) as [string, string, string, string, string?];
+    const thing = into.thing({ id: `org:${id}`, kind: 'organisation', name: label, of: 'agency', country });
+    for (const form of [label, ...(others ?? '').split(',')])
+      if (form.trim() !== '') into.form('any', form.trim(), thing);
+  }
+  for (const line of rows(OUTLETS)) {
+    const [id, country, names] = cellsOf(line) as [string, string, string];
+    const forms = names.split(',').map((name) => name.trim());
+    const thing = into.thing({
+      id: `org:${id}`,
+      kind: 'organisation',
+      name: forms[0]!,
+      of: 'outlet',
+      country: country === '-' ? null : country,
+    });
+    for (const form of forms) into.form('any', form, thing);
+  }
+}
 
-/** The compiled registry, built when first asked for. */
-const built = once((_key: object): Registry => {
+let built: Registry | undefined;
+
+function build(): Registry {
   const into = new Builder();
   addOrganisations(into);
+  addMedia(into);
   addStates(into);
   addPlaces(into);
   addCities(into);
   return into;
-});
+}
 
-export const registry = (): Registry => built(KEY);
+/** The compiled registry, built when first asked for. */
+export const registry = (): Registry => (built ??= build());
 
 /** Steps from a node over the words of one token. */
 export function step(node: Node | undefined, words: readonly string[]): Node | undefined {
