@@ -1,0 +1,147 @@
+import type { Chunk, Chunks } from './chunks.js';
+import type { Lexicon } from './lexicon.js';
+import type { Link, Way } from './links.js';
+import { allows, isPerson, kindsOf, measureOf, stateOf } from './measure.js';
+import { kindAt, markAt, type View } from './view.js';
+
+/** The link that decides what a number counts, with the measure and population that come of it. */
+export interface Choice {
+  readonly link: Link;
+  readonly measure: string;
+  readonly population: string | null;
+}
+
+const WEIGHT: Readonly<Record<Way, number>> = {
+  own: 5,
+  beside: 5,
+  toll: 4,
+  of: 4,
+  subject: 4,
+  object: 4,
+  swap: 4.5,
+  part: 3,
+  state: 1,
+};
+
+/** States that hold while something else happens to the same people: "the release of 40 sailors held at the port". */
+const LASTING = new Set(['held', 'detained', 'lives', 'employed', 'trapped', 'missing']);
+/** Where one verb says how and the next how bad ("shot and killed"), the worse is counted. */
+const GRAVE: Readonly<Record<string, number>> = { killed: 1.2, executed: 1.3, injured: 0.4 };
+
+/** A capitalised head that is no name of the register counts nationals or members of a group. */
+function isProper(view: View, chunk: Chunk): boolean {
+  if (chunk.head < 0) return false;
+  const token = view.tokens[chunk.head]!;
+  return kindAt(view, chunk.head) === 'name' || (token.shape === 'capital' && chunk.head > view.first);
+}
+
+/** The population a phrase counts in the eyes of one link: its own, for a bare number that of the number before, for a proper noun people. */
+function populationFor(view: View, chunk: Chunk, link: Link, before: string | null): string | null {
+  if (chunk.population !== null) return chunk.population;
+  if (chunk.head >= 0 && chunk.noun === null) return isProper(view, chunk) ? 'people' : null;
+  if (before !== null && allows(link.only, before) && measureOf(link.event, before) !== null) return before;
+  return 'people';
+}
+
+function weigh(view: View, link: Link, lexicon: Lexicon): number {
+  const { chunk } = link;
+  const gap = link.first >= chunk.last ? link.first - chunk.last : Math.max(0, chunk.first - link.last);
+  let weight = WEIGHT[link.way] - Math.min(gap, 20) * 0.02 + (GRAVE[link.event] ?? 0);
+  if (LASTING.has(link.event) && link.way !== 'own') {
+    const still = isStill(view, chunk.last) || isStill(view, link.first - 1);
+    const definite = chunk.definite && link.agent !== null && link.way === 'beside';
+    weight += still || definite ? 2 : -2;
+  }
+  if (link.way === 'subject' && lexicon.grammar.verbSecond && link.bare) weight -= 0.2;
+  return weight;
+}
+
+const isStill = (view: View, i: number): boolean => markAt(view, i)?.entry.flags.has('still') ?? false;
+
+/** The best link of a phrase. Links whose event cannot happen to what is counted do not stand for choice. */
+export function choose(
+  view: View,
+  chunk: Chunk,
+  links: readonly Link[],
+  before: string | null,
+  lexicon: Lexicon,
+): Choice | null {
+  let best: Choice | null = null;
+  let bestWeight = -Infinity;
+  for (const link of links) {
+    const population = populationFor(view, chunk, link, before);
+    if (!allows(link.only, population)) continue;
+    const measure = measureOf(link.event, population);
+    if (measure === null) continue;
+    const weight = weigh(view, link, lexicon);
+    if (weight > bestWeight) {
+      best = { link, measure, population };
+      bestWeight = weight;
+    }
+  }
+  return best;
+}
+
+/** What a word counts where nothing happens to it in the sentence: hostages are held, inhabitants live. */
+export function stateChoice(chunk: Chunk): Choice | null {
+  const event = stateOf(chunk.population);
+  if (event === null || chunk.head < 0) return null;
+  const measure = measureOf(event, chunk.population);
+  if (measure === null) return null;
+  const link: Link = {
+    chunk,
+    event,
+    way: 'state',
+    phrase: chunk.entry?.phrase ?? '',
+    first: chunk.head,
+    last: chunk.head + 1,
+    agent: null,
+    only: null,
+    bare: false,
+  };
+  return { link, measure, population: chunk.population };
+}
+
+/** Those given for others in an exchange share the event: "freed 20 sailors in exchange for 40 prisoners". */
+export function swapLinks(view: View, chunks: Chunks, links: readonly Link[]): Link[] {
+  const found: Link[] = [];
+  for (let i = view.first; i < view.last; i++) {
+    const mark = markAt(view, i);
+    if (!mark?.entry.flags.has('swap') || mark.first !== i) continue;
+    const released = links.filter((link) => link.event === 'released' && link.chunk.last <= mark.first);
+    const source = released.at(-1);
+    if (!source) continue;
+    for (let j = mark.last; j < view.last && kindAt(view, j) !== 'break'; j++) {
+      const chunk = chunks.at[j - view.first];
+      if (!chunk) continue;
+      if (chunk.quantity && !links.some((link) => link.chunk === chunk && link.event === 'released'))
+        found.push({
+          ...source,
+          chunk,
+          way: 'swap',
+          phrase: mark.entry.phrase,
+          first: mark.first,
+          last: mark.last,
+        });
+      if (chunk.quantity) break;
+      j = chunk.last - 1;
+    }
+  }
+  return found;
+}
+
+/** People in prison who are let go are prisoners, whatever else they are called: "240 villagers jailed in the north". */
+export function releasedFrom(choice: Choice, links: readonly Link[]): Choice {
+  if (choice.link.event !== 'released' || choice.population === null || !isPerson(choice.population))
+    return choice;
+  const kinds = kindsOf(choice.population);
+  if (kinds.includes('hostages') || kinds.includes('prisoners')) return choice;
+  const jailed = links.some(
+    (link) => link.chunk === choice.link.chunk && link.event === 'detained' && link.way === 'beside',
+  );
+  const taken = links.some(
+    (link) => link.chunk === choice.link.chunk && link.event === 'abducted' && link.way === 'beside',
+  );
+  if (jailed) return { ...choice, population: 'prisoners', measure: 'prisoners_released' };
+  return taken ? { ...choice, population: 'hostages', measure: 'hostages_released' } : choice;
+}

@@ -1,0 +1,142 @@
+import type { Chunk, Chunks } from './chunks.js';
+import type { Lexicon } from './lexicon.js';
+import type { Link, Way } from './links.js';
+import { kindAt, markAt, type Mark, type View } from './view.js';
+
+const link = (
+  chunk: Chunk,
+  event: string,
+  way: Way,
+  mark: { first: number; last: number },
+  phrase: string,
+): Link => ({
+  chunk,
+  event,
+  way,
+  phrase,
+  first: mark.first,
+  last: mark.last,
+  agent: null,
+  only: null,
+  bare: false,
+});
+
+/** What a phrase says by its own words: "12 deaths", "40 missing hikers", "19,000 dead". */
+export function ownLinks(view: View, chunks: Chunks): Link[] {
+  const links: Link[] = [];
+  for (const chunk of chunks.list) {
+    if (chunk.quantity === null) continue;
+    for (const sense of chunk.adjectives)
+      links.push(link(chunk, sense.row.event, 'own', chunk, sense.forms.join(' ')));
+    if (chunk.noun?.counted)
+      links.push(link(chunk, chunk.noun.event, 'own', chunk, view.tokens[chunk.head]!.norm));
+    const follower = chunk.head < 0 ? markAt(view, chunk.last) : undefined;
+    if (follower && follower.first === chunk.last && follower.entry.noun?.counted)
+      links.push(link(chunk, follower.entry.noun.event, 'own', follower, follower.entry.phrase));
+  }
+  return links;
+}
+
+/** "the release of 40 hostages": those behind an event noun. */
+export function nounLinks(view: View, chunks: Chunks, lexicon: Lexicon): Link[] {
+  const links: Link[] = [];
+  for (const chunk of chunks.list) {
+    if (chunk.before < 0 || !lexicon.patients.has(view.tokens[chunk.before]!.norm)) continue;
+    let i = chunk.before - 1;
+    while (kindAt(view, i) === 'quote' || kindAt(view, i) === 'adv') i--;
+    const noun = markAt(view, i);
+    if (noun?.entry.noun?.of && kindAt(view, i) !== 'verb')
+      links.push(link(chunk, noun.entry.noun.event, 'of', noun, noun.entry.phrase));
+    else {
+      const outer = chunks.at[i - view.first];
+      if (outer?.noun?.of && outer.quantity === null)
+        links.push(link(chunk, outer.noun.event, 'of', outer, view.tokens[outer.head]!.norm));
+    }
+  }
+  return links.flatMap((found) => [found, ...joined(view, chunks, found)]);
+}
+
+/** Further members of a list behind an event noun: "the deaths of three women and two men". */
+function joined(view: View, chunks: Chunks, found: Link): Link[] {
+  const links: Link[] = [];
+  let end = found.chunk.last;
+  for (;;) {
+    let i = end;
+    while (kindAt(view, i) === 'and' || kindAt(view, i) === 'comma') i++;
+    const next = i > end && i < view.last ? chunks.at[i - view.first] : undefined;
+    if (!next || next.first !== i || next.quantity === null) return links;
+    const after = kindAt(view, next.last);
+    if (after === 'aux' || after === 'verb') return links;
+    links.push({ ...found, chunk: next });
+    end = next.last;
+  }
+}
+
+/** A head that a number states: "the death toll … rose to 30", "tallet på drepte … har passert 20.000". */
+interface Toll {
+  readonly event: string;
+  readonly mark: Mark;
+  readonly from: number;
+}
+
+function tollAt(view: View, chunks: Chunks, mark: Mark): Toll | null {
+  if (mark.entry.toll) return { event: mark.entry.toll, mark, from: mark.last };
+  if (!mark.entry.flags.has('counter')) return null;
+  const chunk = chunks.at[mark.last - view.first];
+  const end = chunk?.last ?? mark.last;
+  const own = chunk?.noun?.event ?? chunk?.adjectives[0]?.row.event;
+  if (own) return { event: own, mark, from: end };
+  const next = markAt(view, end);
+  const sense = next?.entry.verbs.find((verb) => verb.forms.includes('participle'));
+  if (next && sense) return { event: sense.row.event, mark, from: next.last };
+  if (next?.entry.noun && next.first === end) return { event: next.entry.noun.event, mark, from: next.last };
+  return null;
+}
+
+/** The number that a toll head is said to be: the first bare number behind it in its clause, not a difference or a former level. */
+export function tollLinks(view: View, chunks: Chunks, lexicon: Lexicon): Link[] {
+  const links: Link[] = [];
+  for (let i = view.first; i < view.last; i++) {
+    const mark = markAt(view, i);
+    if (!mark || mark.first !== i) continue;
+    const toll = tollAt(view, chunks, mark);
+    if (!toll) continue;
+    const chunk = statedBehind(view, chunks, toll.from, lexicon) ?? statedBefore(view, chunks, mark);
+    if (chunk) links.push(link(chunk, toll.event, 'toll', mark, mark.entry.phrase));
+  }
+  return links;
+}
+
+function statedBehind(view: View, chunks: Chunks, from: number, lexicon: Lexicon): Chunk | null {
+  let relative = false;
+  for (let i = from; i < view.last;) {
+    const kind = kindAt(view, i)!;
+    const chunk = chunks.at[i - view.first];
+    if (kind === 'break' && view.tokens[i]!.text !== '(' && view.tokens[i]!.text !== ')') {
+      if (view.tokens[i]!.text === ';') return null;
+    }
+    if (kind === 'sub') return null;
+    if (kind === 'rel') relative = true;
+    if (kind === 'comma') relative = false;
+    if (chunk?.quantity && !relative && isTotal(view, chunk, lexicon)) return chunk;
+    i = chunk && chunk.first === i ? chunk.last : i + 1;
+  }
+  return null;
+}
+
+function isTotal(view: View, chunk: Chunk, lexicon: Lexicon): boolean {
+  const { quantity } = chunk;
+  if (!quantity || quantity.kind !== 'cardinal' || quantity.unit !== null) return false;
+  if (chunk.head >= 0 && chunk.population === null && chunk.noun === null) return false;
+  if (chunk.before < 0) return true;
+  const { norm } = view.tokens[chunk.before]!;
+  return !lexicon.fromLevel.has(norm) && !lexicon.byDifference.has(norm);
+}
+
+/** "bringing to eight the number of dead", "30 is the toll". */
+function statedBefore(view: View, chunks: Chunks, mark: Mark): Chunk | null {
+  let i = mark.first - 1;
+  while (i >= view.first && (kindAt(view, i) === 'det' || kindAt(view, i) === 'aux')) i--;
+  const chunk = chunks.at[i - view.first];
+  return chunk?.quantity && chunk.head < 0 ? chunk : null;
+}

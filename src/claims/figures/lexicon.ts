@@ -1,0 +1,232 @@
+import { once } from '../../kit/once.js';
+import { Trie } from '../../kit/trie.js';
+import type { GrammarPack } from '../../model/pack/grammar.js';
+import type { Pack } from '../../model/pack/index.js';
+import type {
+  AggregationWords,
+  EventNoun,
+  EventVerb,
+  MeasurePack,
+  StatusWords,
+  TopicWords,
+} from '../../model/pack/measures.js';
+
+export type VerbForm = 'active' | 'past' | 'participle' | 'passive';
+
+export interface VerbSense {
+  readonly row: EventVerb;
+  readonly forms: readonly VerbForm[];
+}
+
+export type Flag =
+  'counter' | 'part' | 'other' | 'swap' | 'still' | 'one' | 'two' | 'suspect' | 'nobody' | 'wound';
+
+/** All that a word or phrase can mean to the reader of figures. */
+export interface Entry {
+  readonly phrase: string;
+  readonly verbs: VerbSense[];
+  noun: EventNoun | null;
+  population: string | null;
+  toll: string | null;
+  readonly flags: Set<Flag>;
+}
+
+export interface Context {
+  readonly phrase: string;
+  status: StatusWords['status'] | null;
+  aggregation: AggregationWords['aggregation'] | null;
+  share: string | null;
+  amount: string | null;
+  size: string | null;
+  duration: string | null;
+  place: 'town' | 'territory' | 'country' | null;
+}
+
+export interface Lexicon {
+  readonly language: string;
+  readonly entries: Trie<Entry>;
+  /** The single words of `entries`, for the ends of compounds. */
+  readonly words: ReadonlyMap<string, Entry>;
+  readonly contexts: Trie<Context>;
+  readonly compounds: boolean;
+  readonly with: ReadonlyMap<EventVerb, Trie<true>>;
+  readonly partitives: ReadonlySet<string>;
+  readonly patients: ReadonlySet<string>;
+  readonly swapFor: ReadonlySet<string>;
+  readonly fromLevel: ReadonlySet<string>;
+  readonly byDifference: ReadonlySet<string>;
+  readonly placeBefore: ReadonlySet<string>;
+  readonly lasting: Trie<true>;
+  readonly since: ReadonlySet<string>;
+  readonly agents: ReadonlySet<string>;
+  readonly oneWords: ReadonlySet<string>;
+  readonly later: ReadonlySet<string>;
+  readonly grammar: Grammar;
+}
+
+export interface Grammar {
+  readonly verbSecond: boolean;
+  readonly be: ReadonlySet<string>;
+  readonly have: ReadonlySet<string>;
+  readonly passive: ReadonlySet<string>;
+  readonly auxiliary: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly coordinators: ReadonlySet<string>;
+  readonly subordinators: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  readonly timeWords: ReadonlySet<string>;
+}
+
+const split = (words: string | undefined): readonly string[] =>
+  words === undefined || words === '' ? [] : words.split('|');
+
+function entriesOf(pack: MeasurePack): Map<string, Entry> {
+  const all = new Map<string, Entry>();
+  const entry = (phrase: string): Entry => {
+    let found = all.get(phrase);
+    if (!found) {
+      found = { phrase, verbs: [], noun: null, population: null, toll: null, flags: new Set() };
+      all.set(phrase, found);
+    }
+    return found;
+  };
+  for (const row of pack.verbs) addVerb(row, entry);
+  for (const row of pack.nouns) for (const word of split(row.words)) entry(word).noun ??= row;
+  for (const row of pack.populations)
+    for (const word of split(row.words)) entry(word).population ??= row.population;
+  for (const row of pack.tolls) for (const word of split(row.words)) entry(word).toll ??= row.event;
+  const flags: readonly [Flag, string][] = [
+    ['counter', pack.counters],
+    ['part', pack.parts],
+    ['other', pack.others],
+    ['swap', pack.swaps],
+    ['still', pack.still],
+    ['one', pack.onePerson],
+    ['two', pack.twoPersons],
+    ['suspect', pack.suspects],
+    ['nobody', pack.nobody],
+    ['wound', pack.wounds],
+  ];
+  for (const [flag, words] of flags) for (const word of split(words)) entry(word).flags.add(flag);
+  return all;
+}
+
+function addVerb(row: EventVerb, entry: (phrase: string) => Entry): void {
+  const forms = new Map<string, VerbForm[]>();
+  for (const form of ['active', 'past', 'participle', 'passive'] as const)
+    for (const word of split(row[form])) {
+      const known = forms.get(word);
+      if (known) known.push(form);
+      else forms.set(word, [form]);
+    }
+  for (const [word, list] of forms) entry(word).verbs.push({ row, forms: list });
+}
+
+function contextsOf(pack: MeasurePack): Map<string, Context> {
+  const all = new Map<string, Context>();
+  const context = (phrase: string): Context => {
+    let found = all.get(phrase);
+    if (!found) {
+      found = {
+        phrase,
+        status: null,
+        aggregation: null,
+        share: null,
+        amount: null,
+        size: null,
+        duration: null,
+        place: null,
+      };
+      all.set(phrase, found);
+    }
+    return found;
+  };
+  for (const row of pack.status) for (const word of split(row.words)) context(word).status ??= row.status;
+  for (const row of pack.aggregation)
+    for (const word of split(row.words)) context(word).aggregation ??= row.aggregation;
+  const topics: readonly [
+    keyof Pick<Context, 'share' | 'amount' | 'size' | 'duration'>,
+    readonly TopicWords[],
+  ][] = [
+    ['share', pack.shares],
+    ['amount', pack.amounts],
+    ['size', pack.sizes],
+    ['duration', pack.durations],
+  ];
+  for (const [key, rows] of topics)
+    for (const row of rows) for (const word of split(row.words)) context(word)[key] ??= row.event;
+  for (const row of pack.placeNouns) for (const word of split(row.words)) context(word).place ??= row.kind;
+  return all;
+}
+
+function grammarOf(pack: GrammarPack): Grammar {
+  const { auxiliaries } = pack;
+  const auxiliary = new Set([
+    ...auxiliaries.be,
+    ...auxiliaries.have,
+    ...auxiliaries.support,
+    ...auxiliaries.passive,
+    ...auxiliaries.modal,
+    ...pack.negatedAuxiliaries,
+  ]);
+  return {
+    verbSecond: pack.verbSecond,
+    be: new Set(auxiliaries.be),
+    have: new Set(auxiliaries.have),
+    passive: new Set(auxiliaries.passive),
+    auxiliary,
+    articles: new Set(pack.articles),
+    determiners: new Set([...pack.articles, ...pack.demonstratives, ...pack.quantifiers]),
+    possessives: new Set(pack.possessives.map((row) => row.form)),
+    pronouns: new Set([
+      ...pack.subjects.map((row) => row.form),
+      ...pack.objects,
+      ...pack.impersonals,
+      ...pack.indefinites,
+    ]),
+    prepositions: new Set(pack.prepositions),
+    coordinators: new Set(pack.coordinators),
+    subordinators: new Set([...pack.subordinators, ...pack.complementizers]),
+    relatives: new Set(pack.relatives),
+    adverbs: new Set(pack.adverbs),
+    negations: new Set(pack.negations),
+    timeWords: new Set(pack.timeWords),
+  };
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(split(words));
+const trie = (words: string): Trie<true> => Trie.from(split(words).map((word) => [word, true] as const));
+
+function compile(pack: Pack): Lexicon {
+  const { measures } = pack;
+  const entries = entriesOf(measures);
+  return {
+    language: measures.language,
+    entries: Trie.from(entries),
+    words: new Map([...entries].filter(([phrase]) => !phrase.includes(' '))),
+    contexts: Trie.from(contextsOf(measures)),
+    compounds: measures.compounds,
+    with: new Map(measures.verbs.filter((row) => row.with).map((row) => [row, trie(row.with ?? '')])),
+    partitives: set(measures.partitives),
+    patients: set(measures.patients),
+    swapFor: set(measures.swapFor),
+    fromLevel: set(measures.fromLevel),
+    byDifference: set(measures.byDifference),
+    placeBefore: set(measures.placeBefore),
+    lasting: trie(measures.lasting),
+    since: set(measures.since),
+    agents: set(measures.agents),
+    oneWords: set(measures.oneWords),
+    later: set(measures.later),
+    grammar: grammarOf(pack.grammar),
+  };
+}
+
+/** The pack's words made ready for look-up, once for each pack. */
+export const lexiconOf: (pack: Pack) => Lexicon = once(compile);

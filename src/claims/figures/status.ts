@@ -1,0 +1,98 @@
+import type { Status } from '../../model/claim.js';
+import type { Chunk } from './chunks.js';
+import type { Lexicon } from './lexicon.js';
+import type { Link } from './links.js';
+import type { Spot } from './topics.js';
+import { kindAt, type View } from './view.js';
+
+/** How a link's verb stands: told as done, or only as wanted, expected, possible. */
+type Mood = 'told' | 'open';
+
+/** A finite past, a perfect or a passive with a finite auxiliary tells; an infinitive, a noun or a bare participle leaves it open. */
+function moodOf(view: View, link: Link, lexicon: Lexicon): Mood {
+  if (link.way === 'toll') return 'told';
+  if (
+    link.way === 'of' ||
+    link.way === 'own' ||
+    link.way === 'state' ||
+    link.way === 'swap' ||
+    link.way === 'part'
+  )
+    return 'open';
+  const { grammar } = lexicon;
+  let told = false;
+  for (let i = link.first - 1; i >= view.first; i--) {
+    const kind = kindAt(view, i)!;
+    if (kind === 'aux') {
+      const { norm, tag } = view.tokens[i]!;
+      if (!grammar.be.has(norm) && !grammar.have.has(norm) && !grammar.passive.has(norm)) return 'open';
+      told ||= tag === null || tag.verb === 'fin' || tag.verb === null;
+      continue;
+    }
+    if (kind === 'adv' || kind === 'quote' || kind === 'time') continue;
+    if (grammar.verbSecond && i >= link.chunk.first && i < link.chunk.last) {
+      i = link.chunk.first;
+      continue;
+    }
+    break;
+  }
+  if (told) return 'told';
+  const tag = view.tokens[link.first]!.tag;
+  return tag?.verb === 'fin' && tag.tense === 'past' ? 'told' : 'open';
+}
+
+/** Conditions hold also where the verb itself is told ("if 40 sailors were freed"). */
+const BINDS_TOLD = new Set<Status>(['hypothetical']);
+
+/**
+ * What kind of claim a figure is. The nearest word of offer, plan, condition or expectation to the left within the sentence decides,
+ * unless a verb told as done stands between; what follows a subject with a conditional verb counts too.
+ */
+export function statusOf(
+  view: View,
+  chunk: Chunk,
+  link: Link | null,
+  spots: readonly Spot[],
+  lexicon: Lexicon,
+): { readonly status: Status; readonly spot: Spot | null } {
+  const mood = link ? moodOf(view, link, lexicon) : 'open';
+  const edge = link ? Math.max(chunk.first, link.first) : chunk.first;
+  for (let s = spots.length - 1; s >= 0; s--) {
+    const spot = spots[s]!;
+    const { status } = spot.context;
+    if (status === null || spot.first >= edge) continue;
+    if (mood === 'told' && !BINDS_TOLD.has(status)) continue;
+    if (!reaches(view, spot, Math.min(chunk.first, edge), mood, lexicon)) continue;
+    return { status, spot };
+  }
+  const after = mood === 'open' ? conditionalAfter(view, chunk, spots) : null;
+  return after ? { status: after.context.status!, spot: after } : { status: 'reported', spot: null };
+}
+
+/** A word of status reaches what stands in its own clause or in clauses under it, not past a new verb told as done. */
+function reaches(view: View, spot: Spot, to: number, mood: Mood, lexicon: Lexicon): boolean {
+  const { grammar } = lexicon;
+  for (let i = spot.last; i < to; i++) {
+    const kind = kindAt(view, i);
+    if (kind === 'break' && view.tokens[i]!.text !== '(') return false;
+    if (mood === 'open' && kind === 'verb') {
+      const tag = view.tokens[i]!.tag;
+      const told = tag?.verb === 'fin' && tag.tense === 'past';
+      if (told) return false;
+    }
+    if (kind === 'aux' && grammar.have.has(view.tokens[i]!.norm) && view.tokens[i]!.tag?.verb === 'fin')
+      return false;
+  }
+  return true;
+}
+
+/** "a pause of two days would allow …": the modal verb right of the phrase, before any other verb. */
+function conditionalAfter(view: View, chunk: Chunk, spots: readonly Spot[]): Spot | null {
+  for (let i = chunk.last; i < view.last; i++) {
+    const kind = kindAt(view, i);
+    if (kind === 'break' || kind === 'comma' || kind === 'and') return null;
+    if (kind === 'verb') return null;
+    if (kind === 'aux') return spots.find((spot) => spot.first === i && spot.context.status !== null) ?? null;
+  }
+  return null;
+}

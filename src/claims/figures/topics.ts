@@ -1,0 +1,136 @@
+import { units } from '../../registry/units.js';
+import type { Chunk } from './chunks.js';
+import type { Context, Lexicon } from './lexicon.js';
+import { measureOf, measureOfUnit } from './measure.js';
+import { kindAt, type View } from './view.js';
+
+export interface Spot {
+  readonly context: Context;
+  readonly first: number;
+  readonly last: number;
+}
+
+const UNITS = new Map(units.map((unit) => [unit.id, unit.kind]));
+
+export const isTimeUnit = (unit: string | null): boolean => unit !== null && UNITS.get(unit) === 'time';
+
+/** The context words of a sentence: status, aggregation, topics, places. */
+export function spotsOf(view: View, lexicon: Lexicon): Spot[] {
+  const spots: Spot[] = [];
+  for (let i = view.first; i < view.last;) {
+    const match = lexicon.contexts.longest(view.tokens, i, view.last);
+    if (!match) {
+      i++;
+      continue;
+    }
+    spots.push({ context: match.value, first: i, last: match.end });
+    i = match.end;
+  }
+  return spots;
+}
+
+const distance = (spot: Spot, chunk: Chunk): number =>
+  spot.first >= chunk.last ? spot.first - chunk.last : chunk.first - spot.last;
+
+/** The nearest word of a topic within reach of a phrase, words before it preferred where both are as near. */
+function nearest(
+  spots: readonly Spot[],
+  chunk: Chunk,
+  key: 'share' | 'amount' | 'size' | 'duration',
+  reach: number,
+): Spot | null {
+  let best: Spot | null = null;
+  for (const spot of spots) {
+    if (spot.context[key] === null || distance(spot, chunk) > reach) continue;
+    if (!best || distance(spot, chunk) < distance(best, chunk)) best = spot;
+  }
+  return best;
+}
+
+export interface Topic {
+  readonly measure: string;
+  readonly spot: Spot | null;
+}
+
+/** What a share, a sum of money, a size or a length of time is of; null where the words do not say that it is a figure. */
+export function topicOf(view: View, chunk: Chunk, spots: readonly Spot[], lexicon: Lexicon): Topic | null {
+  const { quantity } = chunk;
+  if (!quantity) return null;
+  if (quantity.kind === 'percent') return topic('share', nearest(spots, chunk, 'share', 8), 'share');
+  if (quantity.kind === 'money') return topic('amount', nearest(spots, chunk, 'amount', 6), 'money');
+  if (isTimeUnit(quantity.unit)) return durationOf(view, chunk, spots, lexicon);
+  const near = nearest(spots, chunk, 'size', 4);
+  if (quantity.unit !== null) {
+    const family = UNITS.get(quantity.unit);
+    const plain = family === undefined ? null : measureOfUnit(family);
+    return plain === null
+      ? null
+      : topic('size', family === 'length' || family === 'speed' ? near : null, plain);
+  }
+  const magnitude =
+    near?.context.size === 'magnitude' && near.context.size !== null && chunk.head < 0 ? near : null;
+  return magnitude && quantity.value !== null && quantity.value < 10.5
+    ? topic('size', magnitude, 'magnitude')
+    : null;
+}
+
+function topic(key: 'share' | 'amount' | 'size', spot: Spot | null, plain: string): Topic {
+  const event = spot?.context[key] ?? plain;
+  return { measure: measureOf(event, null) ?? plain, spot };
+}
+
+/**
+ * A length of time is a figure where the words say what lasts so long: "a six-week truce", "ten weeks of fighting", "the siege lasted
+ * three months", "a pause of two days". Elsewhere it only places something in time.
+ */
+function durationOf(view: View, chunk: Chunk, spots: readonly Spot[], lexicon: Lexicon): Topic | null {
+  const inside = spots.find(
+    (spot) => spot.context.duration !== null && spot.first >= chunk.first && spot.last <= chunk.last,
+  );
+  if (inside) return { measure: inside.context.duration!, spot: inside };
+  const behind = spots.find((spot) => spot.context.duration !== null && isOwner(view, chunk, spot, lexicon));
+  if (behind) return { measure: behind.context.duration!, spot: behind };
+  const lasting = lastingBefore(view, chunk, lexicon);
+  if (lasting < 0) return null;
+  const before = spots
+    .filter(
+      (spot) => spot.context.duration !== null && spot.last <= lasting + 1 && chunk.first - spot.last <= 12,
+    )
+    .at(-1);
+  if (!before) return null;
+  const between = isOneClause(view, before.last, chunk.first);
+  return between ? { measure: before.context.duration!, spot: before } : null;
+}
+
+/** No other noun phrase of a quantity and no break between what lasts and how long. */
+function isOneClause(view: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const kind = kindAt(view, i);
+    if (kind === 'break') return false;
+    if (view.quantities[i - view.first]) return false;
+  }
+  return true;
+}
+
+/** "ten weeks of heavy fighting": the word right behind the unit and a joining preposition. */
+function isOwner(view: View, chunk: Chunk, spot: Spot, lexicon: Lexicon): boolean {
+  if (spot.first < chunk.last || spot.first - chunk.last > 4) return false;
+  const of = view.tokens[chunk.last];
+  if (!of || !lexicon.partitives.has(of.norm)) return false;
+  for (let i = chunk.last + 1; i < spot.first; i++) {
+    const kind = kindAt(view, i);
+    if (kind !== 'adj' && kind !== 'name' && kind !== 'det' && kind !== 'noun') return false;
+  }
+  return true;
+}
+
+/** The last token of the word that gives a length of time to what is before it, right before the number; -1 if none. */
+function lastingBefore(view: View, chunk: Chunk, lexicon: Lexicon): number {
+  for (let i = chunk.first - 1; i >= Math.max(view.first, chunk.first - 4); i--) {
+    const match = lexicon.lasting.longest(view.tokens, i, chunk.first);
+    if (match) return i;
+    const kind = kindAt(view, i);
+    if (kind !== 'adv' && kind !== 'det' && kind !== 'adj' && kind !== 'adp') return -1;
+  }
+  return -1;
+}
