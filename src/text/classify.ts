@@ -1,8 +1,8 @@
 import type { BlockKind, Token } from '../model/text.js';
 import type { CompiledText } from './compile.js';
-import { cueAtStart, isNamely } from './phrases.js';
+import { cueAtStart, cueInside, isNamely } from './phrases.js';
 import * as shapes from './shapes.js';
-import { signOffFrom } from './signs.js';
+import { datelineAt, signOffFrom } from './signs.js';
 import type { Unit } from './units.js';
 
 /** What the rules for kinds look at. */
@@ -16,6 +16,8 @@ export interface Setting {
 const LONG = 120;
 const HEADLINE_CHARS = 170;
 const LINK_WORDS = 5;
+/** Units at the start that may be headline, kicker and standfirst. */
+const HEAD_UNITS = 2;
 const BYLINE_TOKENS = 24;
 const LINK_LINE = 30;
 
@@ -39,11 +41,15 @@ export function byCue(
   if (signOffFrom(tokens, first, last) === first) return 'credit';
   const picture = pictureKind(unit, tokens, language);
   if (picture) return picture;
+  const told = cueInside(tokens, first, last, language)?.cue.before;
+  if (told) return told;
   const cue = cueAtStart(tokens, first, last, language);
   if (cue && holds(cue.kind, unit, index, tokens)) return cue.kind;
   if ((index < 4 || index === units.length - 1) && shapes.isDateLine(tokens, unit, language))
     return 'dateline';
-  if (index > 0 && index < 4 && isByline(unit, tokens, language)) return 'credit';
+  if (index < 4 && isByline(unit, index, tokens, language)) return 'credit';
+  const whole = index < 6 ? datelineAt(tokens, first, last, true, language) : null;
+  if (whole && whole.end >= last) return 'dateline';
   const link = linkKind(unit, index, units, tokens, language);
   if (link) return link;
   if (shapes.isBullet(tokens, unit)) return 'list_item';
@@ -52,10 +58,10 @@ export function byCue(
 
 const MAX_STAMP = 18;
 
-/** A stamp is short and has a number; the first line of a text is no promotion of another. */
+/** A stamp is short and has a number; the first line of a text promotes and credits nothing. */
 function holds(kind: BlockKind, unit: Unit, index: number, tokens: readonly Token[]): boolean {
   if (kind === 'dateline') return unit.last - unit.first <= MAX_STAMP && hasNumber(tokens, unit);
-  return kind !== 'promo' || index > 0;
+  return index > 0 || (kind !== 'promo' && kind !== 'credit');
 }
 
 const hasNumber = (tokens: readonly Token[], unit: Unit): boolean => {
@@ -73,7 +79,7 @@ function pictureKind(unit: Unit, tokens: readonly Token[], language: CompiledTex
 }
 
 /** "By Anna Berg in Rosk", or names alone under the headline. */
-function isByline(unit: Unit, tokens: readonly Token[], language: CompiledText): boolean {
+function isByline(unit: Unit, index: number, tokens: readonly Token[], language: CompiledText): boolean {
   const { first, last } = unit;
   const size = last - first;
   if (size < 2 || size > BYLINE_TOKENS) return false;
@@ -94,7 +100,7 @@ function isByline(unit: Unit, tokens: readonly Token[], language: CompiledText):
     if (!isNamely(token, language) && !language.collective.has(token.norm)) return false;
     if (token.shape === 'capital' || token.shape === 'mixed') capitals += 1;
   }
-  return capitals >= 1 && (cued || collective);
+  return capitals >= 1 && (cued || (collective && index > 0));
 }
 
 /** Lines with a web address: a feed's credit near the end, else a promotion. */
@@ -204,7 +210,7 @@ function markRun(
   const listed = before !== undefined && tokens[before.last - 1]!.text === ':' && end - at > 1;
   const followed = end < units.length && units.slice(end).some((_, i) => kinds[end + i] === null);
   const words = (index: number): number => units[index]!.last - units[index]!.first;
-  if (at <= head && !listed) {
+  if (at <= Math.max(head, HEAD_UNITS) && !listed) {
     for (let i = at; i < end; i++) kinds[i] = followed ? 'subhead' : null;
     return;
   }
@@ -220,5 +226,15 @@ function markRun(
     return;
   }
   kinds[end - 1] = 'subhead';
-  if (end - at === 2) kinds[at] = words(at) >= LINK_WORDS ? 'promo' : 'subhead';
+  if (end - at === 2)
+    kinds[at] = words(at) >= LINK_WORDS && hasColon(tokens, units[at]!) ? 'promo' : 'subhead';
 }
+
+/** "Topic: what happened" is how links to other stories are written. */
+const hasColon = (tokens: readonly Token[], unit: Unit): boolean =>
+  tokens
+    .slice(unit.first, unit.last - 1)
+    .some(
+      ({ text, spaced, index }) =>
+        text === ':' && !spaced && tokens[index + 1]!.spaced && tokens[index + 1]!.kind !== 'number',
+    );

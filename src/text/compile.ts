@@ -5,10 +5,16 @@ import { scan } from './scan.js';
 /** How an abbreviation's dot is read; see {@link TextPack}. */
 export type AbbreviationClass = 'inside' | 'either' | 'beforeNumber';
 
+/** `capital`: only where it is printed with a capital ("Ill." the state, "ill." the word). */
+export interface Abbreviation {
+  readonly kind: AbbreviationClass;
+  readonly capital: boolean;
+}
+
 /** A dictionary of abbreviations cut into the scanner's tokens, so that "f.eks." is found as f . eks . */
 export interface AbbreviationNode {
   readonly next: Map<string, AbbreviationNode>;
-  value: AbbreviationClass | undefined;
+  value: Abbreviation | undefined;
 }
 
 /** A phrase as token norms; `*`, `@` and `#` are its slots. */
@@ -53,7 +59,7 @@ export const compile = once((pack: TextPack): CompiledText => {
       const text = plain(entry);
       if (classes.has(text)) continue;
       classes.set(text, kind);
-      plant(root, text, kind);
+      plant(root, text, { kind, capital: entry !== entry.toLowerCase() });
     }
   return {
     pack,
@@ -74,7 +80,7 @@ export const compile = once((pack: TextPack): CompiledText => {
   };
 });
 
-function plant(root: AbbreviationNode, text: string, kind: AbbreviationClass): void {
+function plant(root: AbbreviationNode, text: string, value: Abbreviation): void {
   let node = root;
   for (const token of scan(text)) {
     const word = text.slice(token.start, token.end);
@@ -82,7 +88,7 @@ function plant(root: AbbreviationNode, text: string, kind: AbbreviationClass): v
     if (!next) node.next.set(word, (next = { next: new Map(), value: undefined }));
     node = next;
   }
-  node.value ??= kind;
+  node.value ??= value;
 }
 
 type PhraseMaps = Pick<CompiledText, 'starts' | 'ends' | 'inside' | 'open'>;

@@ -71,8 +71,14 @@ export function sentences(
 /** Whether a straight quotation mark is open; they look the same at both ends. */
 class QuoteState {
   open = false;
-  take(token: Token): void {
-    if (token.text === '"') this.open = !this.open;
+  take(token: Token, next: Token | undefined): void {
+    if (token.text !== '"') return;
+    const opens = token.spaced && next?.spaced === false;
+    const closes = !token.spaced && next?.spaced !== false;
+    this.open = opens || (!closes && !this.open);
+  }
+  close(token: Token): void {
+    if (token.text === '"') this.open = false;
   }
 }
 
@@ -85,14 +91,14 @@ function endAfter(
   quotes: QuoteState,
 ): number {
   const token = tokens[at]!;
-  quotes.take(token);
+  quotes.take(token, tokens[at + 1]);
   const dotted = token.kind === 'word' && token.text.endsWith('.');
   if (!dotted && !enders.has(token.text)) return 0;
   let last = at + 1;
   while (last < limit && enders.has(tokens[last]!.text) && !tokens[last]!.spaced) last += 1;
   const mark = last;
   while (last < limit && isCloser(tokens, last, limit, quotes)) {
-    quotes.take(tokens[last]!);
+    quotes.close(tokens[last]!);
     last += 1;
   }
   if (last >= limit) return limit;
@@ -108,7 +114,8 @@ function isCloser(tokens: readonly Token[], at: number, limit: number, quotes: Q
   if (!closers.has(token.text)) return false;
   const next = tokens[at + 1];
   const loose = at + 1 >= limit || next!.spaced || next!.kind === 'mark';
-  if (token.text === '"') return quotes.open && (!token.spaced || loose);
+  // A straight mark closes where it hangs on the word before and opens where it hangs on the next; else what is open decides.
+  if (token.text === '"') return token.spaced === loose ? quotes.open : !token.spaced;
   if (token.spaced) return false;
   if (token.text === '“' || token.text === '«' || token.text === '‘' || token.text === '»') return loose;
   return true;
@@ -162,13 +169,37 @@ function afterMark(
   const word = wordFrom(tokens, next, limit);
   if (word < 0) return tokens[next]!.spaced && !isPunctuation(tokens[next]!);
   const follower = tokens[word]!;
-  if (follower.shape === 'lower') return false;
+  if (follower.shape === 'lower' && !startsWithDigit(follower))
+    return lowerStart(tokens, at, next, follower, language);
   const single = mark === at + 1 && token.text === '.';
   const closed = next > mark;
+  if (tokens[next]!.text === '(' && follower.kind === 'number') return false;
+  if (single && closed && isLetter(tokens[at - 1])) return language.starters.has(follower.norm);
   if (!tokens[next]!.spaced && !closed) return glued(tokens, at, next, single);
   if (single && !closed) return afterDot(tokens, at, word, language);
   if (closed && token.text !== '.' && speaks(tokens, word, limit, language)) return false;
-  return beginsUpper(follower) || follower.kind === 'number';
+  return beginsUpper(follower) || follower.kind === 'number' || startsWithDigit(follower);
+}
+
+/** An initial before its dot, as in "[J. B.] Lind". */
+const isLetter = (token: Token | undefined): boolean => token?.shape === 'capital' && token.text.length === 1;
+
+const startsWithDigit = (token: Token): boolean => /^\p{Nd}/u.test(token.text);
+
+const MIN_WORD = 4;
+
+/** Texts that do not capitalise: a dot after a whole word before a word that begins sentences. */
+function lowerStart(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  follower: Token,
+  language: CompiledText,
+): boolean {
+  const before = tokens[at - 1];
+  if (next !== at + 1 || tokens[at]!.text !== '.' || !before || tokens[next] !== follower || !follower.spaced)
+    return false;
+  return before.kind === 'word' && before.text.length >= MIN_WORD && language.starters.has(follower.norm);
 }
 
 const isPunctuation = (token: Token): boolean => /^[,;:)\]]/.test(token.text);
@@ -193,7 +224,8 @@ function afterDot(tokens: readonly Token[], at: number, word: number, language: 
   const start = at >= 2 ? tokens[at - 2] : undefined;
   if (!start) return false;
   if (!language.pack.ordinalDot) return true;
-  if (language.months.has(follower.norm)) return false;
+  if (language.months.has(follower.norm) && (language.pack.capitalNouns || follower.shape === 'upper'))
+    return false;
   if (language.pack.capitalNouns) return language.starters.has(follower.norm);
   return true;
 }

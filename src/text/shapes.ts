@@ -7,7 +7,7 @@ const HEADLINE_CHARS = 170;
 const QUESTION_WORDS = 7;
 const TITLE_SHARE = 0.8;
 
-const closing = /["”’»)\]'*]+$/;
+const closing = /[\s"”’»“‘«›‹)\]'*]+$/;
 const unfinished = /[^.!?…:;,\-–—]$/;
 const separator = /^[_*\-–—=~•·#.+|<> \t]{2,}$/;
 const bullets = new Set(['•', '▪', '◦', '‣', '·', '●', '■', '*', '►', '▶', '✓']);
@@ -26,7 +26,7 @@ export function isHeading(
   limit = HEADING_CHARS,
 ): boolean {
   const line = printed(text, tokens, unit);
-  if (line.length > limit || unit.last - unit.first < 1) return false;
+  if (line.length > limit || !isSingle(tokens, unit)) return false;
   const bare = line.replace(closing, '');
   if (!unfinished.test(bare)) return false;
   const first = tokens.slice(unit.first, unit.last).find(({ kind }) => kind === 'word' || kind === 'number');
@@ -64,7 +64,7 @@ export function isTitle(text: string, tokens: readonly Token[], unit: Unit): boo
   let words = 0;
   for (let i = unit.first; i < unit.last; i++) {
     const { kind, shape, text: word } = tokens[i]!;
-    if (kind !== 'word' || word.length < 4) continue;
+    if (kind !== 'word' || word.length < 4 || shape === 'upper') continue;
     words += 1;
     if (shape !== 'lower') capital += 1;
   }

@@ -1,5 +1,5 @@
 import type { Shape, Token, TokenKind } from '../model/text.js';
-import type { AbbreviationClass, AbbreviationNode, CompiledText } from './compile.js';
+import type { Abbreviation, AbbreviationNode, CompiledText } from './compile.js';
 import type { RawToken } from './scan.js';
 
 /** A token still without its index and tag. */
@@ -115,16 +115,24 @@ function abbreviationEnd(
     node = node.next.get(
       i === from ? normOf(text.slice(first.start, first.end)) : normOf(text.slice(token.start, token.end)),
     );
-    if (node?.value && accepts(text, raw, i, node.value)) best = i + 1;
+    if (node?.value && accepts(text, raw, from, i, node.value)) best = i + 1;
   }
   return best;
 }
 
 const digitFirst = /^\p{Nd}/u;
 
-/** Some abbreviations are words of their own elsewhere ("no.") and hold only before a number. */
-function accepts(text: string, raw: readonly RawToken[], last: number, kind: AbbreviationClass): boolean {
-  if (kind !== 'beforeNumber') return true;
+/** Some abbreviations are words of their own elsewhere ("no.", "ill.") and hold only before a number or with a capital. */
+function accepts(
+  text: string,
+  raw: readonly RawToken[],
+  first: number,
+  last: number,
+  found: Abbreviation,
+): boolean {
+  const char = text[raw[first]!.start]!;
+  if (found.capital && char === char.toLowerCase()) return false;
+  if (found.kind !== 'beforeNumber') return true;
   const next = raw[last + 1];
   return next !== undefined && digitFirst.test(text.slice(next.start, next.start + 2));
 }

@@ -1,7 +1,8 @@
 import type { BlockKind } from '../text.js';
 
 /**
- * Abbreviations written with a dot, lower case, dot included; dots inside are written out ("f.eks.").
+ * Abbreviations written with a dot, lower case, dot included; dots inside are written out ("f.eks."). One listed with a capital
+ * ("Ill.") holds only where it is printed so.
  * `inside` are always followed by more of the sentence ("dr.", "kl."). `either` may also end one ("etc.", "Inc."): they do where
  * the next word begins sentences. `beforeNumber` are abbreviations only where a number follows ("no. 4", "s. 12"); elsewhere they
  * are words ("no.").
