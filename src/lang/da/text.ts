@@ -398,16 +398,16 @@ export const text: TextPack = {
         ...[
           'mest læste',
           'seneste nyt',
-          'anbefalet',
           'anbefalede artikler',
           'flere artikler',
           'relaterede artikler',
           'relateret',
           'synes godt om',
-          'deltag i',
           'stem her',
+          'nyhedsbrev :',
+          'mere fra',
         ],
-        ...['nyhedsbrev :', 'mere fra', 'mere om', 'live :', 'baggrund :', 'overblik :', 'kommentar :'],
+        ...['mere om', 'live :', 'baggrund :', 'overblik :', 'kommentar :'],
       ],
     },
     {
@@ -635,7 +635,7 @@ export const text: TextPack = {
           'artiklen blev oprindeligt',
           'denne artikel blev først',
         ],
-        ...['denne artikel er oprindeligt', 'rettelse :', 'præcisering :', 'kilde :', 'kilder :'],
+        ...['denne artikel er oprindeligt', 'kilde :', 'kilder :'],
       ],
     },
     {

@@ -40,6 +40,7 @@ export const abbreviations = {
     'vedr.',
   ],
   either: [
+    'kr.',
     'etc.',
     'inc.',
     'ltd.',
