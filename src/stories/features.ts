@@ -1,5 +1,6 @@
 import { fold } from '../kit/fold.js';
-import type { Annotation, NameKind, Sentence, Token } from '../model/index.js';
+import { contains } from '../kit/span.js';
+import type { Annotation, Span, Token } from '../model/index.js';
 
 /**
  * What an article can be recognised by. `name`, `number` and `date` mean the same in every language; `word` is a folded stem, which
@@ -10,8 +11,6 @@ export type FeatureKind = 'person' | 'organisation' | 'place' | 'other' | 'numbe
 export interface Feature {
   readonly key: string;
   readonly kind: FeatureKind;
-  /** How often it occurs; the headline and first sentences count more, since news puts the event first. */
-  readonly count: number;
 }
 
 /** Kinds that can be compared between any two languages. */
@@ -19,55 +18,34 @@ export const NEUTRAL: ReadonlySet<FeatureKind> = new Set(['person', 'organisatio
 
 /** Letters of a folded word that are kept: endings differ between forms and related languages, beginnings do not. */
 const STEM = 6;
+/** Numbers below this are in every other article. */
+const SMALL = 3;
 const SKIPPED: ReadonlySet<string> = new Set(['promo', 'interface', 'credit']);
-/** Extra weight of a mention in the opening of an article. */
-const OPENING = 1;
-const OPENING_SENTENCES = 3;
 
 export function featuresOf(annotation: Annotation): readonly Feature[] {
-  const counts = new Map<string, { kind: FeatureKind; count: number }>();
-  const add = (key: string, kind: FeatureKind, sentence: number): void => {
-    const found = counts.get(key) ?? { kind, count: 0 };
-    found.count += 1 + (sentence < OPENING_SENTENCES ? OPENING : 0);
-    counts.set(key, found);
-  };
-  const { sentences, tokens } = annotation.layout;
-  const sentenceAt = sentenceFinder(sentences);
+  const found = new Map<string, FeatureKind>();
+  const { sentences, tokens, blocks } = annotation.layout;
+  const noise = blocks.filter(({ kind }) => SKIPPED.has(kind));
+  const clear = (span: Span): boolean => !noise.some((block) => contains(block, span));
   const named = new Set<number>();
   for (const name of annotation.names) {
-    const sentence = sentenceAt(name.start);
-    if (sentence === null || SKIPPED.has(sentences[sentence]!.kind)) continue;
-    add(name.entity, name.kind satisfies NameKind, sentence);
     for (let i = name.first; i < name.last; i++) named.add(i);
+    if (clear(name)) found.set(name.entity, name.kind);
   }
   for (const sentence of sentences) {
     if (SKIPPED.has(sentence.kind)) continue;
     for (let i = sentence.first; i < sentence.last; i++) {
       const kind = named.has(i) ? null : wordKind(tokens[i]!);
-      if (kind !== null) add(`word:${fold(tokens[i]!.text).slice(0, STEM)}`, kind, sentence.index);
+      if (kind !== null) found.set(`word:${fold(tokens[i]!.text).slice(0, STEM)}`, kind);
     }
   }
-  addNumbers(annotation, sentenceAt, add);
-  return [...counts].map(([key, { kind, count }]) => ({ key, kind, count }));
-}
-
-/** Numbers that are rare enough to tell events apart, and days. */
-function addNumbers(
-  annotation: Annotation,
-  sentenceAt: (offset: number) => number | null,
-  add: (key: string, kind: FeatureKind, sentence: number) => void,
-): void {
-  for (const { value, inert, unit, start } of annotation.quantities) {
-    const sentence = sentenceAt(start);
-    if (value === null || inert || sentence === null || value < 3) continue;
-    add(`number:${String(value)}${unit ?? ''}`, 'number', sentence);
+  for (const { value, inert, unit, start, end } of annotation.quantities) {
+    if (value !== null && !inert && value >= SMALL && clear({ start, end })) found.set(`number:${String(value)}${unit ?? ''}`, 'number');
   }
-  for (const { value, start } of annotation.times) {
-    const sentence = sentenceAt(start);
-    if (sentence !== null && value !== null && /^\d{4}-\d\d-\d\d/.test(value)) {
-      add(`date:${value.slice(0, 10)}`, 'date', sentence);
-    }
+  for (const { value, start, end } of annotation.times) {
+    if (value !== null && /^\d{4}-\d\d-\d\d/.test(value) && clear({ start, end })) found.set(`date:${value.slice(0, 10)}`, 'date');
   }
+  return [...found].map(([key, kind]) => ({ key, kind }));
 }
 
 function wordKind(token: Token): FeatureKind | null {
@@ -83,19 +61,4 @@ function wordKind(token: Token): FeatureKind | null {
     default:
       return null;
   }
-}
-
-function sentenceFinder(sentences: readonly Sentence[]): (offset: number) => number | null {
-  return (offset) => {
-    let low = 0;
-    let high = sentences.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const sentence = sentences[middle]!;
-      if (offset < sentence.start) high = middle - 1;
-      else if (offset >= sentence.end) low = middle + 1;
-      else return middle;
-    }
-    return null;
-  };
 }

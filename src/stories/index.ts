@@ -15,7 +15,7 @@ export interface Group {
 }
 
 /** Average similarity at which two groups are one story. Set on the `look` part of ECB+ and the example coverage. */
-const THRESHOLD = 0.2;
+const THRESHOLD = 0.14;
 /** Pairs below this are not worth keeping in the table. */
 const FLOOR = 0.04;
 /** A feature in more articles than this brings no candidates: it says too little and costs too much. */
