@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { canonical } from '../../src/kit/canonical.js';
+import { fold } from '../../src/kit/fold.js';
+import { idMaker } from '../../src/kit/ids.js';
+import { byPosition, contains, cover, overlap } from '../../src/kit/span.js';
+import { Trie } from '../../src/kit/trie.js';
+
+const tokens = (text: string): { norm: string }[] => text.split(' ').map((norm) => ({ norm }));
+
+test('canonical JSON sorts keys at every depth and leaves undefined out', () => {
+  assert.equal(canonical({ b: 1, a: { d: [1, undefined], c: null }, e: undefined }), '{"a":{"c":null,"d":[1,null]},"b":1}');
+});
+
+test('folding makes names of one spelling alike across scripts of Europe', () => {
+  assert.equal(fold('Ærø–Søby'), 'aero soby');
+  assert.equal(fold('José  Peña'), 'jose pena');
+  assert.equal(fold('Straße'), 'strasse');
+  assert.notEqual(fold('Lund'), fold('Lind'));
+});
+
+test('ids are made of article, kind and place, and told apart where they coincide', () => {
+  const id = idMaker({ id: 'abc' });
+  assert.equal(id('figure', { start: 4, end: 6 }), 'abc.f4');
+  assert.equal(id('figure', { start: 4, end: 9 }), 'abc.f4-2');
+  assert.equal(id('quote', { start: 4, end: 9 }), 'abc.q4');
+});
+
+test('span algebra is half-open', () => {
+  assert.equal(overlap({ start: 0, end: 5 }, { start: 5, end: 9 }), 0);
+  assert.ok(contains({ start: 0, end: 5 }, { start: 0, end: 5 }));
+  assert.deepEqual(cover([{ start: 7, end: 9 }, { start: 2, end: 3 }]), { start: 2, end: 9 });
+  assert.deepEqual([{ start: 1, end: 2 }, { start: 1, end: 9 }].sort(byPosition)[0], { start: 1, end: 9 });
+});
+
+test('a trie finds the longest phrase and stops at the limit', () => {
+  const trie = Trie.from([
+    ['at least', 1],
+    ['at least about', 2],
+    ['at', 3],
+  ]);
+  assert.deepEqual(trie.longest(tokens('at least ten'), 0), { value: 1, end: 2 });
+  assert.deepEqual(trie.longest(tokens('at least about ten'), 0, 2), { value: 1, end: 2 });
+  assert.deepEqual(trie.longest(tokens('at last'), 0), { value: 3, end: 1 });
+  assert.equal(trie.longest(tokens('no'), 0), null);
+});
