@@ -246,4 +246,197 @@ church-of-norway | church | en: Church of Norway | nb: Den norske kirke, Den nor
 church-of-denmark | church | en: Church of Denmark | da: Folkekirken, Den danske folkekirke
 church-of-sweden | church | en: Church of Sweden | sv: Svenska kyrkan
 church-of-england | church | en: Church of England
+arbeiderpartiet | party | nb: Arbeiderpartiet, Ap, AP, Det norske Arbeiderparti, Arbeidarpartiet | nn: Arbeidarpartiet, Ap | en: Norwegian Labour Party | da: Arbeiderpartiet
+hoyre | party | nb: Høyre | nn: Høgre
+senterpartiet-no | party | nb: Senterpartiet, Sp | nn: Senterpartiet, Sp
+sv-no | party | nb: SV, Sosialistisk Venstreparti | nn: SV, Sosialistisk Venstreparti
+frp | party | nb: Frp, FrP, FRP, Fremskrittspartiet | nn: Frp, FrP, Framstegspartiet | en: Progress Party
+venstre-no | party | nb: Venstre | nn: Venstre
+krf | party | nb: KrF, Krf, KRF, Kristelig Folkeparti | nn: KrF, Kristeleg Folkeparti
+mdg | party | nb: MDG, Miljøpartiet De Grønne, De Grønne | nn: MDG, Miljøpartiet Dei Grøne
+rodt | party | nb: Rødt | nn: Raudt
+demokratene-no | party | nb: Demokratene, Norgesdemokratene
+unge-hoyre | party | nb: Unge Høyre
+auf | party | nb: AUF | da: AUF
+fpu | party | nb: FpU, FPU
+lo-no | union | nb: LO, Landsorganisasjonen | nn: LO
+nho | union | nb: NHO | nn: NHO
+ks | union | nb: KS
+socialdemokratiet-dk | party | da: Socialdemokratiet, Socialdemokraterne | en: Danish Social Democrats
+venstre-dk | party | da: Venstre
+konservative-dk | party | da: De Konservative, Konservative, Det Konservative Folkeparti, Det konservative Folkeparti
+radikale-dk | party | da: Radikale Venstre, De Radikale, Radikale, Det Radikale Venstre
+sf-dk | party | da: SF, Socialistisk Folkeparti
+enhedslisten | party | da: Enhedslisten
+dansk-folkeparti | party | da: Dansk Folkeparti, DF | en: Danish People's Party
+liberal-alliance | party | da: Liberal Alliance
+moderaterne-dk | party | da: Moderaterne
+alternativet | party | da: Alternativet
+danmarksdemokraterne | party | da: Danmarksdemokraterne
+nye-borgerlige | party | da: Nye Borgerlige
+kristendemokraterne-dk | party | da: Kristendemokraterne, Kristeligt Folkeparti
+fremskridtspartiet | party | da: Fremskridtspartiet
+centrum-demokraterne | party | da: Centrum-Demokraterne, Centrumdemokraterne
+siumut | party | any: Siumut
+inuit-ataqatigiit | party | any: Inuit Ataqatigiit
+lo-dk | union | da: LO, Fagbevægelsens Hovedorganisation, FH
+dansk-industri | union | da: Dansk Industri, DI
+dansk-arbejdsgiverforening | union | da: Dansk Arbejdsgiverforening, DA
+socialdemokraterna | party | sv: Socialdemokraterna | en: Swedish Social Democrats
+moderaterna | party | sv: Moderaterna | nb: Moderaterna | en: Moderate Party
+sverigedemokraterna | party | sv: Sverigedemokraterna, SD | nb: Sverigedemokratene | da: Sverigedemokraterne | en: Sweden Democrats
+vansterpartiet | party | sv: Vänsterpartiet
+centerpartiet | party | sv: Centerpartiet
+kristdemokraterna | party | sv: Kristdemokraterna
+liberalerna | party | sv: Liberalerna, Folkpartiet
+miljopartiet | party | sv: Miljöpartiet
+finns-party | party | en: Finns Party | nb: Sannfinnene | sv: Sannfinländarna
+democratic-party-us | party | en: Democratic Party, Democratic National Committee, DNC | nb: Det demokratiske partiet, Demokratene | da: Det Demokratiske Parti, Demokraterne | sv: Demokraterna, Demokratiska partiet | de: Demokratische Partei | es: Partido Demócrata | fr: Parti démocrate
+republican-party-us | party | any: GOP | en: Republican Party, Republican National Committee, RNC | nb: Det republikanske partiet, Republikanerne | da: Det Republikanske Parti, Republikanerne | sv: Republikanerna, Republikanska partiet | de: Republikanische Partei | es: Partido Republicano | fr: Parti républicain
+tea-party | party | any: Tea Party
+labour-uk | party | en: Labour Party, Labour | nb: Labour | da: Labour | sv: Labour | de: Labour
+conservative-uk | party | en: Conservative Party, Tory Party, Conservatives, Tories | nb: Det konservative partiet
+liberal-democrats-uk | party | en: Liberal Democrats, Lib Dems, Lib Dem | nb: Liberaldemokratene | da: Liberaldemokraterne
+snp | party | any: SNP | en: Scottish National Party
+ukip | party | any: UKIP, Ukip
+reform-uk | party | any: Reform UK
+plaid-cymru | party | any: Plaid Cymru
+dup | party | any: DUP | en: Democratic Unionist Party
+sinn-fein | party | any: Sinn Féin, Sinn Fein
+fianna-fail | party | any: Fianna Fáil, Fianna Fail
+fine-gael | party | any: Fine Gael
+cdu | party | any: CDU, CDU/CSU | de: Christlich Demokratische Union
+csu | party | any: CSU
+spd | party | any: SPD
+fdp | party | any: FDP
+afd | party | any: AfD, AFD | de: Alternative für Deutschland
+gruene | party | de: Grüne, Grünen, Die Grünen, Bündnis 90/Die Grünen
+die-linke | party | any: Die Linke, Linkspartei
+fpo | party | any: FPÖ
+ovp | party | any: ÖVP
+spo | party | any: SPÖ
+svp | party | any: SVP
+rassemblement-national | party | any: Rassemblement National, Front National | en: National Rally, National Front | nb: Nasjonal samling, Nasjonal front | da: Front National
+les-republicains | party | any: Les Républicains
+parti-socialiste | party | any: Parti socialiste
+la-france-insoumise | party | any: La France insoumise, LFI
+en-marche | party | any: En Marche, La République en marche
+psoe | party | any: PSOE
+partido-popular | party | any: Partido Popular
+vox-es | party | any: Vox
+podemos | party | any: Podemos, Unidas Podemos
+ciudadanos | party | any: Ciudadanos
+erc | party | any: ERC
+five-star | party | any: Movimento 5 Stelle | en: Five Star Movement
+lega | party | any: Lega Nord
+forza-italia | party | any: Forza Italia
+fratelli-d-italia | party | any: Fratelli d'Italia | en: Brothers of Italy
+partito-democratico | party | any: Partito Democratico
+syriza | party | any: Syriza, SYRIZA
+golden-dawn | party | en: Golden Dawn | nb: Gyllent daggry | da: Gyldent Daggry
+fidesz | party | any: Fidesz
+jobbik | party | any: Jobbik
+pis | party | any: PiS | en: Law and Justice | nb: Lov og rettferdighet | da: Lov og Retfærdighed
+civic-platform | party | en: Civic Platform
+smer | party | any: Smer
+ano | party | any: ANO
+akp | party | any: AKP, AK Party, AK-partiet | en: Justice and Development Party
+chp | party | any: CHP | en: Republican People's Party
+mhp | party | any: MHP
+hdp | party | any: HDP
+likud | party | any: Likud | nb: Likud-partiet
+yesh-atid | party | any: Yesh Atid
+shas | party | any: Shas
+meretz | party | any: Meretz
+kadima | party | any: Kadima
+kahol-lavan | party | en: Blue and White
+national-unity-il | party | en: National Unity
+otzma-yehudit | party | any: Otzma Yehudit | en: Jewish Power
+religious-zionism | party | en: Religious Zionism
+united-torah-judaism | party | en: United Torah Judaism
+united-russia | party | en: United Russia | nb: Forent Russland, Det forente Russland | da: Forenet Rusland | sv: Enade Ryssland
+servant-of-the-people | party | en: Servant of the People
+baath | party | any: Baath, Ba'ath | en: Baath Party, Ba'ath Party | nb: Baath-partiet | da: Baath-partiet
+bjp | party | any: BJP | en: Bharatiya Janata Party
+congress-party-in | party | en: Congress Party, Indian National Congress | nb: Kongresspartiet | da: Kongrespartiet
+aam-aadmi | party | any: Aam Aadmi Party, AAP
+pti | party | any: PTI
+pml-n | party | any: PML-N
+ppp | party | en: Pakistan People's Party, Pakistan Peoples Party
+awami-league | party | any: Awami League
+nld | party | any: NLD | en: National League for Democracy
+kuomintang | party | any: Kuomintang, KMT
+dpp | party | any: DPP | en: Democratic Progressive Party
+ccp | party | any: CCP | en: Communist Party of China, Chinese Communist Party | nb: Kinas kommunistparti | da: Kinas Kommunistparti
+ldp-jp | party | en: Liberal Democratic Party
+anc | party | any: ANC | en: African National Congress
+zanu-pf | party | any: Zanu-PF, ZANU-PF
+eff | party | en: Economic Freedom Fighters
+democratic-alliance-za | party | en: Democratic Alliance
+mdc-zw | party | en: Movement for Democratic Change
+apc-ng | party | en: All Progressives Congress
+pdp-ng | party | en: Peoples Democratic Party
+frelimo | party | any: Frelimo, FRELIMO
+swapo | party | any: Swapo, SWAPO
+mpla | party | any: MPLA
+unita | party | any: UNITA
+ennahda | party | any: Ennahda, Ennahdha
+pt-br | party | en: Workers' Party | es: Partido de los Trabajadores
+morena-mx | party | any: Morena
+pri-mx | party | any: PRI
+psuv | party | any: PSUV
+national-assembly-fr | parliament | en: French National Assembly | fr: Assemblée nationale
+amazon | company | any: Amazon
+apple | company | any: Apple
+google | company | any: Google
+microsoft | company | any: Microsoft
+meta | company | any: Meta Platforms
+tesla | company | any: Tesla
+samsung | company | any: Samsung
+boeing | company | any: Boeing
+airbus | company | any: Airbus
+volkswagen | company | any: Volkswagen, VW
+toyota | company | any: Toyota
+maersk | company | any: Maersk, Mærsk, A.P. Møller-Mærsk, AP Møller-Mærsk, Maersk Line
+msc | company | any: Mediterranean Shipping Company
+hapag-lloyd | company | any: Hapag-Lloyd
+cma-cgm | company | any: CMA CGM
+evergreen | company | en: Evergreen Line
+frontline | company | any: Frontline Ltd
+bp | company | any: BP
+shell | company | any: Royal Dutch Shell
+exxonmobil | company | any: ExxonMobil, Exxon
+equinor | company | any: Equinor, Statoil
+totalenergies | company | any: TotalEnergies
+saudi-aramco | company | any: Saudi Aramco, Aramco
+rosneft | company | any: Rosneft
+lukoil | company | any: Lukoil
+huawei | company | any: Huawei
+spacex | company | any: SpaceX
+starlink | company | any: Starlink
+openai | company | any: OpenAI
+nvidia | company | any: Nvidia
+novo-nordisk | company | any: Novo Nordisk
+pfizer | company | any: Pfizer
+astrazeneca | company | any: AstraZeneca
+moderna | company | any: Moderna
+dnb | company | any: DNB
+nordea | company | any: Nordea
+danske-bank | company | any: Danske Bank
+telenor | company | any: Telenor
+norsk-hydro | company | any: Norsk Hydro
+sas | company | any: SAS
+norwegian-air | company | any: Norwegian Air Shuttle
+lufthansa | company | any: Lufthansa
+ryanair | company | any: Ryanair
+lockheed-martin | company | any: Lockheed Martin
+raytheon | company | any: Raytheon
+rheinmetall | company | any: Rheinmetall
+kongsberg-gruppen | company | any: Kongsberg Gruppen
+jpmorgan | company | any: JPMorgan, JPMorgan Chase
+goldman-sachs | company | any: Goldman Sachs
+uber | company | any: Uber
+spotify | company | any: Spotify
+netflix | company | any: Netflix
+ambrey-maritime | company | any: Ambrey Analytics
 `;

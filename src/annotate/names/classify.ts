@@ -1,89 +1,34 @@
 import type { NameKind } from '../../model/index.js';
 import type { Draft, Kinded } from './draft.js';
-import { endingOf } from './lexicon.js';
+import { signs, type Sign } from './evidence.js';
 import type { View } from './view.js';
 
-interface Verdict {
-  readonly kind: NameKind;
-  readonly rule: string;
-  readonly line: string | null;
+const KINDS: readonly NameKind[] = ['person', 'organisation', 'place', 'other'];
+
+/**
+ * Decides what each draft names. Signs of all places where the same words stand in the article count together, because one word
+ * rarely names two things in one text: a surname met once after a title is that person's everywhere.
+ */
+export function classify(view: View, drafts: readonly Draft[]): Kinded[] {
+  const own = drafts.map((draft) => signs(view, draft));
+  const shared = new Map<string, number[]>();
+  drafts.forEach((draft, i) => {
+    const key = draft.words.join(' ');
+    const sums = shared.get(key) ?? KINDS.map(() => 0);
+    for (const sign of own[i]!) sums[KINDS.indexOf(sign.kind)]! += sign.weight;
+    shared.set(key, sums);
+  });
+  return drafts.map((draft, i) => {
+    const sums = KINDS.map((_, k) => shared.get(draft.words.join(' '))![k]! * SHARE);
+    for (const sign of own[i]!) sums[KINDS.indexOf(sign.kind)]! += sign.weight;
+    const kind = KINDS[sums.indexOf(Math.max(...sums))]!;
+    const ground = heaviest(own[i]!.filter((sign) => sign.kind === kind));
+    return { ...draft, kind, rule: ground?.rule ?? 'names/elsewhere', line: ground?.line ?? null };
+  });
 }
 
-/** What a row of words names, by the registry, the words around it and its own words; the first rule that applies decides. */
-export function classify(view: View, draft: Draft): Kinded {
-  const verdict =
-    byRegistry(draft) ??
-    byTitle(draft) ??
-    byHeads(view, draft) ??
-    byContext(view, draft) ??
-    byShape(view, draft);
-  return { ...draft, ...verdict };
-}
+/** How much the other places count beside the place itself. */
+const SHARE = 0.5;
 
-function byRegistry(draft: Draft): Verdict | null {
-  const { known } = draft;
-  if (!known || (draft.title?.person && known.kind === 'place')) return null;
-  return { kind: known.kind, rule: 'names/registry', line: `registry/${known.of}: ${known.name}` };
-}
-
-const byTitle = (draft: Draft): Verdict | null =>
-  draft.title?.person ? { kind: 'person', rule: 'names/title', line: draft.title.line } : null;
-
-function byHeads(view: View, draft: Draft): Verdict | null {
-  const { organisations, places, language } = view.lexicon;
-  for (let i = draft.last - 1; i >= draft.first; i--) {
-    const { norm } = view.stem(i);
-    const edge = i === draft.last - 1 || i === draft.first;
-    for (const [kind, heads] of [
-      ['organisation', organisations],
-      ['place', places],
-    ] as const) {
-      const plural = draft.last - draft.first > 1;
-      const tail = heads.tails.longest(view.tokens, i, draft.last);
-      if ((heads.words.has(norm) && plural && edge) || tail)
-        return { kind, rule: 'names/head', line: `${language}/names.${kind}s: ${norm}` };
-    }
-  }
-  const { norm } = view.stem(draft.last - 1);
-  for (const [kind, heads] of [
-    ['organisation', organisations],
-    ['place', places],
-  ] as const) {
-    const ending = draft.last - draft.first === 1 ? endingOf(norm, heads.endings) : null;
-    if (ending !== null)
-      return { kind, rule: 'names/ending', line: `${language}/names.${kind}s: -${ending}` };
-  }
-  return null;
-}
-
-function byContext(view: View, draft: Draft): Verdict | null {
-  const { lexicon, tokens } = view;
-  const before = draft.first - 1;
-  const after = tokens[draft.last];
-  if (after && lexicon.sayings.has(after.norm) && after.shape === 'lower' && draft.last - draft.first > 1)
-    return { kind: 'person', rule: 'names/sayer', line: `${lexicon.language}/names.sayings: ${after.norm}` };
-  if (before < 0) return null;
-  for (let from = Math.max(0, before - 2); from <= before; from++) {
-    const place = lexicon.prepositions.longest(tokens, from, draft.first);
-    if (
-      place?.end === draft.first &&
-      draft.last - draft.first === 1 &&
-      tokens[draft.first]!.shape !== 'upper'
-    )
-      return {
-        kind: 'place',
-        rule: 'names/where',
-        line: `${lexicon.language}/names.placePrepositions: ${place.value}`,
-      };
-  }
-  return null;
-}
-
-function byShape(view: View, draft: Draft): Verdict {
-  const size = draft.last - draft.first;
-  const first = view.tokens[draft.first]!;
-  if (size === 1 && first.shape !== 'capital')
-    return { kind: 'organisation', rule: 'names/acronym', line: null };
-  if (size >= 2 && size <= 4) return { kind: 'person', rule: 'names/shape', line: null };
-  return { kind: size === 1 ? 'person' : 'organisation', rule: 'names/shape', line: null };
-}
+const heaviest = (found: readonly Sign[]): Sign | null =>
+  found.reduce<Sign | null>((best, sign) => (best && best.weight >= sign.weight ? best : sign), null);

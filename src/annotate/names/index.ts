@@ -15,9 +15,10 @@ export interface Names {
 export function names(layout: Layout, pack: Pack): Names {
   const view = new View(layout, lexicon(pack.names));
   const seen = look(view);
-  const drafts = layout.sentences
-    .flatMap((sentence) => find(view, sentence, seen))
-    .map((draft) => classify(view, draft));
+  const drafts = classify(
+    view,
+    layout.sentences.flatMap((sentence) => find(view, sentence, seen)),
+  );
   const { ids, kinds, entities } = group(view, drafts);
   const id = idMaker(layout.article);
   return {

@@ -2,6 +2,7 @@ import { once } from '../../kit/once.js';
 import { Trie } from '../../kit/trie.js';
 import type { NamePack, WordList } from '../../model/pack/names.js';
 import { DEMONYMS } from '../../registry/demonyms.js';
+import { FIRST_NAMES } from '../../registry/first-names.js';
 import { registry, type Node, type Registry } from './registry.js';
 
 /** Endings looked up by their last letters: one set, tried at each length it has. */
@@ -13,6 +14,7 @@ export interface Endings {
 export interface CompiledHeads {
   readonly words: ReadonlySet<string>;
   readonly tails: Trie<string>;
+  readonly linked: Trie<string>;
   readonly endings: Endings;
 }
 
@@ -21,6 +23,7 @@ export interface Lexicon {
   readonly language: string;
   readonly pack: NamePack;
   readonly notNames: ReadonlySet<string>;
+  readonly groups: ReadonlySet<string>;
   readonly starters: ReadonlySet<string>;
   readonly honorifics: Trie<string>;
   /** Phrase of an office → its id. */
@@ -31,13 +34,17 @@ export interface Lexicon {
   readonly joiners: Trie<string>;
   readonly articles: ReadonlySet<string>;
   readonly prepositions: Trie<string>;
+  /** Those of them that hardly stand before people or bodies. */
+  readonly strongPrepositions: ReadonlySet<string>;
   readonly sayings: ReadonlySet<string>;
   readonly organisations: CompiledHeads;
   readonly places: CompiledHeads;
+  readonly others: CompiledHeads;
   readonly marked: readonly string[];
   readonly plain: readonly string[];
   /** Adjective or word for a people → ISO code. */
-  readonly demonyms: ReadonlyMap<string, string>;
+  readonly demonyms: Trie<string>;
+  readonly firstNames: ReadonlySet<string>;
   readonly registry: Registry;
   /** The registry's forms in this language. */
   readonly own: Node | null;
@@ -62,6 +69,7 @@ function endingsOf(list: WordList): Endings {
 const headsOf = (heads: NamePack['organisations']): CompiledHeads => ({
   words: setOf(heads.words),
   tails: trieOf(heads.tails),
+  linked: trieOf(heads.linked),
   endings: endingsOf(heads.endings),
 });
 
@@ -72,8 +80,8 @@ function officesOf(pack: NamePack): Trie<string> {
   return Trie.from(entries);
 }
 
-function demonymsOf(language: string): ReadonlyMap<string, string> {
-  const forms = new Map<string, string>();
+function demonymsOf(language: string): Trie<string> {
+  const forms = new Trie<string>();
   const table = DEMONYMS[language];
   if (!table) return forms;
   const endings = table.endings.split(',').map((ending) => ending.trim());
@@ -83,11 +91,13 @@ function demonymsOf(language: string): ReadonlyMap<string, string> {
     for (const stem of listOf(list))
       for (const ending of stem.endsWith('!') ? [''] : endings) {
         const form = stem.replace('!', '') + ending;
-        if (!forms.has(form)) forms.set(form, code.trim());
+        forms.add(form, code.trim());
       }
   }
   return forms;
 }
+
+const FIRST: ReadonlySet<string> = new Set(FIRST_NAMES.split(/\s+/).filter((name) => name !== ''));
 
 /** Compiles a pack once for as long as it lives. */
 export const lexicon = once((pack: NamePack): Lexicon => {
@@ -96,6 +106,7 @@ export const lexicon = once((pack: NamePack): Lexicon => {
     language: pack.language,
     pack,
     notNames: setOf(pack.notNames),
+    groups: setOf(pack.groups),
     starters: setOf(pack.starters),
     honorifics: trieOf(pack.honorifics),
     offices: officesOf(pack),
@@ -105,12 +116,15 @@ export const lexicon = once((pack: NamePack): Lexicon => {
     joiners: trieOf(pack.joiners),
     articles: setOf(pack.articles),
     prepositions: trieOf(pack.placePrepositions),
+    strongPrepositions: setOf(pack.whereWords),
     sayings: setOf(pack.sayings),
     organisations: headsOf(pack.organisations),
     places: headsOf(pack.places),
+    others: headsOf(pack.others),
     marked: listOf(pack.genitive.marked),
     plain: listOf(pack.genitive.plain),
     demonyms: demonymsOf(pack.language),
+    firstNames: FIRST,
     registry: known,
     own: known.byLanguage.get(pack.language) ?? null,
   };

@@ -1,50 +1,49 @@
-import type { Sentence, Span } from '../../model/index.js';
+import type { Span } from '../../model/index.js';
 import { makeDraft, type Draft } from './draft.js';
 import { endingOf } from './lexicon.js';
 import type { Known } from './registry.js';
-import type { View } from './view.js';
+import type { Place, View } from './view.js';
 
 type Title = NonNullable<Draft['title']>;
 
 /**
  * Parts a row of capitalised words into the names in it: titles and offices before a person are no part of the name
- * ("Foreign Minister Anna Lind"), nor is the state before an office ("US President …").
+ * ("Foreign Minister Anna Lind"), nor is the state before an office ("US President …"), an adjective before either, or a name in
+ * the genitive before a person ("Perus Anna Lind").
  */
-export function resolve(
-  view: View,
-  sentence: Sentence,
-  first: number,
-  last: number,
-  titled: boolean,
-): Draft[] {
+export function resolve(view: View, place: Place, first: number, last: number): Draft[] {
   const drafts: Draft[] = [];
-  let title: Title | null = roleBefore(view, sentence, first);
+  let title: Title | null = roleBefore(view, place.sentence.first, first);
   let at = first;
-  const base = { sentence: sentence.index, titled };
+  const base = { sentence: place.sentence.index, titled: place.titled };
   while (at < last) {
     const known = view.known(at, last);
     const office = titleAt(view, at, last);
     if (office && (!known || known.end <= office.end)) {
       title = { span: spanOf(view, at, office.end), line: office.line, person: true };
-      at = skipDots(view, office.end, last);
+      at = skipDot(view, office.end, last);
       continue;
     }
-    const adjective = view.lexicon.demonyms.has(view.stem(at).norm);
-    if (adjective && (at + 1 === last || titleAt(view, at + 1, last))) {
-      at += 1;
+    const plain = known ? at : adjectiveEnd(view, at, last);
+    if (plain > at && (plain === last || titleAt(view, plain, last) || isPerson(view, plain, last))) {
+      at = plain;
       continue;
     }
-    if (known && known.end < last && startsAnew(view, known.known, known.end, last)) {
-      drafts.push(makeDraft(view, at, known.end, { ...base, known: known.known, title }));
-      at = known.end;
-      title = null;
-      continue;
-    }
-    const whole = known?.end === last ? known.known : null;
-    drafts.push(makeDraft(view, at, last, { ...base, known: whole, title }));
-    break;
+    const cut = cutAfter(view, known, at, last);
+    const end = cut > 0 ? cut : last;
+    if (isLone(view, at, end, known !== null)) break;
+    drafts.push(makeDraft(view, at, end, { ...base, known: known?.end === end ? known.known : null, title }));
+    title = null;
+    at = end;
   }
   return drafts;
+}
+
+/** A single letter, or a starter of sentences standing alone, names nothing. */
+function isLone(view: View, at: number, end: number, known: boolean): boolean {
+  if (end - at > 1 || known) return false;
+  const token = view.tokens[at]!;
+  return token.text.length === 1 || view.lexicon.groups.has(view.stem(at).norm);
 }
 
 const spanOf = (view: View, first: number, end: number): Span => ({
@@ -52,20 +51,32 @@ const spanOf = (view: View, first: number, end: number): Span => ({
   end: view.tokens[end - 1]!.end,
 });
 
-function skipDots(view: View, at: number, last: number): number {
-  return at < last && view.tokens[at]!.text === '.' ? at + 1 : at;
+const skipDot = (view: View, at: number, last: number): number =>
+  at < last && view.tokens[at]!.text === '.' ? at + 1 : at;
+
+/** The end of the adjectives of states and of groups that begin here ("South Korean", "Conservative"). */
+function adjectiveEnd(view: View, at: number, last: number): number {
+  const { lexicon, tokens } = view;
+  let end = at;
+  while (end < last) {
+    const demonym = lexicon.demonyms.longest(tokens, end, last);
+    if (demonym) end = demonym.end;
+    else if (lexicon.groups.has(view.stem(end).norm)) end += 1;
+    else break;
+  }
+  return end;
 }
 
-/** A form of address or an office at the head of the row, with more of the row after it or alone. */
+/** A form of address or an office at the head of the row. */
 function titleAt(view: View, at: number, last: number): { end: number; line: string } | null {
   const { lexicon, tokens } = view;
   const honorific = lexicon.honorifics.longest(tokens, at, last);
   const office = lexicon.offices.longest(tokens, at, last);
   const best = honorific && (!office || honorific.end > office.end) ? honorific : office;
   if (!best) return null;
-  const component = best === honorific ? 'honorifics' : `offices/${best.value}`;
-  // "President Street", "Minister Group": the row is a place's or organisation's name
+  // "President Street", "Queen Elizabeth Hospital": the row is a place's or organisation's name
   if (best.end < last && isHeadWord(view, last - 1)) return null;
+  const component = best === honorific ? 'honorifics' : `offices/${best.value}`;
   return { end: best.end, line: `${lexicon.language}/names.${component}: ${textOf(view, at, best.end)}` };
 }
 
@@ -75,42 +86,65 @@ const textOf = (view: View, first: number, end: number): string =>
     .map((token) => token.norm)
     .join(' ');
 
+/** Whether a word is a common noun of organisations, places or other things with names. */
 function isHeadWord(view: View, index: number): boolean {
   const { norm } = view.stem(index);
-  const { organisations, places } = view.lexicon;
-  return (
-    organisations.words.has(norm) || places.words.has(norm) || endingOf(norm, organisations.endings) !== null
-  );
+  const { organisations, places, others } = view.lexicon;
+  if (organisations.words.has(norm) || places.words.has(norm) || others.words.has(norm)) return true;
+  return endingOf(norm, organisations.endings) !== null;
 }
 
-/** Whether after a registered name another name begins: an office, or a person's name after a name of several words. */
-function startsAnew(view: View, known: Known, at: number, last: number): boolean {
-  if (titleAt(view, at, last)) return true;
-  return known.of !== 'city' && last - at >= 2 && !isHeadWord(view, last - 1) && known.kind !== 'other';
+/** Whether the rest of the row reads as a person's full name: a given name and more, no common noun at its end. */
+function isPerson(view: View, at: number, last: number): boolean {
+  if (last - at < 2 || isHeadWord(view, last - 1)) return false;
+  return view.lexicon.firstNames.has(view.stem(at).words[0] ?? '');
+}
+
+/** Where the row is cut after its first name: before an office or a person's full name; 0 where it is one name. */
+function cutAfter(view: View, known: { known: Known; end: number } | null, at: number, last: number): number {
+  if (known && known.end < last) {
+    const given = view.lexicon.firstNames.has(view.stem(at).words[0] ?? '') && known.end - at === 1;
+    if (titleAt(view, known.end, last)) return known.end;
+    if (!given && isPerson(view, known.end, last)) return known.end;
+    if (
+      known.end - at > 1 &&
+      last - known.end >= 2 &&
+      known.known.of !== 'city' &&
+      !isHeadWord(view, last - 1)
+    )
+      return known.end;
+    return genitive(view, at) && !isHeadWord(view, last - 1) ? known.end : 0;
+  }
+  const acronym = view.tokens[at]!.shape === 'mixed' && genitive(view, at);
+  return !known && acronym && isPerson(view, at + 1, last) ? at + 1 : 0;
+}
+
+/** Whether the word stands in an unmarked genitive ("Perus", "SVs"). */
+function genitive(view: View, at: number): boolean {
+  const { text } = view.tokens[at]!;
+  return view.lexicon.plain.some((ending) => text.endsWith(ending) && text.length > ending.length + 1);
 }
 
 /** A word for a person directly before the name ("spokesman Anna Lind"). */
-function roleBefore(view: View, sentence: Sentence, first: number): Title | null {
-  if (first === sentence.first) return null;
+function roleBefore(view: View, from: number, first: number): Title | null {
+  if (first === from) return null;
   const { lexicon, tokens } = view;
   const before = tokens[first - 1]!;
   if (before.kind !== 'word') return null;
-  for (let from = Math.max(sentence.first, first - 4); from < first; from++) {
-    const office = lexicon.offices.longest(tokens, from, first);
-    if (office?.end === first)
-      return {
-        span: spanOf(view, from, first),
-        line: `${lexicon.language}/names.offices/${office.value}: ${textOf(view, from, first)}`,
-        person: true,
-      };
-    const role =
-      lexicon.roles.longest(tokens, from, first) ?? lexicon.honorifics.longest(tokens, from, first);
-    if (role?.end === first)
-      return {
-        span: spanOf(view, from, first),
-        line: `${lexicon.language}/names.roles: ${role.value}`,
-        person: true,
-      };
+  for (let at = Math.max(from, first - 4); at < first; at++) {
+    const office = lexicon.offices.longest(tokens, at, first);
+    const role = office?.end === first ? null : lexicon.roles.longest(tokens, at, first);
+    const address = lexicon.honorifics.longest(tokens, at, first);
+    const line =
+      office?.end === first
+        ? `offices/${office.value}: ${textOf(view, at, first)}`
+        : role?.end === first
+          ? `roles: ${role.value}`
+          : address?.end === first
+            ? `honorifics: ${address.value}`
+            : null;
+    if (line !== null)
+      return { span: spanOf(view, at, first), line: `${lexicon.language}/names.${line}`, person: true };
   }
   const ending = endingOf(before.norm, lexicon.roleEndings);
   if (ending === null) return null;

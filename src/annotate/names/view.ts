@@ -13,6 +13,29 @@ export interface Stem {
   readonly possessive: boolean;
 }
 
+/** What the article itself shows of its words: capitalised inside a sentence, and in lower case. */
+export interface Seen {
+  readonly capital: ReadonlySet<string>;
+  readonly lower: ReadonlySet<string>;
+}
+
+/** Where a rule looks: the sentence, whether it is a heading in title case, and what the article shows of its words. */
+export interface Place {
+  readonly sentence: Sentence;
+  readonly seen: Seen;
+  readonly titled: boolean;
+}
+
+const OPENERS = new Set('"“„«»‘”-–—•*:…([/¿¡>|'.split(''));
+
+/** Whether a capital here may only be that of a sentence's or quotation's beginning. */
+export function atStart(view: View, sentence: Sentence, index: number): boolean {
+  if (index === sentence.first) return true;
+  const before = view.tokens[index - 1]!;
+  if (before.kind === 'word') return false;
+  return OPENERS.has(before.text) || (before.kind === 'number' && index - 1 === sentence.first);
+}
+
 /** The article's tokens with what the rules ask of them, computed once a token. */
 export class View {
   readonly tokens: readonly Token[];
@@ -46,11 +69,6 @@ export class View {
   isCapital(index: number): boolean {
     const token = this.tokens[index];
     return token?.kind === 'word' && token.shape !== 'lower' && token.shape !== 'none';
-  }
-
-  /** Whether the token follows its neighbour with only white space (or nothing) between, and no mark. */
-  isWord(index: number, limit: number): boolean {
-    return index < limit && this.tokens[index]!.kind === 'word';
   }
 
   /** The longest registered thing whose form begins at `from`; `end` is the token after it. */

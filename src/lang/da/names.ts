@@ -6,8 +6,8 @@ export const names: NamePack = {
   capitalNouns: false,
   capitalAdjectives: false,
   notNames: `${family.notNames},
-    lørdag, søndag, marts, jul, julen, påske, påsken, pinse, pinsen, eid, de, dem, deres, i, vi, læs, læs også, læs mere, foto, billede, illustration, video, se, annonce, publiceret, opdateret, artiklen, kilde, kommentar, kronik, leder, debat,
-    socialdemokrat, socialdemokrater, venstremand, muslim, kristen, jøde, gudskelov`,
+    lørdag, søndag, marts, jul, julen, påske, påsken, pinse, pinsen, eid, de, dem, deres, i, vi, læs, læs også, læs mere, foto, billede, illustration, video, se, annonce, publiceret, opdateret, artiklen, kilde, kommentar, kronik, leder, debat`,
+  groups: `sosialdemokrat, sosialdemokrater, socialdemokrat, socialdemokrater, venstremand, venstremann, høyremann, arbeiderpartist, muslim, muslimer, muslimsk, kristen, kristne, jøde, jøder, katolikk, katolik, katolsk, nazist, kommunist, olympisk, nobel, oscar, brexit, holocaust, bibel, vestlig, europeisk, nordisk, grunnloven, grundloven`,
   starters: `
     jeg, du, han, hun, den, det, vi, i, de, man, en, et, min, mit, mine, din, dit, dine, sin, sit, sine, hans, hendes, vor, vort, vores, jeres, deres, denne, dette, disse, sådan, sådanne, nogen, noget, nogle, ingen, intet, alle, alt, al, hver, hvert, begge, mange, meget, få, flere, flest, mest, mere, andre, anden, andet,
     hvem, hvad, hvor, hvordan, hvorfor, hvornår, når, hvilken, hvilket, hvilke, og, eller, men, for, så, fordi, eftersom, siden, selv om, om, hvis, mens, da, at, som, end, på, til, fra, med, uden, af, ved, hos, mod, mellem, under, over, efter, før, inden, gennem, rundt, langs, blandt, ifølge, ud, ind, op, ned, bort, frem, hjem,
@@ -100,10 +100,11 @@ export const names: NamePack = {
     samlever, samleveren, ven, vennen, veninde, veninden, nabo, naboen, kollega, kollegaen, tvilling, dreng, drengen, pige, pigen, kvinde, kvinden, bruger, rigmand, oligark, diktator, diktatoren, politiker, politikeren, ekspræsident, strateg, konsulent, filosof, filosoffen, teolog, sociolog, jurist, juristen, juraprofessor, psykiater, sekretær, sekretæren, medarbejder, tillidsmand, fællestillidsmand, vicevært`,
   roleEndings: `${family.roleEndings}, -præsident, -præsidenten, -ordfører, -ordføreren, -forsker, -arbejder, -ejer, -kaptajn, -mesteren, -chauffør, -lærer, -læge, -konsulent, -konsulenten`,
   particles: family.particles,
-  joiners: 'of, of the, for, og, i, på, af, &, de, de la, del, and, for the, des, du',
+  joiners: 'of, of the, for the, de, de la, del, des, du',
   articles: 'den, det, de',
   placePrepositions:
     'i, på, fra, til, ved, nær, uden for, udenfor, omkring, gennem, over, mod, ind i, ud af, nord for, syd for, øst for, vest for, langs',
+  whereWords: 'i, nær, uden for, udenfor, nord for, syd for, øst for, vest for, langs',
   sayings:
     'siger, sagde, fortæller, fortalte, mener, mente, forklarer, forklarede, svarer, svarede, oplyser, oplyste, skriver, skrev, udtaler, udtalte, understreger, understregede, tilføjer, tilføjede, påpeger, påpegede, hævder, hævdede, synes, tror, spørger, spurgte, advarer, advarede, fastslår, indrømmer, indrømmede, fortsætter, råber, smiler, griner, som, ifølge',
   organisations: {
@@ -111,13 +112,16 @@ export const names: NamePack = {
     tails:
       'byret, landsret, politi, kommune, sygehus, hospital, universitet, universitetshospital, stift, brandvæsen, amt, fængsel, idrætsforening, boldklub, handelshøjskole, teater, museum, bibliotek, domkirke, havn, symfoniorkester, handelskammer, kriminalforsorg',
     endings: `${family.organisationEndings}, -styrelsen, -nævnet, -kassen, -foreningen, -kommissionen, -retten, -fonden, -væsenet, -værket, -ledelsen, -demokratiet`,
+    linked: `universitetet i, højskolen i, institut for, center for, ministeriet for, styrelsen for, domstolen i, ambassaden i, rådet for, foreningen for, forbundet for, nævnet for, komiteen for, direktoratet for, museet for, akademiet for, selskabet for, fonden for, afdelingen for, videncenter for`,
   },
   places: {
     words: `${family.placeWords}, gade, vej, torv, plads, havn, kirke, amt, kommune, region, station, lufthavn, bro, centrum, vest, øst, syd, nord, slot, kaserne, sund, bælt, allé, strand, skov, sø, gård`,
     tails:
       'kommune, amt, lufthavn, station, slot, rådhus, kirke, torv, plads, havn, centrum, stadion, domkirke, lejr, flygtningelejr, arrest, kaserne, strand, skov, fjord',
     endings: family.placeEndings,
+    linked: '',
   },
+  others: family.others,
   genitive: { marked: "'s, ', :s", plain: 's', kept: true },
   compound: 'whole',
 };

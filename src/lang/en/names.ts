@@ -13,11 +13,14 @@ export const names: NamePack = {
     god, gods, lord, internet, web, tv, dvd, cd, pdf, faq, id, ceo, cfo, coo, cto, mp, mps, phd, ph.d., ba, ma, msc, mba, vip, asap, fyi, ps, p.s., re, n/a,
     christmas, easter, ramadan, eid, hanukkah, passover, thanksgiving, halloween, valentine, ascension, pentecost, advent, diwali,
     islam, christianity, judaism, hinduism, buddhism, marxism, communism, nazism, zionism, darwinism,
-    muslim, muslims, christian, christians, jew, jews, jewish, hindu, hindus, buddhist, buddhists, sikh, sikhs, catholic, catholics, protestant, protestants,
-    sunni, sunnis, shia, shiite, shiites, shi'ite, shi'ites, islamic, islamist, islamists, orthodox, evangelical, evangelicals, mormon, mormons,
-    democrat, democrats, republican, republicans, tory, tories, conservatives, liberals, nazi, nazis, communist, communists, socialist, socialists,
     english, french, german, spanish, dutch, latin, arabic, hebrew, mandarin, cantonese, kurdish, urdu, farsi, hindi, swahili, gaelic,
     breaking, updated, update, exclusive, live, opinion, analysis, editorial, advertisement, photo, photos, video, watch, read, related, more, share, subscribe, caption, file`,
+  groups: `
+    muslim, muslims, christian, christians, jew, jews, jewish, hindu, hindus, buddhist, buddhists, sikh, sikhs, catholic, catholics, protestant, protestants, anglican, anglicans,
+    sunni, sunnis, shia, shias, shiite, shiites, shi'ite, shi'ites, islamic, islamist, islamists, orthodox, evangelical, evangelicals, mormon, mormons, biblical, quranic, zionist, zionists,
+    democrat, democrats, democratic, republican, republicans, tory, tories, conservative, conservatives, liberal, liberals, labour, green, greens, nazi, nazis, communist, communists, socialist, socialists, marxist, marxists, fascist, stalinist, maoist, thatcherite, keynesian,
+    western, westerner, westerners, eastern, northern, southern, central, middle, arctic, antarctic, mediterranean, indigenous, native, black, white, aboriginal, latino, latinos, hispanic, hispanics, gothic, victorian, olympic, olympics, paralympic, paralympics, papal, soviet,
+    government, parliament, state, federal, bank, church, army, navy, constitution, cabinet, opposition, court, earth, sun, moon, bible, quran, koran, torah, nobel, oscar, oscars, grammy, grammys, emmy, pulitzer, brexit, grexit, holocaust, renaissance, cold, great, civil, world`,
   starters: `
     a, an, the, this, that, these, those, he, she, it, they, we, you, his, her, its, their, our, your, my, who, whom, whose, what, which, when, where, why, how,
     and, or, but, nor, so, yet, if, unless, while, although, though, because, since, as, than, whether, once, until, till, before, after, during, about, above, across,
@@ -131,6 +134,7 @@ export const names: NamePack = {
   articles: 'the, a, an',
   placePrepositions:
     'in, at, near, from, to, into, across, around, outside, inside, through, throughout, towards, toward, via, north of, south of, east of, west of',
+  whereWords: 'in, near, across, around, throughout, outside, north of, south of, east of, west of',
   sayings:
     'said, says, told, tells, added, adds, asked, replied, explained, insisted, argued, warned, wrote, writes, tweeted, recalled, joked, admitted, claimed, stated, noted, continued, commented, concluded, testified, who, whose',
   organisations: {
@@ -143,6 +147,7 @@ export const names: NamePack = {
       church, diocese, mosque, brotherhood, order, hospital, clinic, museum, gallery, theatre, theater, orchestra, philharmonic, choir, opera, ballet, library, united, fc, f.c., afc, cf, rovers, wanderers, athletic, city fc, team, cup, championship`,
     tails: '',
     endings: '',
+    linked: '',
   },
   places: {
     words: `
@@ -151,6 +156,16 @@ export const names: NamePack = {
       camp, prison, castle, palace, tower, building, hotel, house, hall, stadium, arena, cathedral, crossing, border, strip, heights, highway, crater, base, dam, mine, field, heights, springs, creek, ridge, canyon, north, south, east, west`,
     tails: '',
     endings: '-ville, -burg, -burgh, -shire, -stan, -grad, -abad, -pur, -bury, -borough, -ham',
+    linked: '',
+  },
+  others: {
+    words: `
+      agreement, accord, accords, treaty, pact, convention, protocol, declaration, resolution, charter, amendment, act, bill, law, code, plan, doctrine, summit, conference, talks, war, wars, revolution, uprising, intifada, spring, massacre, genocide, operation, storm, hurricane, typhoon, cyclone,
+      cup, open, championships, olympics, games, marathon, prix, tour, trophy, prize, award, awards, medal, festival, carnival, expo, fair, day, week, month, year, eve, ball, show, bowl, derby, series, season, championship, era, age, affair, scandal, inquiry, report, index, test, theorem, syndrome, disease, virus, effect,
+      bond, bonds, edition, mash, version, model, tablet, app, assistant, browser`,
+    tails: '',
+    endings: '',
+    linked: '',
   },
   genitive: { marked: "'s, '", plain: '', kept: false },
   compound: 'part',

@@ -6,8 +6,8 @@ export const names: NamePack = {
   capitalNouns: false,
   capitalAdjectives: false,
   notNames: `${family.notNames},
-    lørdag, søndag, jul, julen, påske, påsken, pinse, pinsen, id, eid, jeg, jeg, de, dem, deres, vi, i, les, les mer, foto, bilde, illustrasjon, video, se, annonse, publisert, oppdatert, artikkelen, kilde, kommentar, kronikk, leder, debatt, meninger,
-    sosialdemokrat, sosialdemokrater, arbeiderpartist, høyremann, muslim, kristen, jøde, gudskjelov`,
+    lørdag, søndag, jul, julen, påske, påsken, pinse, pinsen, id, eid, jeg, jeg, de, dem, deres, vi, i, les, les mer, foto, bilde, illustrasjon, video, se, annonse, publisert, oppdatert, artikkelen, kilde, kommentar, kronikk, leder, debatt, meninger`,
+  groups: `sosialdemokrat, sosialdemokrater, socialdemokrat, socialdemokrater, venstremand, venstremann, høyremann, arbeiderpartist, muslim, muslimer, muslimsk, kristen, kristne, jøde, jøder, katolikk, katolik, katolsk, nazist, kommunist, olympisk, nobel, oscar, brexit, holocaust, bibel, vestlig, europeisk, nordisk, grunnloven, grundloven`,
   starters: `
     jeg, du, han, hun, den, det, vi, dere, de, man, en, ei, et, min, mitt, mine, din, ditt, dine, sin, sitt, sine, hans, hennes, vår, vårt, våre, deres, denne, dette, disse, slik, slike, noen, noe, ingen, ingenting, alle, alt, all, hver, hvert, begge, mange, mye, få, flere, flest, mest, mer, andre, annen, annet,
     hvem, hva, hvor, hvordan, hvorfor, når, hvilken, hvilket, hvilke, og, eller, men, for, så, fordi, ettersom, siden, selv om, om, hvis, dersom, mens, da, at, som, enn, i, på, til, fra, med, uten, av, ved, hos, mot, mellom, under, over, etter, før, innen, gjennom, rundt, langs, blant, ifølge, ut, inn, opp, ned, bort, frem, hjem,
@@ -97,10 +97,11 @@ export const names: NamePack = {
     samboer, samboeren, venn, vennen, venninne, nabo, naboen, kollega, kollegaen, tvilling, gutt, gutten, jente, jenta, kvinne, kvinnen, bruker, rikmann, oligark, diktator, diktatoren, politiker, politikeren, ekspresident, ekspresidenten, eksminister, strateg, konsulent, meningsmåler, filosof, filosofen, teolog, sosiolog, statsviter, jurist, juristen, jusprofessor, førsteamanuensis, stipendiat, dosent, psykiater, prosjektleder, forhandlingsleder, vaktmester, sekretær, medarbeider`,
   roleEndings: family.roleEndings,
   particles: family.particles,
-  joiners: 'of, of the, for, og, i, på, &, de, de la, del, and, for the, des, du',
+  joiners: 'of, of the, for the, de, de la, del, des, du',
   articles: 'den, det, de',
   placePrepositions:
     'i, på, fra, til, ved, nær, utenfor, rundt, gjennom, over, mot, inn i, ut av, nord for, sør for, øst for, vest for, langs',
+  whereWords: 'i, nær, utenfor, nord for, sør for, øst for, vest for, langs',
   sayings:
     'sier, sa, forteller, fortalte, mener, mente, forklarer, forklarte, svarer, svarte, opplyser, opplyste, skriver, skrev, uttaler, uttalte, understreker, understreket, legger, påpeker, påpekte, hevder, hevdet, synes, tror, spør, spurte, advarer, advarte, fastslår, innrømmer, innrømmet, fortsetter, roper, smiler, ler, som, ifølge',
   organisations: {
@@ -108,13 +109,16 @@ export const names: NamePack = {
     tails:
       'tingrett, byrett, herredsrett, lagmannsrett, jordskifterett, politidistrikt, politi, universitetssykehus, universitet, sykehus, legevakt, høgskole, høyskole, fengsel, brannvesen, bispedømme, menighet, kirke, idrettslag, ballklubb, fotballklubb, parti, handelskammer, domkirke, havnevesen, teater, museum, bibliotek, filharmoniske orkester, symfoniorkester',
     endings: family.organisationEndings,
+    linked: `universitetet i, høgskolen i, høyskolen i, legevakten i, legevakta i, høgskulen i, institutt for, senter for, sysselmannen for, sysselmannen på, bergmesteren på, fylkesmannen i, statsforvalteren i, tollvesenet i, ambassaden i, domstolen i, direktoratet for, departementet for, komiteen for, rådet for, foreningen for, vervarslinga for, stiftelsen for, forbundet for, museet for, kontoret for, nemnda for, tilsynet for, høyskolen for, akademiet for, fondet for, kunsthøgskolen i`,
   },
   places: {
     words: `${family.placeWords}, gate, vei, torg, plass, havn, kirke, fylke, kommune, len, stasjon, lufthavn, flyplass, bru, sentrum, vest, øst, sør, nord`,
     tails:
       'kommune, fylke, fylkeskommune, lufthavn, flyplass, stasjon, festning, slott, rådhus, tinghus, prestegård, torg, plass, gate, havn, sentrum, stadion, domkirke, leir, flyktningleir, krets',
     endings: family.placeEndings,
+    linked: '',
   },
+  others: family.others,
   genitive: { marked: "'s, ', :s", plain: 's', kept: true },
   compound: 'whole',
 };

@@ -2,6 +2,7 @@
 export const notNames = `
   mandag, tirsdag, onsdag, torsdag, fredag, januar, februar, mars, april, mai, juni, juli, august, september, oktober, november, desember, december,
   ok, okay, tv, dvd, cd, pdf, id, dna, hiv, aids, covid, covid-19, pc, www, gmt, utc, cest, cet, vip, it, pr, bnp, mva, ph.d., dr., nr, kl, ps, ca, gud, gud fader, herren, internett, internet, web,
+  pc-en, vm, em, nm, dm, sm, ol, co2, pcb, hms, su, gps, sms, mms, usb, xml, html, dvd-er, cd-er, ufo, dab, mp3, wc, iq, lp, u.s.a, nb, bh, tlf, nr., kr, kr., mill., mrd., mio., mia., fig., kap., a-, b-, t-, super-g, 3d, 2d, f.eks., bl.a., osv., mr,
   ramadan, islam, koranen, bibelen, advent, hanukkah, halloween`;
 
 export const honorifics = `
@@ -39,3 +40,12 @@ export const placeEndings = `
   -gate, -gata, -gaten, -gade, -gaden, -gatan, -veien, -vegen, -vei, -veg, -vej, -vejen, -vägen, -plass, -plassen, -plads, -pladsen, -torg, -torget, -torvet, -torv, -allé, -alléen, -alleen, -broen, -brua, -bro, -bru, -bron, -parken, -havnen, -hamnen, -havna,
   -fjorden, -fjord, -dalen, -dal, -vik, -vika, -viken, -bukten, -bukta, -bugten, -sund, -sundet, -havet, -sjøen, -sjön, -søen, -vannet, -vatnet, -elva, -elven, -åen, -ån, -øya, -øyene, -øyane, -øy, -øen, -øerne, -ö, -ön, -öarna, -holmen, -holm, -neset, -nes, -næs, -halvøya, -halvøen, -halvön,
   -fjellet, -fjell, -fjeld, -bergen, -berget, -haugen, -toppen, -bre, -breen, -skogen, -skoven, -marka, -sletten, -stripen, -striben, -remsan, -bredden, -banken, -kysten, -kusten, -ørkenen, -öknen, -regionen, -provinsen, -distriktet, -dalføret, -by, -byen, -bygda, -bygd, -borg, -berg, -heim, -stad, -stadt, -havn, -hamn, -strand, -köping, -købing, -lund, -rup, -lev, -land, -burg, -ville, -grad, -stan, -abad`;
+
+export const others = {
+  words: `
+    cup, open, prix, grand prix, tour, festival, festivalen, games, show, award, awards, prize, prisen, traktaten, traktat, avtalen, aftalen, konvensjonen, konventionen, protokollen, erklæringen, loven, lov, krigen, kampanjen, kampagnen, utvalget, rapporten, saken, sagen, uken, ugen, dagen, året, prosjektet, projektet, planen, ordningen, ordenen, medaljen, messen, utstillingen, udstillingen, reformen, direktivet, forordningen`,
+  tails: '',
+  endings:
+    '-prisen, -traktaten, -avtalen, -aftalen, -konvensjonen, -konventionen, -protokollen, -erklæringen, -loven, -krigen, -saken, -sagen, -festivalen, -messen, -planen, -reformen, -direktivet, -ligaen, -serien, -cupen, -mesterskapet, -mesterskabet, -rapporten, -løftet, -ordningen',
+  linked: '',
+} as const;

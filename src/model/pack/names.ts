@@ -9,6 +9,8 @@ export interface HeadWords {
   readonly tails: WordList;
   /** Endings of single words: "-partiet", "-gade". At least two letters stand before them. */
   readonly endings: WordList;
+  /** A capitalised common noun with the word that binds it to what follows: "universitetet i", "institutt for". */
+  readonly linked: WordList;
 }
 
 /** How a language marks possession on names, and whether name mentions are printed with the mark. */
@@ -31,8 +33,10 @@ export interface NamePack {
   readonly capitalNouns: boolean;
   /** Adjectives of states and peoples have a capital ("Norwegian"). */
   readonly capitalAdjectives: boolean;
-  /** Capitalised words that are no names: weekdays, months, feasts, pronouns, greetings, words of headings. */
+  /** Capitalised words that are no names and no part of one: weekdays, months, feasts, pronouns, common abbreviations. */
   readonly notNames: WordList;
+  /** Capitalised words that are no names alone but may be part of one: "Democrat", "Muslim", "Conservative", "Western". */
+  readonly groups: WordList;
   /** Words that may begin a sentence and are hardly ever names; what a tagger would know, for texts without one. */
   readonly starters: WordList;
   /** Forms of address before a person's name, not part of it: "Mr", "Dr". */
@@ -50,10 +54,14 @@ export interface NamePack {
   /** Articles; capitalised inside a sentence they begin a name ("Det norske …"), before a name they do not belong to it. */
   readonly articles: WordList;
   readonly placePrepositions: WordList;
+  /** Those of them that hardly stand before people or bodies ("in", "near"). */
+  readonly whereWords: WordList;
   /** Prepositions and other words that stand before sayers and holders rather than places ("ifølge", "told"). */
   readonly sayings: WordList;
   readonly organisations: HeadWords;
   readonly places: HeadWords;
+  /** Of things that are neither: treaties, prizes, events, laws, products, works. */
+  readonly others: HeadWords;
   readonly genitive: Genitive;
   /** Words with hyphen or joined to a name ("X-bevegelsen"): whether the mention is the whole word or the name part. */
   readonly compound: 'whole' | 'part';

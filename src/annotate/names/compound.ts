@@ -1,0 +1,79 @@
+import { makeDraft, type Draft } from './draft.js';
+import { lookupWords } from './keys.js';
+import { step, type Known } from './registry.js';
+import { atStart, type Place, type View } from './view.js';
+
+const FIRST_LOWER = /^\p{Ll}/u;
+const FIRST_UPPER = /^\p{Lu}/u;
+
+/** The name part of a word such as "EU-landene" or "Oslo-based": up to the last hyphen that a small letter follows. */
+function headOf(text: string): string | null {
+  let at = -1;
+  for (let i = 1; i < text.length - 1; i++) {
+    const char = text[i];
+    if ((char === '-' || char === '‑' || char === '‐') && FIRST_LOWER.test(text[i + 1]!)) {
+      at = i;
+      break;
+    }
+  }
+  return at > 0 && FIRST_UPPER.test(text) ? text.slice(0, at) : null;
+}
+
+/** Whether a word is a name part and a common noun with a hyphen between ("Oslo-based"). */
+export const isHyphenated = (text: string): boolean => text.includes('-') && headOf(text) !== null;
+
+/**
+ * A word of a name and a common noun. Null where the token is none; a draft only where its first part is known as a name from the
+ * registry or the article, because many such words begin with a common abbreviation.
+ */
+export function compoundAt(view: View, place: Place, index: number): { readonly draft: Draft | null } | null {
+  const token = view.tokens[index]!;
+  if (!token.norm.includes('-')) return null;
+  const registered = view.known(index, index + 1);
+  if (registered) return null;
+  const head = headOf(token.text);
+  if (head === null)
+    return FIRST_LOWER.test(token.text) &&
+      !view.lexicon.particles.longest([{ norm: token.norm.split('-')[0]! }], 0)
+      ? { draft: null }
+      : null;
+  const norm = head.toLowerCase();
+  const words = lookupWords(norm);
+  const known = find(view, words);
+  if (!isName(view, place, index, norm, head, known)) return { draft: null };
+  const whole = view.lexicon.pack.compound === 'whole';
+  const draft = makeDraft(view, index, index + 1, {
+    sentence: place.sentence.index,
+    titled: place.titled,
+    known,
+    words,
+    compound: true,
+    ...(whole ? {} : { end: token.start + head.length }),
+  });
+  return { draft };
+}
+
+function find(view: View, words: readonly string[]): Known | null {
+  const own = view.lexicon.own ? step(view.lexicon.own, words)?.known : null;
+  return own ?? step(view.lexicon.registry.shared, words)?.known ?? null;
+}
+
+function isName(
+  view: View,
+  place: Place,
+  index: number,
+  norm: string,
+  head: string,
+  known: Known | null,
+): boolean {
+  const { lexicon } = view;
+  if (head.length < 2 || lexicon.notNames.has(norm) || lexicon.starters.has(norm)) return false;
+  if (known && (!known.capitals || head === head.toUpperCase())) return true;
+  if (place.seen.capital.has(norm)) return true;
+  return (
+    head.length > 3 &&
+    head !== head.toUpperCase() &&
+    !atStart(view, place.sentence, index) &&
+    !lexicon.groups.has(norm)
+  );
+}

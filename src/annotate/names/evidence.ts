@@ -1,0 +1,194 @@
+import type { NameKind } from '../../model/index.js';
+import type { Draft } from './draft.js';
+import { endingOf, type CompiledHeads } from './lexicon.js';
+import type { View } from './view.js';
+
+/** One sign of what a row of words names. Signs add up; the heaviest gives the ground. */
+export interface Sign {
+  readonly kind: NameKind;
+  readonly weight: number;
+  readonly rule: string;
+  readonly line: string | null;
+}
+
+type Heads = readonly (readonly [NameKind, CompiledHeads])[];
+
+/** All signs for one draft: the registry, its own words, and the words around it. */
+export function signs(view: View, draft: Draft): Sign[] {
+  return [
+    ...registered(draft),
+    ...titled(draft),
+    ...ownWords(view, draft),
+    ...before(view, draft),
+    ...after(view, draft),
+    ...shape(view, draft),
+  ];
+}
+
+/** Cities are often surnames and names of clubs; states and bodies hardly ever are. */
+const WEIGHT_OF: Readonly<Record<string, number>> = { city: 3.5, place: 5, outlet: 6, company: 6, party: 6 };
+
+function registered({ known }: Draft): Sign[] {
+  if (!known) return [];
+  const weight = WEIGHT_OF[known.of] ?? 9;
+  return [{ kind: known.kind, weight, rule: 'names/registry', line: `registry/${known.of}: ${known.name}` }];
+}
+
+function titled({ title }: Draft): Sign[] {
+  return title ? [{ kind: 'person', weight: 6, rule: 'names/title', line: title.line }] : [];
+}
+
+function ownWords(view: View, draft: Draft): Sign[] {
+  const { lexicon, tokens } = view;
+  const found: Sign[] = [];
+  const heads: Heads = [
+    ['organisation', lexicon.organisations],
+    ['place', lexicon.places],
+    ['other', lexicon.others],
+  ];
+  const size = draft.last - draft.first;
+  const last = draft.last - 1;
+  for (const [kind, words] of heads) {
+    const line = (word: string): string => `${lexicon.language}/names.${kind}s: ${word}`;
+    for (const [at, weight] of [
+      [last, 5],
+      [draft.first, 4],
+    ] as const) {
+      const { norm } = view.stem(at);
+      if (words.words.has(norm) && (size > 1 || kind === 'organisation'))
+        found.push({ kind, weight: size > 1 ? weight : 2.5, rule: 'names/head', line: line(norm) });
+    }
+    for (let i = draft.first + 1; i < draft.last; i++)
+      if (tokens[i]!.shape === 'lower' && words.tails.longest(tokens, i, draft.last))
+        found.push({ kind, weight: 7, rule: 'names/tail', line: line(tokens[i]!.norm) });
+    if (words.linked.longest(tokens, draft.first, draft.last))
+      found.push({ kind, weight: 7, rule: 'names/linked', line: line(view.stem(draft.first).norm) });
+    const ending = endingOf(view.stem(last).norm, words.endings);
+    // many endings of places are endings of surnames too
+    if (ending !== null && (size === 1 || kind === 'organisation'))
+      found.push({
+        kind,
+        weight: kind === 'place' ? 0.8 : 4,
+        rule: 'names/ending',
+        line: line(`-${ending}`),
+      });
+  }
+  return found;
+}
+
+function before(view: View, draft: Draft): Sign[] {
+  const { lexicon, tokens } = view;
+  const found: Sign[] = [];
+  const at = draft.first - 1;
+  if (at < 0) return found;
+  const size = draft.last - draft.first;
+  const possessive = view.stem(draft.last - 1).possessive;
+  for (let from = Math.max(0, at - 2); from <= at; from++) {
+    const place = lexicon.prepositions.longest(tokens, from, draft.first);
+    if (place?.end !== draft.first) continue;
+    const strong = lexicon.strongPrepositions.has(place.value);
+    const weight = (strong ? 2.4 : 0.7) * (possessive || draft.compound ? 0.3 : 1) * (size > 2 ? 0.5 : 1);
+    found.push({
+      kind: 'place',
+      weight,
+      rule: 'names/where',
+      line: `${lexicon.language}/names.placePrepositions: ${place.value}`,
+    });
+    break;
+  }
+  if (lexicon.articles.has(tokens[at]!.norm) && lexicon.pack.capitalAdjectives)
+    found.push({
+      kind: 'organisation',
+      weight: 1.2,
+      rule: 'names/article',
+      line: `${lexicon.language}/names.articles: ${tokens[at]!.norm}`,
+    });
+  if (isQuoted(view, draft)) found.push({ kind: 'other', weight: 4, rule: 'names/quoted', line: null });
+  return found;
+}
+
+const QUOTES = new Set(['"', '“', '”', '„', '«', '»', "'", '‘', '’']);
+
+/** A row of words that stands in quotation marks alone is mostly a title of a work or an expression. */
+function isQuoted(view: View, draft: Draft): boolean {
+  const opening = view.tokens[draft.first - 1];
+  const closing = view.tokens[draft.last];
+  if (!opening || !closing || !QUOTES.has(opening.text) || !QUOTES.has(closing.text)) return false;
+  return opening.kind !== 'word' && !view.stem(draft.last - 1).possessive;
+}
+
+function after(view: View, draft: Draft): Sign[] {
+  const { lexicon, tokens } = view;
+  const found: Sign[] = [];
+  const next = tokens[draft.last];
+  const second = tokens[draft.last + 1];
+  const third = tokens[draft.last + 2];
+  if (!next) return found;
+  if (next.shape === 'lower' && lexicon.sayings.has(next.norm))
+    found.push({
+      kind: 'person',
+      weight: 1.5,
+      rule: 'names/sayer',
+      line: `${lexicon.language}/names.sayings: ${next.norm}`,
+    });
+  if (!second || !third) return found;
+  const opens = next.text === ',' || next.text === '(';
+  if (
+    opens &&
+    second.kind === 'number' &&
+    second.text.length <= 2 &&
+    (third.text === ',' || third.text === ')')
+  )
+    found.push({ kind: 'person', weight: 5, rule: 'names/age', line: null });
+  if (
+    next.text === ',' &&
+    view.isCapital(draft.last + 1) &&
+    view.known(draft.last + 1, tokens.length)?.known.kind === 'place'
+  )
+    found.push({ kind: 'place', weight: 1, rule: 'names/within', line: null });
+  if (next.text === ',' && isRole(view, draft.last + 1))
+    found.push({ kind: 'person', weight: 3, rule: 'names/apposition', line: null });
+  return found;
+}
+
+/** Whether within a few words after a comma a word for a person stands: ", the head of", ", leder i". */
+function isRole(view: View, from: number): boolean {
+  const { lexicon, tokens } = view;
+  for (let i = from; i < Math.min(from + 4, tokens.length); i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word' || (view.isCapital(i) && i > from)) return false;
+    if (lexicon.offices.longest(tokens, i) || lexicon.roles.longest(tokens, i)) return true;
+    if (endingOf(token.norm, lexicon.roleEndings) !== null) return true;
+  }
+  return false;
+}
+
+function shape(view: View, draft: Draft): Sign[] {
+  const size = draft.last - draft.first;
+  const first = view.tokens[draft.first]!;
+  const found: Sign[] = [];
+  const given = view.lexicon.firstNames.has(view.stem(draft.first).words[0] ?? '');
+  const sign = (kind: NameKind, weight: number, rule: string): void => {
+    found.push({ kind, weight, rule, line: null });
+  };
+  if (given) sign('person', size > 1 ? 4 : 2.5, 'names/given-name');
+  if (
+    size === 1 &&
+    (first.shape === 'upper' || (first.shape === 'mixed' && first.text.length < 6)) &&
+    first.text.length > 1
+  )
+    sign('organisation', 3, 'names/acronym');
+  else if (size > 1 && size < 5 && !draft.compound) sign('person', 1.4, 'names/shape');
+  else if (size === 1) sign(first.tag && first.tag.upos !== 'PROPN' ? 'other' : 'person', 1, 'names/shape');
+  else sign('organisation', 0.5, 'names/shape');
+  for (let i = draft.first; i < draft.last - 1; i++)
+    if (
+      view.tokens[i]!.shape === 'capital' &&
+      view.tokens[i]!.text.length === 1 &&
+      view.tokens[i + 1]!.text === '.'
+    ) {
+      sign('person', 3, 'names/initial');
+      break;
+    }
+  return found;
+}

@@ -1,0 +1,66 @@
+import { isHyphenated } from './compound.js';
+import type { Place, View } from './view.js';
+
+/** Whether a token can be a further word of a name: a capital, and no word that ends names. */
+export function isInner(view: View, place: Place, at: number): boolean {
+  if (at >= place.sentence.last || !view.isCapital(at)) return false;
+  const { norm } = view.stem(at);
+  if (view.lexicon.notNames.has(norm) || isHyphenated(view.tokens[at]!.text)) return false;
+  return !place.titled || place.seen.capital.has(norm);
+}
+
+/** The token after the row of words that belong together. `from` is its first token, `start` the end of what is certain. */
+export function grow(view: View, place: Place, from: number, start: number): number {
+  let end = start;
+  while (end < place.sentence.last) {
+    if (view.stem(end - 1).possessive) return end;
+    const next = extension(view, place, from, end);
+    if (next === end) return end;
+    end = next;
+  }
+  return end;
+}
+
+/** The end after one more part of the name, `end` itself where there is none. */
+function extension(view: View, place: Place, from: number, end: number): number {
+  const { tokens } = view;
+  const token = tokens[end]!;
+  if (token.kind === 'word') {
+    if (token.shape === 'lower') return lowerPart(view, place, from, end);
+    const adjoins = token.spaced || tokens[end - 1]!.text === '.';
+    return isInner(view, place, end) && adjoins ? end + 1 : end;
+  }
+  const initial = tokens[end - 1]!.text.length === 1 || tokens[end - 1]!.norm === 'st';
+  if (token.text === '.' && !token.spaced && initial && isInner(view, place, end + 1)) return end + 2;
+  if (token.text === '&' && isInner(view, place, end + 1)) return end + 2;
+  return end;
+}
+
+/** Lower-case words that go on with a name: "… tingrett", "van der …", "University of …". */
+function lowerPart(view: View, place: Place, from: number, end: number): number {
+  const { tokens, lexicon } = view;
+  const limit = place.sentence.last;
+  const tail =
+    lexicon.organisations.tails.longest(tokens, end, limit) ??
+    lexicon.places.tails.longest(tokens, end, limit);
+  if (tail) return tail.end;
+  const particle = lexicon.particles.longest(tokens, end, limit);
+  if (particle && isInner(view, place, particle.end)) return particle.end + 1;
+  const linked =
+    lexicon.organisations.linked.longest(tokens, end - 1, limit) ??
+    lexicon.others.linked.longest(tokens, end - 1, limit);
+  if (linked && linked.end < limit && tokens[linked.end]!.kind === 'word') return linked.end + 1;
+  const joiner = lexicon.joiners.longest(tokens, end, limit);
+  if (joiner && isInner(view, place, joiner.end) && isHead(view, from, end)) return joiner.end + 1;
+  return end;
+}
+
+/** Whether the row so far ends in a common noun of organisations, places or events, which takes "of" or "for" after it. */
+function isHead(view: View, from: number, end: number): boolean {
+  for (let i = end - 1; i >= from; i--) {
+    const { norm } = view.stem(i);
+    const { organisations, places, others } = view.lexicon;
+    if (organisations.words.has(norm) || places.words.has(norm) || others.words.has(norm)) return true;
+  }
+  return false;
+}
