@@ -26,3 +26,9 @@ export function agenciesIn(names: readonly string[]): readonly string[] {
     .flatMap((part) => LABEL_OF.get(part.trim()) ?? LABEL_OF.get(fold(part)) ?? []);
   return [...new Set(labels)];
 }
+
+const WORD = /[\p{L}\p{N}-]+/gu;
+
+/** Whether a line of print names an agency, as a whole word in the spelling it signs with. */
+export const namesAgency = (line: string): boolean =>
+  (line.match(WORD) ?? []).some((word) => LABEL_OF.has(word));

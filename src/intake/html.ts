@@ -8,6 +8,7 @@ import { readFacts } from './html/facts.js';
 import { readMetadata } from './html/meta.js';
 import { makePage } from './html/page.js';
 import { parseHtml } from './html/parse.js';
+import { findPublished } from './html/published.js';
 import { findTitle } from './html/title.js';
 import type { DraftResult } from './types.js';
 import { EMPTY_DRAFT } from './types.js';
@@ -18,7 +19,8 @@ import { EMPTY_DRAFT } from './types.js';
  */
 export function readHtml(source: string): DraftResult {
   const root = parseHtml(source);
-  const meta = readMetadata(readFacts(source, root));
+  const facts = readFacts(source, root);
+  const meta = readMetadata(facts);
   const blocks = readBlocks(source, root);
   const title = findTitle(source, blocks, meta.titles, meta.outlet);
   const body = readBody(makePage(source, blocks, meta, title));
@@ -34,7 +36,14 @@ export function readHtml(source: string): DraftResult {
       url: meta.url,
       credits: agenciesIn(meta.authors),
       language: meta.language,
-      published: meta.published,
+      published: findPublished(facts, meta.values, meta.published, {
+        source,
+        blocks,
+        title: title.block,
+        start: body.blocks[0] ?? null,
+        locale: meta.locale,
+        url: meta.url,
+      }),
     },
     issues: [],
   };

@@ -24,8 +24,8 @@ export const MARKUP_HINTS: Readonly<Record<MarkupHint, readonly string[]>> = {
     legende photo-credit photocredit picture-text pie-foto wp-caption`),
   title: words('headline headlines title titel titulo titre rubrik overskrift heading'),
   byline: words(`
-    author authors autor autoren autore auteur autor-info bio byline bylines contributor contributors journalist kilde reporter
-    signature writer`),
+    author authors autor autoren autore auteur autor-info bio byline bylines contributor contributors date dates datetime duration journalist kilde lastchanged lastmodified
+    pubdate publish-date published-date reading-time readingtime readtime reporter signature timestamp writer`),
   picture: words(`
     bild bilder billede billeder bilde foto fotos figure graphic image images img imagen infografik infographic media multimedia photo
     photos picture pictures video videos`),

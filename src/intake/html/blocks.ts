@@ -17,10 +17,10 @@ export interface PageBlock {
   /** Characters that are not white space, and how many of them stand in links. */
   readonly chars: number;
   readonly linked: number;
-  /** Characters in bold or italic, for headings that are none in the markup. */
-  readonly strong: number;
-  /** Full stops and their like: running text has them, menus have none. */
+  /** Full stops and their like outside of links: running text has them, menus have none. */
   readonly stops: number;
+  /** Letters and digits, as against marks and rules. */
+  readonly letters: number;
 }
 
 /** Where a <br> stands. */
@@ -43,7 +43,7 @@ const UNREAD = new Set(
 /** The blocks of a page in order, everything that could be shown, noise too. */
 export function readBlocks(source: string, root: Element): readonly PageBlock[] {
   const reader = new BlockReader(source);
-  reader.walk(root, { block: root, kind: 'text', level: 0, link: false, strong: false });
+  reader.walk(root, { block: root, kind: 'text', level: 0, link: false });
   reader.flush();
   return reader.blocks;
 }
@@ -53,7 +53,6 @@ interface Context {
   readonly kind: PageBlockKind;
   readonly level: number;
   readonly link: boolean;
-  readonly strong: boolean;
 }
 
 class BlockReader {
@@ -61,8 +60,8 @@ class BlockReader {
   private pieces: (TextNode | LineBreak)[] = [];
   private chars = 0;
   private linked = 0;
-  private strong = 0;
   private stops = 0;
+  private letters = 0;
   private broken = false;
   private context: Context | null = null;
 
@@ -106,6 +105,7 @@ class BlockReader {
   private text(node: TextNode, context: Context): void {
     let chars = 0;
     let stops = 0;
+    let marks = 0;
     for (let at = node.start; at < node.end; at++) {
       const code = this.source.charCodeAt(at);
       if (code <= 32 || code === 0xa0) continue;
@@ -113,6 +113,7 @@ class BlockReader {
         const length = referenceLength(this.source, at);
         if (length > 0) at += length - 1;
       } else if (STOPS.has(code)) stops++;
+      else if (isMark(code)) marks++;
       chars++;
     }
     if (chars === 0 && this.pieces.length === 0) return;
@@ -120,9 +121,9 @@ class BlockReader {
     this.context ??= context;
     this.pieces.push(node);
     this.chars += chars;
-    this.stops += stops;
+    this.letters += chars - stops - marks;
     if (context.link) this.linked += chars;
-    if (context.strong) this.strong += chars;
+    else this.stops += stops;
   }
 
   flush(): void {
@@ -136,12 +137,12 @@ class BlockReader {
         pieces: this.pieces,
         chars: this.chars,
         linked: this.linked,
-        strong: this.strong,
         stops: this.stops,
+        letters: this.letters,
       });
     }
     this.pieces = [];
-    this.chars = this.linked = this.strong = this.stops = 0;
+    this.chars = this.linked = this.stops = this.letters = 0;
     this.broken = false;
     this.context = null;
   }
@@ -150,11 +151,16 @@ class BlockReader {
 /** Full stop, question and exclamation mark, comma, ellipsis, and their Arabic, Devanagari, Chinese and Japanese forms. */
 const STOPS = new Set([...'.?!,;…؟،۔।。，、！？」'].map((mark) => mark.charCodeAt(0)));
 
-const STRONG = new Set(['b', 'strong', 'em', 'i']);
+/** Marks of ASCII and general punctuation, geometric shapes and their like: no letters in any script. */
+const isMark = (code: number): boolean =>
+  (code < 128 && !(code >= 48 && code <= 57) && !((code | 32) >= 97 && (code | 32) <= 122)) ||
+  (code >= 0x2000 && code <= 0x2bff) ||
+  (code >= 0xe000 && code <= 0xf8ff) ||
+  code === 0xab ||
+  code === 0xbb;
 
 function inline(element: Element, context: Context): Context {
-  if (element.name === 'a' && element.has('href')) return { ...context, link: true };
-  return STRONG.has(element.name) ? { ...context, strong: true } : context;
+  return element.name === 'a' && element.has('href') ? { ...context, link: true } : context;
 }
 
 const KIND_OF: Readonly<Record<string, PageBlockKind>> = {

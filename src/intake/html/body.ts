@@ -1,3 +1,4 @@
+import { namesAgency } from '../agencies.js';
 import type { PageBlock } from './blocks.js';
 import { findCards } from './cards.js';
 import { letters, plainText } from './compare.js';
@@ -6,6 +7,7 @@ import { findLead } from './lead.js';
 import { NoiseReader } from './noise.js';
 import type { Page } from './page.js';
 import { ancestors } from './page.js';
+import { holdsTitle, resemblesTitle } from './title.js';
 import type { Element } from './tree.js';
 
 export interface Body {
@@ -21,9 +23,9 @@ export function readBody(page: Page): Body {
   const inside = page.blocks.filter((block) => within(block.element, container));
   const noise = new NoiseReader(page, container, inside);
   for (const card of findCards(inside, container)) noise.mark(card);
-  const kept = new Set(
-    inside.filter((block) => isText(page, block) && (page.sure.has(block) || !noise.in(block.element))),
-  );
+  const kept = new Set(inside.filter((block) => isText(page, block) && !noise.leavesOut(block)));
+  dropFrontMatter(page, kept);
+  dropPullQuotes(page, kept);
   dropLabels(inside, kept);
   return { container, blocks: [...lead(page, [...kept]), ...kept] };
 }
@@ -52,9 +54,10 @@ const RIGHTS = 200;
 
 /** Whether a block could be text of an article at all. */
 function isText(page: Page, block: PageBlock): boolean {
-  if (block === page.title || block.kind === 'caption' || block.level === 1) return false;
+  if (block === page.title || block.kind === 'caption' || block.level === 1 || block.letters === 0)
+    return false;
   if (block.linked > block.chars * 0.6 && !(isSentence(block) && block.kind !== 'item')) return false;
-  if (block.kind === 'heading') return !repeatsTitle(page, block);
+  if (block.kind === 'heading') return !holdsTitle(plainText(page.source, block), page.titles);
   if (block.chars < RIGHTS && plainText(page.source, block).includes('©')) return false;
   return PROSE.has(block.element.name) || block.chars >= LABEL || block.stops > 0;
 }
@@ -62,9 +65,41 @@ function isText(page: Page, block: PageBlock): boolean {
 /** A sentence around a long link, as against a label before one. */
 const isSentence = (block: PageBlock): boolean => block.chars - block.linked >= 25 && block.stops > 0;
 
-function repeatsTitle(page: Page, block: PageBlock): boolean {
-  const title = letters(page.titleText ?? '');
-  return title.length >= 15 && letters(plainText(page.source, block)).includes(title);
+/** From here on a block is the first paragraph. */
+const PARAGRAPH = 80;
+const FRONT_LINE = 70;
+/** A day in figures, or a time of day. */
+const DATE = /\d{1,2} ?[./-] ?\d{1,2} ?[./-] ?\d{2,4}|\b\d{1,2}[:.h]\d{2}\b/;
+
+/** Drops what stands before the first paragraph: dates, names, labels. A line that credits an agency stays, it is needed. */
+function dropFrontMatter(page: Page, kept: Set<PageBlock>): void {
+  for (const block of kept) {
+    const text = plainText(page.source, block);
+    if (block.kind === 'heading') {
+      if (resemblesTitle(text, page.titles)) kept.delete(block);
+      continue;
+    }
+    if (block.chars >= PARAGRAPH) return;
+    if (block.chars < FRONT_LINE && (DATE.test(text) || isLabel(block)) && !namesAgency(text))
+      kept.delete(block);
+  }
+}
+
+/** Drops sentences that are set large beside the text in which they stand. */
+function dropPullQuotes(page: Page, kept: Set<PageBlock>): void {
+  const quotes = [...kept].filter(
+    (block) => block.kind === 'text' && block.element.name !== 'p' && block.chars >= PARAGRAPH / 2,
+  );
+  const inQuote = [...kept].filter(
+    (block) => block.element.name === 'p' && block.element.parent?.name === 'blockquote',
+  );
+  if (quotes.length + inQuote.length === 0) return;
+  const whole = [...kept].map((block) => letters(plainText(page.source, block))).join('\n');
+  for (const block of [...quotes, ...inQuote]) {
+    const text = letters(plainText(page.source, block));
+    const first = text.length < PARAGRAPH / 4 ? -1 : whole.indexOf(text);
+    if (first >= 0 && whole.includes(text, first + 1)) kept.delete(block);
+  }
 }
 
 /** Drops headings and labels that head something which was left out, or nothing. */
@@ -78,9 +113,10 @@ function dropLabels(inside: readonly PageBlock[], kept: Set<PageBlock>): void {
       (next === null || (!kept.has(next) && next.linked > next.chars * 0.5))
     ) {
       kept.delete(block);
+    } else if (kept.has(block) || block.kind !== 'caption') {
+      // a picture between a heading and its text does not part them
+      next = block;
     }
-    // a picture between a heading and its text does not part them
-    if (kept.has(block) || block.kind !== 'caption') next = block;
   }
 }
 

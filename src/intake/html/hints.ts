@@ -13,12 +13,13 @@ export type Hints = ReadonlyMap<string, MarkupHint>;
 const NONE: Hints = new Map();
 const WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
 
-export function hintsOf(name: string): Hints {
+export function hintsOf(name: string, shortest = 1): Hints {
   const words = name.match(WORD);
   if (!words) return NONE;
   const found = new Map<string, MarkupHint>();
   let before = '';
   for (const word of words) {
+    if (word.length < shortest) continue;
     const lower = word.toLowerCase();
     for (const key of [lower, `${before}-${lower}`]) {
       const hint = HINT_OF.get(key);
@@ -29,17 +30,28 @@ export function hintsOf(name: string): Hints {
   return found.size > 0 ? found : NONE;
 }
 
+/** Ids are often drawn by lot; a short word in one is chance. */
+const SHORTEST_IN_ID = 4;
+
 /** Reads the hints of elements, remembering names it has seen: a page repeats a few hundred of them. */
 export class HintReader {
   private readonly seen = new Map<string, Hints>();
 
   of(element: Element): Hints {
-    const name = `${element.get('class') ?? ''} ${element.get('id') ?? ''}`;
-    if (name === ' ') return NONE;
-    let hints = this.seen.get(name);
+    const classes = element.get('class');
+    const id = element.get('id');
+    const fromClass = classes === undefined ? NONE : this.read(classes, 1);
+    const fromId = id === undefined ? NONE : this.read(id, SHORTEST_IN_ID);
+    if (fromId.size === 0) return fromClass;
+    return fromClass.size === 0 ? fromId : new Map([...fromClass, ...fromId]);
+  }
+
+  private read(name: string, shortest: number): Hints {
+    const key = `${String(shortest)}${name}`;
+    let hints = this.seen.get(key);
     if (!hints) {
-      hints = hintsOf(name);
-      this.seen.set(name, hints);
+      hints = hintsOf(name, shortest);
+      this.seen.set(key, hints);
     }
     return hints;
   }

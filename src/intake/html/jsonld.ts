@@ -1,3 +1,4 @@
+import { letters } from './compare.js';
 import type { Element } from './tree.js';
 import { decodeAll } from './references.js';
 
@@ -46,15 +47,25 @@ const TYPES: readonly (readonly string[])[] = [
 
 const RANK = new Map(TYPES.flatMap((types, rank) => types.map((type) => [type, rank] as const)));
 
-export function readLinkedData(scripts: readonly Element[]): LinkedData | null {
+/** Descriptions of media only count where they are about the page itself: many pages show a film that is older than they are. */
+const MEDIA_RANK = TYPES.length - 1;
+
+/** What else the page says of itself, to know its own description among those of other articles. */
+export interface Self {
+  readonly title: string | null;
+  readonly url: string | null;
+}
+
+export function readLinkedData(scripts: readonly Element[], self: Self): LinkedData | null {
   const nodes: Json[] = [];
   for (const script of scripts) collect(parseJson(script.raw()), nodes);
   let best: Json | null = null;
-  let bestRank = TYPES.length;
+  let bestRank: number = TYPES.length;
   for (const node of nodes) {
-    const rank = rankOf(node);
-    // the first of a type is the page's own; later ones are teasers
-    if (rank < bestRank) {
+    const own = isOwn(node, self);
+    const rank = rankOf(node) - (own ? 0.5 : 0);
+    // the first of a type is the page's own, if none shows that it is; later ones are teasers
+    if (rank < bestRank && rank < (own ? TYPES.length : MEDIA_RANK)) {
       best = node;
       bestRank = rank;
     }
@@ -78,6 +89,30 @@ export function readLinkedData(scripts: readonly Element[]): LinkedData | null {
     url: text(best['url']) ?? text(first(best['mainEntityOfPage'])) ?? null,
   };
 }
+
+/** Whether a node names the page's address, or a headline that the page's title holds. */
+function isOwn(node: Json, { title, url }: Self): boolean {
+  const addresses = [
+    node['url'],
+    node['@id'],
+    first(node['mainEntityOfPage']),
+    idOf(node['mainEntityOfPage']),
+  ];
+  if (url !== null && addresses.some((address) => typeof address === 'string' && bare(address) === bare(url)))
+    return true;
+  const headline = letters(text(node['headline'] ?? node['name']) ?? '');
+  return title !== null && headline.length >= LONG && letters(title).includes(headline);
+}
+
+const LONG = 15;
+const idOf = (value: unknown): unknown => (isJson(value) ? value['@id'] : null);
+
+/** An address without scheme, query, fragment and final slash. */
+const bare = (url: string): string =>
+  url
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '');
 
 const isJson = (value: unknown): value is Json =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
@@ -146,7 +181,7 @@ export function parseJson(source: string): unknown {
 
 const mend = (source: string): string =>
   source
-     
+
     .replace(/[\u0000-\u001f]+/g, ' ')
     .replace(/,(?= ?[}\]])/g, '')
     .replace(/[; ]+$/, '');

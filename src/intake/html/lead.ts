@@ -4,6 +4,7 @@ import type { HintReader } from './hints.js';
 import { has } from './hints.js';
 import { isHidden } from './noise.js';
 import type { Page } from './page.js';
+import { resemblesTitle } from './title.js';
 import type { Element } from './tree.js';
 
 /** A shorter line is a label. */
@@ -17,24 +18,52 @@ const NEAR = 3;
  * It is known by what the page says of itself (its description) or by its name.
  */
 export function findLead(page: Page, before: readonly PageBlock[]): readonly PageBlock[] {
-  const told = letters(page.meta.description ?? '');
+  const told = page.meta.descriptions.map(letters).filter((text) => text.length >= SHORTEST);
   return before.filter(
     (block) =>
       block.chars >= SHORTEST &&
       block.kind !== 'caption' &&
       block.linked <= block.chars * 0.6 &&
       block.index > (page.title?.index ?? 0) &&
-      (isTold(page.source, block, told) || isNamed(block.element, page.hints)) &&
-      !isOutOfSight(block.element, page.hints),
+      (isTold(page.source, block, told) || isNamed(block.element, page.hints) || standsUnder(page, block)) &&
+      !isOutOfSight(block.element, page.hints) &&
+      !(block.kind === 'heading' && resemblesTitle(plainText(page.source, block), page.titles)),
   );
 }
 
-function isTold(source: string, block: PageBlock, told: string): boolean {
-  if (told.length < SHORTEST) return false;
+/** A beginning of this length is enough to know one text in another, which may be longer or begin with a place. */
+const ENOUGH = 60;
+
+function isTold(source: string, block: PageBlock, told: readonly string[]): boolean {
   const text = letters(plainText(source, block));
-  const shared = Math.min(text.length, told.length, 80);
-  return shared >= SHORTEST && text.slice(0, shared) === told.slice(0, shared);
+  return told.some((description) => {
+    const shared = Math.min(text.length, description.length, ENOUGH);
+    return text.includes(description.slice(0, shared)) || description.includes(text.slice(0, shared));
+  });
 }
+
+/** A summary that nothing names: a sentence or two close below the title, in no part that is named as something else. */
+function standsUnder(page: Page, block: PageBlock): boolean {
+  if (
+    page.title === null ||
+    block.chars < SENTENCE ||
+    block.stops === 0 ||
+    block.linked > 0 ||
+    block.kind === 'item'
+  )
+    return false;
+  let level = 0;
+  for (let node: Element | null = block.element; node; node = node.parent) {
+    if (page.aroundTitle.has(node)) return node.name !== 'body' && node.name !== 'html';
+    const hints = page.hints.of(node);
+    if (++level > CLOSE || OTHERS.some((hint) => has(hints, hint))) return false;
+  }
+  return false;
+}
+
+const SENTENCE = 60;
+const CLOSE = 5;
+const OTHERS = ['noise', 'doubtful', 'byline', 'caption', 'picture', 'summary'] as const;
 
 function isNamed(element: Element, hints: HintReader): boolean {
   let node: Element | null = element;

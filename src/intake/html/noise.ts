@@ -16,6 +16,10 @@ const LISTS: ReadonlySet<string> = new Set(['ul', 'ol', 'dl']);
 
 const MEDIA: ReadonlySet<string> = new Set('img picture video audio iframe svg amp-img noscript'.split(' '));
 
+/** What people fill in; forms for letters to subscribe to are shorter than this. */
+const INPUTS: ReadonlySet<string> = new Set('form input textarea select'.split(' '));
+const LONGEST_WIDGET = 300;
+
 /** Class tokens that hide, unless another shows the element at some width. */
 const HIDING = /(?:^|\s)(?:is-)?(?:hidden|hide|d-none|u-hide|u-hidden)(?=\s|$)/;
 const SHOWING = /(?:^|\s)(?:[a-z]+:|d-[a-z]+-|[a-z]+-)(?:block|flex|grid|inline|show|visible)/;
@@ -32,8 +36,8 @@ export class NoiseReader {
   private readonly known = new Map<Element, boolean>();
   private readonly amounts = new Map<Element, Amount>();
   private readonly common: ReadonlySet<string>;
-  private readonly media: ReadonlySet<Element>;
-  private readonly article: Element | null;
+  private readonly holders: { readonly media: ReadonlySet<Element>; readonly inputs: ReadonlySet<Element> };
+  private whole = 0;
 
   constructor(
     private readonly page: Page,
@@ -42,11 +46,22 @@ export class NoiseReader {
   ) {
     this.measure(blocks);
     this.common = this.commonNames(blocks);
-    this.media = withMedia(container);
-    this.article = [...page.aroundTitle].find((element) => element.name === 'article') ?? null;
+    this.holders = { media: withAny(container, MEDIA), inputs: withAny(container, INPUTS) };
   }
 
-  in(element: Element): boolean {
+  /** Structured data that repeats a block as the article's text is believed against names, not against what hides it. */
+  leavesOut(block: PageBlock): boolean {
+    return this.in(block.element) && !(this.page.sure.has(block) && !this.isForeign(block.element));
+  }
+
+  private isForeign(element: Element): boolean {
+    for (let node: Element | null = element; node && node !== this.container; node = node.parent) {
+      if (has(this.page.hints.of(node), 'foreign')) return true;
+    }
+    return false;
+  }
+
+  private in(element: Element): boolean {
     if (element === this.container || element.parent === null) return false;
     let noise = this.known.get(element);
     if (noise === undefined) {
@@ -69,16 +84,23 @@ export class NoiseReader {
     const amount = this.amounts.get(element);
     if (amount === undefined) return false;
     if (LISTS.has(element.name) && amount.linked > LIST_LINKED * amount.chars) return true;
+    if (amount.running <= LONGEST_WIDGET && this.holders.inputs.has(element)) return true;
     if (has(hints, 'summary') && amount.items > 1) return true;
     if (has(hints, 'doubtful') && (amount.running === 0 || amount.linked > LINKED * amount.chars))
       return true;
     if (amount.running > LONGEST_CAPTION) return false;
-    return has(hints, 'caption') || (has(hints, 'picture') && this.media.has(element));
+    return has(hints, 'caption') || (has(hints, 'picture') && this.holders.media.has(element));
+  }
+
+  /** The part of the running text that stands within. */
+  private share(element: Element): number {
+    return (this.amounts.get(element)?.running ?? 0) / Math.max(1, this.whole);
   }
 
   private measure(blocks: readonly PageBlock[]): void {
     for (const block of blocks) {
       const running = isRunning(block) ? block.chars - block.linked : 0;
+      this.whole += running;
       const items = block.kind === 'item' ? 1 : 0;
       for (let node: Element | null = block.element; node && node !== this.container; node = node.parent) {
         const amount = this.amounts.get(node);
@@ -95,26 +117,23 @@ export class NoiseReader {
   /** Noise names that stand over so much of the text that they cannot mean it. */
   private commonNames(blocks: readonly PageBlock[]): ReadonlySet<string> {
     const amounts = new Map<string, number>();
-    let whole = 0;
     for (const block of blocks) {
       const text = isRunning(block) ? block.chars - block.linked : 0;
       if (text === 0) continue;
-      whole += text;
       const names = new Set<string>();
       for (let node: Element | null = block.element; node && node !== this.container; node = node.parent) {
         for (const name of this.namesOf(node)) names.add(name);
       }
       for (const name of names) amounts.set(name, (amounts.get(name) ?? 0) + text);
     }
-    return new Set([...amounts].filter(([, text]) => text > COMMON * whole).map(([name]) => name));
+    return new Set([...amounts].filter(([, text]) => text > COMMON * this.whole).map(([name]) => name));
   }
 
   private namesOf(element: Element): readonly string[] {
     const names: string[] = [];
     if (NOISE_ELEMENTS.has(element.name)) names.push(`<${element.name}>`);
     // an article beside or within the one that holds the title is another one
-    if (element.name === 'article' && this.article !== null && !this.page.aroundTitle.has(element))
-      names.push('<article>');
+    if (element.name === 'article' && this.share(element) < COMMON) names.push('<article>');
     if (isHidden(element)) names.push('hidden');
     for (const [name, hint] of this.page.hints.of(element))
       if (hint === 'noise' || hint === 'byline') names.push(name);
@@ -130,11 +149,11 @@ export function isHidden(element: Element): boolean {
   return classes !== undefined && HIDING.test(classes) && !SHOWING.test(classes);
 }
 
-/** The elements within which a picture or film stands. */
-function withMedia(container: Element): ReadonlySet<Element> {
+/** The elements within which an element of one of these names stands. */
+function withAny(container: Element, names: ReadonlySet<string>): ReadonlySet<Element> {
   const found = new Set<Element>();
   const visit = (element: Element): boolean => {
-    let holds = MEDIA.has(element.name);
+    let holds = names.has(element.name);
     for (const child of element.children) if (isElement(child) && visit(child)) holds = true;
     if (holds) found.add(element);
     return holds;
