@@ -1,5 +1,5 @@
 import { BIT } from './lexicon.js';
-import { has, nominal, phraseEnd, timeAt } from './phrases.js';
+import { has, nominal, phraseEnd, timeAt, timeEnd } from './phrases.js';
 import { groupAt, type Scene } from './scene.js';
 import type { VerbGroup } from './groups.js';
 import { W } from './view.js';
@@ -136,8 +136,21 @@ function directOpening(scene: Scene, p: number): { kind: Opening['kind']; from: 
   if (isInfinitive(scene, p)) return { kind: 'infinitive', from: p };
   if (has(unit, p, BIT.interrogative) && isQuestion(scene, p)) return { kind: 'question', from: p };
   const group = groupAt(scene, p);
-  if (group?.form === 'gerund') return { kind: 'gerund', from: p };
+  if (group?.form === 'gerund') return { kind: subjectGerund(scene, group) ? 'clause' : 'gerund', from: p };
   return null;
+}
+
+/** A gerund that is the subject of a finite verb ("said flying was safe"). */
+function subjectGerund(scene: Scene, gerund: VerbGroup): boolean {
+  const { unit } = scene;
+  for (let p = gerund.to; p < unit.size && p < gerund.to + 10; p++) {
+    const word = unit.word[p];
+    if (word === W.Comma || word === W.Stop || word === W.Subordinator || word === W.Quote) return false;
+    if (has(unit, p, BIT.relative) && word === W.Pronoun) return false;
+    const group = groupAt(scene, p);
+    if (group?.form === 'finite') return !has(unit, p - 1, BIT.subject) || has(unit, p - 1, BIT.object);
+  }
+  return false;
 }
 
 const isComplementizer = ({ unit }: Scene, p: number): boolean =>
@@ -194,12 +207,9 @@ function skipOccasion({ unit, lexicon }: Scene, p: number): number {
       q = venue.end;
       continue;
     }
-    if (timeAt(unit, q)) {
-      q += 1;
-      continue;
-    }
-    if (unit.word[q] === W.Preposition && timeAt(unit, q + 1)) {
-      q += 2;
+    const time = unit.word[q] === W.Preposition ? q + 1 : q;
+    if (timeAt(unit, time)) {
+      q = timeEnd(unit, time);
       continue;
     }
     return q;
@@ -209,26 +219,85 @@ function skipOccasion({ unit, lexicon }: Scene, p: number): number {
 /** A clause without complementizer: a noun phrase and then a finite verb; else a bare noun phrase or nothing. */
 function bareOpening(scene: Scene, p: number, fallback: number): Opening {
   const { unit } = scene;
-  const start = unit.word[p] === W.Comma ? p + 1 : p;
-  for (let q = start; q < unit.size && q < start + 30; q++) {
-    const group = groupAt(scene, q);
-    if (group && q > start) {
-      if (group.form !== 'finite') {
-        q = group.to - 1;
-        continue;
-      }
-      const subject = scene.subjects.of(group);
-      const fits = subject !== null && subject.from >= start && subject.place === 'before';
-      if (fits && unit.word[p] !== W.Comma) return { kind: 'clause', from: p, skipped: p };
-      break;
-    }
-    if (unit.word[q] === W.Stop || unit.word[q] === W.Quote) break;
+  if (unit.word[p] !== W.Comma && opensClause(scene, p) && finiteWithin(scene, p)) {
+    return { kind: 'clause', from: p, skipped: p };
   }
+  const pronoun = clausePronoun(scene, fallback);
+  if (pronoun > 0) return { kind: 'clause', from: pronoun, skipped: pronoun };
   if (inPhrase(scene, fallback)) return { kind: 'noun', from: fallback, skipped: fallback };
   return { kind: 'none', from: fallback, skipped: fallback };
 }
 
-const inPhrase = ({ unit }: Scene, p: number): boolean =>
+const opensClause = ({ unit }: Scene, p: number): boolean =>
+  nominal(unit, p) ||
+  unit.word[p] === W.Determiner ||
+  unit.word[p] === W.Adjective ||
+  unit.word[p] === W.Subordinator ||
+  unit.word[p] === W.Preposition ||
+  has(unit, p, BIT.approximator | BIT.impersonal);
+
+/** "and" before a verb, and a subordinate clause, end the search for the verb of a reported clause. */
+const leaves = (scene: Scene, q: number): boolean => {
+  const { unit } = scene;
+  if (unit.word[q] === W.Coordinator) return finiteAfter(scene, q);
+  return unit.word[q] === W.Subordinator && !has(unit, q, BIT.relative | BIT.complementizer);
+};
+
+/** Whether a finite verb follows that has its subject at or after `p`: relative clauses and asides are stepped over. */
+function finiteWithin(scene: Scene, p: number): boolean {
+  const { unit } = scene;
+  let relative = false;
+  let fronted = unit.word[p] === W.Preposition || unit.word[p] === W.Subordinator;
+  for (let q = p; q < unit.size && q < p + 36; q++) {
+    const word = unit.word[q]!;
+    if (word === W.Stop || word === W.Quote || word === W.Colon) return false;
+    if (q > p && leaves(scene, q)) return false;
+    if (word === W.Comma && fronted) {
+      fronted = false;
+      continue;
+    }
+    if (word === W.Comma) {
+      const close = asideEnd(scene, q);
+      if (close < 0) return false;
+      q = close;
+      continue;
+    }
+    if (q > p && has(unit, q, BIT.relative) && word !== W.Determiner && word !== W.Adverb) relative = true;
+    const group = groupAt(scene, q);
+    if (!group) continue;
+    if (group.form === 'finite' && q > p) {
+      if (!relative && !fronted) return true;
+      relative = false;
+    }
+    q = group.to - 1;
+  }
+  return false;
+}
+
+/** The comma that closes an aside opened by the comma at `p`, -1 if there is none near. */
+function asideEnd({ unit }: Scene, p: number): number {
+  for (let q = p + 1; q < unit.size && q < p + 20; q++) {
+    if (unit.word[q] === W.Stop || unit.word[q] === W.Quote) return -1;
+    if (unit.word[q] === W.Comma) return q;
+  }
+  return -1;
+}
+
+/** "wrote in both letters he was …": a subject pronoun right after a noun phrase begins a clause; 0 if there is none. */
+function clausePronoun(scene: Scene, p: number): number {
+  const { unit } = scene;
+  if (unit.word[p] !== W.Preposition) return 0;
+  for (let q = p + 1; q < unit.size && q < p + 16; q++) {
+    const word = unit.word[q];
+    if (word === W.Comma || word === W.Stop || word === W.Verb || word === W.Auxiliary || word === W.Quote)
+      return 0;
+    const pronoun = word === W.Pronoun && has(unit, q, BIT.subject) && !has(unit, q, BIT.possessive);
+    if (pronoun && nominal(unit, q - 1)) return groupAt(scene, q + 1)?.form === 'finite' ? q : 0;
+  }
+  return 0;
+}
+
+export const inPhrase = ({ unit }: Scene, p: number): boolean =>
   p < unit.size &&
   (nominal(unit, p) || unit.word[p] === W.Determiner || unit.word[p] === W.Adjective) &&
   !timeAt(unit, p);

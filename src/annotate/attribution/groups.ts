@@ -155,22 +155,22 @@ function formOf(unit: Unit, { from, head }: Raw, entry: VerbForm | null): Form {
     return 'finite';
   }
   if ((bits & AUXILIARY) !== 0) return 'finite';
-  if (from === head && entry) return entryForm(entry, tag?.verb ?? null, tag?.tense ?? null);
+  if (from === head && entry) return entryForm(unit, head, entry);
   if (tag?.verb === 'inf') return 'infinitive';
   if (tag?.verb === 'part' || tag?.verb === 'ger') return tag.tense === 'past' ? 'participle' : 'gerund';
   return 'finite';
 }
 
-/** The form of a lone cue verb: what its columns allow, else what the tagger says. */
-function entryForm(entry: VerbForm, verb: string | null, tense: string | null): Form {
-  const { columns } = entry;
+/** The form of a lone cue verb: what its columns allow, else what the tagger and the next word say. */
+function entryForm(unit: Unit, p: number, { columns }: VerbForm): Form {
+  const tag = unit.token[p]!.tag;
+  const past = tag?.verb === 'part' && tag.tense === 'past';
   if (columns.has('gerund') && columns.size === 1) return 'gerund';
-  if (columns.has('present') && columns.size === 1) return 'finite';
-  if (columns.has('past') && !columns.has('participle')) return 'finite';
-  if (columns.has('past') && columns.has('participle'))
-    return verb === 'part' && tense === 'past' ? 'participle' : 'finite';
-  if (columns.has('passive')) return 'finite';
-  if (verb === 'inf') return 'infinitive';
-  if (verb === 'part' || verb === 'ger') return tense === 'past' ? 'participle' : 'gerund';
-  return 'finite';
+  if (columns.has('past') && columns.has('participle')) {
+    const next = p + 1 < unit.size ? unit.word[p + 1]! : W.Stop;
+    const reduced = next === W.Preposition || next === W.Comma || next === W.Stop || next === W.Particle;
+    return past && reduced ? 'participle' : 'finite';
+  }
+  if (columns.has('participle')) return 'participle';
+  return columns.has('gerund') && (tag?.verb === 'part' || tag?.verb === 'ger') ? 'gerund' : 'finite';
 }

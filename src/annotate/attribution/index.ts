@@ -12,13 +12,14 @@ import type {
 } from '../../model/index.js';
 import { contains, cover } from '../../kit/span.js';
 import { quotes as findQuotes, type Marked } from '../quotes/index.js';
+import { withContinued } from './continued.js';
 import { lexiconOf } from './lexicon.js';
 import { nounDrafts } from './nouns.js';
 import { phraseDrafts } from './phrasal.js';
 import { sceneOf, type Draft } from './scene.js';
 import { Speakers } from './speakers.js';
 import { verbDrafts } from './verbs.js';
-import { spanOf, unitsOf, W } from './view.js';
+import { outer, spanOf, unitsOf, W } from './view.js';
 
 export interface Attributed {
   readonly quotes: readonly Quote[];
@@ -35,10 +36,11 @@ export function attribute(
   const lexicon = lexiconOf(pack);
   const marked = findQuotes(layout, pack);
   const units = unitsOf(layout, marked, lexicon);
-  const drafts = units.flatMap((unit) => {
-    const scene = sceneOf(unit, lexicon);
-    return [...verbDrafts(scene), ...phraseDrafts(scene), ...nounDrafts(scene)].sort(byCue);
-  });
+  const scenes = units.map((unit) => sceneOf(unit, lexicon));
+  const found = scenes.map((scene) =>
+    [...verbDrafts(scene), ...phraseDrafts(scene), ...nounDrafts(scene)].sort(byCue),
+  );
+  const drafts = withContinued(scenes, found);
   const speakers = new Speakers(layout, names, entities, lexicon);
   const flat = drafts.map((draft, i) => attributionOf(draft, i, speakers));
   const attributions = chained(flat);
@@ -50,6 +52,7 @@ const byCue = (a: Draft, b: Draft): number => a.cue[0]!.from - b.cue[0]!.from;
 function attributionOf(draft: Draft, index: number, speakers: Speakers): Attribution {
   const { unit } = draft.scene;
   const content = draft.content.map(({ from, to }) => spanOf(unit, from, to));
+  for (const quote of draft.extra ?? []) content.push(outer(quote));
   const cue = draft.cue.map(({ from, to }) => spanOf(unit, from, to));
   const source = speakers.of(draft);
   return {

@@ -1,6 +1,14 @@
 import { once } from '../../kit/once.js';
 import { Trie } from '../../kit/trie.js';
-import type { CueVerbs, Frame, GrammarPack, Pack, SourceClass, VerbColumn } from '../../model/index.js';
+import type {
+  CueVerbs,
+  Frame,
+  GrammarPack,
+  Pack,
+  PronounForm,
+  SourceClass,
+  VerbColumn,
+} from '../../model/index.js';
 
 /** Word classes of the grammar pack, as bits: a word can be of several. */
 export const BIT = {
@@ -29,6 +37,8 @@ export const BIT = {
   time: 1 << 22,
   agent: 1 << 23,
   reflexive: 1 << 24,
+  approximator: 1 << 25,
+  modifier: 1 << 26,
 } as const;
 
 export const AUXILIARY = BIT.be | BIT.have | BIT.support | BIT.passive | BIT.modal | BIT.negated;
@@ -69,6 +79,8 @@ export interface Lexicon {
   readonly venues: Trie<true>;
   readonly sources: ReadonlyMap<string, SourceClass>;
   readonly anonymous: ReadonlySet<string>;
+  /** Pronouns and possessives by form. */
+  readonly persons: ReadonlyMap<string, PronounForm>;
 }
 
 export const lexiconOf = once((pack: Pack): Lexicon => {
@@ -95,6 +107,7 @@ export const lexiconOf = once((pack: Pack): Lexicon => {
         .flatMap((row) => row.nouns.map((noun) => [noun, row.class] as const)),
     ),
     anonymous: new Set(attribution.anonymous),
+    persons: new Map([...grammar.possessives, ...grammar.subjects].map((pronoun) => [pronoun.form, pronoun])),
   };
 });
 
@@ -124,6 +137,7 @@ function classBits({ grammar: g, attribution }: Pack): Map<string, number> {
   put(g.negations, BIT.negation);
   put(g.negatedAuxiliaries, BIT.negated);
   put(g.prepositions, BIT.preposition);
+  put(g.approximators, BIT.approximator);
   put(g.coordinators, BIT.coordinator);
   put(g.complementizers, BIT.complementizer);
   put(g.interrogatives, BIT.interrogative);
@@ -132,6 +146,7 @@ function classBits({ grammar: g, attribution }: Pack): Map<string, number> {
   put(g.infinitiveMarks, BIT.infinitive);
   put(g.adverbs, BIT.adverb);
   put(g.timeWords, BIT.time);
+  put(g.timeModifiers, BIT.modifier);
   put(g.reflexives, BIT.reflexive);
   put(attribution.agents, BIT.agent);
   return bits;

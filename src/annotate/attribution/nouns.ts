@@ -45,6 +45,7 @@ function draftOf(scene: Scene, noun: number, cues: readonly NounCue[]): Draft | 
     negated: false,
     withheld: false,
     hedged: false,
+    speech: false,
     group: null,
   };
 }

@@ -9,6 +9,8 @@ import { W } from './view.js';
 export function phraseDrafts(scene: Scene): Draft[] {
   const { unit, lexicon } = scene;
   const drafts: Draft[] = [];
+  const label = labelled(scene);
+  if (label) drafts.push(label);
   for (let p = 0; p < unit.size; p++) {
     const before = lexicon.before.longest(unit.token, p);
     if (before) {
@@ -58,9 +60,39 @@ function make(
     negated,
     withheld: false,
     hedged: rule === 'hearsay',
+    speech: rule === 'according',
     group: null,
   };
 }
+
+/** "Lind: Talks are off": a name and a colon at the head of a heading, of the article or of direct speech; or "LIND:" in a transcript. */
+function labelled(scene: Scene): Draft | null {
+  const { unit } = scene;
+  const { sentence } = unit;
+  let colon = 1;
+  while (colon < unit.size && colon < 8 && unit.word[colon] !== W.Colon) colon += 1;
+  if (unit.word[colon] !== W.Colon || colon + 2 >= unit.size) return null;
+  const heading = sentence.kind === 'headline' || sentence.kind === 'subhead' || sentence.index === 0;
+  const shouted = unit.token.slice(0, colon).every(({ shape }) => shape === 'upper');
+  const spoken = unit.word[colon + 1] === W.Quote;
+  if (!heading && !shouted && !spoken) return null;
+  const source = sourceAt(scene, 0);
+  if (!source || source.to !== colon || !canSpeak(scene, source)) return null;
+  const content = [{ from: colon + 1, to: stopBefore(scene, unit.size) }];
+  return make(scene, 'label', 'say', source, { from: colon, to: colon + 1 }, content);
+}
+
+function canSpeak({ unit, lexicon }: Scene, { from, to }: Subject): boolean {
+  for (let p = from; p < to; p++) if (groupVerb(unit.word[p]!)) return false;
+  const last = to - 1;
+  return (
+    unit.word[from] === W.Name || unit.word[last] === W.Name || lexicon.sources.has(unit.token[last]!.norm)
+  );
+}
+
+const groupVerb = (word: number): boolean => word === W.Verb || word === W.Auxiliary;
+
+const stopBefore = ({ unit }: Scene, end: number): number => (unit.word[end - 1] === W.Stop ? end - 1 : end);
 
 /** "according to X": X runs to the comma, or in a verb-second language to the verb; the content is the rest of the sentence. */
 function sourced(scene: Scene, from: number, to: number, act: string): Draft | null {

@@ -101,7 +101,9 @@ export function extendLeft(
       from = phraseStart(unit, q - 1, floor);
       listed = true;
     } else if (word === W.Comma && listed && nominal(unit, q - 1) && !verbBefore(q)) {
-      from = phraseStart(unit, q - 1, floor);
+      const next = phraseStart(unit, q - 1, floor);
+      if (unit.word[next - 1] === W.Preposition) return from;
+      from = next;
     } else return from;
   }
 }
@@ -125,7 +127,18 @@ export function extendRight(unit: Unit, to: number, limit: number, clauses: bool
 }
 
 export const timeAt = (unit: Unit, p: number): boolean =>
-  has(unit, p, BIT.time) || (has(unit, p, BIT.determiner) && has(unit, p + 1, BIT.time));
+  has(unit, p, BIT.time) ||
+  (has(unit, p, BIT.determiner | BIT.modifier) &&
+    (has(unit, p + 1, BIT.time) || (has(unit, p + 1, BIT.modifier) && has(unit, p + 2, BIT.time))));
+
+/** End of the time phrase that begins at `p`. */
+export function timeEnd(unit: Unit, p: number): number {
+  let end = p;
+  while (end < unit.size && has(unit, end, BIT.determiner | BIT.modifier) && !has(unit, end, BIT.time))
+    end += 1;
+  while (end < unit.size && (has(unit, end, BIT.time) || (unit.word[end] === W.Number && end > p))) end += 1;
+  return end;
+}
 
 /** The end of an apposition or relative clause after the comma at `p`, up to a comma, stop or the limit; -1 if it is none. */
 function aside(unit: Unit, p: number, limit: number): number {

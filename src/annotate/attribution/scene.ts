@@ -2,6 +2,7 @@ import { Subjects, type Subject } from './subjects.js';
 import { groupsOf, type Groups, type VerbGroup } from './groups.js';
 import type { Lexicon } from './lexicon.js';
 import type { Part } from './phrases.js';
+import type { Marked } from '../quotes/index.js';
 import type { Unit } from './view.js';
 
 /** A unit with what was found of its grammar. */
@@ -26,9 +27,13 @@ export interface Draft {
   readonly source: Subject | null;
   readonly cue: readonly Part[];
   readonly content: readonly Part[];
+  /** Direct speech in later units that goes on without a cue of its own. */
+  readonly extra?: readonly Marked[];
   readonly negated: boolean;
   readonly withheld: boolean;
   readonly hedged: boolean;
+  /** Whether the cue can report direct speech. */
+  readonly speech: boolean;
   /** The verb group it was made of. */
   readonly group: VerbGroup | null;
 }

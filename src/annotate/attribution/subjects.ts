@@ -47,7 +47,9 @@ export class Subjects {
     while (q >= 0 && unit.word[q] === W.Adverb) q -= 1;
     q = this.skipTime(q);
     if (q < 0) return null;
-    if (group.form === 'gerund' || group.form === 'infinitive') return this.shared(group);
+    if (group.form === 'infinitive') return this.shared(group);
+    if (group.form === 'gerund')
+      return nominal(unit, q) && !has(unit, q, BIT.possessive) ? this.phrase(q, q + 1) : this.shared(group);
     const word = unit.word[q];
     if (word === W.Coordinator || (word === W.Comma && unit.word[q - 1] === W.Coordinator))
       return this.shared(group);
@@ -57,7 +59,7 @@ export class Subjects {
       return this.relative(q);
     if (!nominal(unit, q) && unit.word[q] !== W.Adjective && unit.word[q] !== W.Determiner) return null;
     if (has(unit, q, BIT.object) && !has(unit, q, BIT.subject)) return null;
-    return this.phrase(q, q + 1, group.from);
+    return this.phrase(q, q + 1);
   }
 
   /** Steps over a time between subject and verb ("the ministry on Tuesday said"). */
@@ -71,20 +73,41 @@ export class Subjects {
     return nominal(unit, q) ? q : from;
   }
 
-  private phrase(last: number, to: number, verb: number): Subject | null {
+  private phrase(last: number, to: number): Subject | null {
     const start = phraseStart(this.unit, last, 0);
     const from = lonePronoun(this.unit, last)
       ? start
       : extendLeft(this.unit, start, -1, (p) => this.verbBefore(p));
-    if (this.underPreposition(from)) return this.split(last, to, from);
+    if (has(this.unit, from - 1, BIT.approximator) && this.amount(from)) {
+      return { from: from - 1, to, core: { from: from - 1, to }, place: 'before', antecedent: null };
+    }
+    if (this.afterSubordinator(from)) {
+      return { from, to, core: { from, to: this.coreEnd(from, to) }, place: 'before', antecedent: null };
+    }
+    if (this.underPreposition(from)) return this.reduced(from, to) ?? this.split(last, to, from);
     return {
       from,
       to,
       core: { from, to: this.coreEnd(from, to) },
       place: 'before',
       antecedent: null,
-      ...(verb < 0 ? {} : {}),
     };
+  }
+
+  /** "people living in Oslo": the phrase is part of a reduced relative clause of the noun phrase before. */
+  private reduced(from: number, to: number): Subject | null {
+    const { unit, groups } = this;
+    for (let p = from - 2; p > 0 && p > from - 12; p--) {
+      const word = unit.word[p];
+      if (word === W.Comma || word === W.Stop || word === W.Quote || word === W.Subordinator) return null;
+      const group = groups.at[p]!;
+      if (group < 0) continue;
+      const { form } = groups.list[group]!;
+      if (form === 'finite' || form === 'infinitive' || !nominal(unit, p - 1)) return null;
+      const head = this.phrase(p - 1, p);
+      return head && { ...head, to };
+    }
+    return null;
   }
 
   /** The phrase "In Oslo officials": a name after a preposition that opens the clause is not part of the subject. */
@@ -97,9 +120,31 @@ export class Subjects {
     return { from: start, to, core: { from: start, to }, place: 'before', antecedent: null };
   }
 
+  private amount(p: number): boolean {
+    const { unit } = this;
+    return (
+      unit.word[p] === W.Number ||
+      (unit.word[p] === W.Determiner && unit.word[p + 1] === W.Number) ||
+      has(unit, p, BIT.determiner)
+    );
+  }
+
   private coreEnd(from: number, to: number): number {
     const end = phraseEnd(this.unit, from, to);
     return end > from ? end : to;
+  }
+
+  /** "After X said": a word that is also a preposition opens an adverbial clause. */
+  private afterSubordinator(from: number): boolean {
+    const { unit } = this;
+    const before = from > 1 ? unit.word[from - 2]! : W.Stop;
+    const edge =
+      before === W.Stop ||
+      before === W.Comma ||
+      before === W.Quote ||
+      before === W.Coordinator ||
+      before === W.Adverb;
+    return edge && has(unit, from - 1, BIT.subordinator);
   }
 
   private underPreposition(from: number): boolean {
@@ -140,7 +185,7 @@ export class Subjects {
         timeAt(unit, first) ||
         this.participial(first);
       if (!relative && !apposed && !adverbial) continue;
-      const subject = this.phrase(open - 1, open, close);
+      const subject = this.phrase(open - 1, open);
       if (!subject) continue;
       return adverbial ? subject : { ...subject, to: close };
     }
@@ -167,15 +212,22 @@ export class Subjects {
     let end = q - 1;
     if (unit.word[end] === W.Preposition) end -= 1;
     if (unit.word[end] === W.Comma) end -= 1;
-    const noun = nominal(unit, end) ? this.phrase(end, end + 1, -1) : null;
+    const noun = nominal(unit, end) ? this.phrase(end, end + 1) : null;
     const part = { from: q, to: q + 1 };
     return { ...part, core: part, place: 'relative', antecedent: noun && { from: noun.from, to: noun.to } };
   }
 
-  /** Verbs in a row: "met X, praised Y and said". */
+  /** Verbs in a row ("met X, praised Y and said"): one more joined by "and" follows, or the one before began the sentence. */
   private serial(group: VerbGroup, comma: number): Subject | null {
-    const before = this.groups.list[this.groups.list.indexOf(group) - 1];
-    if (!before || before.form !== 'finite' || comma <= before.to) return null;
+    const { unit, groups } = this;
+    const before = groups.list[groups.list.indexOf(group) - 1];
+    if (!before || before.form !== 'finite' || comma < before.to || !group.entry?.cues.length) return null;
+    for (let p = group.to; p + 1 < unit.size; p++) {
+      const word = unit.word[p];
+      if (word === W.Stop || word === W.Quote) return null;
+      const next = word === W.Coordinator ? groups.at[p + 1]! : -1;
+      if (next >= 0 && groups.list[next]!.form === 'finite') return this.shared(group);
+    }
     return null;
   }
 

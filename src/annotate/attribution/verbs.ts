@@ -1,4 +1,4 @@
-import { clauseEnd, objectEnd, openingAfter, type Opening } from './content.js';
+import { clauseEnd, inPhrase, objectEnd, openingAfter, type Opening } from './content.js';
 import type { VerbGroup } from './groups.js';
 import { BIT, type Cue } from './lexicon.js';
 import { has, phraseEnd, timeAt, type Part } from './phrases.js';
@@ -36,7 +36,7 @@ function draftOf(scene: Scene, group: VerbGroup, cues: readonly Cue[]): Draft | 
   }
   if (!best) return null;
   const source = best.source === undefined ? subject : best.source;
-  if (source && scene.unit.word[source.from] === W.Quote) return null;
+  if (source && ownVoice(scene, source)) return null;
   return {
     scene,
     rule: `attribution/verbs/${best.rule}`,
@@ -48,8 +48,17 @@ function draftOf(scene: Scene, group: VerbGroup, cues: readonly Cue[]): Draft | 
     negated: group.negated,
     withheld: group.withheld,
     hedged: false,
+    speech: best.cue.takes.has('quote'),
     group,
   };
+}
+
+/** "I", "we" and "you" as subjects are the voice of the article or of someone quoted, not a source. */
+function ownVoice({ unit, lexicon }: Scene, { from, to, place }: Subject): boolean {
+  if (unit.word[from] === W.Quote) return true;
+  if (to - from !== 1 || place === 'after') return false;
+  const pronoun = lexicon.persons.get(unit.token[from]!.norm);
+  return pronoun !== undefined && pronoun.person !== 3;
 }
 
 /** The end of the cue with its particle ("point out"), -1 where the particle is missing. */
@@ -62,17 +71,22 @@ function cueEnd({ unit }: Scene, group: VerbGroup, cue: Cue): number {
 }
 
 function fitOf(scene: Scene, group: VerbGroup, cue: Cue, subject: Subject | null): Fit | null {
-  if (group.passive) return passiveFit(scene, group, cue, subject);
+  if (group.passive || (group.form === 'participle' && cue.takes.has('question'))) {
+    return passiveFit(scene, group, cue, subject);
+  }
   const to = cueEnd(scene, group, cue);
   if (to < 0) return null;
   const bonus = cue.with.length > 0 ? 10 : 0;
   const opening = openingAfter(scene, to, cue.takes.has('person'));
   const forward = subject ? forwardFit(scene, group, cue, to, opening) : null;
+  const gap = subject ? gapFit(scene, group, cue, to, subject) : null;
+  if (gap) return { ...gap, rank: gap.rank + bonus };
   if (forward) return { ...forward, rank: forward.rank + bonus };
   const back =
     cue.takes.has('quote') || cue.takes.has('clause') ? backwardFit(scene, group, cue, to, subject) : null;
   if (back) return { ...back, rank: back.rank + bonus };
-  if (!subject || opening.kind !== 'noun') return null;
+  if (!subject || (opening.kind !== 'noun' && opening.kind !== 'clause')) return null;
+  if (!inPhrase(scene, opening.from)) return null;
   const object = objectFit(scene, group, cue, to, opening);
   return object && { ...object, rank: object.rank + bonus };
 }
@@ -95,6 +109,9 @@ function forwardFit(scene: Scene, group: VerbGroup, cue: Cue, to: number, openin
   const rank = RANK[kind];
   const fit = (rule: string, end: number): Fit | null =>
     end > from ? { rule, rank, cue, cueTo: to, content: [{ from, to: end }] } : null;
+  if (kind === 'none' && takes.has('quote') && openColon(scene, to)) {
+    return { rule: 'announced', rank: 9, cue, cueTo: to, content: [] };
+  }
   if (kind === 'quote' && takes.has('quote')) return fit('quote', quotesEnd(scene, from));
   if (kind === 'that' && (takes.has('clause') || takes.has('that')))
     return fit('that', clauseEnd(scene, from, group));
@@ -106,6 +123,31 @@ function forwardFit(scene: Scene, group: VerbGroup, cue: Cue, to: number, openin
   if (kind === 'gerund' && takes.has('gerund')) return fit('gerund', clauseEnd(scene, from, group));
   if (kind === 'clause' && takes.has('clause')) return fit('bare', clauseEnd(scene, from, group));
   return null;
+}
+
+/** "X continued:" at the end of its paragraph: the direct speech follows in the next. */
+const openColon = ({ unit }: Scene, to: number): boolean =>
+  unit.word[unit.size - 1] === W.Colon && unit.size - to < 12;
+
+/** "… which X said was late", "what X called “…”": the relative or question word before the subject is part of the content. */
+function gapFit(scene: Scene, group: VerbGroup, cue: Cue, to: number, subject: Subject): Fit | null {
+  const { unit } = scene;
+  let word = subject.from - 1;
+  while (word > 0 && unit.word[word] === W.Adverb) word -= 1;
+  if (subject.place !== 'before' || !has(unit, word, BIT.relative | BIT.interrogative)) return null;
+  if (unit.word[word] === W.Determiner || unit.word[word] === W.Adverb) return null;
+  const next = groupAt(scene, to);
+  const clause = cue.takes.has('clause') && next !== null && next.form === 'finite';
+  const predicate =
+    cue.takes.has('predicate') && !next && unit.word[to] !== W.Comma && unit.word[to] !== W.Stop;
+  if (!clause && !predicate) return null;
+  const end = clause ? clauseEnd(scene, to, group) : objectEnd(scene, to, group);
+  if (end <= to) return null;
+  const content = [
+    { from: word, to: word + 1 },
+    { from: to, to: end },
+  ];
+  return { rule: 'gap', rank: 7, cue, cueTo: to, content };
 }
 
 /** Direct speech that begins at `from`, with what comes between two of its parts left out of the reporter's words. */
@@ -156,10 +198,12 @@ function backwardFit(
   if (right < 0) return null;
   const part = contentBefore(scene, left);
   if (!part) return null;
+  const open = unit.word[part.from] !== W.Quote && openClause(scene, part);
+  if (open && (unit.word[right] !== W.Comma || right + 2 >= unit.size)) return null;
   const content = [part];
   const goesOn = unit.word[right] === W.Comma ? right + 1 : right;
   if (unit.word[goesOn] === W.Quote) content.push({ from: goesOn, to: quotesEnd(scene, goesOn) });
-  else if (unit.word[right] === W.Comma && unit.word[part.from] !== W.Quote && openClause(scene, part)) {
+  else if (open) {
     content.push({ from: right + 1, to: clauseEnd(scene, right + 1, group) });
   }
   return { rule: inverted ? 'inverted' : 'trailing', rank: 6, cue, cueTo: to, content, source };
@@ -214,12 +258,7 @@ function contentBefore(scene: Scene, left: number): Part | null {
     }
   }
   while (from < end && (unit.word[from] === W.Coordinator || unit.word[from] === W.Comma)) from += 1;
-  return end - from >= 2 && hasVerb(scene, from, end) ? { from, to: end } : null;
-}
-
-function hasVerb(scene: Scene, from: number, to: number): boolean {
-  for (let p = from; p < to; p++) if (groupAt(scene, p)) return true;
-  return false;
+  return end > from ? { from, to: end } : null;
 }
 
 /** "The plan, X said, was dead": the clause before the cue has no finite verb of its own yet. */
@@ -246,8 +285,20 @@ function passiveFit(scene: Scene, group: VerbGroup, cue: Cue, subject: Subject |
       8,
     );
   }
-  if (reports && opening.kind === 'infinitive' && subject && !impersonal && cue.takes.has('clause')) {
+  if (opening.kind === 'infinitive' && subject && !impersonal && cue.takes.has('raised')) {
     return raised(scene, group, cue, subject, opening.from);
+  }
+  if (cue.takes.has('question') && opening.kind === 'question') {
+    const content = [{ from: opening.from, to: clauseEnd(scene, opening.from, group) }];
+    return passive('asked', cue, group, content, source, 7);
+  }
+  if (cue.takes.has('ask') && opening.kind === 'infinitive' && subject) {
+    const end = clauseEnd(scene, opening.from, group);
+    const content = [
+      { from: subject.from, to: subject.to },
+      { from: opening.from, to: end },
+    ];
+    return passive('asked', cue, group, content, source, 6);
   }
   if (agent && subject && cue.takes.has('object') && cue.with.length === 0) {
     const core = { from: subject.from, to: subject.to };

@@ -61,15 +61,15 @@ export const outer = (quote: Marked): Span => outers.get(quote) ?? quote;
 export function unitsOf(layout: Layout, marked: readonly Marked[], lexicon: Lexicon): Unit[] {
   const { tokens, sentences } = layout;
   for (const quote of marked) {
-    const end = quote.closed ? tokens[quote.last]!.end : quote.end;
+    const end = tokens[quote.after - 1]!.end;
     outers.set(quote, { start: tokens[quote.open]!.start, end });
   }
   const speech = marked.filter((quote) => quote.kind === 'speech' && !quote.nested);
   const phrases = new Set<number>();
   for (const quote of marked) {
     if (quote.kind === 'speech' && !quote.nested) continue;
-    phrases.add(quote.open);
-    if (quote.closed) phrases.add(quote.last);
+    for (let i = quote.open; i < quote.first; i++) phrases.add(i);
+    for (let i = quote.last; i < quote.after; i++) phrases.add(i);
   }
   const units: Unit[] = [];
   let next = 0;
@@ -84,7 +84,7 @@ export function unitsOf(layout: Layout, marked: readonly Marked[], lexicon: Lexi
       const quote = speech[next];
       if (quote && quote.open === i) {
         builder.quote(tokens, quote);
-        i = quote.closed ? quote.last + 1 : quote.last;
+        i = quote.after;
         while (i > limit || (i === limit && joins(tokens, sentences, s, i))) {
           s += 1;
           limit = sentences[s]?.last ?? i;
@@ -141,6 +141,27 @@ class Builder {
     return i + 1;
   }
 
+  /** Puts right what the neighbours rule out: "is calling" as a noun, a first name as a verb. */
+  private correct(): void {
+    for (let p = 0; p < this.words.length; p++) {
+      const word = this.words[p];
+      const { norm, shape } = this.tokens[p]!;
+      const form = this.lexicon.verbs.get(norm);
+      if (word === W.Verb && !form && shape === 'capital' && this.words[p + 1] === W.Name)
+        this.words[p] = W.Name;
+      if (!form || p === 0 || (word !== W.Noun && word !== W.Adjective)) continue;
+      const before = this.bits[p - 1]!;
+      const helped =
+        (before & (BIT.be | BIT.have)) !== 0
+          ? 'gerund'
+          : (before & (BIT.modal | BIT.support)) !== 0
+            ? 'base'
+            : null;
+      if (helped && form.columns.has(helped) && (helped === 'base' || (before & BIT.be) !== 0))
+        this.words[p] = W.Verb;
+    }
+  }
+
   private push(token: Token, word: W, bits: number, quote: Marked | null): void {
     this.tokens.push(token);
     this.words.push(word);
@@ -149,6 +170,7 @@ class Builder {
   }
 
   done(): Unit {
+    this.correct();
     return {
       sentence: this.sentence,
       size: this.size,
@@ -186,8 +208,23 @@ const BY_TAG: Readonly<Record<Upos, W>> = {
   X: W.Noun,
 };
 
+/** Classes whose words the grammar pack lists: a word so tagged that is not listed is read without its tag. */
+const LISTED: Readonly<Partial<Record<W, number>>> = {
+  [W.Preposition]: BIT.preposition | BIT.infinitive | BIT.agent | BIT.approximator | BIT.subordinator,
+  [W.Coordinator]: BIT.coordinator,
+  [W.Subordinator]:
+    BIT.subordinator |
+    BIT.complementizer |
+    BIT.interrogative |
+    BIT.relative |
+    BIT.preposition |
+    BIT.infinitive,
+  [W.Auxiliary]: AUXILIARY,
+};
+
 function wordOf(token: Token, bits: number, lexicon: Lexicon): W {
   if (token.kind === 'mark') return markOf(token.text);
+  if (token.kind === 'symbol' && token.text === '%') return W.Noun;
   if (token.kind === 'number' && token.tag?.upos !== 'ADJ') return W.Number;
   if ((bits & BIT.negated) !== 0) return W.Auxiliary;
   if ((bits & BIT.negation) !== 0) return W.Adverb;
@@ -205,6 +242,8 @@ function markOf(text: string): W {
 /** The tagger's word class, put right where a closed class or an unmistakable form says otherwise. */
 function taggedWord(token: Token, bits: number, lexicon: Lexicon): W {
   const word = BY_TAG[token.tag!.upos];
+  const listed = LISTED[word];
+  if (listed !== undefined && (bits & listed) === 0) return untaggedWord(token, bits, lexicon);
   if ((bits & BIT.modal) !== 0 && word === W.Verb) return W.Auxiliary;
   if ((bits & BIT.coordinator) !== 0 && word !== W.Preposition && word !== W.Subordinator)
     return W.Coordinator;

@@ -2,15 +2,15 @@ import { once } from '../../kit/once.js';
 import type { AttributionPack, BlockKind, Layout, Pack, Sentence, Span, Token } from '../../model/index.js';
 
 /**
- * Text within quotation marks, or after a dash. Tokens: the opening mark is `open`, the text [first, last), the closing mark
- * stands at `last` where `closed`. `kind`: speech can stand alone as a reported utterance; phrase is part of a sentence of
+ * Text within quotation marks, or after a dash. Tokens: the opening mark is `open`, the text [first, last), `after` follows
+ * the closing mark (`last` where there is none). `kind`: speech can stand alone as a reported utterance; phrase is part of a sentence of
  * the reporter; title is a name or a single word in marks. `continues`: the quote goes on from the paragraph before.
  */
 export interface Marked extends Span {
   readonly open: number;
   readonly first: number;
   readonly last: number;
-  readonly closed: boolean;
+  readonly after: number;
   readonly kind: 'speech' | 'phrase' | 'title';
   readonly dash: boolean;
   readonly nested: boolean;
@@ -26,6 +26,8 @@ export const speaks = (kind: BlockKind): boolean => !SILENT.has(kind);
 
 interface Marks {
   readonly closers: ReadonlyMap<string, readonly string[]>;
+  /** Marks written as two of a kind ("''"). */
+  readonly doubled: ReadonlySet<string>;
   readonly dashes: ReadonlySet<string>;
 }
 
@@ -36,7 +38,8 @@ const marksOf = once((pack: AttributionPack): Marks => {
     list.push(close);
     closers.set(open, list);
   }
-  return { closers, dashes: new Set(pack.dashes) };
+  const doubled = pack.quotes.flatMap(({ open, close }) => [open, close]).filter((mark) => mark.length === 2);
+  return { closers, doubled: new Set(doubled), dashes: new Set(pack.dashes) };
 });
 
 /** All quotation in the article's own text, in text order; a nested quote follows the one around it. */
@@ -75,7 +78,10 @@ function paragraphs(sentences: readonly Sentence[]): Range[] {
 }
 
 interface Open {
+  /** The opening mark (two tokens where it is typed as two apostrophes) and the token after it. */
   readonly at: number;
+  readonly first: number;
+  readonly text: string;
   readonly closers: readonly string[];
   readonly depth: number;
 }
@@ -90,46 +96,61 @@ function readParagraph(
 ): string | null {
   const stack: Open[] = [];
   const done: Marked[] = [];
-  const push = (open: Open, last: number, closed: boolean): void => {
+  const push = (open: Open, last: number, width: number): void => {
     const goesOn = continues && open.at === range.first;
-    const quote = marked(tokens, range, open, last, closed, goesOn);
+    const quote = marked(tokens, range, open, last, width, goesOn);
     if (quote) done.push(quote);
   };
   for (let i = range.first; i < range.last; i++) {
-    const token = tokens[i]!;
-    if (token.kind !== 'mark') continue;
-    const at = stack.findLastIndex((open) => open.closers.includes(token.text));
-    if (at >= 0 && closes(tokens, i, range, stack[at]!)) {
-      push(stack[at]!, i, true);
+    if (tokens[i]!.kind !== 'mark') continue;
+    const { text, width } = markAt(tokens, i, range, marks);
+    const at = stack.findLastIndex((open) => open.closers.includes(text));
+    if (at >= 0 && closes(tokens, i, width, range, stack[at]!)) {
+      push(stack[at]!, i, width);
       stack.length = at;
-      continue;
+    } else {
+      const closers = marks.closers.get(text);
+      const room = stack.length < 2 && opens(tokens, i, width, range);
+      if (closers && room) stack.push({ at: i, text, first: i + width, closers, depth: stack.length });
     }
-    const closers = marks.closers.get(token.text);
-    if (closers && stack.length < 2 && opens(tokens, i, range))
-      stack.push({ at: i, closers, depth: stack.length });
+    i += width - 1;
   }
   const left = stack[0];
-  if (left) push(left, unclosedEnd(tokens, left.at, range), false);
+  if (left) push(left, unclosedEnd(tokens, left.at, range), 0);
   found.push(...done.sort((a, b) => a.open - b.open));
-  return left ? tokens[left.at]!.text : null;
+  return left ? left.text : null;
+}
+
+/** The mark at i; two equal marks without a space are one where the pack knows them as one. */
+function markAt(
+  tokens: readonly Token[],
+  i: number,
+  range: Range,
+  marks: Marks,
+): { text: string; width: number } {
+  const { text } = tokens[i]!;
+  const next = i + 1 < range.last ? tokens[i + 1]! : null;
+  if (next && !next.spaced && next.text === text && marks.doubled.has(text + text))
+    return { text: text + text, width: 2 };
+  return { text, width: 1 };
 }
 
 /** An opening mark stands before a word, after a space or another mark. */
-function opens(tokens: readonly Token[], i: number, range: Range): boolean {
-  const next = tokens[i + 1];
-  if (!next || i + 1 >= range.last || next.spaced) return false;
+function opens(tokens: readonly Token[], i: number, width: number, range: Range): boolean {
+  const next = tokens[i + width];
+  if (!next || i + width >= range.last || next.spaced) return false;
   const before = tokens[i - 1];
   return i === range.first || tokens[i]!.spaced || (before!.kind === 'mark' && !ENDERS.has(before!.text));
 }
 
 /** A closing mark stands after a word; an apostrophe after a plural's s is none where a better mark follows. */
-function closes(tokens: readonly Token[], i: number, range: Range, open: Open): boolean {
+function closes(tokens: readonly Token[], i: number, width: number, range: Range, open: Open): boolean {
   const token = tokens[i]!;
-  if (i === open.at + 1) return false;
-  const next = i + 1 < range.last ? tokens[i + 1]! : null;
-  const symmetric = tokens[open.at]!.text === token.text;
+  if (i === open.first) return false;
+  const next = i + width < range.last ? tokens[i + width]! : null;
+  const symmetric = open.text === token.text || width === 2;
   if (symmetric && token.spaced && next && !next.spaced && next.kind !== 'mark') return false;
-  if (token.text !== '’' && token.text !== "'") return true;
+  if (width === 2 || (token.text !== '’' && token.text !== "'")) return true;
   if (next && !next.spaced && next.kind !== 'mark') return false;
   return !(
     next?.shape === 'lower' &&
@@ -160,10 +181,10 @@ function marked(
   range: Range,
   open: Open,
   last: number,
-  closed: boolean,
+  width: number,
   continues: boolean,
 ): Marked | null {
-  const first = open.at + 1;
+  const { first } = open;
   if (first >= last) return null;
   return {
     start: tokens[first]!.start,
@@ -171,8 +192,8 @@ function marked(
     open: open.at,
     first,
     last,
-    closed,
-    kind: continues ? 'speech' : kindOf(tokens, range, open.at, last),
+    after: last + width,
+    kind: continues ? 'speech' : kindOf(tokens, range, open, last),
     dash: false,
     nested: open.depth > 0,
     continues,
@@ -180,8 +201,8 @@ function marked(
   };
 }
 
-function kindOf(tokens: readonly Token[], range: Range, open: number, last: number): Marked['kind'] {
-  const first = open + 1;
+function kindOf(tokens: readonly Token[], range: Range, open: Open, last: number): Marked['kind'] {
+  const { first } = open;
   let words = 0;
   let lower = 0;
   let verb = false;
@@ -192,7 +213,7 @@ function kindOf(tokens: readonly Token[], range: Range, open: number, last: numb
     if (token.shape === 'lower') lower += 1;
     if (token.tag?.verb === 'fin' || token.tag?.upos === 'AUX') verb = true;
   }
-  const before = open > range.first ? tokens[open - 1]! : null;
+  const before = open.at > range.first ? tokens[open.at - 1]! : null;
   const clear = before === null || STOPS.has(before.text) || isQuoteEnd(before);
   const end = tokens[last - 1]!.text;
   const terminal = ENDERS.has(end) || end === ',';
@@ -216,7 +237,7 @@ function dashQuote(tokens: readonly Token[], range: Range): Marked | null {
     open: range.first,
     first,
     last: range.last,
-    closed: false,
+    after: range.last,
     kind: 'speech',
     dash: true,
     nested: false,

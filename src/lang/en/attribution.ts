@@ -5,6 +5,11 @@ export const attribution: AttributionPack = {
   quotes: [
     { open: '“', close: '”' },
     { open: '"', close: '"' },
+    { open: '"', close: '”' },
+    { open: '“', close: '"' },
+    { open: '“', close: '“' },
+    { open: "''", close: "''" },
+    { open: '``', close: "''" },
     { open: '‘', close: '’' },
     { open: "'", close: "'" },
     { open: '«', close: '»' },
@@ -14,7 +19,7 @@ export const attribution: AttributionPack = {
   verbs: [
     {
       act: 'say',
-      takes: ['quote', 'clause', 'question', 'object'],
+      takes: ['quote', 'clause', 'question', 'object', 'raised'],
       rows: ['say says said said saying'],
     },
     {
@@ -39,7 +44,7 @@ export const attribution: AttributionPack = {
     },
     {
       act: 'tell',
-      takes: ['quote', 'clause', 'question', 'person'],
+      takes: ['quote', 'clause', 'question', 'person', 'ask'],
       rows: ['tell tells told told telling'],
     },
     {
@@ -57,12 +62,13 @@ export const attribution: AttributionPack = {
     },
     {
       act: 'report',
+      takes: ['quote', 'clause', 'object', 'raised'],
+      rows: ['report reports reported reported reporting'],
+    },
+    {
+      act: 'report',
       takes: ['quote', 'clause', 'object'],
-      rows: [
-        'report reports reported reported reporting',
-        'relay relays relayed relayed relaying',
-        'recount recounts recounted recounted recounting',
-      ],
+      rows: ['relay relays relayed relayed relaying', 'recount recounts recounted recounted recounting'],
     },
     {
       act: 'report',
@@ -201,13 +207,18 @@ export const attribution: AttributionPack = {
     },
     {
       act: 'claim',
-      takes: ['quote', 'clause'],
+      takes: ['quote', 'clause', 'raised'],
       rows: [
         'allege alleges alleged alleged alleging',
-        'argue argues argued argued arguing',
-        'insist insists insisted insisted insisting',
         'purport purports purported purported purporting',
+        'rumor rumors rumored rumored rumoring',
+        'rumour rumours rumoured rumoured rumouring',
       ],
+    },
+    {
+      act: 'claim',
+      takes: ['quote', 'clause'],
+      rows: ['argue argues argued argued arguing', 'insist insists insisted insisted insisting'],
     },
     {
       act: 'claim',
@@ -336,10 +347,16 @@ export const attribution: AttributionPack = {
     },
     {
       act: 'predict',
-      takes: ['quote', 'clause', 'object', 'infinitive'],
+      takes: ['quote', 'clause', 'object', 'raised'],
       rows: [
         'predict predicts predicted predicted predicting',
         'forecast forecasts forecasted forecasted forecasting',
+      ],
+    },
+    {
+      act: 'predict',
+      takes: ['clause', 'object'],
+      rows: [
         'foresee foresees foresaw foreseen foreseeing',
         'prophesy prophesies prophesied prophesied prophesying',
         'project projects projected projected projecting',
@@ -347,7 +364,7 @@ export const attribution: AttributionPack = {
     },
     {
       act: 'predict',
-      takes: ['clause', 'object'],
+      takes: ['clause', 'object', 'raised'],
       rows: [
         'anticipate anticipates anticipated anticipated anticipating',
         'envision envisions envisioned envisioned envisioning',
@@ -1001,12 +1018,12 @@ export const attribution: AttributionPack = {
     },
     {
       act: 'believe',
-      takes: ['clause', 'infinitive', 'object'],
+      takes: ['clause', 'object', 'raised'],
       rows: ['believe believes believed believed believing'],
     },
     {
       act: 'believe',
-      takes: ['clause', 'quote', 'object'],
+      takes: ['clause', 'quote', 'object', 'raised'],
       rows: ['think thinks thought thought thinking'],
     },
     {
@@ -1023,6 +1040,17 @@ export const attribution: AttributionPack = {
     },
     {
       act: 'believe',
+      takes: ['clause', 'raised'],
+      rows: [
+        'suppose supposes supposed supposed supposing',
+        'presume presumes presumed presumed presuming',
+        'assume assumes assumed assumed assuming',
+        'speculate speculates speculated speculated speculating',
+        'suspect suspects suspected suspected suspecting',
+      ],
+    },
+    {
+      act: 'believe',
       takes: ['clause'],
       rows: [
         'feel feels felt felt feeling',
@@ -1031,10 +1059,6 @@ export const attribution: AttributionPack = {
         'guess guesses guessed guessed guessing',
         'gather gathers gathered gathered gathering',
         'surmise surmises surmised surmised surmising',
-        'suppose supposes supposed supposed supposing',
-        'presume presumes presumed presumed presuming',
-        'assume assumes assumed assumed assuming',
-        'speculate speculates speculated speculated speculating',
         'conjecture conjectures conjectured conjectured conjecturing',
         'theorize theorizes theorized theorized theorizing',
         'theorise theorises theorised theorised theorising',
@@ -1047,8 +1071,6 @@ export const attribution: AttributionPack = {
         'infer infers inferred inferred inferring',
         'judge judges judged judged judging',
         'reason reasons reasoned reasoned reasoning',
-        'argue argues argued argued arguing',
-        'suspect suspects suspected suspected suspecting',
       ],
     },
     {
@@ -1059,10 +1081,11 @@ export const attribution: AttributionPack = {
     },
     {
       act: 'estimate',
-      takes: ['clause', 'object', 'infinitive'],
+      takes: ['clause', 'object', 'raised'],
       rows: [
         'estimate estimates estimated estimated estimating',
         'calculate calculates calculated calculated calculating',
+        'project projects projected projected projecting',
       ],
     },
     {
@@ -1108,8 +1131,13 @@ export const attribution: AttributionPack = {
     },
     {
       act: 'fear',
-      takes: ['clause', 'object', 'infinitive'],
-      rows: ['fear fears feared feared fearing', 'dread dreads dreaded dreaded dreading'],
+      takes: ['clause', 'object', 'infinitive', 'raised'],
+      rows: ['fear fears feared feared fearing'],
+    },
+    {
+      act: 'fear',
+      takes: ['clause', 'object'],
+      rows: ['dread dreads dreaded dreaded dreading'],
     },
     {
       act: 'fear',
@@ -1129,7 +1157,7 @@ export const attribution: AttributionPack = {
     },
     {
       act: 'expect',
-      takes: ['clause', 'infinitive', 'ask', 'object'],
+      takes: ['clause', 'infinitive', 'ask', 'object', 'raised'],
       rows: ['expect expects expected expected expecting'],
     },
     {
@@ -1202,14 +1230,17 @@ export const attribution: AttributionPack = {
     },
     {
       act: 'know',
+      takes: ['clause', 'question', 'raised'],
+      rows: ['know knows knew known knowing', 'understand understands understood understood understanding'],
+    },
+    {
+      act: 'know',
       takes: ['clause', 'question'],
       rows: [
-        'know knows knew known knowing',
         'realize realizes realized realized realizing',
         'realise realises realised realised realising',
         'recognize recognizes recognized recognized recognizing',
         'recognise recognises recognised recognised recognising',
-        'understand understands understood understood understanding',
         'appreciate appreciates appreciated appreciated appreciating',
         'learn learns learned/learnt learned/learnt learning',
         'discover discovers discovered discovered discovering',
@@ -1247,7 +1278,6 @@ export const attribution: AttributionPack = {
         'discover discovers discovered discovered discovering',
         'establish establishes established established establishing',
         'ascertain ascertains ascertained ascertained ascertaining',
-        'ask asks asked asked asking',
       ],
     },
     {

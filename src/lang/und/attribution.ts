@@ -5,6 +5,11 @@ export const attribution: AttributionPack = {
   quotes: [
     { open: '“', close: '”' },
     { open: '"', close: '"' },
+    { open: '"', close: '”' },
+    { open: '“', close: '"' },
+    { open: '“', close: '“' },
+    { open: "''", close: "''" },
+    { open: '``', close: "''" },
     { open: '«', close: '»' },
     { open: '„', close: '“' },
   ],

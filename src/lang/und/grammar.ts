@@ -17,6 +17,7 @@ export const grammar: GrammarPack = {
   negations: [],
   negatedAuxiliaries: [],
   prepositions: [],
+  approximators: [],
   coordinators: [],
   complementizers: [],
   interrogatives: [],
@@ -26,6 +27,7 @@ export const grammar: GrammarPack = {
   adverbs: [],
   adverbEndings: [],
   timeWords: [],
+  timeModifiers: [],
   maleNouns: [],
   femaleNouns: [],
 };

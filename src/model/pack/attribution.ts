@@ -4,7 +4,7 @@ import type { SourceClass } from '../attribution.js';
  * What a cue takes as its content. quote: direct speech. clause: a reported clause with or without complementizer. that: only with
  * complementizer. question: a reported question. infinitive: "vowed to …". gerund: "denied doing …". object: a noun phrase.
  * person: an addressee may stand between cue and content ("told reporters that"). ask: "urged X to …", content from X on.
- * predicate: "called X a liar", content from X on.
+ * predicate: "called X a liar", content from X on. raised: "X is believed to …", nobody named.
  */
 export type Frame =
   | 'quote'
@@ -16,7 +16,8 @@ export type Frame =
   | 'object'
   | 'person'
   | 'ask'
-  | 'predicate';
+  | 'predicate'
+  | 'raised';
 
 /**
  * Verbs with one act and the same slots. `rows`: one verb each, its forms in the columns of `AttributionPack.columns`, a slash

@@ -41,6 +41,8 @@ export interface GrammarPack {
   /** Auxiliaries with the negation in them ("don't"). */
   readonly negatedAuxiliaries: readonly string[];
   readonly prepositions: readonly string[];
+  /** Prepositions that also stand before a number or amount as "about" does ("about half", "over 40"). */
+  readonly approximators: readonly string[];
   readonly coordinators: readonly string[];
   /** Words that open a reported clause ("that", "at"). */
   readonly complementizers: readonly string[];
@@ -55,9 +57,11 @@ export interface GrammarPack {
   readonly adverbs: readonly string[];
   /** Endings that make a word of four or more letters an adverb ("ly"). */
   readonly adverbEndings: readonly string[];
-  /** Nouns and adverbs of time that stand without a preposition ("Monday", "last", "week", "i går"). */
+  /** Nouns and adverbs of time ("Monday", "week", "tomorrow"). */
   readonly timeWords: readonly string[];
-  /** Nouns of plural persons and of persons by gender, for what a pronoun can stand for ("woman", "brother", "talskvinne"). */
+  /** Words that make a time with a time word after them ("last week", "i går"). */
+  readonly timeModifiers: readonly string[];
+  /** Nouns for persons by gender, for what a pronoun can stand for ("woman", "brother", "talskvinne"). */
   readonly maleNouns: readonly string[];
   readonly femaleNouns: readonly string[];
 }

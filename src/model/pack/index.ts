@@ -8,7 +8,7 @@ import type {
   SourceNouns,
   VerbColumn,
 } from './attribution.js';
-import type { GrammarPack } from './grammar.js';
+import type { Auxiliaries, GrammarPack, PronounForm } from './grammar.js';
 import type { MeasurePack } from './measures.js';
 import type { NamePack } from './names.js';
 import type { NumberPack } from './numbers.js';
@@ -42,7 +42,9 @@ export type {
   QuoteMarks,
   SourceNouns,
   VerbColumn,
+  Auxiliaries,
   GrammarPack,
+  PronounForm,
   MeasurePack,
   NamePack,
   NumberPack,

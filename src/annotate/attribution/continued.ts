@@ -1,0 +1,59 @@
+import type { Marked } from '../quotes/index.js';
+import type { Draft, Scene } from './scene.js';
+import { W, type Unit } from './view.js';
+
+/**
+ * Direct speech without a cue belongs to the speaker of the sentence before: in the same paragraph after any report of
+ * speech, at the head of the next paragraph after direct speech, and where the quote before was left open.
+ */
+export function withContinued(scenes: readonly Scene[], drafts: readonly (readonly Draft[])[]): Draft[] {
+  const out = drafts.map((list) => [...list]);
+  let speaker: { at: number; index: number } | null = null;
+  for (let u = 0; u < scenes.length; u++) {
+    const { unit } = scenes[u]!;
+    const quotes = bareQuotes(unit);
+    if (quotes && speaker && near(scenes, speaker, u, out, quotes)) {
+      const draft = out[speaker.at]![speaker.index]!;
+      out[speaker.at]![speaker.index] = { ...draft, extra: [...(draft.extra ?? []), ...quotes] };
+      continue;
+    }
+    const index = lastSpeech(out[u]!);
+    if (index >= 0) speaker = { at: u, index };
+    else if (!quotes) speaker = null;
+  }
+  return out.flat().filter(({ content, extra }) => content.length > 0 || extra !== undefined);
+}
+
+/** The quotes of a unit that is nothing else. */
+function bareQuotes(unit: Unit): Marked[] | null {
+  const quotes: Marked[] = [];
+  for (let p = 0; p < unit.size; p++) {
+    const quote = unit.quote[p];
+    if (quote) quotes.push(quote);
+    else if (unit.word[p] !== W.Stop && unit.word[p] !== W.Comma && unit.word[p] !== W.Other) return null;
+  }
+  return quotes.length > 0 ? quotes : null;
+}
+
+function near(
+  scenes: readonly Scene[],
+  speaker: { at: number; index: number },
+  u: number,
+  drafts: readonly (readonly Draft[])[],
+  quotes: readonly Marked[],
+): boolean {
+  const before = scenes[speaker.at]!.unit.sentence;
+  const own = scenes[u]!.unit.sentence;
+  if (before.paragraph === own.paragraph) return true;
+  const draft = drafts[speaker.at]![speaker.index]!;
+  if (draft.content.length === 0) return speaker.at === u - 1;
+  return quotes[0]!.continues || draft.extra !== undefined || hasQuote(draft);
+}
+
+const hasQuote = ({ content, scene: { unit } }: Draft): boolean =>
+  content.some(({ from, to }) => unit.quote.slice(from, to).some((quote) => quote !== null));
+
+/** The last attribution of a unit that reports speech of a named or described speaker. */
+function lastSpeech(drafts: readonly Draft[]): number {
+  return drafts.findLastIndex((draft) => draft.source !== null && draft.speech);
+}
