@@ -18,6 +18,9 @@ export function nounDrafts(scene: Scene): Draft[] {
   return drafts;
 }
 
+/** Acts that a noun reports even where nobody is named ("reports that …"). */
+const HEARSAY = new Set(['claim', 'report']);
+
 function draftOf(scene: Scene, noun: number, cues: readonly NounCue[]): Draft | null {
   const { unit } = scene;
   const agent = agentAfter(scene, noun + 1);
@@ -28,7 +31,7 @@ function draftOf(scene: Scene, noun: number, cues: readonly NounCue[]): Draft | 
   const clause = has(unit, at, BIT.complementizer) && unit.word[at] === W.Subordinator;
   const infinitive = has(unit, at, BIT.infinitive) && unit.word[at + 1] === W.Verb;
   const source = agent ?? ownerBefore(unit, noun);
-  if (!clause && !source) return null;
+  if (!source && !(clause && HEARSAY.has(cue.act))) return null;
   if (has(unit, at, BIT.infinitive) && !infinitive && unit.word[at] !== W.Preposition) return null;
   const from = infinitive ? at : at + 1;
   const end = clauseEnd(scene, from, null);

@@ -87,7 +87,7 @@ function fitOf(scene: Scene, group: VerbGroup, cue: Cue, subject: Subject | null
   if (back) return { ...back, rank: back.rank + bonus };
   if (!subject || (opening.kind !== 'noun' && opening.kind !== 'clause')) return null;
   if (!inPhrase(scene, opening.from)) return null;
-  const object = objectFit(scene, group, cue, to, opening);
+  const object = objectFit(scene, group, cue, to, opening, subject);
   return object && { ...object, rank: object.rank + bonus };
 }
 
@@ -158,7 +158,14 @@ function quotesEnd({ unit }: Scene, from: number): number {
 }
 
 /** A plain object, or object and infinitive or predicate. */
-function objectFit(scene: Scene, group: VerbGroup, cue: Cue, to: number, { from }: Opening): Fit | null {
+function objectFit(
+  scene: Scene,
+  group: VerbGroup,
+  cue: Cue,
+  to: number,
+  { from }: Opening,
+  subject: Subject,
+): Fit | null {
   const { takes } = cue;
   const make = (rule: string, end: number, rank: number): Fit | null =>
     end > from ? { rule, rank, cue, cueTo: to, content: [{ from, to: end }] } : null;
@@ -167,8 +174,15 @@ function objectFit(scene: Scene, group: VerbGroup, cue: Cue, to: number, { from 
     const after = phraseEnd(scene.unit, from, scene.unit.size);
     if (infinitiveWithin(scene, after)) return make('ask', clauseEnd(scene, from, group), 3);
   }
-  if (takes.has('object')) return make('object', objectEnd(scene, from, group), 2);
+  if (takes.has('object') || (takes.has('evidence') && isDocument(scene, subject)))
+    return make('object', objectEnd(scene, from, group), 2);
   return null;
+}
+
+function isDocument({ unit, lexicon }: Scene, { core }: Subject): boolean {
+  for (let p = core.from; p < core.to; p++)
+    if (lexicon.sources.get(unit.token[p]!.norm) === 'document') return true;
+  return false;
 }
 
 function infinitiveWithin({ unit }: Scene, from: number): boolean {

@@ -149,6 +149,7 @@ class Builder {
       const form = this.lexicon.verbs.get(norm);
       if (word === W.Verb && !form && shape === 'capital' && this.words[p + 1] === W.Name)
         this.words[p] = W.Name;
+      if (form && p > 0 && word === W.Verb && this.modifies(p - 1)) this.words[p] = W.Noun;
       if (!form || p === 0 || (word !== W.Noun && word !== W.Adjective)) continue;
       const before = this.bits[p - 1]!;
       const helped =
@@ -160,6 +161,17 @@ class Builder {
       if (helped && form.columns.has(helped) && (helped === 'base' || (before & BIT.be) !== 0))
         this.words[p] = W.Verb;
     }
+  }
+
+  /** An article, a possessive or an adjective: no finite verb stands right after it. */
+  private modifies(p: number): boolean {
+    const bits = this.bits[p]!;
+    if ((bits & BIT.subject) !== 0) return false;
+    const article = (bits & (BIT.article | BIT.possessive)) !== 0;
+    return (
+      article ||
+      (this.words[p] === W.Adjective && (bits & ~BIT.modifier) === 0 && this.words[p - 1] !== W.Auxiliary)
+    );
   }
 
   private push(token: Token, word: W, bits: number, quote: Marked | null): void {

@@ -101,11 +101,7 @@ export const attribution: AttributionPack = {
     {
       act: 'add',
       takes: ['quote', 'clause'],
-      rows: [
-        'add adds added added adding',
-        'continue continues continued continued continuing',
-        'proceed proceeds proceeded proceeded proceeding',
-      ],
+      rows: ['add adds added added adding'],
     },
     {
       act: 'add',
@@ -132,14 +128,7 @@ export const attribution: AttributionPack = {
         'rejoin rejoins rejoined rejoined rejoining',
         'answer answers answered answered answering',
         'rebut rebuts rebuted rebuted rebuting',
-        'shoot shoots shot shot shooting',
       ],
-    },
-    {
-      act: 'answer',
-      takes: ['quote'],
-      with: ['back'],
-      rows: ['shoot shoots shot shot shooting', 'fire fires fired fired firing', 'hit hits hit hit hitting'],
     },
     {
       act: 'announce',
@@ -157,18 +146,12 @@ export const attribution: AttributionPack = {
         'disclose discloses disclosed disclosed disclosing',
         'reveal reveals revealed revealed revealing',
         'divulge divulges divulged divulged divulging',
-        'unveil unveils unveiled unveiled unveiling',
-        'publicize publicizes publicized publicized publicizing',
-        'publicise publicises publicised publicised publicising',
       ],
     },
     {
       act: 'confirm',
       takes: ['quote', 'clause', 'object', 'question'],
-      rows: [
-        'confirm confirms confirmed confirmed confirming',
-        'verify verifies verified verified verifying',
-      ],
+      rows: ['verify verifies verified verified verifying'],
     },
     {
       act: 'confirm',
@@ -587,18 +570,13 @@ export const attribution: AttributionPack = {
     {
       act: 'advocate',
       takes: ['object', 'clause', 'gerund'],
-      rows: [
-        'advocate advocates advocated advocated advocating',
-        'champion champions championed championed championing',
-        'espouse espouses espoused espoused espousing',
-      ],
+      rows: ['espouse espouses espoused espoused espousing'],
     },
     {
       act: 'advocate',
       takes: ['object'],
       with: ['for', 'against'],
       rows: [
-        'advocate advocates advocated advocated advocating',
         'argue argues argued argued arguing',
         'lobby lobbies lobbied lobbied lobbying',
         'campaign campaigns campaigned campaigned campaigning',
@@ -624,7 +602,6 @@ export const attribution: AttributionPack = {
       takes: ['object'],
       rows: [
         'discuss discusses discussed discussed discussing',
-        'address addresses addressed addressed addressing',
         'describe describes described described describing',
         'outline outlines outlined outlined outlining',
         'detail details detailed detailed detailing',
@@ -677,7 +654,6 @@ export const attribution: AttributionPack = {
         'trumpet trumpets trumpeted trumpeted trumpeting',
         'hail hails hailed hailed hailing',
         'extol extols extoled extoled extoling',
-        'promote promotes promoted promoted promoting',
         'plug plugs pluged pluged pluging',
       ],
     },
@@ -758,22 +734,14 @@ export const attribution: AttributionPack = {
     },
     {
       act: 'accept',
-      takes: ['object', 'infinitive'],
-      rows: ['accept accepts accepted accepted accepting'],
-    },
-    {
-      act: 'accept',
       takes: ['object'],
       rows: [
-        'embrace embraces embraced embraced embracing',
         'endorse endorses endorsed endorsed endorsing',
         'back backs backed backed backing',
         'support supports supported supported supporting',
         'favor favors favored favored favoring',
         'favour favours favoured favoured favouring',
-        'welcome welcomes welcomed welcomed welcoming',
         'applaud applauds applauded applauded applauding',
-        'approve approves approved approved approving',
       ],
     },
     {
@@ -781,7 +749,6 @@ export const attribution: AttributionPack = {
       takes: ['object'],
       with: ['with'],
       rows: [
-        'agree agrees agreed agreed agreeing',
         'side sides sided sided siding',
         'concur concurs concurred concurred concurring',
         'disagree disagrees disagreed disagreed disagreeing',
@@ -828,13 +795,9 @@ export const attribution: AttributionPack = {
         'chide chides chided chided chiding',
         'scold scolds scolded scolded scolding',
         'berate berates berated berated berating',
-        'ridicule ridicules ridiculed ridiculed ridiculing',
         'mock mocks mocked mocked mocking',
         'deride derides derided derided deriding',
         'savage savages savaged savaged savaging',
-        'bash bashes bashed bashed bashing',
-        'pan pans panned panned panning',
-        'fault faults faulted faulted faulting',
         'rap raps raped raped raping',
         'admonish admonishes admonished admonished admonishing',
         'censure censures censured censured censuring',
@@ -844,13 +807,10 @@ export const attribution: AttributionPack = {
         'vilify vilifies vilified vilified vilifying',
         'skewer skewers skewered skewered skewering',
         'denigrate denigrates denigrated denigrated denigrating',
-        'insult insults insulted insulted insulting',
         'assail assails assailed assailed assailing',
         'upbraid upbraids upbraided upbraided upbraiding',
-        'knock knocks knocked knocked knocking',
         'decry decries decried decried decrying',
         'lampoon lampoons lampooned lampooned lampooning',
-        'trash trashes trashed trashed trashing',
         'hammer hammers hammered hammered hammering',
       ],
     },
@@ -903,11 +863,7 @@ export const attribution: AttributionPack = {
     {
       act: 'accuse',
       takes: ['object'],
-      rows: [
-        'indict indicts indicted indicted indicting',
-        'charge charges charged charged charging',
-        'impugn impugns impugned impugned impugning',
-      ],
+      rows: ['impugn impugns impugned impugned impugning'],
     },
     {
       act: 'praise',
@@ -920,22 +876,14 @@ export const attribution: AttributionPack = {
         'congratulate congratulates congratulated congratulated congratulating',
         'thank thanks thanked thanked thanking',
         'salute salutes saluted saluted saluting',
-        'celebrate celebrates celebrated celebrated celebrating',
-        'honor honors honored honored honoring',
-        'honour honours honoured honoured honouring',
-        'credit credits credited credited crediting',
         'hail hails hailed hailed hailing',
-        'cheer cheers cheered cheered cheering',
         'admire admires admired admired admiring',
       ],
     },
     {
       act: 'defend',
       takes: ['object'],
-      rows: [
-        'defend defends defended defended defending',
-        'justify justifies justified justified justifying',
-      ],
+      rows: ['defend defends defended defended defending'],
     },
     {
       act: 'apologise',
@@ -971,21 +919,6 @@ export const attribution: AttributionPack = {
         'describe describes described described describing',
         'paint paints painted painted painting',
       ],
-    },
-    {
-      act: 'name',
-      takes: ['predicate'],
-      rows: [
-        'consider considers considered considered considering',
-        'regard regards regarded regarded regarding',
-        'view views viewed viewed viewing',
-      ],
-    },
-    {
-      act: 'name',
-      takes: ['predicate'],
-      with: ['of'],
-      rows: ['think thinks thought thought thinking', 'conceive conceives conceived conceived conceiving'],
     },
     {
       act: 'compare',
@@ -1042,7 +975,6 @@ export const attribution: AttributionPack = {
       act: 'believe',
       takes: ['clause', 'raised'],
       rows: [
-        'suppose supposes supposed supposed supposing',
         'presume presumes presumed presumed presuming',
         'assume assumes assumed assumed assuming',
         'speculate speculates speculated speculated speculating',
@@ -1091,11 +1023,7 @@ export const attribution: AttributionPack = {
     {
       act: 'estimate',
       takes: ['clause', 'object'],
-      rows: [
-        'assess assesses assessed assessed assessing',
-        'gauge gauges gauged gauged gauging',
-        'project projects projected projected projecting',
-      ],
+      rows: ['assess assesses assessed assessed assessing'],
     },
     {
       act: 'doubt',
@@ -1162,11 +1090,6 @@ export const attribution: AttributionPack = {
     },
     {
       act: 'want',
-      takes: ['infinitive', 'ask', 'object'],
-      rows: ['want wants wanted wanted wanting'],
-    },
-    {
-      act: 'want',
       takes: ['infinitive', 'ask'],
       rows: ['prefer prefers preferred preferred preferring', 'desire desires desired desired desiring'],
     },
@@ -1205,11 +1128,7 @@ export const attribution: AttributionPack = {
     {
       act: 'decide',
       takes: ['clause', 'infinitive', 'question'],
-      rows: [
-        'decide decides decided decided deciding',
-        'resolve resolves resolved resolved resolving',
-        'determine determines determined determined determining',
-      ],
+      rows: ['resolve resolves resolved resolved resolving'],
     },
     {
       act: 'decide',
@@ -1253,12 +1172,7 @@ export const attribution: AttributionPack = {
       act: 'know',
       takes: ['object', 'clause'],
       with: ['about', 'of'],
-      rows: [
-        'know knows knew known knowing',
-        'learn learns learned/learnt learned/learnt learning',
-        'hear hears heard heard hearing',
-        'read reads read read reading',
-      ],
+      rows: ['learn learns learned/learnt learned/learnt learning', 'read reads read read reading'],
     },
     {
       act: 'know',
@@ -1273,7 +1187,6 @@ export const attribution: AttributionPack = {
       act: 'find',
       takes: ['clause', 'object', 'question'],
       rows: [
-        'find finds found found finding',
         'conclude concludes concluded concluded concluding',
         'discover discovers discovered discovered discovering',
         'establish establishes established established establishing',
@@ -1282,31 +1195,8 @@ export const attribution: AttributionPack = {
     },
     {
       act: 'show',
-      takes: ['clause', 'object', 'question'],
-      rows: [
-        'show shows showed shown/showed showing',
-        'demonstrate demonstrates demonstrated demonstrated demonstrating',
-        'illustrate illustrates illustrated illustrated illustrating',
-        'prove proves proved proved proving',
-        'reveal reveals revealed revealed revealing',
-        'indicate indicates indicated indicated indicating',
-      ],
-    },
-    {
-      act: 'show',
-      takes: ['clause'],
-      rows: ['reflect reflects reflected reflected reflecting'],
-    },
-    {
-      act: 'show',
       takes: ['quote', 'object', 'clause'],
       rows: ['read reads read read reading'],
-    },
-    {
-      act: 'care',
-      takes: ['object'],
-      with: ['about'],
-      rows: ['care cares cared cared caring'],
     },
     {
       act: 'regret',
@@ -1322,8 +1212,6 @@ export const attribution: AttributionPack = {
       act: 'like',
       takes: ['object', 'infinitive', 'gerund'],
       rows: [
-        'like likes liked liked liking',
-        'love loves loved loved loving',
         'hate hates hated hated hating',
         'loathe loathes loathed loathed loathing',
         'detest detests detested detested detesting',
@@ -1370,17 +1258,6 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'publish',
-      takes: ['object'],
-      rows: [
-        'release releases released released releasing',
-        'publish publishes published published publishing',
-        'issue issues issued issued issuing',
-        'post posts posted posted posting',
-        'tweet tweets tweeted tweeted tweeting',
-      ],
-    },
-    {
       act: 'deny',
       takes: ['object', 'infinitive'],
       with: ['to'],
@@ -1391,11 +1268,6 @@ export const attribution: AttributionPack = {
       takes: ['object'],
       with: ['aside'],
       rows: ['brush brushes brushed brushed brushing', 'wave waves waved waved waving'],
-    },
-    {
-      act: 'interpret',
-      takes: ['object'],
-      rows: ['interpret interprets interpreted interpreted interpreting', 'read reads read read reading'],
     },
     {
       act: 'say',
@@ -1438,9 +1310,60 @@ export const attribution: AttributionPack = {
       rows: ['recite recites recited recited reciting'],
     },
     {
-      act: 'mean',
-      takes: ['clause'],
-      rows: ['mean means meant meant meaning'],
+      act: 'add',
+      takes: ['quote'],
+      rows: [
+        'continue continues continued continued continuing',
+        'proceed proceeds proceeded proceeded proceeding',
+      ],
+    },
+    {
+      act: 'decide',
+      takes: ['clause', 'question'],
+      rows: [
+        'decide decides decided decided deciding',
+        'determine determines determined determined determining',
+      ],
+    },
+    {
+      act: 'want',
+      takes: ['infinitive', 'ask'],
+      rows: ['want wants wanted wanted wanting'],
+    },
+    {
+      act: 'find',
+      takes: ['clause', 'question', 'evidence'],
+      rows: ['find finds found found finding'],
+    },
+    {
+      act: 'show',
+      takes: ['clause', 'question', 'evidence'],
+      rows: [
+        'show shows showed shown/showed showing',
+        'reveal reveals revealed revealed revealing',
+        'indicate indicates indicated indicated indicating',
+        'demonstrate demonstrates demonstrated demonstrated demonstrating',
+      ],
+    },
+    {
+      act: 'confirm',
+      takes: ['quote', 'clause', 'question'],
+      rows: ['confirm confirms confirmed confirmed confirming'],
+    },
+    {
+      act: 'accept',
+      takes: ['quote', 'clause'],
+      rows: ['welcome welcomes welcomed welcomed welcoming'],
+    },
+    {
+      act: 'suggest',
+      takes: ['quote', 'clause'],
+      rows: ['advocate advocates advocated advocated advocating'],
+    },
+    {
+      act: 'praise',
+      takes: ['quote'],
+      rows: ['cheer cheers cheered cheered cheering'],
     },
   ],
   carriers: [
@@ -1634,11 +1557,7 @@ export const attribution: AttributionPack = {
         'intent',
         'decision',
         'decisions',
-        'bid',
-        'determination',
         'resolve',
-        'ambition',
-        'ambitions',
         'readiness',
         'willingness',
       ],
@@ -1680,17 +1599,7 @@ export const attribution: AttributionPack = {
     {
       act: 'accept',
       opens: ['for', 'of'],
-      nouns: [
-        'support',
-        'endorsement',
-        'backing',
-        'praise',
-        'approval',
-        'preference',
-        'enthusiasm',
-        'admiration',
-        'sympathy',
-      ],
+      nouns: ['endorsement', 'praise', 'approval', 'preference', 'admiration'],
     },
     {
       act: 'reject',
@@ -1718,9 +1627,6 @@ export const attribution: AttributionPack = {
         'in the view of',
         'in the opinion of',
         'in the eyes of',
-        'per',
-        'citing',
-        'quoting',
       ],
     },
   ],

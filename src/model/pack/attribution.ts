@@ -4,7 +4,8 @@ import type { SourceClass } from '../attribution.js';
  * What a cue takes as its content. quote: direct speech. clause: a reported clause with or without complementizer. that: only with
  * complementizer. question: a reported question. infinitive: "vowed to …". gerund: "denied doing …". object: a noun phrase.
  * person: an addressee may stand between cue and content ("told reporters that"). ask: "urged X to …", content from X on.
- * predicate: "called X a liar", content from X on. raised: "X is believed to …", nobody named.
+ * predicate: "called X a liar", content from X on. raised: "X is believed to …", nobody named. evidence: a noun phrase,
+ * where the source is a document, a count or the like ("the poll shows a lead").
  */
 export type Frame =
   | 'quote'
@@ -17,7 +18,8 @@ export type Frame =
   | 'person'
   | 'ask'
   | 'predicate'
-  | 'raised';
+  | 'raised'
+  | 'evidence';
 
 /**
  * Verbs with one act and the same slots. `rows`: one verb each, its forms in the columns of `AttributionPack.columns`, a slash
