@@ -1,6 +1,6 @@
 import { dateText, rangeText } from '../messages/dates.js';
 import { known, label, say, ui as uiFor, type Messages, type Ui } from '../messages/index.js';
-import { boundText, byText, entryTitle, languageText, reasonText, scopeText, stepText, throughText } from '../messages/labels.js';
+import { boundText, byText, entryTitle, languageText, reasonText, scopeText, stepText, tagText, throughText } from '../messages/labels.js';
 import type { Story } from '../model/index.js';
 import { briefing } from '../views/briefing.js';
 import type {
@@ -154,7 +154,7 @@ function differenceText(notes: Notes, difference: DifferenceView): string {
   );
   const more = difference.pairs.length - pairs.length;
   return [
-    `### ${heading(notes, difference)} (${label(ui, 'relation', difference.type)})`,
+    `### ${heading(notes, difference)} (${tagText(ui, difference.pairs[0]!.reason, difference.type)})`,
     ...pairs,
     ...(more > 0 ? [say(ui, 'counts', 'pairs', { n: more })] : []),
   ].join('\n\n');
@@ -211,7 +211,7 @@ function lineageText(ui: Ui, { edges }: LineageView): readonly string[] {
     escape(fromLabel),
     escape(toLabel),
     label(ui, 'derivation', kind),
-    grounds.map((ground) => `${label(ui, 'derivation', ground.kind)}: ${escape(ground.words?.text ?? ground.text)}`).join('; '),
+    grounds.map(({ kind: ground, items }) => `${label(ui, 'derivation', ground)}: ${items.map(({ words, text }) => escape(words?.text ?? text)).join(', ')}`).join('; '),
   ]);
   const columns = (['from', 'to', 'kind', 'grounds'] as const).map((key) => say(ui, 'column', key));
   return rows.length === 0 ? [] : [table(columns, rows)];

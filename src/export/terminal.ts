@@ -13,7 +13,7 @@ import type {
 } from '../views/types.js';
 import type { Story } from '../model/index.js';
 import { dateText, rangeText } from '../messages/dates.js';
-import { boundText, byText, entryTitle, languageText, reasonText, scopeText, stepText, throughText } from '../messages/labels.js';
+import { boundText, byText, entryTitle, languageText, reasonText, scopeText, stepText, tagText, throughText } from '../messages/labels.js';
 import { label, say, ui as uiFor, type Ui } from '../messages/index.js';
 import { clip, padEnd, widthOf, wrap, wrapTo } from './columns.js';
 import type { RenderOptions } from './types.js';
@@ -106,8 +106,12 @@ function figureLines(page: Page, story: StoryView): readonly string[] {
   return firstOf(page, shown, SHOWN.figures, (figure) => oneFigure(page, figure, [reading, bound, 13, inArticles]));
 }
 
-/** The latest rows: a story that is days old is read for where it stands. */
-const latest = (rows: readonly FigureRow[]): readonly FigureRow[] => rows.slice(-SHOWN.rows);
+/** The latest rows, those with a time and a source first: a story that is days old is read for where it stands. */
+function latest(rows: readonly FigureRow[]): readonly FigureRow[] {
+  const weight = ({ asOf, by, at }: FigureRow): string => `${at === null ? '0' : '1'}${asOf === null && by.label === null ? '0' : '1'}${at ?? ''}`;
+  const chosen = new Set([...rows].sort((a, b) => (weight(a) > weight(b) ? -1 : 1)).slice(0, SHOWN.rows));
+  return rows.filter((row) => chosen.has(row));
+}
 
 function oneFigure(page: Page, figure: FigureView, widths: readonly [number, number, number, number]): readonly string[] {
   const { ui, paint, width, year } = page;
@@ -134,7 +138,7 @@ function differenceLines(page: Page, differences: readonly DifferenceView[]): re
   return firstOf(page, told.length > 0 ? told : differences, SHOWN.differences, (difference) => {
     const [pair] = difference.pairs;
     if (!pair) return [];
-    const tag = label(ui, 'relation', difference.type);
+    const tag = tagText(ui, pair.reason, pair.type);
     const title = clip(`${entryTitle(ui, difference)}${sub(scopeText(ui, difference, page.year).join(' · '))}`, width - widthOf(tag) - 7);
     return [
       `  ${title}  ${difference.grave ? paint.red(`[${tag}]`) : paint.dim(`[${tag}]`)}`,

@@ -22,28 +22,32 @@ export function measureLabel(ui: Ui, measure: string | null): string {
 }
 
 interface Entitled {
+  readonly kind: string;
   readonly measure: string | null;
   readonly label: string;
+  readonly counted: string | null;
   readonly scope: Readonly<Record<string, string | null>>;
 }
 
-/** What an entry is about: the measure, else the words that the texts use. */
-export function entryTitle(ui: Ui, { measure, label: words, scope }: Entitled): string {
-  if (measure !== null) return capital(ui, measureLabel(ui, measure));
-  return capital(ui, scope['population'] ?? (words === '' ? measureLabel(ui, null) : words));
+/** What an entry is about: the measure, what is counted as printed where no measure is known, else the words of the entry. */
+export function entryTitle(ui: Ui, { kind, measure, label: words, counted }: Entitled): string {
+  if (kind !== 'figure') return capital(ui, words);
+  return capital(ui, measure === null && counted !== null ? counted : measureLabel(ui, measure));
 }
 
-/** Place, time and other words that tell the entry from its like. */
-export function scopeText(ui: Ui, { scope, measure }: Entitled, year: string | null = null): readonly string[] {
-  return SCOPE.flatMap((key) => {
-    const value = scope[key];
-    if (value === null || value === undefined || value === '' || (key === 'population' && measure === null)) return [];
-    const text = /^(?:\d{4}|XXXX)-/.test(value) ? dateText(ui, value, { year }) : value;
-    return known(ui, 'scope', key, { value: text }) ?? known(ui, 'aggregation', value) ?? text;
-  });
+/** Whom it counts, where, on which day, by whom: what tells the entry from its like. */
+export function scopeText(ui: Ui, { kind, scope, measure }: Entitled, year: string | null = null): readonly string[] {
+  if (kind !== 'figure') return [];
+  const { population, place, day, agent, span } = scope;
+  const own = measure === null ? undefined : MEASURES.get(measure)?.who;
+  return [
+    ...(population && population !== own ? [label(ui, 'population', population)] : []),
+    ...(place ? [place] : []),
+    ...(day ? [say(ui, 'scope', 'day', { value: dateText(ui, day, { year }) })] : []),
+    ...(agent ? [say(ui, 'scope', 'agent', { value: agent })] : []),
+    ...(span ? [label(ui, 'span', span)] : []),
+  ];
 }
-
-const SCOPE = ['population', 'place', 'since', 'eventDate', 'agent', 'aggregation'] as const;
 
 interface Numbers {
   readonly value: number | null;
@@ -121,9 +125,20 @@ export function stepText(ui: Ui, { from, to, status }: Planned, year: string | n
 }
 
 /** The sentence that says why two readings differ: that of the rule, else that of the kind of relation. */
-export function reasonText(ui: Ui, reason: Message, type: string): string {
-  return known(ui, 'reason', reason.key, reason.values) ?? known(ui, 'reason', type, reason.values) ?? label(ui, 'relation', type);
+export function reasonText(ui: Ui, { key, values }: Message, type: string, year: string | null = null): string {
+  const shown = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shownValue(ui, value, year)]));
+  return known(ui, 'reason', key, shown) ?? known(ui, 'reason', type, shown) ?? label(ui, 'relation', type);
 }
+
+/** Dates and stances are in the reader's words, all else is as printed. */
+function shownValue(ui: Ui, value: string | number | null, year: string | null): string | number {
+  if (typeof value !== 'string') return value ?? '–';
+  if (/^(?:\d{4}|XXXX)-/.test(value)) return dateText(ui, value, { weekday: true, year });
+  return known(ui, 'stance', value) ?? value;
+}
+
+/** A word or two for the kind of difference. */
+export const tagText = (ui: Ui, { key }: Message, type: string): string => known(ui, 'tag', key) ?? label(ui, 'relation', type);
 
 /** The name of a language in the reader's language; the tag where there is none. */
 export function languageText(ui: Ui, tag: string): string {

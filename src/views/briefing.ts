@@ -78,10 +78,15 @@ function aboutOf(context: Context): readonly Named[] {
       found.set(id, { named, times: (before?.times ?? 0) + (times.get(id) ?? 0) });
     }
   }
-  return [...found.values()]
+  return firstOfName([...found.values()]
     .sort((a, b) => b.named.articles - a.named.articles || b.times - a.times || (a.named.id < b.named.id ? -1 : 1))
-    .slice(0, NAMES)
-    .map(({ named }) => named);
+    .map(({ named }) => named)).slice(0, NAMES);
+}
+
+/** One of those that are printed alike: a country and its government, say. */
+function firstOfName(names: readonly Named[]): readonly Named[] {
+  const seen = new Set<string>();
+  return names.filter(({ name }) => !seen.has(name) && seen.add(name));
 }
 
 function countBy(names: readonly Name[]): ReadonlyMap<string, number> {

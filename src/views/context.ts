@@ -16,6 +16,8 @@ export interface Context {
   readonly colour: (origin: string | null) => number;
   /** Articles and outside sources that an article derives from, over any number of steps. */
   readonly ancestors: (id: string) => ReadonlySet<string>;
+  /** Whether two articles are of one descent: they go back to one root. */
+  readonly related: (a: string, b: string) => boolean;
   /** Publication as ISO 8601; null where it is not known or its year is open. */
   readonly published: (id: string) => string | null;
 }
@@ -48,7 +50,8 @@ export function contextOf(story: Story): Context {
   const names = namesOf(story);
   const colours = coloursOf(story);
   const colour = (origin: string | null): number => (origin === null ? 0 : (colours.get(origin) ?? 0));
-  const root = rootsOf(story.origins);
+  const root = rootsOf(story.origins, ({ label }) => label);
+  const descent = rootsOf(story.origins, ({ id }) => id);
   return {
     story,
     marks: new Marks(),
@@ -60,6 +63,7 @@ export function contextOf(story: Story): Context {
     by: (chain, origin, article) => byOf(chain, origin === null ? undefined : origins.get(origin), root.get(article) ?? null, colour(origin)),
     colour,
     ancestors: ancestry(story),
+    related: (a, b) => a === b || (descent.has(a) && descent.get(a) === descent.get(b)),
     published: (id) => closed(articles.get(id)?.article.published?.value ?? null),
   };
 }
@@ -78,12 +82,12 @@ function byOf(chain: readonly string[], origin: Origin | undefined, root: string
   };
 }
 
-/** Label of the text origin by article. */
-function rootsOf(origins: readonly Origin[]): ReadonlyMap<string, string> {
+/** What is asked of the text origin, by article. */
+function rootsOf(origins: readonly Origin[], of: (origin: Origin) => string): ReadonlyMap<string, string> {
   return new Map(
     origins
       .filter(({ kind }) => kind === 'text')
-      .flatMap(({ articles, label }) => articles.map((article) => [article, label] as const)),
+      .flatMap((origin) => origin.articles.map((article) => [article, of(origin)] as const)),
   );
 }
 
@@ -164,14 +168,11 @@ export function foldPlaces(context: Context, places: readonly Place[]): readonly
     if (!other || (other.heading && !item.heading)) byArticle.set(item.article, item);
   }
   const ordered = [...byArticle.values()].sort((a, b) => order(context, a) - order(context, b) || compare(context, a, b));
-  const seen = new Set<string>();
-  const folded = ordered.map((item) => {
-    const parents = [...context.ancestors(item.article)];
-    const inside = parents.filter((id) => byArticle.has(id) && !context.ancestors(id).has(item.article));
-    const outside = parents.filter((id) => context.article(id) === undefined);
-    const shared = inside.length > 0 ? inside.map(context.siglum) : outside.filter((label) => seen.has(label));
-    for (const label of outside) seen.add(label);
-    return { ...item, copies: shared.sort() };
+  const folded = ordered.map((item, index) => {
+    const parents = [...context.ancestors(item.article)].filter((id) => byArticle.has(id) && !context.ancestors(id).has(item.article));
+    const earlier = ordered.slice(0, index).filter(({ article }) => context.related(article, item.article));
+    const copies = parents.length > 0 ? parents.map(context.siglum) : earlier.slice(0, 1).map(({ siglum }) => siglum);
+    return { ...item, copies: copies.sort() };
   });
   return [...folded.filter(({ copies }) => copies.length === 0), ...folded.filter(({ copies }) => copies.length > 0)];
 }

@@ -1,7 +1,7 @@
 import type { Entry, Reading, Relation, RelationType } from '../model/index.js';
 import { readingPlace, type Context } from './context.js';
 import { excerpt, printed } from './excerpt.js';
-import { rowKey, scopeOf } from './figures.js';
+import { countedOf, rowKey, scopeOf } from './figures.js';
 import type { DifferenceView, Pair, Side } from './types.js';
 
 /** What counts as a difference, the gravest first; `grave`: nothing in the texts explains it. */
@@ -45,7 +45,7 @@ function differencesOf(context: Context, entry: Entry, readings: ReadonlyMap<str
   for (const given of entry.relations) {
     const relation = turned(given);
     const [a, b] = [readings.get(relation.a), readings.get(relation.b)];
-    if (!a || !b || !RANK.has(relation.type)) continue;
+    if (!a || !b || !RANK.has(relation.type) || !telling(entry, relation, a, b)) continue;
     const pairs = byType.get(relation.type) ?? new Map<string, Pair>();
     byType.set(relation.type, pairs);
     const key = [rowKey(a), rowKey(b)].sort().join(' / ');
@@ -59,14 +59,21 @@ function differencesOf(context: Context, entry: Entry, readings: ReadonlyMap<str
     if (pairs.length === 0) return [];
     const ordered = pairs.sort((x, y) => worth(context, y) - worth(context, x) || (pairKey(x) < pairKey(y) ? -1 : 1));
     const { id, kind, measure, label } = entry;
-    return { entry: id, kind, measure, label, scope: scopeOf(context, entry), type, grave, pairs: type === 'older_than' ? steps(ordered) : ordered };
+    const counted = countedOf(context, entry);
+    return { entry: id, kind, measure, label: context.name(label), counted, scope: scopeOf(context, entry), type, grave, pairs: type === 'older_than' ? steps(ordered) : ordered };
   });
 }
 
 function turned(relation: Relation): Relation {
   const type = CONVERSE[relation.type];
-  return type === undefined ? relation : { ...relation, type, a: relation.b, b: relation.a };
+  if (type === undefined) return relation;
+  const { key, values } = relation.reason;
+  const reason = { key, values: Object.fromEntries(Object.entries(values).map(([name, value]) => [otherSide(name), value])) };
+  return { ...relation, type, reason, a: relation.b, b: relation.a };
 }
+
+/** Values are named after the side they are of: `a`, `bTime`. */
+const otherSide = (name: string): string => name.replace(/^[ab](?=$|[A-Z])/, (side) => (side === 'a' ? 'b' : 'a'));
 
 function pairOf(context: Context, { type, reason }: Relation, a: Reading, b: Reading): Pair | null {
   const [left, right] = [sideOf(context, a), sideOf(context, b)];
@@ -81,10 +88,15 @@ function sideOf(context: Context, reading: Reading): Side | null {
     stated: printed(annotation, reading, 80),
     excerpt: excerpt(annotation, reading),
     by: context.by(reading.chain, reading.origin, reading.article),
+    asOf: reading.asOf?.value ?? null,
     at: reading.asOf?.value ?? context.published(reading.article),
     place: readingPlace(context, reading),
   };
 }
+
+/** Dates put off are shown with the schedule; an article that gives two numbers for two things does not differ from itself. */
+const telling = ({ kind }: Entry, { type }: Relation, a: Reading, b: Reading): boolean =>
+  kind !== 'schedule' && (a.article !== b.article || RANK.get(type)! <= RANK.get('digit_slip')!);
 
 /** A pair shows more where two articles differ, neither is a copy and neither is only a heading. */
 function worth(context: Context, { a, b }: Pair): number {

@@ -1,3 +1,4 @@
+import { fold } from '../kit/fold.js';
 import { populations } from '../registry/populations.js';
 import { measures } from '../registry/measures.js';
 import type { Entry, Reading } from '../model/index.js';
@@ -21,8 +22,10 @@ function figureView(context: Context, entry: Entry): FigureView {
   const rank = measureRank(entry.measure);
   return {
     id: entry.id,
+    kind: 'figure',
     measure: entry.measure,
     label: entry.label,
+    counted: countedOf(context, entry),
     scope: scopeOf(context, entry),
     status: statuses.size === 1 ? (rows[0]?.status ?? null) : null,
     origins: entry.independentOrigins,
@@ -32,21 +35,64 @@ function figureView(context: Context, entry: Entry): FigureView {
   };
 }
 
-/** Names in place of entity ids. */
-export function scopeOf(context: Context, { scope }: Entry): Scope {
+/** Names in place of entity ids, and places that have no id as printed. */
+export function scopeOf(context: Context, { scope, label }: Entry): Scope {
   return Object.fromEntries(
-    Object.entries(scope).map(([key, value]) => [key, value === null ? null : context.name(value)]),
+    Object.entries(scope).map(([key, value]) => {
+      if (value === null || (key !== 'place' && key !== 'agent' && key !== 'party')) return [key, value];
+      const name = context.name(value);
+      return [key, name === value && fold(label) === value ? label : name];
+    }),
   );
 }
 
-/** Readings with the same bounds, time, status and origin are one row, whatever language they are printed in. */
+/** The printed words for what is counted, of the first reading that has them. */
+export function countedOf(context: Context, { readings }: Entry): string | null {
+  for (const { claim } of readings) {
+    const population = context.figure(claim)?.population;
+    if (population) return population;
+  }
+  return null;
+}
+
+/** Readings with the same bounds, time, status and origin are one row, whatever language they are printed in; copies join the row of their root. */
 function rowsOf(context: Context, entry: Entry): readonly FigureRow[] {
   const groups = new Map<string, Reading[]>();
   for (const reading of entry.readings.filter((item) => !repeated(item, entry.readings))) {
     const key = rowKey(reading);
     groups.set(key, [...(groups.get(key) ?? []), reading]);
   }
-  return [...groups.values()].map((readings) => rowOf(context, readings)).sort(inTime);
+  return withCopies(context, [...groups.values()])
+    .map((readings) => rowOf(context, readings))
+    .sort(inTime);
+}
+
+/** A group whose every reading is a copy of a reading of another one is no row of its own; the fullest rows take it in. */
+function withCopies(context: Context, groups: readonly (readonly Reading[])[]): readonly (readonly Reading[])[] {
+  const ranked = [...groups].sort((a, b) => told(context, b) - told(context, a) || (rowKey(a[0]!) < rowKey(b[0]!) ? -1 : 1));
+  const rows: Reading[][] = [];
+  for (const group of ranked) {
+    const home = rows.find((row) => group.every((reading) => row.some((other) => copied(context, reading, other))));
+    if (home) home.push(...group);
+    else rows.push([...group]);
+  }
+  return rows;
+}
+
+/** How much a group tells: readings of roots before those of derived articles, a source and a time named. */
+function told(context: Context, readings: readonly Reading[]): number {
+  const root = readings.some(({ article }) => context.ancestors(article).size === 0);
+  const { chain, asOf } = readings[0]!;
+  return (root ? 4 : 0) + (chain.length > 0 ? 2 : 0) + (asOf === null ? 0 : 1);
+}
+
+/** The same number in a text of the same descent, with no other time and no other source; names are not compared across languages. */
+function copied(context: Context, reading: Reading, root: Reading): boolean {
+  if (!context.related(reading.article, root.article) || boundsKey(reading) !== boundsKey(root)) return false;
+  const sameTime = reading.asOf === null || root.asOf === null || reading.asOf.value.slice(0, 10) === root.asOf.value.slice(0, 10);
+  const language = (item: Reading): string | null => context.article(item.article)?.layout.language ?? null;
+  const sameSource = reading.chain.length === 0 || reading.origin === root.origin || language(reading) !== language(root);
+  return sameTime && sameSource;
 }
 
 /** A heading that only says what the body of its article says too. */
@@ -72,6 +118,7 @@ function rowOf(context: Context, readings: readonly Reading[]): FigureRow {
   );
   const first = ordered[0]!;
   const claims = ordered.flatMap(({ claim }) => context.figure(claim) ?? []);
+  const asOf = ordered.find((reading) => reading.asOf !== null)?.asOf ?? null;
   const published = places.flatMap(({ article }) => context.published(article) ?? []).sort();
   return {
     id: first.id,
@@ -83,8 +130,8 @@ function rowOf(context: Context, readings: readonly Reading[]): FigureRow {
     highStrict: claims[0]?.highStrict ?? (first.quantifier === 'less_than' || first.quantifier === 'nearly'),
     quantifier: first.quantifier,
     unit: claims[0]?.unit ?? null,
-    asOf: first.asOf,
-    at: closed(first.asOf?.value ?? null) ?? published[0] ?? null,
+    asOf,
+    at: closed(asOf?.value ?? null) ?? published[0] ?? null,
     status: first.status,
     hedged: claims.some(({ hedged }) => hedged),
     by: context.by(first.chain, first.origin, first.article),

@@ -3,8 +3,8 @@ import { place, type Context } from './context.js';
 import { printed } from './excerpt.js';
 import type { EdgeView, GroundView, LineageView, Node } from './types.js';
 
-/** Grounds of one kind that are listed on an edge; a hundred shared passages say no more than five. */
-const GROUNDS = 5;
+/** Grounds of one kind that are listed on an edge; a hundred shared passages say no more than these. */
+const GROUNDS = 6;
 
 /** The graph of who derives from whom: the articles, and the sources outside that they were made from. */
 export function lineageView(context: Context): LineageView {
@@ -34,24 +34,31 @@ function edgeOf(context: Context, derivation: Derivation): EdgeView {
     kind,
     credited: grounds.some((ground) => ground.kind === 'credit' || ground.kind === 'link'),
     strength,
-    grounds: (['credit', 'link', 'overlap', 'shared_facts'] as const).flatMap((wanted) =>
-      grounds
-        .filter((ground) => ground.kind === wanted)
-        .slice(0, GROUNDS)
-        .flatMap((ground) => groundsOf(context, to, ground)),
-    ),
+    grounds: KINDS.flatMap((wanted) => {
+      const items = grounds.filter((ground) => ground.kind === wanted).flatMap((ground) => itemsOf(context, to, ground));
+      return items.length === 0 ? [] : [{ kind: wanted, items: distinct(items) }];
+    }),
   };
 }
 
-/** One line for each span of a ground in the derived article; one without a place where it has no span. */
-function groundsOf(context: Context, article: string, { kind, text, spans }: DerivationGround): readonly GroundView[] {
+/** In the order of their weight for a reader. */
+const KINDS = ['credit', 'link', 'overlap', 'shared_facts'] as const;
+
+type Item = GroundView['items'][number];
+
+/** One for each span of a ground in the derived article; one without a place where it has no span. */
+function itemsOf(context: Context, article: string, { text, spans }: DerivationGround): readonly Item[] {
   const annotation = context.article(article);
-  const [first, ...rest] = spans;
-  if (!annotation || first === undefined) return [{ kind, text, words: null, place: null }];
-  return [first, ...rest.slice(0, GROUNDS - 1)].map((span) => ({
-    kind,
+  if (!annotation || spans.length === 0) return [{ text, words: null, place: null }];
+  return spans.slice(0, GROUNDS).map((span) => ({
     text,
-    words: printed(annotation, span, 160),
+    words: printed(annotation, span, 110),
     place: place(context, article, `${article}.x${String(span.start)}`, span),
   }));
+}
+
+/** The same words once. */
+function distinct(items: readonly Item[]): readonly Item[] {
+  const byWords = new Map(items.map((item) => [(item.words?.text ?? item.text).toLowerCase(), item]));
+  return [...byWords.values()].slice(0, GROUNDS);
 }

@@ -24,7 +24,7 @@ export interface Place {
   readonly article: string;
   readonly siglum: string;
   readonly mark: string;
-  /** Sigla or labels of those that the article derives from and that say the same here: it adds no account of its own. */
+  /** Sigla of those that the article derives from, or shares its root with, and that say the same here: it adds no account of its own. */
   readonly copies: readonly string[];
   readonly heading: boolean;
 }
@@ -73,13 +73,16 @@ export interface FigureRow extends Bounds {
   readonly places: readonly Place[];
 }
 
-/** The words that tell an entry from others of its measure; values are printed words, names or ISO 8601 dates. */
+/** What tells an entry from others of its measure: `place` and `agent` are names, `day` ISO 8601, `population` and `span` ids. */
 export type Scope = Readonly<Record<string, string | null>>;
 
 export interface FigureView {
   readonly id: string;
+  readonly kind: 'figure';
   readonly measure: string | null;
   readonly label: string;
+  /** What is counted, as printed. */
+  readonly counted: string | null;
   readonly scope: Scope;
   readonly status: string | null;
   readonly origins: number;
@@ -94,6 +97,7 @@ export interface Side {
   readonly stated: Printed;
   readonly excerpt: Excerpt;
   readonly by: By;
+  readonly asOf: string | null;
   readonly at: string | null;
   readonly place: Place;
 }
@@ -111,6 +115,7 @@ export interface DifferenceView {
   readonly kind: EntryKind;
   readonly measure: string | null;
   readonly label: string;
+  readonly counted: string | null;
   readonly scope: Scope;
   readonly type: RelationType;
   readonly grave: boolean;
@@ -178,11 +183,10 @@ export interface Node {
   readonly colour: number;
 }
 
+/** Grounds of one kind, each with the words it stands on where there are any. */
 export interface GroundView {
   readonly kind: GroundKind;
-  readonly words: Printed | null;
-  readonly text: string;
-  readonly place: Place | null;
+  readonly items: readonly { readonly text: string; readonly words: Printed | null; readonly place: Place | null }[];
 }
 
 export interface EdgeView {

@@ -99,7 +99,7 @@ function voiceOf(context: Context, sayings: readonly Saying[]): VoiceView {
     articles: new Set(sayings.map(({ article }) => article)).size,
     utterances: gather(sayings, (saying) => sayingKeys(context, saying))
       .map((group) => utteranceOf(context, group))
-      .sort((a, b) => b.places.length - a.places.length || Number(b.direct) - Number(a.direct)),
+      .sort((a, b) => b.places.length - a.places.length + (Number(b.direct) - Number(a.direct)) * 1.5),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { label, say } from '../../src/messages/index.js';
-import { entryTitle, reasonText, scopeText } from '../../src/messages/labels.js';
+import { say } from '../../src/messages/index.js';
+import { entryTitle, reasonText, scopeText, tagText } from '../../src/messages/labels.js';
 import type { DifferenceView, Pair, Side } from '../../src/views/types.js';
 import { entryId, here, type Frame } from './frame.js';
 import { Bounded, Sentence, Speaker } from './words.js';
@@ -22,7 +22,7 @@ function Difference({ frame, difference }: { frame: Frame; difference: Differenc
     <div class={grave ? 'item' : 'item quiet'}>
       <div class="titled">
         <h4>{kind === 'figure' ? <a href={here(entryId(entry))}>{title}</a> : title}</h4>
-        <span class={grave ? 'tag grave' : 'tag'}>{label(ui, 'relation', type)}</span>
+        <span class={grave ? 'tag grave' : 'tag'}>{tagText(ui, pairs[0]!.reason, type)}</span>
         {scope.length > 0 && <bdi class="soft small">{scope.join(' · ')}</bdi>}
       </div>
       <Bounded frame={frame} items={pairs} limit={PAIRS} each={(pair) => <TwoSides frame={frame} pair={pair} />} />

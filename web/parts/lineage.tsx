@@ -1,9 +1,9 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import type { JSX } from 'preact';
 import { label, say } from '../../src/messages/index.js';
-import type { EdgeView, LineageView, Node, OriginView } from '../../src/views/types.js';
+import type { EdgeView, GroundView, LineageView, Node, OriginView } from '../../src/views/types.js';
 import { edgeId, here, textId, type Frame } from './frame.js';
-import { Name, Words } from './words.js';
+import { Bounded, Name, Words } from './words.js';
 
 const HEIGHT = 28;
 
@@ -35,24 +35,49 @@ export function Lineage({ frame, lineage, origins }: { frame: Frame; lineage: Li
   );
 }
 
-function Edge({ frame: { ui }, edge }: { frame: Frame; edge: EdgeView }): JSX.Element {
+function Edge({ frame, edge }: { frame: Frame; edge: EdgeView }): JSX.Element {
+  const { ui } = frame;
   const { from, to, fromLabel, toLabel, kind, grounds } = edge;
   return (
     <li id={edgeId(from, to)}>
       <Name>{fromLabel}</Name> → <a href={here(textId(to))}>{toLabel}</a> <span class="soft">{label(ui, 'derivation', kind)}</span>
-      {grounds.map(({ kind: ground, words, text, place }) => (
-        <div class="soft">
-          {label(ui, 'derivation', ground)}:{' '}
-          {words !== null && place !== null ? (
-            <a href={here(place.mark)}>
-              <Words of={words} />
-            </a>
-          ) : (
-            <bdi>{text}</bdi>
-          )}
-        </div>
+      {grounds.map((ground) => (
+        <Ground frame={frame} ground={ground} />
       ))}
     </li>
+  );
+}
+
+/** Facts on one line; passages of shared wording one a line, the second and further behind a line of their own. */
+function Ground({ frame, ground: { kind, items } }: { frame: Frame; ground: GroundView }): JSX.Element {
+  const name = label(frame.ui, 'derivation', kind);
+  if (kind === 'overlap') {
+    return (
+      <div class="soft ground">
+        {name}:{' '}
+        <Bounded frame={frame} items={items} limit={1} each={(item) => <Basis item={item} />} list={(children) => <span class="basis">{children}</span>} />
+      </div>
+    );
+  }
+  return (
+    <div class="soft ground">
+      {name}:{' '}
+      {items.map((item, index) => (
+        <>
+          {index > 0 ? ' · ' : ''}
+          <Basis item={item} />
+        </>
+      ))}
+    </div>
+  );
+}
+
+function Basis({ item: { words, text, place } }: { item: GroundView['items'][number] }): JSX.Element {
+  if (words === null || place === null) return <bdi>{text}</bdi>;
+  return (
+    <a href={here(place.mark)}>
+      <Words of={words} />
+    </a>
   );
 }
 

@@ -74,6 +74,7 @@ svg .point{stroke:currentColor;stroke-width:2;fill:none}svg .point.full{fill:cur
 .chart{margin:.2rem 0 .5rem}
 aside .list{list-style:none;padding:0}aside .list li{border-top:1px solid var(--rule);padding:.45rem 0;font-size:13.5px;line-height:1.45}
 aside .list b,.siglum{font-family:var(--serif);font-weight:600;font-size:15px}aside .list .words{font-size:14.5px}
+.ground{margin-top:.1rem}.basis{display:inline}
 .edges li{padding:.3rem 0!important}.edges li:target{background:var(--lit)}
 .texts{border-top:2px solid var(--ink);margin-top:2.6rem}
 .text{display:grid;grid-template-columns:13rem minmax(0,40rem);gap:0 2.4rem;border-top:1px solid var(--rule);padding:1.4rem 0 1.6rem}

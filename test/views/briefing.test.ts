@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { briefing } from '../../src/views/briefing.js';
+import type { Part, Place, StoryView } from '../../src/views/types.js';
+import { bare, story } from './fixture.js';
+
+const [view, empty] = briefing([story, bare]).stories as [StoryView, StoryView];
+const sigla = (places: readonly Place[]): string =>
+  places.map(({ siglum, copies }) => (copies.length > 0 ? `(${siglum})` : siglum)).join(' ');
+
+test('the head counts articles, languages, text origins and what is of unknown origin', () => {
+  assert.deepEqual(view.counts, { articles: 4, languages: 3, origins: 1, unknown: 1, differences: 2 });
+  assert.deepEqual(view.period, { from: '2031-05-05', to: '2031-05-07' });
+  assert.deepEqual(view.about.map(({ name, articles }) => [name, articles]), [['Skarn', 4], ['Ada Holm', 2]]);
+  assert.deepEqual(view.title, { text: 'At least 14 killed in Skarn tunnel fire', language: 'en' });
+});
+
+test('readings of one origin, bound and time are one row; copies are told from accounts', () => {
+  const [killed] = view.figures;
+  assert.deepEqual(
+    killed!.rows.map((row) => [row.stated.map(({ text }) => text), sigla(row.places), row.by.label]),
+    [
+      [['At least 14 people', 'Minst 14 mennesker'], 'Me (Be)', 'Transport Ministry'],
+      [['19 personer'], 'Ky', 'politiet'],
+      [['41 lives'], 'X1', null],
+    ],
+  );
+});
+
+test('a heading that says what the body says is no further row', () => {
+  assert.ok(view.figures[0]!.rows.every(({ places }) => places.every(({ heading }) => !heading)));
+});
+
+test('people killed come before people injured', () => {
+  assert.deepEqual(view.figures.map(({ measure }) => measure), ['killed', 'injured']);
+});
+
+test('differences: what nothing explains first, each pair of rows once, articles that are no copies', () => {
+  assert.deepEqual(
+    view.differences.map(({ type, grave, pairs }) => [type, grave, pairs.map(({ a, b }) => `${a.place.siglum}–${b.place.siglum}`)]),
+    [
+      ['conflicts', true, ['Me–X1', 'Ky–X1']],
+      ['older_than', false, ['Me–Ky']],
+    ],
+  );
+});
+
+test('a side of a difference is its sentence with the words apart', () => {
+  const { excerpt } = view.differences[0]!.pairs[0]!.b;
+  assert.deepEqual([excerpt.before, excerpt.marked, excerpt.after], ['A blaze in the Skarn tunnel has claimed ', '41 lives', ', it has been reported.']);
+});
+
+test('voices: who says what, denials as such', () => {
+  assert.deepEqual(
+    view.voices.map(({ label, utterances }) => [label, utterances.map(({ polarity, words }) => `${polarity}: ${words.text}`)]),
+    [
+      ['Ada Holm', ['affirm: The fans stopped after two minutes,', 'affirm: Viftene stanset etter to minutter']],
+      ['Jon Brask', ['affirm: Vi leder stadig,']],
+      ['The union', ['deny: that drivers had been speeding']],
+    ],
+  );
+});
+
+test('positions, schedule and timeline carry what was printed', () => {
+  const [position] = view.positions[0]!.rows;
+  assert.deepEqual([position!.stance, position!.issue?.text, position!.condition?.text], ['demands', 'an open inquiry', 'before the tunnel reopens']);
+  assert.deepEqual(view.schedule.map(({ steps }) => steps.map(({ from, to }) => [from, to])), [[[null, '2031-05-06']], [['2031-05-06', '2031-05-08']]]);
+  assert.deepEqual(view.timeline.map(({ when, happenings }) => [when, happenings.length]), [['2031-05-05', 1]]);
+});
+
+test('the graph has every article, and edges say whether the source is credited', () => {
+  assert.equal(view.lineage.nodes.length, 4);
+  assert.deepEqual(view.lineage.edges.map(({ toLabel, credited }) => [toLabel, credited]), [['Be', true], ['X1', false]]);
+});
+
+test('every fact has its place marked in the text of its article, once', () => {
+  const marked = new Map<string, number>();
+  const count = (parts: readonly Part[]): void => {
+    for (const part of parts) {
+      if (typeof part === 'string') continue;
+      for (const id of part.ids) marked.set(id, (marked.get(id) ?? 0) + 1);
+      count(part.parts);
+    }
+  };
+  for (const article of view.articles) for (const block of article.blocks) block.passages.forEach(count);
+  const linked = [...JSON.stringify(view).matchAll(/"mark":"([^"]+)"/g)].map((match) => match[1]!);
+  assert.ok(linked.length > 15);
+  assert.deepEqual(linked.filter((mark) => marked.get(mark) !== 1), []);
+  assert.deepEqual([...marked.values()].filter((times) => times !== 1), []);
+});
+
+test('the text of an article is shown whole', () => {
+  const text = (parts: readonly Part[]): string => parts.map((part) => (typeof part === 'string' ? part : text(part.parts))).join('');
+  for (const article of view.articles) {
+    const shown = article.blocks.flatMap(({ passages }) => passages.map(text)).join('');
+    const original = story.articles.find((annotation) => annotation.article.id === article.id)!.article.text;
+    assert.equal(shown.replace(/\s/g, ''), original.replace(/\s/g, ''));
+  }
+});
+
+test('the order of articles, entries and readings plays no part', () => {
+  const turned = {
+    ...story,
+    articles: [...story.articles].reverse(),
+    derivations: story.derivations,
+    origins: [...story.origins].reverse(),
+    entries: [...story.entries].reverse().map((entry) => ({
+      ...entry,
+      readings: [...entry.readings].reverse(),
+      relations: [...entry.relations].reverse(),
+    })),
+  };
+  const again = briefing([turned]).stories[0]!;
+  for (const key of ['counts', 'about', 'figures', 'differences', 'articles', 'origins'] as const) {
+    assert.deepEqual(again[key], view[key], key);
+  }
+});
+
+test('a story in which nothing was found has empty sections', () => {
+  const { figures, differences, voices, positions, schedule, timeline } = empty;
+  assert.deepEqual([figures, differences, voices, positions, schedule, timeline], [[], [], [], [], [], []]);
+  assert.equal(empty.articles[0]!.blocks.length, 2);
+});
