@@ -28,7 +28,7 @@ module.exports = {
     only('web-parts', '^web/parts/', ['^src/(model|views|messages|kit)/']),
     only('export-html', '^src/export/html', ['^src/(export|model|kit|views|messages|registry)/', '^web/parts/']),
     only('export', '^src/export/', ['^src/(model|kit|views|messages|registry)/'], ['^src/export/html']),
-    only('pipeline', '^src/pipeline\\.ts$', STAGES.map((stage) => `^src/${stage}/`).concat('^src/(model|kit)/')),
+    only('pipeline', '^src/pipeline\\.ts$', STAGES.map((stage) => `^src/${stage}/`).concat('^src/(model|kit|registry)/')),
     only('desk', '^src/desk/', ['^src/(model|kit|views|intake|lang|registry)/', '^src/pipeline\\.ts$']),
     only('cli', '^src/cli/', ['^src/(model|kit|desk|export|views|messages|registry)/']),
     { name: 'nobody-imports-the-edge', severity: 'error', from: { pathNot: '^(src/cli|test)/' }, to: { path: '^src/cli/' } },

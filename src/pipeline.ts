@@ -7,12 +7,14 @@ import { figures } from './claims/figures/index.js';
 import { positions } from './claims/positions/index.js';
 import { schedules } from './claims/schedules/index.js';
 import { shortId } from './kit/hash.js';
+import { issueOf } from './kit/issue.js';
 import { derive, partiesOf, textOrigins } from './lineage/index.js';
 import type {
   Annotation,
   Article,
   Claims,
   Derivation,
+  Issue,
   Layout,
   Mentions,
   Pack,
@@ -20,6 +22,7 @@ import type {
   Story,
 } from './model/index.js';
 import { apparatus, type Context } from './reconcile/index.js';
+import { ISSUES } from './registry/issues.js';
 import { group, sigla, type Group } from './stories/index.js';
 import { layout } from './text/index.js';
 
@@ -41,7 +44,7 @@ export function annotate(article: Article, packs: Packs): Annotation {
     layout: located,
     ...mentions,
     ...claim(located, mentions, pack),
-    issues: [...text.issues, ...dated.issues],
+    issues: [...text.issues, ...packIssues(text.layout.language, packs), ...dated.issues],
   };
 }
 
@@ -59,6 +62,12 @@ function claim(layout: Layout, mentions: Mentions, pack: Pack): Claims {
     events: happened,
     schedules: schedules(layout, mentions, happened, pack),
   };
+}
+
+/** A text that no pack reads is told, not refused. */
+function packIssues(language: string | null, packs: Packs): readonly Issue[] {
+  if (language === null) return [issueOf(ISSUES['language-unknown'])];
+  return packFor(language, packs) === packs.und ? [issueOf(ISSUES['language-no-pack'], { language })] : [];
 }
 
 function packFor(language: string | null, packs: Packs): Pack {

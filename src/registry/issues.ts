@@ -95,4 +95,16 @@ export const ISSUES = {
     message: '{key} in {sidecar} is {value}, which cannot be used; it was left out',
     hint: 'published is a date such as 2031-05-04 or 2031-05-04T18:00+02:00, language a tag such as nb, outlet a name',
   },
+  'language-no-pack': {
+    code: 'language-no-pack',
+    severity: 'warning',
+    message: 'there is no language pack for {language}: only digits, names by shape and shared facts are read',
+    hint: 'the article still takes part in stories and lineage; if the language is wrong, give it with --language or a sidecar',
+  },
+  'language-unknown': {
+    code: 'language-unknown',
+    severity: 'warning',
+    message: 'the language could not be told: only digits, names by shape and shared facts are read',
+    hint: 'give it with --language or a sidecar',
+  },
 } as const satisfies Readonly<Record<string, IssueKind>>;
