@@ -53,6 +53,7 @@ const NOT_STATES = new Set([
   'HM',
   'IC',
   'QO',
+  'SJ',
   'TA',
   'TF',
   'UM',

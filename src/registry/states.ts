@@ -199,7 +199,6 @@ SE	sweden	en:Sweden	nb:Sverige	nn:Sverige	da:Sverige	sv:Sverige	de:Schweden	es:S
 SG	singapore	en:Singapore	de:Singapur	es:Singapur	fr:Singapour
 SH	st-helena	en:St. Helena	nn:Saint Helena	sv:S:t Helena	es:Santa Elena	fr:Sainte-Hélène	nl:Sint-Helena
 SI	slovenia	en:Slovenia	da:Slovenien	sv:Slovenien	de:Slowenien	es:Eslovenia	fr:Slovénie	nl:Slovenië
-SJ	svalbard-jan-mayen	en:Svalbard & Jan Mayen	nb:Svalbard og Jan Mayen	nn:Svalbard og Jan Mayen	da:Svalbard og Jan Mayen	sv:Svalbard och Jan Mayen	de:Spitzbergen und Jan Mayen	es:Svalbard y Jan Mayen	fr:Svalbard et Jan Mayen	nl:Spitsbergen en Jan Mayen
 SK	slovakia	en:Slovakia	da:Slovakiet	sv:Slovakien	de:Slowakei	es:Eslovaquia	fr:Slovaquie	nl:Slowakije
 SL	sierra-leone	en:Sierra Leone	es:Sierra Leona
 SM	san-marino	en:San Marino	fr:Saint-Marin

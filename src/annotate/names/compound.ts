@@ -32,6 +32,15 @@ export function compoundAt(view: View, place: Place, index: number): { readonly 
   const registered = view.known(index, index + 1);
   if (registered) return null;
   const head = headOf(token.text);
+  // "Park Min-jun": a short second half after another name is no common noun
+  if (
+    head !== null &&
+    token.text.length - head.length <= 4 &&
+    index > 0 &&
+    view.isCapital(index - 1) &&
+    token.spaced
+  )
+    return null;
   if (head === null)
     return FIRST_LOWER.test(token.text) &&
       !view.lexicon.particles.longest([{ norm: token.norm.split('-')[0]! }], 0)

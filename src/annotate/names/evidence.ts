@@ -26,7 +26,15 @@ export function signs(view: View, draft: Draft): Sign[] {
 }
 
 /** Cities are often surnames and names of clubs; states and bodies hardly ever are. */
-const WEIGHT_OF: Readonly<Record<string, number>> = { city: 3.5, place: 5, outlet: 6, company: 6, party: 6 };
+const WEIGHT_OF: Readonly<Record<string, number>> = {
+  capital: 6,
+  city: 4,
+  town: 2.5,
+  place: 5,
+  outlet: 6,
+  company: 6,
+  party: 6,
+};
 
 function registered({ known }: Draft): Sign[] {
   if (!known) return [];
@@ -50,9 +58,11 @@ function ownWords(view: View, draft: Draft): Sign[] {
   const last = draft.last - 1;
   for (const [kind, words] of heads) {
     const line = (word: string): string => `${lexicon.language}/names.${kind}s: ${word}`;
+    // "Frank Church" is a man, "Frank Church Memorial Library" is not
+    const named = size === 2 && view.lexicon.firstNames.has(view.stem(draft.first).words[0] ?? '');
     for (const [at, weight] of [
-      [last, 5],
-      [draft.first, 4],
+      [last, named ? 3 : 7],
+      [draft.first, named ? 1 : 4],
     ] as const) {
       const { norm } = view.stem(at);
       if (words.words.has(norm) && (size > 1 || kind === 'organisation'))
@@ -64,7 +74,6 @@ function ownWords(view: View, draft: Draft): Sign[] {
     if (words.linked.longest(tokens, draft.first, draft.last))
       found.push({ kind, weight: 7, rule: 'names/linked', line: line(view.stem(draft.first).norm) });
     const ending = endingOf(view.stem(last).norm, words.endings);
-    // many endings of places are endings of surnames too
     if (ending !== null && (size === 1 || kind === 'organisation'))
       found.push({
         kind,
@@ -103,8 +112,45 @@ function before(view: View, draft: Draft): Sign[] {
       rule: 'names/article',
       line: `${lexicon.language}/names.articles: ${tokens[at]!.norm}`,
     });
+  found.push(...introduced(view, draft));
   if (isQuoted(view, draft)) found.push({ kind: 'other', weight: 4, rule: 'names/quoted', line: null });
   return found;
+}
+
+/** A common noun of organisations or places right before the name, or a role with a preposition ("head of", "redaktør i"). */
+function introduced(view: View, draft: Draft): Sign[] {
+  const { lexicon, tokens } = view;
+  const heads: Heads = [
+    ['organisation', lexicon.organisations],
+    ['place', lexicon.places],
+    ['other', lexicon.others],
+  ];
+  for (let from = Math.max(0, draft.first - 3); from < draft.first; from++) {
+    for (const [kind, words] of heads) {
+      const noun = words.introducers.longest(tokens, from, draft.first);
+      if (noun?.end === draft.first)
+        return [
+          {
+            kind,
+            weight: 5,
+            rule: 'names/introduced',
+            line: `${lexicon.language}/names.${kind}s: ${noun.value}`,
+          },
+        ];
+    }
+    const role =
+      lexicon.offices.longest(tokens, from, draft.first) ?? lexicon.roles.longest(tokens, from, draft.first);
+    if (role && role.end === draft.first - 1 && lexicon.holding.has(tokens[role.end]!.norm))
+      return [
+        {
+          kind: 'organisation',
+          weight: 2.8,
+          rule: 'names/holder',
+          line: `${lexicon.language}/names.roles: ${role.value}`,
+        },
+      ];
+  }
+  return [];
 }
 
 const QUOTES = new Set(['"', '“', '”', '„', '«', '»', "'", '‘', '’']);
@@ -171,7 +217,8 @@ function shape(view: View, draft: Draft): Sign[] {
   const sign = (kind: NameKind, weight: number, rule: string): void => {
     found.push({ kind, weight, rule, line: null });
   };
-  if (given) sign('person', size > 1 ? 4 : 2.5, 'names/given-name');
+  // a registered place is not read as a given name and more ("Jan Mayen", "San Jose")
+  if (given && !draft.known) sign('person', size > 1 ? 4 : 2.5, 'names/given-name');
   if (
     size === 1 &&
     (first.shape === 'upper' || (first.shape === 'mixed' && first.text.length < 6)) &&

@@ -71,14 +71,24 @@ const isArticle = (view: View, index: number): boolean =>
 function accepts(view: View, place: Place, from: number, end: number): boolean {
   const { lexicon } = view;
   const token = view.tokens[from]!;
-  if (end - from > 1) return !(isArticle(view, from) && end - from === 2 && !view.isCapital(from + 1));
+  if (end - from > 1) return !isCommonPhrase(view, place, from, end);
   const { norm } = view.stem(from);
-  if (token.shape === 'lower' || lexicon.notNames.has(norm)) return false;
+  if (lexicon.notNames.has(norm)) return false;
+  if (token.shape === 'lower') return true;
   if (!place.titled && !atStart(view, place.sentence, from)) return true;
   if (token.shape === 'upper' && !place.titled) return true;
   if (place.seen.capital.has(norm)) return true;
   if (lexicon.starters.has(norm) || place.seen.lower.has(norm)) return false;
   return token.tag === null || token.tag.upos === 'PROPN' || place.titled;
+}
+
+/** "The Australian experts": an article and a common word at a sentence's beginning with a noun after them are no title of a paper. */
+function isCommonPhrase(view: View, place: Place, from: number, end: number): boolean {
+  if (end - from > 2 || !view.lexicon.articles.has(view.tokens[from]!.norm)) return false;
+  if (!view.isCapital(from + 1)) return true;
+  const next = view.tokens[end];
+  if (!next || end >= place.sentence.last || next.kind !== 'word') return false;
+  return next.tag?.upos === 'NOUN' || next.tag?.upos === 'ADJ' || view.isCapital(end);
 }
 
 /** "Det norske …" inside a sentence: a capitalised article, lower-case adjectives, and a noun that names an organisation. */
@@ -104,7 +114,8 @@ function nameable(view: View, place: Place, index: number): boolean {
   const { seen, sentence } = place;
   const token = tokens[index]!;
   const { norm } = view.stem(index);
-  if (lexicon.notNames.has(norm) || lexicon.notNames.has(token.norm)) return false;
+  if (lexicon.notNames.has(norm) || lexicon.notNames.has(token.norm) || isPlural(view, token.text))
+    return false;
   const proper = token.tag ? token.tag.upos === 'PROPN' : null;
   if (place.titled) return seen.capital.has(norm) && !lexicon.starters.has(norm);
   if (lexicon.pack.capitalNouns) return proper ?? false;
@@ -113,6 +124,26 @@ function nameable(view: View, place: Place, index: number): boolean {
   if (lexicon.starters.has(norm)) return false;
   if (token.shape === 'upper' && token.text.length > 1) return true;
   if (seen.capital.has(norm)) return true;
+  if (isInitial(view, index, sentence.last)) return true;
+  if (more && lexicon.firstNames.has(view.stem(index).words[0] ?? '')) return true;
   if (proper !== null) return proper && (!seen.lower.has(norm) || more);
   return !seen.lower.has(norm) && more;
 }
+
+/** "K. J. Lind": a letter with its dot and more of a name after it. */
+function isInitial(view: View, index: number, limit: number): boolean {
+  const [letter, dot] = [view.tokens[index]!, view.tokens[index + 1]];
+  return (
+    letter.text.length === 1 &&
+    dot?.text === '.' &&
+    !dot.spaced &&
+    index + 2 < limit &&
+    view.isCapital(index + 2)
+  );
+}
+
+const PLURAL_ACRONYM = /^[A-Z]{2,5}s$/;
+
+/** "MPs": the plural of an abbreviation, where the language has no genitive of that form. */
+const isPlural = (view: View, text: string): boolean =>
+  view.lexicon.plain.length === 0 && PLURAL_ACRONYM.test(text);

@@ -14,8 +14,11 @@ export interface Endings {
 export interface CompiledHeads {
   readonly words: ReadonlySet<string>;
   readonly tails: Trie<string>;
+  readonly tailsOfUnknown: Trie<string>;
   readonly linked: Trie<string>;
   readonly endings: Endings;
+  readonly weakEndings: Endings;
+  readonly introducers: Trie<string>;
 }
 
 /** A pack's word lists as sets and tries. */
@@ -36,10 +39,13 @@ export interface Lexicon {
   readonly prepositions: Trie<string>;
   /** Those of them that hardly stand before people or bodies. */
   readonly strongPrepositions: ReadonlySet<string>;
+  readonly holding: ReadonlySet<string>;
   readonly sayings: ReadonlySet<string>;
   readonly organisations: CompiledHeads;
   readonly places: CompiledHeads;
   readonly others: CompiledHeads;
+  /** Legal forms of companies, which may follow a comma: "Ltd", "A/S". */
+  readonly legalForms: ReadonlySet<string>;
   readonly marked: readonly string[];
   readonly plain: readonly string[];
   /** Adjective or word for a people → ISO code. */
@@ -69,8 +75,11 @@ function endingsOf(list: WordList): Endings {
 const headsOf = (heads: NamePack['organisations']): CompiledHeads => ({
   words: setOf(heads.words),
   tails: trieOf(heads.tails),
+  tailsOfUnknown: trieOf(heads.tailsOfUnknown),
   linked: trieOf(heads.linked),
   endings: endingsOf(heads.endings),
+  weakEndings: endingsOf(heads.weakEndings),
+  introducers: trieOf(heads.introducers),
 });
 
 function officesOf(pack: NamePack): Trie<string> {
@@ -117,10 +126,12 @@ export const lexicon = once((pack: NamePack): Lexicon => {
     articles: setOf(pack.articles),
     prepositions: trieOf(pack.placePrepositions),
     strongPrepositions: setOf(pack.whereWords),
+    holding: setOf(pack.holding),
     sayings: setOf(pack.sayings),
     organisations: headsOf(pack.organisations),
     places: headsOf(pack.places),
     others: headsOf(pack.others),
+    legalForms: setOf(pack.legalForms),
     marked: listOf(pack.genitive.marked),
     plain: listOf(pack.genitive.plain),
     demonyms: demonymsOf(pack.language),

@@ -19,7 +19,12 @@ export interface Known {
   readonly country: string | null;
   /** The form is written in capitals and must be so in the text. */
   readonly capitals: boolean;
+  /** The form is written in small letters ("dpa"). */
+  readonly small: boolean;
 }
+
+/** A thing without what belongs to one of its forms. */
+type Thing = Omit<Known, 'capitals' | 'small'>;
 
 interface Node {
   readonly next: Map<string, Node>;
@@ -42,21 +47,21 @@ class Builder {
   readonly byLanguage = new Map<string, Node>();
   readonly byId = new Map<string, Known>();
 
-  thing(known: Omit<Known, 'capitals'>): Omit<Known, 'capitals'> {
+  thing(known: Thing): Thing {
     const existing = this.byId.get(known.id);
     if (existing) return existing;
-    this.byId.set(known.id, { ...known, capitals: false });
+    this.byId.set(known.id, { ...known, capitals: false, small: false });
     return known;
   }
 
-  form(language: string, form: string, thing: Omit<Known, 'capitals'>): void {
+  form(language: string, form: string, thing: Thing): void {
     let node = this.rootOf(language);
     for (const word of form.split(' ').flatMap((part) => lookupWords(part.toLowerCase()))) {
       let next = node.next.get(word);
       if (!next) node.next.set(word, (next = newNode()));
       node = next;
     }
-    node.known ??= { ...thing, capitals: ACRONYM.test(form) };
+    node.known ??= { ...thing, capitals: ACRONYM.test(form), small: form === form.toLowerCase() };
   }
 
   private rootOf(language: string): Node {
@@ -67,7 +72,7 @@ class Builder {
   }
 
   /** Cells `language:form|form` (made files) or `language: form, form` (files written by hand). */
-  forms(cells: readonly string[], divider: string, thing: Omit<Known, 'capitals'>): void {
+  forms(cells: readonly string[], divider: string, thing: Thing): void {
     for (const cell of cells) {
       const colon = cell.indexOf(':');
       const language = cell.slice(0, colon).trim();
@@ -119,6 +124,16 @@ function addPlaces(into: Builder): void {
   }
 }
 
+/** Added to a seat of government's population (in thousands), so that it stands before all other cities. */
+const CAPITAL = 1e6;
+
+/** Very short names of smaller towns abroad are read as something else far more often. */
+const isShort = (name: string, country: string): boolean =>
+  lookupWords(name.toLowerCase()).join('').length <= 4 && !NEAR.has(country);
+
+/** States whose small towns are in the list (see scripts/build-registry.ts). */
+const NEAR: ReadonlySet<string> = new Set(['NO', 'DK', 'SE']);
+
 function addCities(into: Builder): void {
   const all: { name: string; country: string; size: number; id: string }[] = [];
   for (const line of rows(CITIES)) {
@@ -127,12 +142,15 @@ function addCities(into: Builder): void {
       const [name, size] = entry.split(':') as [string, string];
       const plain = name.replace('*', '');
       const id = `place:${country.toLowerCase()}-${lookupWords(plain.toLowerCase().replace(/ /g, '-')).join('-')}`;
-      all.push({ name: plain, country, size: Number(size) + (plain === name ? 0 : 1e6), id });
+      all.push({ name: plain, country, size: Number(size) + (plain === name ? 0 : CAPITAL), id });
     }
   }
   // of two cities with one name a seat of government or the larger one is meant
-  for (const { name, country, id } of all.sort((a, b) => b.size - a.size))
-    into.form('any', name, into.thing({ id, kind: 'place', name, of: 'city', country }));
+  for (const { name, country, id, size } of all.sort((a, b) => b.size - a.size)) {
+    const of = size >= CAPITAL ? 'capital' : size >= 500 ? 'city' : 'town';
+    if (of === 'town' && isShort(name, country)) continue;
+    into.form('any', name, into.thing({ id, kind: 'place', name, of, country }));
+  }
   for (const line of rows(CITY_NAMES)) {
     const [id, ...cells] = line.split('\t') as [string, ...string[]];
     const thing = into.byId.get(`place:${id}`);

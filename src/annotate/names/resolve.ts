@@ -1,8 +1,7 @@
 import type { Span } from '../../model/index.js';
 import { makeDraft, type Draft } from './draft.js';
 import { endingOf } from './lexicon.js';
-import type { Known } from './registry.js';
-import type { Place, View } from './view.js';
+import type { Found, Place, View } from './view.js';
 
 type Title = NonNullable<Draft['title']>;
 
@@ -101,7 +100,7 @@ function isPerson(view: View, at: number, last: number): boolean {
 }
 
 /** Where the row is cut after its first name: before an office or a person's full name; 0 where it is one name. */
-function cutAfter(view: View, known: { known: Known; end: number } | null, at: number, last: number): number {
+function cutAfter(view: View, known: Found | null, at: number, last: number): number {
   if (known && known.end < last) {
     const given = view.lexicon.firstNames.has(view.stem(at).words[0] ?? '') && known.end - at === 1;
     if (titleAt(view, known.end, last)) return known.end;
@@ -113,7 +112,7 @@ function cutAfter(view: View, known: { known: Known; end: number } | null, at: n
       !isHeadWord(view, last - 1)
     )
       return known.end;
-    return genitive(view, at) && !isHeadWord(view, last - 1) ? known.end : 0;
+    return known.genitive && view.known(known.end, last) ? known.end : 0;
   }
   const acronym = view.tokens[at]!.shape === 'mixed' && genitive(view, at);
   return !known && acronym && isPerson(view, at + 1, last) ? at + 1 : 0;

@@ -5,7 +5,9 @@ import type { Place, View } from './view.js';
 export function isInner(view: View, place: Place, at: number): boolean {
   if (at >= place.sentence.last || !view.isCapital(at)) return false;
   const { norm } = view.stem(at);
-  if (view.lexicon.notNames.has(norm) || isHyphenated(view.tokens[at]!.text)) return false;
+  const { text } = view.tokens[at]!;
+  const compound = isHyphenated(text) && text.length - text.lastIndexOf('-') > 4;
+  if (view.lexicon.notNames.has(norm) || compound) return false;
   return !place.titled || place.seen.capital.has(norm);
 }
 
@@ -33,7 +35,10 @@ function extension(view: View, place: Place, from: number, end: number): number 
   const initial = tokens[end - 1]!.text.length === 1 || tokens[end - 1]!.norm === 'st';
   if (token.text === '.' && !token.spaced && initial && isInner(view, place, end + 1)) return end + 2;
   if (token.text === '&' && isInner(view, place, end + 1)) return end + 2;
-  return end;
+  // ", Inc."
+  const next = tokens[end + 1];
+  const legal = next?.norm.endsWith('.') || next?.shape === 'upper';
+  return token.text === ',' && legal && view.lexicon.legalForms.has(next!.norm) ? end + 2 : end;
 }
 
 /** Lower-case words that go on with a name: "… tingrett", "van der …", "University of …". */
@@ -44,6 +49,8 @@ function lowerPart(view: View, place: Place, from: number, end: number): number 
     lexicon.organisations.tails.longest(tokens, end, limit) ??
     lexicon.places.tails.longest(tokens, end, limit);
   if (tail) return tail.end;
+  const common = lexicon.places.tailsOfUnknown.longest(tokens, end, limit);
+  if (common && !view.known(end - 1, end) && !view.known(from, end)) return common.end;
   const particle = lexicon.particles.longest(tokens, end, limit);
   if (particle && isInner(view, place, particle.end)) return particle.end + 1;
   const linked =

@@ -19,6 +19,13 @@ export interface Seen {
   readonly lower: ReadonlySet<string>;
 }
 
+/** A registered thing found at a token; `end` is the token after it; `genitive`: its last word has an unmarked genitive ending. */
+export interface Found {
+  readonly known: Known;
+  readonly end: number;
+  readonly genitive: boolean;
+}
+
 /** Where a rule looks: the sentence, whether it is a heading in title case, and what the article shows of its words. */
 export interface Place {
   readonly sentence: Sentence;
@@ -72,24 +79,25 @@ export class View {
   }
 
   /** The longest registered thing whose form begins at `from`; `end` is the token after it. */
-  known(from: number, limit: number): { readonly known: Known; readonly end: number } | null {
+  known(from: number, limit: number): Found | null {
     const own = this.walk(this.lexicon.own ?? undefined, from, limit);
     const shared = this.walk(this.lexicon.registry.shared, from, limit);
     if (own && (!shared || own.end >= shared.end)) return own;
     return shared;
   }
 
-  private walk(root: Node | undefined, from: number, limit: number): { known: Known; end: number } | null {
+  private walk(root: Node | undefined, from: number, limit: number): Found | null {
     let node = root;
-    let best: { known: Known; end: number } | null = null;
+    let best: Found | null = null;
     for (let i = from; i < limit && node; i++) {
       const token = this.tokens[i]!;
-      if (token.kind !== 'word') break;
+      if (token.kind !== 'word' && (token.kind !== 'number' || i === from)) break;
       const stem = this.stem(i);
       const bare = this.withoutPlain(node, stem);
       node = step(node, stem.words);
       const found = node?.known ?? bare;
-      if (found && this.fits(found, from, i)) best = { known: found, end: i + 1 };
+      if (found && this.fits(found, from, i))
+        best = { known: found, end: i + 1, genitive: found !== node?.known };
       if (stem.possessive) break;
     }
     return best;
@@ -110,21 +118,40 @@ export class View {
   /** A form in capitals needs capitals in the text; any other needs one at its first or last word. */
   private fits(known: Known, from: number, last: number): boolean {
     const first = this.tokens[from]!;
+    if (from === last && first.shape === 'lower') return known.small || this.signs(known, from);
     if (known.capitals && from === last)
       return first.shape === 'upper' || (first.shape === 'mixed' && first.text.length > 3);
     return this.isCapital(from) || (last > from && this.isCapital(last));
   }
+
+  /** Agencies sign in small letters between slashes ("/ritzau/"). */
+  private signs(known: Known, at: number): boolean {
+    return known.of === 'agency' && (this.tokens[at - 1]?.text === '/' || this.tokens[at + 1]?.text === '/');
+  }
 }
 
-/** Whether most words of a sentence have a capital: a heading in title case or capitals, where a capital says nothing. */
+/**
+ * Whether a capital says nothing in this sentence: it is printed in capitals, or it is a heading in title case, where words that
+ * are no names have capitals too.
+ */
 export function isTitled(view: View, sentence: Sentence): boolean {
   let words = 0;
   let capitals = 0;
+  let uppers = 0;
+  let common = 0;
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = view.tokens[i]!;
     if (token.kind !== 'word' || (token.norm.length < 4 && token.shape === 'lower')) continue;
     words += 1;
-    if (token.shape !== 'lower') capitals += 1;
+    if (token.shape === 'lower') continue;
+    capitals += 1;
+    if (token.shape === 'upper') uppers += 1;
+    const ordinary = token.tag !== null && token.tag.upos !== 'PROPN';
+    if (i > sentence.first && (ordinary || view.lexicon.starters.has(token.norm))) common += 1;
   }
-  return words >= 4 && capitals / words > 0.7;
+  if (uppers === words) return words > 0;
+  if (uppers / words > 0.6 && words >= 4) return true;
+  return (
+    view.lexicon.pack.titleCase && words >= 4 && capitals / words > 0.7 && common >= 2 && common / words > 0.2
+  );
 }

@@ -4,6 +4,7 @@ import * as family from '../scandinavian/names.js';
 export const names: NamePack = {
   language: 'da',
   capitalNouns: false,
+  titleCase: false,
   capitalAdjectives: false,
   notNames: `${family.notNames},
     lørdag, søndag, marts, jul, julen, påske, påsken, pinse, pinsen, eid, de, dem, deres, i, vi, læs, læs også, læs mere, foto, billede, illustration, video, se, annonce, publiceret, opdateret, artiklen, kilde, kommentar, kronik, leder, debat`,
@@ -105,23 +106,35 @@ export const names: NamePack = {
   placePrepositions:
     'i, på, fra, til, ved, nær, uden for, udenfor, omkring, gennem, over, mod, ind i, ud af, nord for, syd for, øst for, vest for, langs',
   whereWords: 'i, nær, uden for, udenfor, nord for, syd for, øst for, vest for, langs',
+  holding: 'i, for, af, hos, ved',
   sayings:
-    'siger, sagde, fortæller, fortalte, mener, mente, forklarer, forklarede, svarer, svarede, oplyser, oplyste, skriver, skrev, udtaler, udtalte, understreger, understregede, tilføjer, tilføjede, påpeger, påpegede, hævder, hævdede, synes, tror, spørger, spurgte, advarer, advarede, fastslår, indrømmer, indrømmede, fortsætter, råber, smiler, griner, som, ifølge',
+    'siger, sagde, fortæller, fortalte, mener, mente, forklarer, forklarede, svarer, svarede, oplyser, oplyste, skriver, skrev, udtaler, udtalte, understreger, understregede, tilføjer, tilføjede, påpeger, påpegede, hævder, hævdede, synes, tror, spørger, spurgte, advarer, advarede, fastslår, indrømmer, indrømmede, fortsætter, råber, smiler, griner',
   organisations: {
     words: `${family.organisationWords}, parti, partiet, ministerium, ministeriet, styrelse, styrelsen, direktorat, forbund, forbundet, forening, foreningen, organisation, organisationen, komité, komiteen, råd, rådet, nævn, nævnet, tilsyn, tilsynet, ombudsmand, fond, fonden, menighed, kirke, kirken, sparekasse, forlag, teater, teatret, galleri, idrætsforening, boldklub, gymnastikforening, ungdom, venstre, folkeparti, socialdemokrati, sygehus, hospital, bureau, telegrambureau, kommission, kommissionen, landsret, højskole, gymnasium, skole, bibliotek, oplysning`,
     tails:
       'byret, landsret, politi, kommune, sygehus, hospital, universitet, universitetshospital, stift, brandvæsen, amt, fængsel, idrætsforening, boldklub, handelshøjskole, teater, museum, bibliotek, domkirke, havn, symfoniorkester, handelskammer, kriminalforsorg',
     endings: `${family.organisationEndings}, -styrelsen, -nævnet, -kassen, -foreningen, -kommissionen, -retten, -fonden, -væsenet, -værket, -ledelsen, -demokratiet`,
+    weakEndings: '',
+    introducers: `gruppen, bandet, selskabet, firmaet, virksomheden, organisationen, partiet, avisen, dagbladet, magasinet, ugebladet, tidsskriftet, nettavisen, nyhedsbureauet, tv-stationen, stationen, kanalen, klubben, militsen, bevægelsen, foreningen, kæden, koncernen, banken, flyselskabet, rederiet, forlaget, tænketanken, fagforeningen, oprørsgruppen, terrorgruppen, terrororganisationen, fonden, hjælpeorganisationen, bilproducenten, producenten, moderselskabet, datterselskabet, analyseinstituttet, ministeriet, styrelsen, supermarkedskæden, mediet`,
+    tailsOfUnknown: '',
     linked: `universitetet i, højskolen i, institut for, center for, ministeriet for, styrelsen for, domstolen i, ambassaden i, rådet for, foreningen for, forbundet for, nævnet for, komiteen for, direktoratet for, museet for, akademiet for, selskabet for, fonden for, afdelingen for, videncenter for`,
   },
+  legalForms:
+    'inc, inc., ltd, ltd., llc, plc, corp, corp., co., gmbh, ag, ab, as, a/s, asa, aps, oy, sa, s.a., nv, n.v., b.v., l.p., llp',
   places: {
     words: `${family.placeWords}, gade, vej, torv, plads, havn, kirke, amt, kommune, region, station, lufthavn, bro, centrum, vest, øst, syd, nord, slot, kaserne, sund, bælt, allé, strand, skov, sø, gård`,
     tails:
       'kommune, amt, lufthavn, station, slot, rådhus, kirke, torv, plads, havn, centrum, stadion, domkirke, lejr, flygtningelejr, arrest, kaserne, strand, skov, fjord',
     endings: family.placeEndings,
+    weakEndings: family.weakPlaceEndings,
+    introducers: `byen, havnebyen, storbyen, provinsbyen, hovedstaden, landsbyen, bydelen, forstaden, kommunen, provinsen, delstaten, amtet, regionen, området, distriktet, øen, øgruppen, halvøen, floden, søen, bjerget, vulkanen, fjorden, dalen, gården, restauranten, restaurant, cafeen, hotellet, lufthavnen, lejren, flygtningelejren, landet, republikken, grænsebyen, kystbyen, slottet`,
+    tailsOfUnknown: '',
     linked: '',
   },
-  others: family.others,
+  others: {
+    ...family.others,
+    introducers: `filmen, bogen, romanen, albummet, nummeret, sangen, spillet, serien, tv-serien, musicalen, stykket, skibet, fartøjet, tankskibet, krydstogtskibet, færgen, orkanen, tyfonen, stormen, operation, hunden, katten, hesten, overskriften, titlen`,
+  },
   genitive: { marked: "'s, ', :s", plain: 's', kept: true },
   compound: 'whole',
 };

@@ -3,6 +3,7 @@ import type { NamePack } from '../../model/pack/names.js';
 export const names: NamePack = {
   language: 'en',
   capitalNouns: false,
+  titleCase: true,
   capitalAdjectives: true,
   notNames: `
     monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun,
@@ -20,7 +21,7 @@ export const names: NamePack = {
     sunni, sunnis, shia, shias, shiite, shiites, shi'ite, shi'ites, islamic, islamist, islamists, orthodox, evangelical, evangelicals, mormon, mormons, biblical, quranic, zionist, zionists,
     democrat, democrats, democratic, republican, republicans, tory, tories, conservative, conservatives, liberal, liberals, labour, green, greens, nazi, nazis, communist, communists, socialist, socialists, marxist, marxists, fascist, stalinist, maoist, thatcherite, keynesian,
     western, westerner, westerners, eastern, northern, southern, central, middle, arctic, antarctic, mediterranean, indigenous, native, black, white, aboriginal, latino, latinos, hispanic, hispanics, gothic, victorian, olympic, olympics, paralympic, paralympics, papal, soviet,
-    government, parliament, state, federal, bank, church, army, navy, constitution, cabinet, opposition, court, earth, sun, moon, bible, quran, koran, torah, nobel, oscar, oscars, grammy, grammys, emmy, pulitzer, brexit, grexit, holocaust, renaissance, cold, great, civil, world`,
+    government, parliament, state, federal, bank, church, army, navy, constitution, cabinet, opposition, court, bible, quran, koran, torah, nobel, oscar, oscars, grammy, grammys, emmy, pulitzer, brexit, grexit, holocaust, renaissance, cold, great, civil, world`,
   starters: `
     a, an, the, this, that, these, those, he, she, it, they, we, you, his, her, its, their, our, your, my, who, whom, whose, what, which, when, where, why, how,
     and, or, but, nor, so, yet, if, unless, while, although, though, because, since, as, than, whether, once, until, till, before, after, during, about, above, across,
@@ -35,7 +36,7 @@ export const names: NamePack = {
     please, thank, thanks, dear, hi, hello, sorry, well, oh, ah, hey, wow, many, speaking, following, regarding, given, asked, police, officials, authorities, residents,
     witnesses, people, men, women, children, students, workers, experts, critics, supporters, protesters, soldiers, troops, rescuers, doctors, lawyers, investigators, prosecutors`,
   honorifics: `
-    mr, mr., mrs, mrs., ms, ms., miss, mx, mx., dr, dr., doctor, prof, prof., professor, sir, dame, lord, lady, baron, baroness, count, countess, duke, duchess, earl,
+    mr, mr., drs, drs., messrs, messrs., mrs, mrs., ms, ms., miss, mx, mx., dr, dr., doctor, prof, prof., professor, sir, dame, lord, lady, baron, baroness, count, countess, duke, duchess, earl,
     rev, rev., reverend, father, fr., sister, brother, saint, imam, rabbi, sheikh, sheik, shaikh, mullah, ayatollah, grand ayatollah, hajj, pastor, bishop, archbishop, cardinal,
     capt, capt., captain, col, col., colonel, lt, lt., lieutenant, lt. col., lieutenant colonel, maj, maj., major, gen, gen., general, maj. gen., major general, lt. gen.,
     lieutenant general, brig. gen., brigadier general, brigadier, sgt, sgt., sergeant, cpl., corporal, pvt., private, adm., admiral, vice admiral, rear admiral, cmdr., commander, petty officer,
@@ -135,8 +136,9 @@ export const names: NamePack = {
   placePrepositions:
     'in, at, near, from, to, into, across, around, outside, inside, through, throughout, towards, toward, via, north of, south of, east of, west of',
   whereWords: 'in, near, across, around, throughout, outside, north of, south of, east of, west of',
+  holding: 'of, at, for, with',
   sayings:
-    'said, says, told, tells, added, adds, asked, replied, explained, insisted, argued, warned, wrote, writes, tweeted, recalled, joked, admitted, claimed, stated, noted, continued, commented, concluded, testified, who, whose',
+    'said, says, told, tells, added, adds, asked, replied, explained, insisted, argued, warned, wrote, writes, tweeted, recalled, joked, admitted, claimed, stated, noted, continued, commented, concluded, testified, who',
   organisations: {
     words: `
       ministry, department, office, bureau, agency, authority, administration, commission, committee, council, parliament, assembly, congress, senate, chamber, cabinet, treasury, board, court, tribunal, prosecutor's,
@@ -144,18 +146,27 @@ export const names: NamePack = {
       bank, fund, group, holding, holdings, company, co, co., corp, corp., corporation, inc, inc., ltd, ltd., llc, plc, ag, gmbh, as, asa, a/s, ab, oy, nv, sa, s.a., industries, enterprises, partners, associates, systems, technologies, motors, airlines, airways, railways,
       energy, petroleum, oil, steel, pharmaceuticals, foods, stores, insurance, capital, securities, ventures, media, studios, pictures, records, publishing, press, news, times, post, herald, tribune, gazette, journal, daily, telegraph, guardian, observer, chronicle, radio, television, broadcasting, network,
       union, unions, federation, confederation, association, society, club, league, institute, institution, foundation, trust, charity, organization, organisation, network, initiative, project, programme, program, forum, centre, center, observatory, academy, college, school, university, seminary, faculty, laboratory,
-      church, diocese, mosque, brotherhood, order, hospital, clinic, museum, gallery, theatre, theater, orchestra, philharmonic, choir, opera, ballet, library, united, fc, f.c., afc, cf, rovers, wanderers, athletic, city fc, team, cup, championship`,
+      church, diocese, mosque, brotherhood, order, hospital, clinic, museum, gallery, theatre, theater, orchestra, philharmonic, choir, opera, ballet, library, marines, united, fc, f.c., afc, cf, rovers, wanderers, athletic, city fc, team, cup, championship`,
     tails: '',
     endings: '',
+    weakEndings: '',
+    introducers: `group, the group, militant group, armed group, rebel group, company, firm, newspaper, daily, magazine, website, news site, broadcaster, channel, news agency, agency, band, rock band, militia, party, movement, charity, club, airline, bank, carmaker, retailer, start-up, startup, insurer, manufacturer, supplier, think tank, think-tank, watchdog, network, publisher, union, organisation, organization, nonprofit, operator, subsidiary, developer, studio, label`,
+    tailsOfUnknown: '',
     linked: '',
   },
+  legalForms:
+    'inc, inc., ltd, ltd., llc, plc, corp, corp., co., gmbh, ag, ab, as, a/s, asa, aps, oy, sa, s.a., nv, n.v., b.v., l.p., llp',
   places: {
     words: `
       street, road, avenue, boulevard, lane, square, plaza, park, garden, gardens, bridge, airport, station, harbour, harbor, port, canal, river, lake, sea, ocean, bay, gulf, strait, channel, sound, cape, point, island, islands, isle, isles, peninsula, coast, beach, reef,
       mountain, mountains, mount, mt, mt., hill, hills, valley, desert, forest, plain, plateau, glacier, volcano, falls, county, district, province, state, region, territory, republic, kingdom, emirate, city, town, village, borough, township, municipality, governorate, oblast, prefecture,
       camp, prison, castle, palace, tower, building, hotel, house, hall, stadium, arena, cathedral, crossing, border, strip, heights, highway, crater, base, dam, mine, field, heights, springs, creek, ridge, canyon, north, south, east, west`,
     tails: '',
-    endings: '-ville, -burg, -burgh, -shire, -stan, -grad, -abad, -pur, -bury, -borough, -ham',
+    endings: '-shire, -stan, -abad',
+    weakEndings: '-ville, -burg, -burgh, -bury, -borough, -ham, -pur, -grad, -shire, -abad, -stan',
+    introducers: `city of, town of, village of, district of, province of, state of, region of, island of, port of, port city of, capital of, suburb of, neighbourhood of, neighborhood of, county of, governorate of, enclave of, peninsula of, republic of, kingdom of, capital, camp of, river, lake, restaurant, mount`,
+    tailsOfUnknown:
+      'hospital, airport, prison, stadium, mosque, cathedral, air base, airbase, medical center, medical centre',
     linked: '',
   },
   others: {
@@ -165,6 +176,9 @@ export const names: NamePack = {
       bond, bonds, edition, mash, version, model, tablet, app, assistant, browser`,
     tails: '',
     endings: '',
+    weakEndings: '',
+    introducers: `film, movie, novel, book, album, song, single, play, show, series, drama, musical, hurricane, typhoon, cyclone, tropical storm, storm, operation, vessel, ship, ferry, tanker, frigate, yacht, smartphone, app`,
+    tailsOfUnknown: '',
     linked: '',
   },
   genitive: { marked: "'s, '", plain: '', kept: false },

@@ -4,6 +4,7 @@ import * as family from '../scandinavian/names.js';
 export const names: NamePack = {
   language: 'nb',
   capitalNouns: false,
+  titleCase: false,
   capitalAdjectives: false,
   notNames: `${family.notNames},
     lørdag, søndag, jul, julen, påske, påsken, pinse, pinsen, id, eid, jeg, jeg, de, dem, deres, vi, i, les, les mer, foto, bilde, illustrasjon, video, se, annonse, publisert, oppdatert, artikkelen, kilde, kommentar, kronikk, leder, debatt, meninger`,
@@ -102,23 +103,35 @@ export const names: NamePack = {
   placePrepositions:
     'i, på, fra, til, ved, nær, utenfor, rundt, gjennom, over, mot, inn i, ut av, nord for, sør for, øst for, vest for, langs',
   whereWords: 'i, nær, utenfor, nord for, sør for, øst for, vest for, langs',
+  holding: 'i, for, av, hos, ved',
   sayings:
-    'sier, sa, forteller, fortalte, mener, mente, forklarer, forklarte, svarer, svarte, opplyser, opplyste, skriver, skrev, uttaler, uttalte, understreker, understreket, legger, påpeker, påpekte, hevder, hevdet, synes, tror, spør, spurte, advarer, advarte, fastslår, innrømmer, innrømmet, fortsetter, roper, smiler, ler, som, ifølge',
+    'sier, sa, forteller, fortalte, mener, mente, forklarer, forklarte, svarer, svarte, opplyser, opplyste, skriver, skrev, uttaler, uttalte, understreker, understreket, legger, påpeker, påpekte, hevder, hevdet, synes, tror, spør, spurte, advarer, advarte, fastslår, innrømmer, innrømmet, fortsetter, roper, smiler, ler',
   organisations: {
     words: `${family.organisationWords}, parti, partiet, departement, departementet, direktorat, direktoratet, forbund, forbundet, forening, foreningen, organisasjon, komité, komiteen, råd, rådet, nemnd, tilsynet, ombudet, etat, etaten, verk, verket, fond, fondet, menighet, menighetshus, kirke, kirken, sparebank, forlag, trykkeri, teatret, galleri, idrettslag, fotballklubb, ballklubb, ungdom, venstre, høyre, folkeparti, arbeiderparti, sykehus, kringkasting, telegrambyrå`,
     tails:
       'tingrett, byrett, herredsrett, lagmannsrett, jordskifterett, politidistrikt, politi, universitetssykehus, universitet, sykehus, legevakt, høgskole, høyskole, fengsel, brannvesen, bispedømme, menighet, kirke, idrettslag, ballklubb, fotballklubb, parti, handelskammer, domkirke, havnevesen, teater, museum, bibliotek, filharmoniske orkester, symfoniorkester',
     endings: family.organisationEndings,
+    weakEndings: '',
+    introducers: `gruppen, gruppa, bandet, selskapet, firmaet, bedriften, organisasjonen, partiet, avisa, avisen, avis, magasinet, ukebladet, tidsskriftet, nettstedet, nettavisen, nyhetsbyrået, tv-kanalen, kanalen, radiokanalen, klubben, militsen, bevegelsen, foreningen, kjeden, konsernet, banken, flyselskapet, rederiet, forlaget, tankesmien, fagforeningen, opprørsgruppen, terrorgruppen, islamistgruppen, terrororganisasjonen, stiftelsen, hjelpeorganisasjonen, bilprodusenten, produsenten, morselskapet, datterselskapet, analysebyrået, meningsmålingsinstituttet, departementet, direktoratet`,
+    tailsOfUnknown: '',
     linked: `universitetet i, høgskolen i, høyskolen i, legevakten i, legevakta i, høgskulen i, institutt for, senter for, sysselmannen for, sysselmannen på, bergmesteren på, fylkesmannen i, statsforvalteren i, tollvesenet i, ambassaden i, domstolen i, direktoratet for, departementet for, komiteen for, rådet for, foreningen for, vervarslinga for, stiftelsen for, forbundet for, museet for, kontoret for, nemnda for, tilsynet for, høyskolen for, akademiet for, fondet for, kunsthøgskolen i`,
   },
+  legalForms:
+    'inc, inc., ltd, ltd., llc, plc, corp, corp., co., gmbh, ag, ab, as, a/s, asa, aps, oy, sa, s.a., nv, n.v., b.v., l.p., llp',
   places: {
     words: `${family.placeWords}, gate, vei, torg, plass, havn, kirke, fylke, kommune, len, stasjon, lufthavn, flyplass, bru, sentrum, vest, øst, sør, nord`,
     tails:
       'kommune, fylke, fylkeskommune, lufthavn, flyplass, stasjon, festning, slott, rådhus, tinghus, prestegård, torg, plass, gate, havn, sentrum, stadion, domkirke, leir, flyktningleir, krets',
     endings: family.placeEndings,
+    weakEndings: family.weakPlaceEndings,
+    introducers: `byen, havnebyen, storbyen, småbyen, hovedstaden, bygda, landsbyen, tettstedet, bydelen, forstaden, kommunen, provinsen, delstaten, fylket, regionen, området, distriktet, øya, øygruppen, halvøya, elven, elva, innsjøen, fjellet, vulkanen, fjorden, dalen, gården, restauranten, restaurant, kaffebaren, utestedet, hotellet, flyplassen, leiren, flyktningleiren, landet, republikken, hovedøya, grensebyen, kystbyen`,
+    tailsOfUnknown: '',
     linked: '',
   },
-  others: family.others,
+  others: {
+    ...family.others,
+    introducers: `filmen, boka, boken, romanen, albumet, låta, låten, sangen, spillet, serien, tv-serien, musikalen, stykket, skipet, fartøyet, tankskipet, cruiseskipet, fergen, ferja, orkanen, tyfonen, stormen, operasjon, hunden, katten, hesten`,
+  },
   genitive: { marked: "'s, ', :s", plain: 's', kept: true },
   compound: 'whole',
 };

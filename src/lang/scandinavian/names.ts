@@ -37,9 +37,11 @@ export const placeWords = `
   street, road, avenue, boulevard, square, plaza, park, bridge, airport, river, lake, sea, bay, gulf, island, islands, mountain, mount, mt., valley, county, beach, hotel, hotell, station, stadion, arena, tower, house, city, town, heights, hill, hills, north, south, east, west, camp, slot, kirkegård`;
 
 export const placeEndings = `
-  -gate, -gata, -gaten, -gade, -gaden, -gatan, -veien, -vegen, -vei, -veg, -vej, -vejen, -vägen, -plass, -plassen, -plads, -pladsen, -torg, -torget, -torvet, -torv, -allé, -alléen, -alleen, -broen, -brua, -bro, -bru, -bron, -parken, -havnen, -hamnen, -havna,
-  -fjorden, -fjord, -dalen, -dal, -vik, -vika, -viken, -bukten, -bukta, -bugten, -sund, -sundet, -havet, -sjøen, -sjön, -søen, -vannet, -vatnet, -elva, -elven, -åen, -ån, -øya, -øyene, -øyane, -øy, -øen, -øerne, -ö, -ön, -öarna, -holmen, -holm, -neset, -nes, -næs, -halvøya, -halvøen, -halvön,
-  -fjellet, -fjell, -fjeld, -bergen, -berget, -haugen, -toppen, -bre, -breen, -skogen, -skoven, -marka, -sletten, -stripen, -striben, -remsan, -bredden, -banken, -kysten, -kusten, -ørkenen, -öknen, -regionen, -provinsen, -distriktet, -dalføret, -by, -byen, -bygda, -bygd, -borg, -berg, -heim, -stad, -stadt, -havn, -hamn, -strand, -köping, -købing, -lund, -rup, -lev, -land, -burg, -ville, -grad, -stan, -abad`;
+  -gate, -gata, -gaten, -gade, -gaden, -gatan, -veien, -vegen, -vei, -veg, -vej, -vejen, -vägen, -plassen, -plads, -pladsen, -torg, -torget, -torvet, -torv, -allé, -alléen, -alleen, -broen, -brua, -bron, -parken, -havnen, -hamnen, -havna, -fjorden, -fjord, -dalen, -vika, -viken, -bukten, -bukta, -bugten, -sundet, -havet, -sjøen, -sjön, -søen, -vannet, -vatnet, -elva, -elven, -åen, -øya, -øyene, -øyane, -øen, -øerne, -ön, -öarna, -holmen, -neset, -næsset, -halvøya, -halvøen, -halvön, -fjellet, -breen, -skoven, -marka, -sletten, -stripen, -striben, -remsan, -bredden, -kysten, -kusten, -ørkenen, -öknen, -regionen, -provinsen, -distriktet, -dalføret, -byen, -bygda, -köping, -købing, -stan, -abad, -hotellet, -stadion, -kvarteret`;
+
+/** Endings of places that are endings of surnames too, many surnames being names of farms. */
+export const weakPlaceEndings = `
+  -bro, -bru, -dal, -vik, -vig, -sund, -ø, -öy, -øy, -holm, -nes, -næs, -fjell, -fjeld, -bergen, -berget, -haugen, -toppen, -bre, -skogen, -borg, -berg, -heim, -hjem, -stad, -sted, -havn, -hamn, -strand, -lund, -rup, -lev, -land, -burg, -ville, -grad, -by, -bygd, -plass, -torp, -bølle, -slev, -ager, -ås`;
 
 export const others = {
   words: `
@@ -48,4 +50,6 @@ export const others = {
   endings:
     '-prisen, -traktaten, -avtalen, -aftalen, -konvensjonen, -konventionen, -protokollen, -erklæringen, -loven, -krigen, -saken, -sagen, -festivalen, -messen, -planen, -reformen, -direktivet, -ligaen, -serien, -cupen, -mesterskapet, -mesterskabet, -rapporten, -løftet, -ordningen',
   linked: '',
+  tailsOfUnknown: '',
+  weakEndings: '',
 } as const;

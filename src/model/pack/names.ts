@@ -7,8 +7,14 @@ export interface HeadWords {
   readonly words: WordList;
   /** Lower-case words that belong to the name when they follow a capitalised word: "tingrett" in "Harvik tingrett". */
   readonly tails: WordList;
+  /** Such words that only belong to a name which is not itself that of a place: "hospital" in "Al Amal hospital". */
+  readonly tailsOfUnknown: WordList;
   /** Endings of single words: "-partiet", "-gade". At least two letters stand before them. */
   readonly endings: WordList;
+  /** Such endings that surnames have as well ("-berg", "-dal"). */
+  readonly weakEndings: WordList;
+  /** Common nouns that stand before such names: "the city of", "gruppen", "avisen". */
+  readonly introducers: WordList;
   /** A capitalised common noun with the word that binds it to what follows: "universitetet i", "institutt for". */
   readonly linked: WordList;
 }
@@ -31,6 +37,8 @@ export interface NamePack {
   readonly language: string;
   /** All nouns have a capital, so a capital alone is no sign of a name. */
   readonly capitalNouns: boolean;
+  /** Headings may have a capital on every word ("Ministers Meet in Harwick"). */
+  readonly titleCase: boolean;
   /** Adjectives of states and peoples have a capital ("Norwegian"). */
   readonly capitalAdjectives: boolean;
   /** Capitalised words that are no names and no part of one: weekdays, months, feasts, pronouns, common abbreviations. */
@@ -56,9 +64,13 @@ export interface NamePack {
   readonly placePrepositions: WordList;
   /** Those of them that hardly stand before people or bodies ("in", "near"). */
   readonly whereWords: WordList;
-  /** Prepositions and other words that stand before sayers and holders rather than places ("ifølge", "told"). */
+  /** Prepositions between a role and the body it is held in ("of", "i", "for"). */
+  readonly holding: WordList;
+  /** Verbs of saying and other words that follow the name of one who speaks ("said", "who"). */
   readonly sayings: WordList;
   readonly organisations: HeadWords;
+  /** Legal forms of companies: "inc.", "ltd", "a/s". */
+  readonly legalForms: WordList;
   readonly places: HeadWords;
   /** Of things that are neither: treaties, prizes, events, laws, products, works. */
   readonly others: HeadWords;
