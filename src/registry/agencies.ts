@@ -15,11 +15,11 @@ xinhua | Xinhua | CN | general | Xinhua News Agency, Nya Kina, Nye Kina
 cns | CNS | CN | general | China News Service
 bloomberg | Bloomberg | US | special | Bloomberg News
 dow-jones | Dow Jones | US | special | Dow Jones Newswires
-ntb | NTB | NO | general | Norsk Telegrambyrå, NTB-AFP, NTB-Reuters, NTB/AFP, NTB/Reuters, NTBs, Scanpix NTB, NTB Scanpix
-ritzau | Ritzau | DK | general | Ritzaus Bureau, Ritzau Scanpix
-tt | TT | SE | general | Tidningarnas Telegrambyrå, TT-AFP, TT-Reuters, TT Nyhetsbyrån
-scanpix | Scanpix | SE | photo |
-stt | STT | FI | general | FNB, Lehtikuva, STT-Lehtikuva
+ntb | NTB | NO | general | Norsk Telegrambyrå, NTBs
+ritzau | Ritzau | DK | general | Ritzaus Bureau
+tt | TT | SE | general | Tidningarnas Telegrambyrå, TT Nyhetsbyrån
+scanpix | Scanpix | SE | photo | NTB Scanpix, Scanpix NTB, Ritzau Scanpix, Lehtikuva, STT-Lehtikuva
+stt | STT | FI | general | FNB
 apa | APA | AT | general | Austria Presse Agentur
 keystone-sda | Keystone-SDA | CH | general | SDA, ATS, Keystone, Keystone-ATS
 anp | ANP | NL | general | Algemeen Nederlands Persbureau

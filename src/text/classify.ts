@@ -210,7 +210,8 @@ function markRun(
   const listed = before !== undefined && tokens[before.last - 1]!.text === ':' && end - at > 1;
   const followed = end < units.length && units.slice(end).some((_, i) => kinds[end + i] === null);
   const words = (index: number): number => units[index]!.last - units[index]!.first;
-  if (at <= Math.max(head, HEAD_UNITS) && !listed) {
+  const opening = at <= Math.max(head, HEAD_UNITS) && kinds.slice(0, at).every((kind) => kind !== null);
+  if (opening && !listed) {
     for (let i = at; i < end; i++) kinds[i] = followed ? 'subhead' : null;
     return;
   }

@@ -3,7 +3,7 @@ import { once } from '../kit/once.js';
 import { scan } from './scan.js';
 
 /** How an abbreviation's dot is read; see {@link TextPack}. */
-export type AbbreviationClass = 'inside' | 'either' | 'beforeNumber';
+export type AbbreviationClass = 'inside' | 'either' | 'closing' | 'beforeNumber';
 
 /** `capital`: only where it is printed with a capital ("Ill." the state, "ill." the word). */
 export interface Abbreviation {
@@ -30,7 +30,9 @@ export interface CompiledText {
   readonly months: ReadonlySet<string>;
   readonly calendar: ReadonlySet<string>;
   readonly starters: ReadonlySet<string>;
-  readonly gluable: readonly string[];
+  readonly gluable: ReadonlySet<string>;
+  /** Lengths of the gluable words, longest first. */
+  readonly gluableSizes: readonly number[];
   readonly elisions: ReadonlySet<string>;
   readonly sayings: ReadonlySet<string>;
   readonly connectors: ReadonlySet<string>;
@@ -54,7 +56,7 @@ const plain = (text: string): string => text.toLowerCase().replace(/[’ʼ]/g, "
 export const compile = once((pack: TextPack): CompiledText => {
   const root: AbbreviationNode = { next: new Map(), value: undefined };
   const classes = new Map<string, AbbreviationClass>();
-  for (const kind of ['inside', 'either', 'beforeNumber'] as const)
+  for (const kind of ['inside', 'closing', 'either', 'beforeNumber'] as const)
     for (const entry of pack.abbreviations[kind]) {
       const text = plain(entry);
       if (classes.has(text)) continue;
@@ -68,7 +70,8 @@ export const compile = once((pack: TextPack): CompiledText => {
     months: new Set(pack.months),
     calendar: new Set([...pack.months.filter((month) => month.length > 3), ...pack.weekdays]),
     starters: new Set(pack.starters),
-    gluable: [...new Set(pack.gluable)].sort((a, b) => b.length - a.length),
+    gluable: new Set(pack.gluable),
+    gluableSizes: [...new Set(pack.gluable.map(({ length }) => length))].sort((a, b) => b - a),
     elisions: new Set(pack.elisions),
     sayings: new Set(pack.sayings),
     connectors: new Set(pack.credits.connectors),

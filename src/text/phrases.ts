@@ -72,8 +72,19 @@ function onlyMarks(tokens: readonly Token[], from: number, last: number): boolea
   return true;
 }
 
-const fits = (tokens: readonly Token[], phrase: Phrase, end: number, last: number): boolean =>
-  end > 0 && (phrase.cue.at !== 'whole' || onlyMarks(tokens, end, last));
+/** Whether a phrase that ends at `end` says what the line is; after one sentence of credit may come another. */
+function fits(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  end: number,
+  last: number,
+  language: CompiledText,
+): boolean {
+  if (end <= 0) return false;
+  if (phrase.cue.at !== 'whole' || onlyMarks(tokens, end, last)) return true;
+  const another = tokens[end]?.text === '.' && phrase.cue.kind === 'credit';
+  return another && cueAtStart(tokens, end + 1, last, language)?.kind === phrase.cue.kind;
+}
 
 /** What a line is by the phrase it begins with or consists of. Marks before the phrase do not matter. */
 export function cueAtStart(
@@ -92,11 +103,13 @@ export function cueAtStart(
   for (const at of from === first ? [first] : [first, from]) {
     if (at >= last) continue;
     for (const phrase of language.starts.get(tokens[at]!.norm) ?? [])
-      if (fits(tokens, phrase, follow(tokens, at, last, phrase.words, language), last)) return phrase.cue;
+      if (fits(tokens, phrase, follow(tokens, at, last, phrase.words, language), last, language))
+        return phrase.cue;
   }
   for (let i = first + 1; i < last && i < first + MAX_LEAD; i++)
     for (const phrase of language.open.get(tokens[i]!.norm) ?? [])
-      if (fits(tokens, phrase, follow(tokens, first, last, phrase.words, language), last)) return phrase.cue;
+      if (fits(tokens, phrase, follow(tokens, first, last, phrase.words, language), last, language))
+        return phrase.cue;
   return null;
 }
 

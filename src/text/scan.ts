@@ -27,6 +27,9 @@ const isHebrew = (unit: number): boolean => unit >= 0x5d0 && unit <= 0x5ea;
 const linkStart = /^(?:https?:\/\/|www\.)/i;
 /** Marks that close the sentence around a web address rather than belong to it. */
 const linkTail = /[.,;:!?)\]}'"’”»>]+$/;
+/** A mail address up to its first letter after the @; RFC 5321 allows 64 before it. */
+const mailStart = /^[\p{L}\p{N}._+-]+@[\p{L}\p{N}]/u;
+const MAX_LOCAL = 66;
 const isoDate = /^\d{4}-\d\d-\d\d(?!\d)/;
 const topLevel =
   /^\.(?:com|org|net|info|gov|edu|int|eu|no|dk|se|fi|is|de|at|ch|nl|be|fr|es|it|pt|pl|uk|ie|us|ca|au|nz|ru|ua|il|in|jp|cn|br|mx|za|tv|io|co\.uk)(?![\p{L}\p{N}])/iu;
@@ -110,6 +113,8 @@ function word(text: string, start: number, spaced: boolean): RawToken {
   if (after === DOT) {
     const dotted = dottedEnd(text, start, end);
     if (dotted > end) end = dotted;
+    else if (mailStart.test(text.slice(start, start + MAX_LOCAL)))
+      return { start, end: linkEnd(text, start), kind: 'link', spaced };
     else if (topLevel.test(text.slice(end, end + 8)))
       return { start, end: linkEnd(text, start), kind: 'link', spaced };
   }

@@ -116,7 +116,7 @@ function isCloser(tokens: readonly Token[], at: number, limit: number, quotes: Q
   const loose = at + 1 >= limit || next!.spaced || next!.kind === 'mark';
   // A straight mark closes where it hangs on the word before and opens where it hangs on the next; else what is open decides.
   if (token.text === '"') return token.spaced === loose ? quotes.open : !token.spaced;
-  if (token.spaced) return false;
+  if (token.spaced) return token.text === '»' && loose;
   if (token.text === '“' || token.text === '«' || token.text === '‘' || token.text === '»') return loose;
   return true;
 }
@@ -147,6 +147,7 @@ function afterAbbreviation(
   const word = wordFrom(tokens, next, limit);
   if (word < 0) return false;
   const follower = tokens[word]!;
+  if (kind === 'closing' && follower.kind === 'word') return follower.shape !== 'lower';
   if (
     follower.shape === 'lower' ||
     follower.kind === 'number' ||

@@ -101,7 +101,7 @@ export function creditsIn(tokens: readonly Token[], first: number, last: number,
   for (let i = first; i < last; i++) {
     const found = agencyAt(tokens, i, last);
     if (found) {
-      if (found.agency.kind !== 'photo') labels.push(found.agency.label);
+      for (const { kind, label } of found.agencies) if (kind !== 'photo') labels.push(label);
       i = found.end - 1;
     } else if (sign && tokens[i]!.kind === 'word' && tokens[i]!.text.length > 2) {
       const printed = tokens[i]!.text;

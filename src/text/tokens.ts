@@ -1,14 +1,6 @@
-import type { Shape, Token, TokenKind } from '../model/text.js';
+import type { Shape, Token } from '../model/text.js';
 import type { Abbreviation, AbbreviationNode, CompiledText } from './compile.js';
 import type { RawToken } from './scan.js';
-
-/** A token still without its index and tag. */
-interface Draft {
-  start: number;
-  end: number;
-  kind: TokenKind;
-  spaced: boolean;
-}
 
 /** The language's tokens: abbreviations joined to their dots, elided words and words glued by lost links parted. */
 export function tokenize(text: string, raw: readonly RawToken[], language: CompiledText): Token[] {
@@ -25,16 +17,36 @@ export function tokenize(text: string, raw: readonly RawToken[], language: Compi
   return tokens;
 }
 
-function push(tokens: Token[], text: string, draft: Draft): void {
+interface Form {
+  readonly norm: string;
+  readonly shape: Shape;
+}
+
+/** Forms of words already met: texts repeat their words. Emptied when full, which changes no result. */
+const forms = new Map<string, Form>();
+const REMEMBERED = 50_000;
+
+function formOf(printed: string): Form {
+  let form = forms.get(printed);
+  if (!form) {
+    if (forms.size >= REMEMBERED) forms.clear();
+    form = { norm: normOf(printed), shape: shapeOf(printed) };
+    forms.set(printed, form);
+  }
+  return form;
+}
+
+function push(tokens: Token[], text: string, draft: RawToken): void {
   const printed = text.slice(draft.start, draft.end);
+  const form = formOf(printed);
   tokens.push({
     index: tokens.length,
     start: draft.start,
     end: draft.end,
     text: printed,
-    norm: normOf(printed),
+    norm: form.norm,
     kind: draft.kind,
-    shape: draft.kind === 'word' ? shapeOf(printed) : 'none',
+    shape: draft.kind === 'word' ? form.shape : 'none',
     spaced: draft.spaced,
     tag: null,
   });
@@ -80,8 +92,8 @@ export function shapeOf(text: string): Shape {
   return firstUpper && !inner ? 'capital' : 'mixed';
 }
 
-function joined(text: string, raw: readonly RawToken[], language: CompiledText): Draft[] {
-  const drafts: Draft[] = [];
+function joined(text: string, raw: readonly RawToken[], language: CompiledText): RawToken[] {
+  const drafts: RawToken[] = [];
   for (let i = 0; i < raw.length; i++) {
     const token = raw[i]!;
     const end =
@@ -92,7 +104,7 @@ function joined(text: string, raw: readonly RawToken[], language: CompiledText):
     } else if (isInitial(text, raw, i)) {
       drafts.push({ start: token.start, end: raw[i + 1]!.end, kind: 'word', spaced: token.spaced });
       i += 1;
-    } else drafts.push({ ...token });
+    } else drafts.push(token);
   }
   return drafts;
 }
@@ -158,19 +170,26 @@ function isInitial(text: string, raw: readonly RawToken[], at: number): boolean 
 const MIN_NAME = 3;
 
 /** Lower-cased names and calendar words of the article: what a glued word may begin with. */
-function glueLefts(text: string, drafts: readonly Draft[], language: CompiledText): ReadonlySet<string> {
+function glueLefts(text: string, drafts: readonly RawToken[], language: CompiledText): ReadonlySet<string> {
   const found = new Set(language.calendar);
-  if (language.gluable.length === 0) return found;
+  if (language.gluable.size === 0) return found;
   for (const draft of drafts)
     if (draft.kind === 'word' && draft.end - draft.start >= MIN_NAME) {
       const char = text[draft.start]!;
-      if (char !== char.toLowerCase()) found.add(text.slice(draft.start, draft.end).toLowerCase());
+      if (char === char.toLowerCase()) continue;
+      const name = text.slice(draft.start, draft.end).toLowerCase();
+      if (!language.starters.has(name)) found.add(name);
     }
   return found;
 }
 
 /** Where a word parts in two, as an offset of the text; 0 where it does not. */
-function partingAt(text: string, draft: Draft, language: CompiledText, known: ReadonlySet<string>): number {
+function partingAt(
+  text: string,
+  draft: RawToken,
+  language: CompiledText,
+  known: ReadonlySet<string>,
+): number {
   const printed = text.slice(draft.start, draft.end);
   if (language.elisions.size > 0) {
     const mark = printed.search(/['’]/);
@@ -178,11 +197,10 @@ function partingAt(text: string, draft: Draft, language: CompiledText, known: Re
   }
   const first = printed[0]!;
   if (first === first.toLowerCase()) return 0;
-  const lower = printed.toLowerCase();
-  for (const word of language.gluable) {
-    const left = lower.length - word.length;
-    if (left >= MIN_NAME && lower.endsWith(word) && known.has(lower.slice(0, left)) && printed.endsWith(word))
-      return draft.start + left;
+  for (const size of language.gluableSizes) {
+    const left = printed.length - size;
+    if (left < MIN_NAME || !language.gluable.has(printed.slice(left))) continue;
+    if (known.has(printed.slice(0, left).toLowerCase())) return draft.start + left;
   }
   return 0;
 }

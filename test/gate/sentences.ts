@@ -2,43 +2,17 @@
 // found are compared with the joints (paragraph ends do not count). `--show` prints the errors, `nb` and so on picks languages.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packs } from '../../src/lang/index.js';
-import type { Article } from '../../src/model/index.js';
-import { text as de } from '../../src/lang/de/text.js';
-import { text as es } from '../../src/lang/es/text.js';
-import { text as fr } from '../../src/lang/fr/text.js';
-import { text as nl } from '../../src/lang/nl/text.js';
-import { text as nn } from '../../src/lang/nn/text.js';
-import { text as sv } from '../../src/lang/sv/text.js';
-import { layout } from '../../src/text/index.js';
+import { layoutOf } from '../lang/article.js';
+import { packsWithText } from '../lang/packs.js';
 import { sharedFolder } from './shared.js';
 
 const PARAGRAPH = 8;
-/** Languages whose pack so far has nothing but its text part stand here too. */
-const all = Object.fromEntries(
-  [de, es, fr, nl, nn, sv].map((text) => [text.language, { ...packs.und, code: text.language, text }]),
-);
-const known = { ...all, ...packs };
 const endsInMark = /[.!?…]["”’»)\]'“]*$/;
 
 interface Count {
   right: number;
   found: number;
   wanted: number;
-}
-
-function article(text: string, language: string): Article {
-  const original = { mediaType: 'text/plain', sha256: '', bytes: text.length };
-  const unknown = {
-    outlet: null,
-    url: null,
-    headline: null,
-    byline: null,
-    dateline: null,
-    published: null,
-    offsets: null,
-  };
-  return { id: 'ud', file: 'ud', credits: [], language, text, blocks: [], original, revision: 1, ...unknown };
 }
 
 const show = process.argv.includes('--show');
@@ -52,7 +26,7 @@ function check(lines: readonly string[], language: string, count: Count): void {
     wanted.add(at);
     at += 1;
   }
-  const found = layout(article(text, language), known).layout.sentences.map((sentence) => sentence.end);
+  const found = layoutOf(text, language, packsWithText).sentences.map((sentence) => sentence.end);
   const ends = new Set(found.filter((end) => end < text.length));
   const around = (end: number): string =>
     `${text.slice(Math.max(0, end - 50), end)} ¦ ${text.slice(end, end + 40)}`;

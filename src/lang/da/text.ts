@@ -124,6 +124,7 @@ export const text: TextPack = {
       ],
       ...['m.sv.', 'a/s.', 'aps.', 't.', 'kl.', 'jun.', 'em.', 'fm.'],
     ],
+    closing: [...abbreviations.closing, ...['o.s.v.', 'o.lign.']],
     beforeNumber: [...abbreviations.beforeNumber, ...['stk.', 'nr.', '§', 'kr.', 'ca.', 'kl.']],
   },
   ordinalDot: true,

@@ -169,6 +169,7 @@ export const text: TextPack = {
       ],
       ...['a.g.', 'p.a.'],
     ],
+    closing: [...['usw.', 'etc.', 'u.s.w.', 'u.ä.', 'o.ä.', 'u.v.m.', 'u.a.m.']],
     beforeNumber: [
       ...[
         'S.',

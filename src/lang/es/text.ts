@@ -103,6 +103,7 @@ export const text: TextPack = {
         'N.Y.',
       ],
     ],
+    closing: [...['etc.']],
     beforeNumber: [
       ...[
         'núm.',

@@ -86,6 +86,7 @@ export const text: TextPack = {
       ],
       ...['ets.'],
     ],
+    closing: [...['etc.']],
     beforeNumber: [...['n.', 'no.', 'art.', 'p.', 'pp.', 'vol.', 'chap.', 'fig.', 'tél.', '§']],
   },
   ordinalDot: false,

@@ -92,6 +92,7 @@ export const text: TextPack = {
       ],
       ...['vn.', 'km/t.', 'tlf.', 'kv.', 'kvm.', 't.', 'kl.', 'utg.', 'adr.', 'eftf.', 'jun.'],
     ],
+    closing: [...abbreviations.closing, ...['o.s.v.', 'o.lign.', 'm.m.']],
     beforeNumber: [
       ...abbreviations.beforeNumber,
       ...['gnr.', 'bnr.', 'jf.', '§', 's.', 'nr.', 'kl.', 'kr.', 'ca.', 'ml.'],

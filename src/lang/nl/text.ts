@@ -105,6 +105,7 @@ export const text: TextPack = {
       ],
       ...['jr.', 'sr.', 'a.m.', 'p.m.', 'v.s.', 'u.s.', 'evt.', 'wo.', 'do.', 'vr.', 'ma.', 'di.'],
     ],
+    closing: [...['enz.', 'etc.', 'e.d.', 'e.a.']],
     beforeNumber: [
       ...['nr.', 'nrs.', 'art.', 'blz.', 'p.', 'pag.', 'pp.', 'fig.', 'hfdst.', 'tel.', 'par.', 'no.'],
     ],

@@ -76,6 +76,7 @@ export const text: TextPack = {
       ],
       ...['m.v.', 'etg.', 'kv.', 'kvm.', 'jun.'],
     ],
+    closing: [...abbreviations.closing, ...['o.s.v.', 'osb.']],
     beforeNumber: [
       ...abbreviations.beforeNumber,
       ...['gnr.', 'bnr.', 'jf.', '§', 'nr.', 'kl.', 'kr.', 'ca.'],

@@ -108,6 +108,7 @@ export const text: TextPack = {
       ],
       ...['d.ä.', 'd.y.'],
     ],
+    closing: [...abbreviations.closing, ...['o.s.v.', 'o.d.', 'o.dyl.', 'e.d.']],
     beforeNumber: [
       ...abbreviations.beforeNumber,
       ...['nr.', 'kl.', 'kap.', 'sid.', 's.', 'st.', 'kr.', 'tel.', '§', 'art.'],

@@ -6,7 +6,8 @@ export const text: TextPack = {
   language: 'und',
   abbreviations: {
     inside: ['dr.', 'prof.', 'mr.', 'mrs.', 'st.', 'nr.', 'vs.'],
-    either: ['etc.', 'inc.', 'ltd.', 'jr.', 'sr.', 'co.', 'corp.'],
+    either: ['inc.', 'ltd.', 'jr.', 'sr.', 'co.', 'corp.'],
+    closing: ['etc.'],
     beforeNumber: ['no.', 'art.', 'vol.', 'p.', 'pp.', 'fig.', 'tel.'],
   },
   ordinalDot: false,

@@ -3,13 +3,14 @@ import type { BlockKind } from '../text.js';
 /**
  * Abbreviations written with a dot, lower case, dot included; dots inside are written out ("f.eks."). One listed with a capital
  * ("Ill.") holds only where it is printed so.
- * `inside` are always followed by more of the sentence ("dr.", "kl."). `either` may also end one ("etc.", "Inc."): they do where
- * the next word begins sentences. `beforeNumber` are abbreviations only where a number follows ("no. 4", "s. 12"); elsewhere they
+ * `inside` are always followed by more of the sentence ("dr.", "kl."). `either` may also end one ("Inc.", "Oct."): they do where
+ * the next word is one that begins sentences. `closing` end lists ("etc."): any capital after them begins a sentence. `beforeNumber` are abbreviations only where a number follows ("no. 4", "s. 12"); elsewhere they
  * are words ("no.").
  */
 export interface Abbreviations {
   readonly inside: readonly string[];
   readonly either: readonly string[];
+  readonly closing: readonly string[];
   readonly beforeNumber: readonly string[];
 }
 
