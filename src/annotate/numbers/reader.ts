@@ -91,7 +91,7 @@ export class Reader {
     const taken = takeApart(token.norm, this.lexicon);
     if (!taken) return null;
     const { value, ordinal, tail, ending } = taken;
-    if (tail !== null && this.lexicon.fractions.has(tail))
+    if (tail !== null && !ordinal && this.lexicon.fractions.has(tail))
       return { last: i + 1, value: value / this.lexicon.fractions.get(tail)!, kind: 'fraction' };
     if (ordinal) return { last: i + 1, value, kind: 'ordinal', tail };
     return tail === null ? this.sequence(i) : { last: i + 1, value, tail, ending };

@@ -413,7 +413,6 @@ export const numbers: NumberPack = {
         'gone past',
         'is past',
         'now past',
-        'past',
         'climbs past',
         'climbs above',
       ],

@@ -1,3 +1,28 @@
 import type { TimePack } from '../../model/pack/times.js';
 
-export const times: TimePack = { language: 'nb' };
+export const times: TimePack = {
+  language: 'nb',
+  numeric: 'dmy',
+  months: [],
+  ambiguousMonths: [],
+  monthBefore: [],
+  weekdays: [],
+  weekdayPlurals: [],
+  parts: {},
+  partPlurals: {},
+  seasons: {},
+  units: {},
+  decades: {},
+  decadeEndings: [],
+  hundredsAreCenturies: false,
+  edgePrefixes: {},
+  yearBefore: [],
+  joins: [],
+  pairs: [],
+  zones: ['gmt', 'utc'],
+  events: [],
+  future: [],
+  past: [],
+  forward: [],
+  lines: [{ is: { is: 'date' }, when: ['{numeric}'] }],
+};

@@ -1,3 +1,28 @@
 import type { TimePack } from '../../model/pack/times.js';
 
-export const times: TimePack = { language: 'und' };
+export const times: TimePack = {
+  language: 'und',
+  numeric: 'dmy',
+  months: [],
+  ambiguousMonths: [],
+  monthBefore: [],
+  weekdays: [],
+  weekdayPlurals: [],
+  parts: {},
+  partPlurals: {},
+  seasons: {},
+  units: {},
+  decades: {},
+  decadeEndings: [],
+  hundredsAreCenturies: false,
+  edgePrefixes: {},
+  yearBefore: [],
+  joins: [],
+  pairs: [],
+  zones: ['gmt', 'utc'],
+  events: [],
+  future: [],
+  past: [],
+  forward: [],
+  lines: [{ is: { is: 'date' }, when: ['{numeric}'] }],
+};

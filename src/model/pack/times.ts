@@ -32,7 +32,7 @@ export type TimeMeaning =
   | { readonly is: 'date' | 'quarter' | 'half' | 'eve' | 'since' }
   | ({ readonly is: 'day'; readonly by: number; readonly part?: DayPart } & Origin)
   | ({ readonly is: 'unit'; readonly by: number; readonly unit?: TimeUnit } & Origin)
-  | ({ readonly is: 'shift'; readonly by: -1 | 1; readonly n?: number | null } & Origin)
+  | ({ readonly is: 'shift'; readonly by: -1 | 1; readonly n?: number | null; readonly unit?: TimeUnit } & Origin)
   | { readonly is: 'span'; readonly by: -1 | 1; readonly n?: number | null }
   | { readonly is: 'ref'; readonly ref: TimeRef; readonly days?: number }
   | { readonly is: 'duration'; readonly n?: number | null; readonly unit?: TimeUnit }
@@ -47,7 +47,7 @@ export type TimeMeaning =
 /**
  * A line of the time pack. A pattern is words and slots with one space between; `[…]` may be left out, `a|b` are alternatives.
  * Slots: {n} number, {ord} ordinal, {unit} time unit in any form, {units} in the plural, {day} day of the month, {month}, {year}, {weekday},
- * {weekdays} weekday in the plural, {part}, {season}, {hour} 0–24, {clock} "14:30", {dot} "14.30", {four} "1430", {numeric} "20.12.2031",
+ * {weekdays} weekday in the plural, {part}, {parts} in the plural, {season}, {hour} 0–24, {clock} "14:30", {dot} "14.30", {four} "1430", {numeric} "20.12.2031",
  * {decade} "1990s", {zone}, {event} event noun, {time} any other expression.
  * `after`, `before`: only next to one of these words (marks of quotation are looked through); `notAfter`, `notBefore`: never next to them.
  */
@@ -74,6 +74,7 @@ export interface TimePack {
   readonly weekdays: readonly (readonly string[])[];
   readonly weekdayPlurals: readonly (readonly string[])[];
   readonly parts: Readonly<Partial<Record<DayPart, readonly string[]>>>;
+  readonly partPlurals: Readonly<Partial<Record<DayPart, readonly string[]>>>;
   readonly seasons: Readonly<Partial<Record<Season, readonly string[]>>>;
   readonly units: Readonly<
     Partial<Record<TimeUnit, { readonly one: readonly string[]; readonly many: readonly string[] }>>
@@ -84,6 +85,8 @@ export interface TimePack {
   readonly decadeEndings: readonly string[];
   /** Whether "1800-tallet" is a century. */
   readonly hundredsAreCenturies: boolean;
+  /** What stands before a month, year or decade in one word: `{ MID: ['mid-'] }`. */
+  readonly edgePrefixes: Readonly<Partial<Record<'START' | 'MID' | 'END', readonly string[]>>>;
   /** Words before a bare four-digit number that make it a year. */
   readonly yearBefore: readonly string[];
   /** Words and marks between two expressions that are one: "Wednesday [,] Dec. 20", "10:30 [on] Friday". */

@@ -1,0 +1,95 @@
+import type { TimeUnit } from '../../model/pack/numbers.js';
+import type { DayPart, Season, TimeRef } from '../../model/pack/times.js';
+
+export type Edge = 'START' | 'MID' | 'END';
+
+/** Calendar words put together, before they are held against a publication date. `…By` count from the anchor. */
+export interface Fields {
+  readonly year?: number;
+  readonly yearBy?: number;
+  readonly century?: number;
+  readonly decade?: number;
+  readonly decadeBy?: number;
+  readonly quarter?: number;
+  readonly quarterBy?: number;
+  readonly half?: number;
+  readonly season?: Season;
+  readonly seasonBy?: number;
+  readonly month?: number;
+  readonly monthBy?: number;
+  readonly weekBy?: number;
+  readonly weekendBy?: number;
+  readonly weekday?: number;
+  readonly weekdayBy?: number;
+  readonly day?: number;
+  readonly dayBy?: number;
+  readonly part?: DayPart;
+  readonly hour?: number;
+  readonly minute?: number;
+  readonly noon?: 'am' | 'pm';
+  readonly edge?: Edge;
+  /** The night before the day. */
+  readonly eve?: true;
+  /** `MM-weekday-n`: a feast on the nth weekday. */
+  readonly feast?: string;
+  readonly fromText?: true;
+}
+
+/** Amount of time: one or two counted units ("two years and six months"). `n` null where the text leaves it open. */
+export interface Amount {
+  readonly n: number | null;
+  readonly unit: TimeUnit;
+}
+
+/** What was read at tokens [first, last). `line` is the pattern of the pack. */
+export type Expression = { readonly first: number; readonly last: number; readonly line: string } & (
+  | { readonly is: 'date'; readonly fields: Fields }
+  | { readonly is: 'duration'; readonly amounts: readonly Amount[] }
+  | { readonly is: 'span'; readonly amounts: readonly Amount[]; readonly by: -1 | 1 }
+  | { readonly is: 'shift'; readonly amount: Amount; readonly by: -1 | 1; readonly fromText: boolean }
+  | { readonly is: 'set'; readonly amount: Amount | null; readonly fields: Fields }
+  | { readonly is: 'ref'; readonly ref: TimeRef; readonly days: number | null }
+  | { readonly is: 'same'; readonly unit: TimeUnit | null }
+  | { readonly is: 'since'; readonly event: string }
+);
+
+export type DateExpression = Extract<Expression, { is: 'date' }>;
+
+/** Grain of a date: how exactly its calendar fields say when. */
+export const hasDay = (fields: Fields): boolean =>
+  fields.dayBy !== undefined ||
+  fields.weekday !== undefined ||
+  fields.feast !== undefined ||
+  (fields.day !== undefined && fields.month !== undefined);
+
+const hasTime = (fields: Fields): boolean => fields.part !== undefined || fields.hour !== undefined;
+const hasYear = (fields: Fields): boolean => fields.year !== undefined || fields.yearBy !== undefined;
+const isWeekdayOnly = (fields: Fields): boolean =>
+  fields.weekday !== undefined && fields.month === undefined && fields.weekBy === undefined;
+const isYearOnly = (fields: Fields): boolean =>
+  hasYear(fields) && Object.keys(fields).every((key) => key === 'year' || key === 'yearBy' || key === 'fromText');
+const isWithinYear = (fields: Fields): boolean =>
+  fields.month !== undefined || fields.quarter !== undefined || fields.half !== undefined || fields.season !== undefined || fields.feast !== undefined;
+const isWeekOnly = (fields: Fields): boolean =>
+  fields.weekBy !== undefined && fields.weekday === undefined && !hasTime(fields);
+const isTimeOnly = (fields: Fields): boolean => hasTime(fields) && !hasDay(fields) && !isWithinYear(fields) && !hasYear(fields);
+
+/** Two neighbouring expressions as one, null where they are two: "Wednesday" + "Dec. 20", "10:30" + "Friday", "June" + "last year". */
+export function combine(a: Expression, b: Expression): Fields | null {
+  if (a.is !== 'date' || b.is !== 'date') return null;
+  const [x, y] = [a.fields, b.fields];
+  const clash = Object.keys(x).some((key) => key !== 'fromText' && key in y);
+  if (clash || !fits(x, y)) return null;
+  return { ...x, ...y };
+}
+
+function fits(x: Fields, y: Fields): boolean {
+  if (isWeekdayOnly(x) && !hasTime(x)) if (y.day !== undefined && y.month !== undefined) return true;
+  if (x.day !== undefined && x.month !== undefined && isWeekdayOnly(y) && y.weekdayBy === undefined) return true;
+  if (hasDay(x) && isTimeOnly(y)) return !(x.hour !== undefined && y.hour !== undefined);
+  if (isTimeOnly(x) && hasDay(y)) return !(x.hour !== undefined && y.hour !== undefined);
+  if (isTimeOnly(x) && isTimeOnly(y)) return x.hour !== undefined;
+  if (isWithinYear(x) && !hasYear(x) && isYearOnly(y)) return true;
+  if (isYearOnly(x) && x.year === undefined && isWithinYear(y) && !hasYear(y)) return y.day === undefined;
+  return (isWeekdayOnly(x) && isWeekOnly(y)) || (isWeekOnly(x) && isWeekdayOnly(y));
+}

@@ -1,0 +1,155 @@
+import type { Layout, Token } from '../../model/index.js';
+import type { Numerals } from '../numbers/numerals.js';
+import { build } from './build.js';
+import { combine, type Expression } from './expression.js';
+import type { Calendar, Line, PatternNode, Slot } from './patterns.js';
+import { readSlot, type Capture, type Field } from './slots.js';
+
+interface Found {
+  readonly line: Line;
+  readonly last: number;
+  readonly captures: readonly Capture[];
+}
+
+const fourDigits = /^(\d{4})(.*)$/;
+
+const QUOTES = new Set(['"', '“', '”', '„', '«', '»', '‘', '’', "'", '(']);
+
+/** Finds the time expressions of one sentence, tokens [from, limit). */
+export class Matcher {
+  private readonly known = new Map<number, Expression | null>();
+  private readonly busy = new Set<number>();
+  private readonly field: Field;
+  private readonly tokens: readonly Token[];
+
+  constructor(
+    layout: Layout,
+    private readonly numerals: Numerals,
+    private readonly calendar: Calendar,
+    private readonly from: number,
+    private readonly limit: number,
+  ) {
+    this.tokens = layout.tokens;
+    this.field = { layout, numerals, calendar, limit, nested: (at) => this.at(at) };
+  }
+
+  /** All expressions in order, the longest at each place, none within another. */
+  all(): Expression[] {
+    const out: Expression[] = [];
+    for (let at = this.from; at < this.limit; ) {
+      const expression = this.at(at);
+      if (expression) out.push(expression);
+      at = expression ? expression.last : at + 1;
+    }
+    return out;
+  }
+
+  /** The longest expression that begins at a token, with what follows and belongs to it. */
+  private at(at: number): Expression | null {
+    if (at >= this.limit || this.busy.has(at) || !this.mayBegin(at)) return null;
+    const known = this.known.get(at);
+    if (known !== undefined) return known;
+    this.busy.add(at);
+    const found = this.extended(this.core(at));
+    this.busy.delete(at);
+    this.known.set(at, found);
+    return found;
+  }
+
+  private mayBegin(at: number): boolean {
+    const { norm } = this.tokens[at]!;
+    return this.calendar.firsts.has(norm) || this.numerals.from.has(at) || this.edgePrefix(norm) !== null;
+  }
+
+  /** The prefix of "mid-November", "early-1990s". */
+  private edgePrefix(norm: string): string | null {
+    const cut = norm.indexOf('-') + 1;
+    return cut > 1 && this.calendar.edgePrefixes.has(norm.slice(0, cut)) ? norm.slice(0, cut) : null;
+  }
+
+  private core(at: number): Expression | null {
+    const found: Found[] = [];
+    this.walk(this.calendar.root, at, [], found);
+    found.sort((a, b) => b.last - a.last);
+    for (const each of found) {
+      if (!this.allowed(each.line, at, each.last)) continue;
+      const expression = build(each.line, at, each.last, each.captures, this.field);
+      if (expression) return expression;
+    }
+    return this.compound(at);
+  }
+
+  private walk(node: PatternNode, at: number, captures: readonly Capture[], found: Found[]): void {
+    for (const line of node.lines) found.push({ line, last: at, captures });
+    if (at >= this.limit) return;
+    const next = node.words.get(this.tokens[at]!.norm);
+    if (next) this.walk(next, at + 1, captures, found);
+    for (const [slot, target] of node.slots) this.step(slot, target, at, captures, found);
+  }
+
+  private step(slot: Slot, target: PatternNode, at: number, captures: readonly Capture[], found: Found[]): void {
+    const capture = readSlot(slot, at, this.field);
+    if (!capture) return;
+    const after = capture.tail === undefined ? target : target.words.get(capture.tail);
+    if (after) this.walk(after, capture.last, [...captures, capture], found);
+  }
+
+  /** "two-week", "weeklong", "third-quarter": a number and a unit in one word. */
+  private compound(at: number): Expression | null {
+    const numeral = this.numerals.from.get(at);
+    if (!numeral) return this.prefixed(at);
+    const place = { first: at, last: numeral.last, line: numeral.line };
+    if (numeral.ending) {
+      // years of age are told of people far more often than of things
+      if (numeral.ending.age && numeral.ending.unit === 'year') return null;
+      const amounts = [{ n: numeral.value, unit: numeral.ending.unit }];
+      return { ...place, is: 'duration', amounts };
+    }
+    const unit = numeral.tail === null ? undefined : this.calendar.units.get(numeral.tail)?.unit;
+    if (numeral.kind !== 'ordinal' || unit !== 'quarter' || numeral.value === null || numeral.value > 4) return null;
+    return { ...place, is: 'date', fields: { quarter: numeral.value } };
+  }
+
+  private prefixed(at: number): Expression | null {
+    const { norm } = this.tokens[at]!;
+    const prefix = this.edgePrefix(norm);
+    if (prefix === null) return null;
+    const rest = norm.slice(prefix.length);
+    const edge = this.calendar.edgePrefixes.get(prefix)!;
+    const month = this.calendar.months.get(rest);
+    const year = fourDigits.exec(rest);
+    const place = { first: at, last: at + 1, line: norm, is: 'date' as const };
+    if (month !== undefined) return { ...place, fields: { month, edge } };
+    if (!year) return null;
+    if (year[2] === '') return { ...place, fields: { year: Number(year[1]), edge } };
+    return this.calendar.decadeEndings.has(year[2]!) ? { ...place, fields: { decade: Number(year[1]), edge } } : null;
+  }
+
+  private allowed(line: Line, first: number, last: number): boolean {
+    const before = this.wordBefore(first);
+    const after = last < this.limit ? this.tokens[last]!.norm : '';
+    if (line.after && !line.after.has(before) && !(line.before?.has(after) ?? false)) return false;
+    if (line.before && !line.after && !line.before.has(after)) return false;
+    return !line.notAfter?.has(before) && !line.notBefore?.has(after);
+  }
+
+  private wordBefore(first: number): string {
+    let at = first - 1;
+    while (at >= this.from && QUOTES.has(this.tokens[at]!.text)) at -= 1;
+    return at >= this.from ? this.tokens[at]!.norm : '';
+  }
+
+  /** Takes in the expression that follows where both are one: "Wednesday" [","] "Dec. 20" ["at"] "10:30". */
+  private extended(expression: Expression | null): Expression | null {
+    if (expression?.is !== 'date') return expression;
+    for (let skip = 0; skip <= 2; skip++) {
+      const next = expression.last + skip;
+      if (next >= this.limit || (skip > 0 && !this.calendar.joins.has(this.tokens[next - 1]!.norm))) break;
+      const other = this.at(next);
+      const fields = other && combine(expression, other);
+      if (fields)
+        return { ...expression, last: other.last, fields, line: `${expression.line} + ${other.line}` };
+    }
+    return expression;
+  }
+}

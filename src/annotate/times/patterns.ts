@@ -1,0 +1,182 @@
+import { once } from '../../kit/once.js';
+import type { Pack } from '../../model/index.js';
+import type { TimeUnit } from '../../model/pack/numbers.js';
+import type { DayPart, Season, TimeLine, TimePack } from '../../model/pack/times.js';
+
+export type Slot =
+  | 'n'
+  | 'ord'
+  | 'unit'
+  | 'units'
+  | 'day'
+  | 'month'
+  | 'year'
+  | 'weekday'
+  | 'weekdays'
+  | 'part'
+  | 'parts'
+  | 'season'
+  | 'hour'
+  | 'clock'
+  | 'dot'
+  | 'four'
+  | 'numeric'
+  | 'decade'
+  | 'zone'
+  | 'event'
+  | 'time';
+
+/** A line of the pack with its guards as sets. `text` is the pattern as the pack has it. */
+export interface Line {
+  readonly is: TimeLine['is'];
+  readonly text: string;
+  readonly after: ReadonlySet<string> | null;
+  readonly before: ReadonlySet<string> | null;
+  readonly notAfter: ReadonlySet<string> | null;
+  readonly notBefore: ReadonlySet<string> | null;
+}
+
+/** The patterns as a tree: edges are words or slots; lines end at a node, earlier lines of the pack first. */
+export interface PatternNode {
+  readonly words: Map<string, PatternNode>;
+  readonly slots: Map<Slot, PatternNode>;
+  readonly lines: Line[];
+}
+
+export interface Calendar {
+  readonly pack: TimePack;
+  readonly root: PatternNode;
+  /** Words that an expression may begin with, besides numbers. */
+  readonly firsts: ReadonlySet<string>;
+  readonly units: ReadonlyMap<string, { readonly unit: TimeUnit; readonly many: boolean }>;
+  readonly months: ReadonlyMap<string, number>;
+  readonly ambiguousMonths: ReadonlySet<string>;
+  readonly weekdays: ReadonlyMap<string, number>;
+  readonly weekdayPlurals: ReadonlyMap<string, number>;
+  readonly parts: ReadonlyMap<string, DayPart>;
+  readonly partPlurals: ReadonlyMap<string, DayPart>;
+  readonly edgePrefixes: ReadonlyMap<string, 'START' | 'MID' | 'END'>;
+  readonly seasons: ReadonlyMap<string, Season>;
+  readonly decades: ReadonlyMap<string, number>;
+  readonly events: ReadonlySet<string>;
+  readonly zones: ReadonlySet<string>;
+  readonly joins: ReadonlySet<string>;
+  readonly pairs: ReadonlySet<string>;
+  readonly monthBefore: ReadonlySet<string>;
+  readonly yearBefore: ReadonlySet<string>;
+  readonly decadeEndings: ReadonlySet<string>;
+  readonly future: ReadonlySet<string>;
+  readonly past: ReadonlySet<string>;
+  readonly forward: ReadonlySet<string>;
+  readonly sayings: ReadonlySet<string>;
+  /** Auxiliaries of the perfect. */
+  readonly have: ReadonlySet<string>;
+}
+
+export const calendarOf: (pack: Pack) => Calendar = once((pack: Pack) => compile(pack));
+
+function compile({ times: pack, text, grammar }: Pack): Calendar {
+  const root = emptyNode();
+  for (const line of pack.lines)
+    for (const pattern of line.when) for (const steps of expand(pattern)) insert(root, steps, lineOf(line, pattern));
+  const rows = (forms: readonly (readonly string[])[]): Map<string, number> =>
+    new Map(forms.flatMap((row, i) => row.map((form) => [form, i + 1] as const)));
+  const units = unitsOf(pack);
+  return {
+    pack,
+    root,
+    firsts: firstsOf(pack, root, units),
+    units,
+    months: rows(pack.months),
+    ambiguousMonths: new Set(pack.ambiguousMonths),
+    weekdays: rows(pack.weekdays),
+    weekdayPlurals: rows(pack.weekdayPlurals),
+    parts: invert(pack.parts),
+    partPlurals: invert(pack.partPlurals),
+    edgePrefixes: invert(pack.edgePrefixes),
+    seasons: invert(pack.seasons),
+    decades: new Map(
+      Object.entries(pack.decades).flatMap(([year, forms]) => forms.map((form) => [form, Number(year)] as const)),
+    ),
+    events: new Set(pack.events),
+    zones: new Set(pack.zones),
+    joins: new Set(pack.joins),
+    pairs: new Set(pack.pairs),
+    monthBefore: new Set(pack.monthBefore),
+    yearBefore: new Set(pack.yearBefore),
+    decadeEndings: new Set(pack.decadeEndings),
+    future: new Set(pack.future),
+    past: new Set(pack.past),
+    forward: new Set(pack.forward),
+    sayings: new Set(text.sayings),
+    have: new Set(grammar.auxiliaries.have),
+  };
+}
+
+function firstsOf(pack: TimePack, root: PatternNode, units: Calendar['units']): Set<string> {
+  return new Set([
+    ...root.words.keys(),
+    ...units.keys(),
+    ...pack.months.flat(),
+    ...pack.weekdays.flat(),
+    ...pack.weekdayPlurals.flat(),
+    ...Object.values(pack.parts).flat(),
+    ...Object.values(pack.seasons).flat(),
+    ...Object.values(pack.decades).flat(),
+  ]);
+}
+
+const emptyNode = (): PatternNode => ({ words: new Map(), slots: new Map(), lines: [] });
+
+function invert<K extends string>(rows: Readonly<Partial<Record<K, readonly string[]>>>): Map<string, K> {
+  const keys = Object.keys(rows) as K[];
+  return new Map(keys.flatMap((key) => (rows[key] ?? []).map((form) => [form, key] as const)));
+}
+
+function unitsOf(pack: TimePack): Calendar['units'] {
+  const units = new Map<string, { unit: TimeUnit; many: boolean }>();
+  for (const [key, forms] of Object.entries(pack.units)) {
+    const unit = key as TimeUnit;
+    for (const form of forms.many) units.set(form, { unit, many: true });
+    for (const form of forms.one) if (!units.has(form)) units.set(form, { unit, many: false });
+  }
+  return units;
+}
+
+const setOf = (words: readonly string[] | undefined): ReadonlySet<string> | null =>
+  words === undefined ? null : new Set(words);
+
+const lineOf = (line: TimeLine, text: string): Line => ({
+  is: line.is,
+  text,
+  after: setOf(line.after),
+  before: setOf(line.before),
+  notAfter: setOf(line.notAfter),
+  notBefore: setOf(line.notBefore),
+});
+
+/** "[the] {n} days|weeks" as all the sequences of words and slots it stands for. */
+function expand(pattern: string): string[][] {
+  const open = pattern.indexOf('[');
+  if (open >= 0) {
+    const close = pattern.indexOf(']', open);
+    const [head, inner, tail] = [pattern.slice(0, open), pattern.slice(open + 1, close), pattern.slice(close + 1)];
+    return [...expand(`${head}${inner}${tail}`), ...expand(`${head}${tail}`)];
+  }
+  let sequences: string[][] = [[]];
+  for (const word of pattern.split(' ').filter((each) => each !== ''))
+    sequences = word.split('|').flatMap((choice) => sequences.map((sequence) => [...sequence, choice]));
+  return sequences;
+}
+
+function insert(root: PatternNode, steps: readonly string[], line: Line): void {
+  let node = root;
+  for (const step of steps) {
+    const slot = step.startsWith('{') ? (step.slice(1, -1) as Slot) : null;
+    const next: PatternNode = (slot ? node.slots.get(slot) : node.words.get(step)) ?? emptyNode();
+    if (slot) node.slots.set(slot, next);
+    else node.words.set(step, next);
+    node = next;
+  }
+  node.lines.push(line);
+}

@@ -1,0 +1,283 @@
+import type { DayPart, Season } from '../../model/pack/times.js';
+import { OPEN, type Anchor, type Window } from './anchor.js';
+import {
+  addMonths,
+  dayText,
+  daysIn,
+  fromDay,
+  isDate,
+  mondayOf,
+  monthText,
+  nthWeekday,
+  toDay,
+  two,
+  weekdayOf,
+  weekText,
+  yearText,
+  type DayNumber,
+} from './calendar.js';
+import type { Edge, Fields } from './expression.js';
+import type { Direction } from './tense.js';
+
+/** A date held against its anchor: the TIMEX3 value, its first and last day, and how exact it is. */
+export interface Resolved {
+  readonly value: string | null;
+  readonly from: DayNumber | null;
+  readonly to: DayNumber | null;
+  readonly grain: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'longer';
+}
+
+const MONTHS_AHEAD = 5;
+
+/** The calendar date of the fields, without the time of day. */
+export function resolveDate(fields: Fields, anchor: Anchor, direction: Direction): Resolved {
+  return (
+    dayOf(fields, anchor, direction) ??
+    weekOf(fields, anchor, direction) ??
+    monthOf(fields, anchor, direction) ??
+    partOfYear(fields, anchor, direction) ??
+    yearsOf(fields, anchor) ?? { value: null, from: null, to: null, grain: 'longer' }
+  );
+}
+
+const atDay = (day: DayNumber): Resolved => ({ value: dayText(day), from: day, to: day, grain: 'day' });
+const open = (value: string, grain: Resolved['grain']): Resolved => ({ value, from: null, to: null, grain });
+
+function dayOf(fields: Fields, anchor: Anchor, direction: Direction): Resolved | null {
+  if (fields.dayBy !== undefined) return relativeDay(fields.dayBy, anchor);
+  if (fields.feast !== undefined) return feastOf(fields, anchor, direction);
+  if (fields.month !== undefined && fields.day !== undefined) return monthDay(fields, anchor, direction);
+  if (fields.weekday !== undefined) return weekdayIn(fields, anchor, direction);
+  if (fields.day !== undefined) return dayOfMonth(fields.day, anchor, direction);
+  return null;
+}
+
+function relativeDay(by: number, anchor: Anchor): Resolved {
+  if (anchor.day !== null) return atDay(anchor.day + by);
+  if (anchor.month === null || anchor.date === null) return open('XXXX-XX-XX', 'day');
+  // the year is open: a year without a leap day tells the neighbour of every day but the end of February
+  const { month, day } = fromDay(toDay(2001, anchor.month, anchor.date) + by);
+  return open(`XXXX-${two(month)}-${two(day)}`, 'day');
+}
+
+function feastOf(fields: Fields, anchor: Anchor, direction: Direction): Resolved | null {
+  const [month, weekday, n] = fields.feast!.split(/-(?=\d|-)/).map(Number) as [number, number, number];
+  const inYear = (year: number): DayNumber => nthWeekday(year, month, weekday, n);
+  const year = yearNear(inYear, fields, anchor, direction);
+  return year === null ? open(`XXXX-${two(month)}-XX`, 'day') : atDay(inYear(year));
+}
+
+/** The year that puts a day on the side of the anchor that the direction tells, else the nearest. */
+function yearNear(
+  inYear: (year: number) => DayNumber,
+  fields: Fields,
+  anchor: Anchor,
+  direction: Direction,
+): number | null {
+  if (fields.year !== undefined) return fields.year;
+  if (anchor.year === null) return null;
+  if (fields.yearBy !== undefined) return anchor.year + fields.yearBy;
+  const now = anchor.day ?? toDay(anchor.year, anchor.month ?? 7, anchor.date ?? 1);
+  const years = [anchor.year - 1, anchor.year, anchor.year + 1];
+  const fits = years.filter((year) => {
+    if (fields.weekday !== undefined) return weekdayOf(inYear(year)) === fields.weekday;
+    if (direction === 'past') return inYear(year) <= now;
+    return direction !== 'future' || inYear(year) >= now;
+  });
+  const nearest = (pool: readonly number[]): number =>
+    pool.reduce((best, year) => (distance(inYear(year), now) < distance(inYear(best), now) ? year : best));
+  const told = nearest(fits.length > 0 ? fits : years);
+  const near = nearest(years);
+  const isFar = distance(inYear(told), now) > FAR && distance(inYear(near), now) < NEAR && fields.weekday === undefined;
+  return isFar ? near : told;
+}
+
+/** A date most of a year away on the side the verb tells is not meant where the other side has it within weeks. */
+const FAR = 270;
+const NEAR = 60;
+
+const distance = (day: DayNumber, now: DayNumber): number => Math.abs(day - now);
+
+function monthDay(fields: Fields, anchor: Anchor, direction: Direction): Resolved | null {
+  const [month, day] = [fields.month!, fields.day!];
+  const inYear = (year: number): DayNumber => toDay(year, month, day);
+  const year = yearNear(inYear, fields, anchor, direction);
+  if (year === null) return open(`XXXX-${two(month)}-${two(day)}`, 'day');
+  return isDate(year, month, day) ? atDay(inYear(year)) : null;
+}
+
+/** How many days ahead a weekday may lie where a verb in the present leaves it open ("the council meets Friday"). */
+const SOON = 3;
+
+function weekdayIn(fields: Fields, anchor: Anchor, direction: Direction): Resolved {
+  const weekday = fields.weekday!;
+  if (anchor.day === null) return open(`XXXX-WXX-${String(weekday)}`, 'day');
+  const now = anchor.day;
+  if (fields.weekBy !== undefined) return atDay(mondayOf(now) + fields.weekBy * 7 + weekday - 1);
+  const back = (weekdayOf(now) - weekday + 7) % 7;
+  const ahead = (weekday - weekdayOf(now) + 7) % 7;
+  if (fields.weekdayBy === -1) return atDay(now - (back === 0 ? 7 : back));
+  if (fields.weekdayBy === 1) return atDay(now + (ahead === 0 ? 7 : ahead));
+  if (fields.weekdayBy === 0) return atDay(mondayOf(now) + weekday - 1);
+  const isAhead = direction === 'future' || (direction === 'present' && ahead > 0 && ahead < SOON);
+  return atDay(isAhead ? now + ahead : now - back);
+}
+
+function dayOfMonth(day: number, anchor: Anchor, direction: Direction): Resolved | null {
+  if (anchor.year === null || anchor.month === null) return open(`XXXX-XX-${two(day)}`, 'day');
+  const now = anchor.date ?? 1;
+  const by = direction === 'future' ? (day < now ? 1 : 0) : day > now && direction !== null ? -1 : 0;
+  const { year, month } = addMonths(anchor.year, anchor.month, by);
+  return isDate(year, month, day) ? atDay(toDay(year, month, day)) : null;
+}
+
+function weekOf(fields: Fields, anchor: Anchor, direction: Direction): Resolved | null {
+  const by = fields.weekendBy ?? fields.weekBy;
+  if (by === undefined) return null;
+  const isWeekend = fields.weekendBy !== undefined;
+  if (anchor.day === null) return open(isWeekend ? 'XXXX-WXX-WE' : 'XXXX-WXX', 'week');
+  // before Saturday "the weekend" of a text in the past is the one before
+  const isOver = fields.weekendBy === 0 && (direction === 'past' || direction === null) && weekdayOf(anchor.day) < 6;
+  const monday = mondayOf(anchor.day) + (isOver ? -1 : by) * 7;
+  const value = `${weekText(monday)}${isWeekend ? '-WE' : ''}`;
+  return { value, from: isWeekend ? monday + 5 : monday, to: monday + 6, grain: 'week' };
+}
+
+const inMonth = (year: number, month: number): Resolved => ({
+  value: monthText(year, month),
+  from: toDay(year, month, 1),
+  to: toDay(year, month, daysIn(year, month)),
+  grain: 'month',
+});
+
+function monthOf(fields: Fields, anchor: Anchor, direction: Direction): Resolved | null {
+  if (fields.month === undefined) {
+    if (fields.monthBy === undefined) return null;
+    if (anchor.month === null) return open('XXXX-XX', 'month');
+    const to = addMonths(anchor.year ?? 2001, anchor.month, fields.monthBy);
+    return anchor.year === null ? open(`XXXX-${two(to.month)}`, 'month') : inMonth(to.year, to.month);
+  }
+  const { month } = fields;
+  const year = yearOfPart(month - 1, 12, fields, fields.monthBy, anchor, direction);
+  return year === null ? open(`XXXX-${two(month)}`, 'month') : inMonth(year, month);
+}
+
+/**
+ * The year of the index-th of `count` parts of a year. `by` -1 is the last such part before the anchor's own, +1 the next after it, 0
+ * that of the anchor's year. Without it: past, future, or the nearer with a leaning to the past.
+ */
+function yearOfPart(
+  index: number,
+  count: number,
+  fields: Fields,
+  by: number | undefined,
+  anchor: Anchor,
+  direction: Direction,
+): number | null {
+  if (fields.year !== undefined) return fields.year;
+  if (anchor.year === null) return null;
+  if (fields.yearBy !== undefined) return anchor.year + fields.yearBy;
+  const now = Math.floor((((anchor.month ?? 1) - 1) * count) / 12);
+  if (by === 0) return anchor.year;
+  if (by === -1) return index < now ? anchor.year : anchor.year - 1;
+  if (by === 1) return index > now ? anchor.year : anchor.year + 1;
+  const ahead = ((index - now + count) % count) * (12 / count);
+  const isNext = ahead > 0 && ahead <= 1;
+  if (direction === 'future') return index < now ? anchor.year + 1 : anchor.year;
+  if (direction === 'past' && !isNext) return index > now ? anchor.year - 1 : anchor.year;
+  if (ahead === 0) return anchor.year;
+  const isAhead = ahead <= MONTHS_AHEAD;
+  if (isAhead) return index < now ? anchor.year + 1 : anchor.year;
+  return index > now ? anchor.year - 1 : anchor.year;
+}
+
+const SEASONS: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+function months(value: string, year: number, month: number, count: number): Resolved {
+  const end = addMonths(year, month, count - 1);
+  const to = toDay(end.year, end.month, daysIn(end.year, end.month));
+  return { value, from: toDay(year, month, 1), to, grain: count > 6 ? 'longer' : 'quarter' };
+}
+
+function partOfYear(fields: Fields, anchor: Anchor, direction: Direction): Resolved | null {
+  if (fields.quarterBy !== undefined) return relativeQuarter(fields.quarterBy, anchor);
+  const { quarter, half, season } = fields;
+  if (quarter !== undefined) {
+    const year = yearOfPart(quarter - 1, 4, fields, undefined, anchor, direction === 'future' ? 'future' : 'past');
+    return year === null ? open(`XXXX-Q${String(quarter)}`, 'quarter') : months(`${yearText(year)}-Q${String(quarter)}`, year, quarter * 3 - 2, 3);
+  }
+  if (half !== undefined) {
+    const year = yearOfPart(half - 1, 2, fields, undefined, anchor, direction);
+    return year === null ? open(`XXXX-H${String(half)}`, 'quarter') : months(`${yearText(year)}-H${String(half)}`, year, half * 6 - 5, 6);
+  }
+  if (season === undefined) return null;
+  const year = yearOfPart(Math.min(3, Math.floor(SEASONS[season] / 3) - 1), 4, fields, fields.seasonBy, anchor, direction);
+  return year === null ? open(`XXXX-${season}`, 'quarter') : months(`${yearText(year)}-${season}`, year, SEASONS[season], 3);
+}
+
+function relativeQuarter(by: number, anchor: Anchor): Resolved {
+  if (anchor.year === null || anchor.month === null) return open('XXXX-QX', 'quarter');
+  const index = anchor.year * 4 + Math.floor((anchor.month - 1) / 3) + by;
+  const [year, quarter] = [Math.floor(index / 4), (index % 4) + 1];
+  return months(`${yearText(year)}-Q${String(quarter)}`, year, quarter * 3 - 2, 3);
+}
+
+function yearsOf(fields: Fields, anchor: Anchor): Resolved | null {
+  if (fields.century !== undefined) {
+    const first = fields.century * 100;
+    return { value: `${two(fields.century)}XX`, from: toDay(first, 1, 1), to: toDay(first + 99, 12, 31), grain: 'longer' };
+  }
+  const decade = fields.decade ?? (fields.decadeBy === undefined || anchor.year === null ? undefined : (Math.floor(anchor.year / 10) + fields.decadeBy) * 10);
+  if (decade !== undefined)
+    return { value: `${yearText(decade).slice(0, 3)}X`, from: toDay(decade, 1, 1), to: toDay(decade + 9, 12, 31), grain: 'longer' };
+  if (fields.year === undefined && fields.yearBy === undefined) return null;
+  const year = fields.year ?? (anchor.year === null ? null : anchor.year + fields.yearBy!);
+  if (year === null) return open('XXXX', 'year');
+  return { value: yearText(year), from: toDay(year, 1, 1), to: toDay(year, 12, 31), grain: 'year' };
+}
+
+/** The third of a stretch that "early", "mid" or "late" names. */
+export function narrowed(from: DayNumber, to: DayNumber, edge: Edge | undefined): readonly [DayNumber, DayNumber] {
+  const third = Math.floor((to - from + 1) / 3);
+  if (edge === undefined || third === 0) return [from, to];
+  if (edge === 'START') return [from, from + third - 1];
+  if (edge === 'END') return [from + 2 * third, to];
+  return [from + third, to - third];
+}
+
+/** Hours of the parts of the day as newsrooms use them; nights run into the next morning. */
+const HOURS: Readonly<Record<DayPart, readonly [string, string]>> = {
+  MO: ['05:00', '12:00'],
+  MI: ['11:00', '14:00'],
+  AF: ['12:00', '18:00'],
+  EV: ['17:00', '23:59'],
+  NI: ['18:00', '06:00'],
+  DT: ['06:00', '18:00'],
+};
+
+export function partWindow(day: DayNumber, part: DayPart): Window {
+  const [from, to] = HOURS[part];
+  const until = part === 'NI' ? day + 1 : day;
+  return { earliest: `${dayText(day)}T${from}`, latest: `${dayText(until)}T${to}` };
+}
+
+/** "T14:30", "TEV", or nothing; hours before noon are moved by words of the afternoon. */
+export function timeOfDay(fields: Fields): string {
+  if (fields.hour !== undefined) {
+    const late = fields.noon === 'pm' || fields.part === 'EV' || fields.part === 'AF';
+    const hour = late && fields.hour < 12 ? fields.hour + 12 : fields.noon === 'am' && fields.hour === 12 ? 0 : fields.hour;
+    return `T${two(hour)}:${two(fields.minute ?? 0)}`;
+  }
+  return fields.part === undefined ? '' : `T${fields.part}`;
+}
+
+export function windowOf(resolved: Resolved, fields: Fields, clock: string): Window {
+  if (resolved.from === null || resolved.to === null) return OPEN;
+  if (fields.hour !== undefined && resolved.value !== null) {
+    const at = `${resolved.value}${clock}`;
+    return { earliest: at, latest: at };
+  }
+  if (fields.part !== undefined && resolved.grain === 'day') return partWindow(resolved.from, fields.part);
+  const [from, to] = narrowed(resolved.from, resolved.to, fields.edge);
+  return { earliest: dayText(from), latest: dayText(to) };
+}

@@ -1,0 +1,228 @@
+import type { Layout } from '../../model/index.js';
+import type { TimeUnit } from '../../model/pack/numbers.js';
+import type { DayPart, Season } from '../../model/pack/times.js';
+import { digitOf } from '../numbers/digits.js';
+import type { Numerals } from '../numbers/numerals.js';
+import type { Numeral } from '../numbers/reader.js';
+import { isDate } from './calendar.js';
+import type { Expression } from './expression.js';
+import type { Calendar, Slot } from './patterns.js';
+
+/** What a slot holds. `tail` is the rest of the word, to be read as the next one ("pm" of "5pm"). */
+export interface Capture {
+  readonly slot: Slot;
+  readonly last: number;
+  readonly value: SlotValue;
+  readonly tail?: string;
+}
+
+export type SlotValue =
+  | { readonly n: number | null }
+  | { readonly unit: TimeUnit }
+  | { readonly part: DayPart }
+  | { readonly season: Season }
+  | { readonly hour: number; readonly minute?: number }
+  | { readonly date: { readonly year?: number; readonly month: number; readonly day: number } }
+  | { readonly decade?: number; readonly century?: number }
+  | { readonly word: string }
+  | { readonly time: Expression };
+
+/** Where the slots are read. */
+export interface Field {
+  readonly layout: Layout;
+  readonly numerals: Numerals;
+  readonly calendar: Calendar;
+  /** Token after the sentence. */
+  readonly limit: number;
+  readonly nested: (at: number) => Expression | null;
+}
+
+type Reader = (at: number, field: Field) => Omit<Capture, 'slot'> | null;
+
+const word =
+  (make: (norm: string, field: Field, at: number) => SlotValue | null): Reader =>
+  (at, field) => {
+    const value = make(field.layout.tokens[at]!.norm, field, at);
+    return value && { last: afterDot(at, field), value };
+  };
+
+/** An abbreviation's dot that the text stage left apart ("Oct . 7"). */
+function afterDot(at: number, { layout: { tokens }, limit }: Field): number {
+  const dot = tokens[at + 1];
+  const goesOn = at + 2 < limit && dot?.text === '.' && !dot.spaced;
+  return goesOn && tokens[at]!.text.length <= 4 ? at + 2 : at + 1;
+}
+
+const cardinal = (at: number, { numerals }: Field): Numeral | null => {
+  const numeral = numerals.from.get(at);
+  return numeral && numeral.kind !== 'ordinal' && numeral.kind !== 'percent' ? numeral : null;
+};
+
+function dayOf(at: number, { numerals }: Field): Omit<Capture, 'slot'> | null {
+  const numeral = numerals.from.get(at);
+  if (numeral?.value == null || numeral.tail !== null || numeral.value < 1 || numeral.value > 31) return null;
+  const isDay = numeral.kind === 'ordinal' || numeral.plain;
+  return isDay && Number.isInteger(numeral.value) ? { last: numeral.last, value: { n: numeral.value } } : null;
+}
+
+function yearOf(at: number, { numerals, layout }: Field): Omit<Capture, 'slot'> | null {
+  const numeral = numerals.from.get(at);
+  if (numeral?.value == null || numeral.kind !== 'cardinal' || numeral.tail !== null) return null;
+  if (numeral.digits) {
+    const isYear = numeral.plain && layout.tokens[at]!.text.length === 4 && numeral.value >= 1000 && numeral.value < 2200;
+    return isYear ? { last: numeral.last, value: { n: numeral.value } } : null;
+  }
+  const rest = numerals.from.get(numeral.last);
+  const isPair = numeral.value >= 16 && numeral.value <= 20 && rest?.value != null && rest.value >= 10 && rest.value < 100;
+  if (isPair && rest.kind === 'cardinal' && !rest.digits && rest.tail === null)
+    return { last: rest.last, value: { n: numeral.value * 100 + rest.value! } };
+  return numeral.value >= 1900 && numeral.value < 2100 && numeral.last - at > 1
+    ? { last: numeral.last, value: { n: numeral.value } }
+    : null;
+}
+
+function monthOf(at: number, field: Field): Omit<Capture, 'slot'> | null {
+  const token = field.layout.tokens[at]!;
+  const month = field.calendar.months.get(token.norm);
+  if (month === undefined) return null;
+  if (field.calendar.ambiguousMonths.has(token.norm) && token.shape === 'lower') return null;
+  return { last: afterDot(at, field), value: { n: month } };
+}
+
+function hourOf(at: number, { numerals }: Field): Omit<Capture, 'slot'> | null {
+  const numeral = numerals.from.get(at);
+  if (numeral?.value == null || numeral.kind !== 'cardinal' || !Number.isInteger(numeral.value)) return null;
+  const isHour = numeral.value >= 0 && numeral.value <= (numeral.digits ? 24 : 12);
+  if (!isHour || numeral.ending) return null;
+  const value = { hour: numeral.value };
+  return numeral.tail === null ? { last: numeral.last, value } : { last: numeral.last, value, tail: numeral.tail };
+}
+
+/** "14:30", "14.30", also with letters after it ("5.30pm"). */
+const clockOf =
+  (mark: RegExp): Reader =>
+  (at, { layout }) => {
+    const found = mark.exec(layout.tokens[at]!.norm);
+    if (!found) return null;
+    const [hour, minute] = [Number(found[1]), Number(found[2])];
+    if (hour > 24 || minute > 59) return null;
+    const tail = found[3] ?? '';
+    return { last: at + 1, value: { hour, minute }, ...(tail === '' ? {} : { tail }) };
+  };
+
+const colonClock = /^(\d{1,2}):(\d\d)(?::\d\d)?([a-z.]*)$/;
+const dotClock = /^(\d{1,2})[.,](\d\d)([a-z.]*)$/;
+const fourDigits = /^(\d\d)(\d\d)([a-z]*)$/;
+const isoDate = /^(\d{4})-(\d\d)-(\d\d)$/;
+const dottedDate = /^(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})$/;
+
+/** "2031-12-20", "20.12.2031", "20/12/2031" (three numbers and two strokes), in the order of the language. */
+function numericOf(at: number, field: Field): Omit<Capture, 'slot'> | null {
+  const { tokens } = field.layout;
+  const iso = isoDate.exec(tokens[at]!.text);
+  if (iso) return dated(at + 1, Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const dotted = dottedDate.exec(tokens[at]!.text);
+  if (dotted) return ordered(at + 1, dotted[1]!, dotted[2]!, dotted[3]!, 'dmy');
+  if (at + 4 >= field.limit || tokens[at]!.kind !== 'number') return null;
+  const [first, stroke, second, again, third] = tokens.slice(at, at + 5);
+  const tied = [stroke, second, again, third].every((token) => !token!.spaced);
+  if (!tied || stroke!.text !== again!.text || (stroke!.text !== '/' && stroke!.text !== '-')) return null;
+  return ordered(at + 5, first!.text, second!.text, third!.text, field.calendar.pack.numeric);
+}
+
+const smallNumber = /^\d{1,2}$/;
+
+function ordered(last: number, a: string, b: string, c: string, order: 'dmy' | 'mdy'): Omit<Capture, 'slot'> | null {
+  if (!smallNumber.test(a) || !smallNumber.test(b) || (c.length !== 4 && c.length !== 2)) return null;
+  const year = c.length === 4 ? Number(c) : Number(c) + (Number(c) < 70 ? 2000 : 1900);
+  const [x, y] = [Number(a), Number(b)];
+  const dayFirst = order === 'dmy' ? y <= 12 : x > 12;
+  return dayFirst ? dated(last, year, y, x) : dated(last, year, x, y);
+}
+
+const dated = (last: number, year: number, month: number, day: number): Omit<Capture, 'slot'> | null =>
+  isDate(year, month, day) ? { last, value: { date: { year, month, day } } } : null;
+
+/** "1990s", "90s", "1990-tallet", "nineties". */
+function decadeOf(at: number, { numerals, layout, calendar }: Field): Omit<Capture, 'slot'> | null {
+  const named = calendar.decades.get(layout.tokens[at]!.norm);
+  if (named !== undefined) return { last: at + 1, value: { decade: named } };
+  const numeral = numerals.from.get(at);
+  if (numeral?.value == null || numeral.tail === null || !calendar.decadeEndings.has(numeral.tail)) return null;
+  const { value } = numeral;
+  if (value % 10 !== 0) return null;
+  if (value >= 1000 && value < 2200) {
+    if (value % 100 === 0 && calendar.pack.hundredsAreCenturies) return { last: numeral.last, value: { century: value / 100 } };
+    return { last: numeral.last, value: { decade: value } };
+  }
+  if (value < 10 || value > 90) return null;
+  return { last: numeral.last, value: { decade: value + (value >= 20 ? 1900 : 2000) } };
+}
+
+const named = (pick: (calendar: Calendar) => ReadonlySet<string>): Reader =>
+  word((norm, { calendar }) => (pick(calendar).has(norm) ? { word: norm } : null));
+
+const numbered = (pick: (calendar: Calendar) => ReadonlyMap<string, number>): Reader =>
+  word((norm, { calendar }) => {
+    const n = pick(calendar).get(norm);
+    return n === undefined ? null : { n };
+  });
+
+const READERS: Readonly<Record<Slot, Reader>> = {
+  n: (at, field) => {
+    const numeral = cardinal(at, field);
+    if (!numeral || numeral.tail !== null || (numeral.value === null && !numeral.vague)) return null;
+    return { last: numeral.last, value: { n: numeral.value } };
+  },
+  ord: (at, { numerals }) => {
+    const numeral = numerals.from.get(at);
+    if (numeral?.kind !== 'ordinal' || numeral.value === null) return null;
+    return { last: numeral.last, value: { n: numeral.value }, ...(numeral.tail ? { tail: numeral.tail } : {}) };
+  },
+  unit: word((norm, { calendar }) => {
+    const found = calendar.units.get(norm);
+    return found ? { unit: found.unit } : null;
+  }),
+  units: word((norm, { calendar }) => {
+    const found = calendar.units.get(norm);
+    return found?.many ? { unit: found.unit } : null;
+  }),
+  day: dayOf,
+  month: monthOf,
+  year: yearOf,
+  weekday: numbered((calendar) => calendar.weekdays),
+  weekdays: numbered((calendar) => calendar.weekdayPlurals),
+  part: word((norm, { calendar }) => {
+    const part = calendar.parts.get(norm);
+    return part ? { part } : null;
+  }),
+  parts: word((norm, { calendar }) => {
+    const part = calendar.partPlurals.get(norm);
+    return part ? { part } : null;
+  }),
+  season: word((norm, { calendar }) => {
+    const season = calendar.seasons.get(norm);
+    return season ? { season } : null;
+  }),
+  hour: hourOf,
+  clock: clockOf(colonClock),
+  dot: clockOf(dotClock),
+  four: clockOf(fourDigits),
+  numeric: numericOf,
+  decade: decadeOf,
+  zone: named((calendar) => calendar.zones),
+  event: named((calendar) => calendar.events),
+  time: (at, field) => {
+    const time = field.nested(at);
+    return time && { last: time.last, value: { time } };
+  },
+};
+
+export function readSlot(slot: Slot, at: number, field: Field): Capture | null {
+  if (at >= field.limit) return null;
+  if (NEEDS_DIGIT.has(slot) && digitOf(field.layout.tokens[at]!.norm.charCodeAt(0)) < 0) return null;
+  const found = READERS[slot](at, field);
+  return found && found.last <= field.limit ? { slot, ...found } : null;
+}
+
+const NEEDS_DIGIT: ReadonlySet<Slot> = new Set(['clock', 'dot', 'four', 'numeric']);
