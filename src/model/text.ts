@@ -25,7 +25,10 @@ export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'none';
 
 /**
  * A token keeps the printed and the normal form. `norm` is lower case with straight apostrophes and plain hyphens.
- * `state-run`, `don't`, `Anna's`, `U.N.`, `20.000` and a web address are one token each; every mark is one of its own.
+ * `state-run`, `don't`, `Anna's`, `U.N.`, `kl.`, `20.000`, `10:30`, `2031-05-04` and a web address are one token each; every mark is one of its
+ * own, also the dot of an ordinal (`7` `.` `oktober`) and the hyphen of a range (`10` `-` `12`). `number` tokens are digits with
+ * separators within; digits with letters (`5pm`, `10th`, `15-member`) are a `word`. Words glued by a lost link are two tokens,
+ * the second not `spaced`. `%` and currency signs are `symbol` tokens.
  */
 export interface Token extends Span {
   readonly index: number;

@@ -102,6 +102,8 @@ export function hashesOf(tokens: readonly Token[], unit: Unit): number {
 }
 
 const DATE_TOKENS = 14;
+/** Longest word beside a date and time: "at", "kl.", a time zone. */
+const SMALL_WORD = 4;
 const dayShape = /^\d{1,4}([./-]\d{1,2}){1,2}([./-]\d{1,4})?$|^\d{1,2}(st|nd|rd|th)$/;
 
 /** A line that is nothing but a date, with or without a time of day. */
@@ -117,7 +119,8 @@ export function isDateLine(tokens: readonly Token[], unit: Unit, language: Compi
     else if (kind === 'number' || dayShape.test(norm)) {
       numbers += 1;
       if (dayShape.test(norm)) calendar += 1;
-    } else if (kind === 'word' || kind === 'link') others += 1;
+    } else if (kind === 'link' || (kind === 'word' && norm.length > SMALL_WORD)) return false;
+    else if (kind === 'word') others += 1;
   }
   return calendar > 0 && numbers > 0 && others <= 2;
 }
