@@ -169,7 +169,7 @@ const quotedText = ({ before, marked, after }: Excerpt): string =>
 function voiceText(notes: Notes, { label: name, kind, utterances }: VoiceView): string {
   const { ui } = notes;
   const lines = utterances.map(({ direct, words, polarity, act, through, places }) => {
-    const verb = polarity === 'affirm' ? (act === 'say' ? null : known(ui, 'act', act)) : label(ui, 'polarity', polarity);
+    const verb = polarity === 'affirm' ? known(ui, 'act', act) : label(ui, 'polarity', polarity);
     const said = direct ? `“${escape(words.text)}”` : escape(words.text);
     const from = [escape(throughText(ui, through)), notes.places(places)].filter((text) => text !== '').join(', ');
     return `- ${verb === null ? '' : `${verb}: `}${said} — ${from}`;

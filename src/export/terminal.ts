@@ -14,7 +14,7 @@ import type {
 import type { Story } from '../model/index.js';
 import { dateText, rangeText } from '../messages/dates.js';
 import { boundText, byText, entryTitle, languageText, reasonText, scopeText, stepText, tagText, throughText } from '../messages/labels.js';
-import { label, say, ui as uiFor, type Ui } from '../messages/index.js';
+import { known, label, say, ui as uiFor, type Ui } from '../messages/index.js';
 import { clip, padEnd, widthOf, wrap, wrapTo } from './columns.js';
 import type { RenderOptions } from './types.js';
 
@@ -166,8 +166,9 @@ function voiceLines(page: Page, voices: readonly VoiceView[]): readonly string[]
       page,
       voice.utterances,
       SHOWN.utterances,
-      ({ direct, words, polarity, through, places }) => {
-        const note = polarity === 'affirm' ? '' : `${label(ui, 'polarity', polarity)}: `;
+      ({ direct, words, polarity, act, through, places }) => {
+        const verb = polarity === 'affirm' ? known(ui, 'act', act) : label(ui, 'polarity', polarity);
+        const note = verb === null ? '' : `${verb}: `;
         const said = direct ? `“${words.text}”` : words.text;
         const from = [throughText(ui, through), sigla(places)].filter((text) => text !== '').join(' · ');
         return wrapTo(note + said, width - 4, 2).map((line, index, all) =>

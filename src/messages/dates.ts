@@ -1,8 +1,9 @@
 import { known, say, type Ui } from './index.js';
 
-/** How a date is written: with the weekday or not, and without the year where it is the one given. */
+/** How a date is written: with the weekday or not, with a short month, and without the year where it is the one given. */
 export interface DateStyle {
   readonly weekday?: boolean;
+  readonly short?: boolean;
   readonly year?: string | null;
 }
 
@@ -36,7 +37,7 @@ function dayText(ui: Ui, year: string, month: string, day: string, time: string 
   const open = year === 'XXXX';
   const date = format(ui, at, {
     day: 'numeric',
-    month: style.weekday === true ? 'short' : 'long',
+    month: style.weekday === true || style.short === true ? 'short' : 'long',
     ...(style.weekday === true && !open ? { weekday: 'short' } : {}),
     ...(open || year === style.year ? {} : { year: 'numeric' }),
   });

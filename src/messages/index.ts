@@ -37,7 +37,7 @@ export function ui(code: UiCode): Ui {
     text,
     number: new Intl.NumberFormat(locale),
     plural: new Intl.PluralRules(locale),
-    list: new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' }),
+    list: new Intl.ListFormat(locale, { type: 'unit', style: 'short' }),
     languages: new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }),
   };
 }

@@ -99,7 +99,7 @@ export const throughText = (ui: Ui, through: readonly string[]): string =>
 
 /** Who says so, in one line. */
 export function byText(ui: Ui, { label: who, through, root }: Speaker): string {
-  if (who === null) return root === null ? say(ui, 'source', 'none') : `${say(ui, 'source', 'none')} (${root})`;
+  if (who === null) return root === null ? say(ui, 'source', 'none') : `${root}, ${say(ui, 'source', 'none')}`;
   return through.length === 0 ? who : `${who} ${throughText(ui, through)}`;
 }
 

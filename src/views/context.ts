@@ -108,16 +108,20 @@ function mostUsed(forms: ReadonlyMap<string, number>): string {
   return [...forms].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]![0];
 }
 
-/** The origins that most readings go back to have the colours 1 to COLOURS. */
+/** The origins that most readings of figures go back to have the colours 1 to COLOURS, parties before texts that name none. */
 function coloursOf(story: Story): ReadonlyMap<string, number> {
-  const readings = new Map<string, number>();
+  const parties = new Set(story.origins.filter(({ kind }) => kind === 'source').map(({ id }) => id));
+  const weights = new Map<string, number>();
   for (const entry of story.entries) {
+    if (entry.kind !== 'figure' || entry.measure === null) continue;
+    // What several articles count is what is drawn and listed first.
+    const spread = new Set(entry.readings.map(({ article }) => article)).size;
     for (const { origin } of entry.readings) {
-      if (origin !== null) readings.set(origin, (readings.get(origin) ?? 0) + 1);
+      if (origin !== null) weights.set(origin, (weights.get(origin) ?? 0) + spread * (parties.has(origin) ? 2 : 1));
     }
   }
   return new Map(
-    [...readings]
+    [...weights]
       .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
       .slice(0, COLOURS)
       .map(([origin], index) => [origin, index + 1]),

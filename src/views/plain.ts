@@ -9,7 +9,6 @@ export function plain(text: string): string {
     .replace(/\p{Cs}/gu, '\ufffd');
 }
 
-// eslint-disable-next-line no-control-regex -- these are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
 const UNSEEN = /[\u0080-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 

@@ -85,13 +85,11 @@ for (const columns of [60, 80, 100]) {
 test('colour is put on only where it is asked for, and changes no words', () => {
   const plain = render('terminal', [story]);
   const colored = render('terminal', [story], { color: true });
-  // eslint-disable-next-line no-control-regex -- escape codes are what is looked for
   assert.doesNotMatch(plain, /\u001b/);
   assert.match(colored, /\u001b\[1m/);
   assert.equal(colored.replace(COLOR, ''), plain.replaceAll('*', ''));
 });
 
-// eslint-disable-next-line no-control-regex -- the codes that picocolors writes
 const COLOR = /\u001b\[(?:1|2|22|31|39)m/g;
 
 test('JSON is canonical: the order of input plays no part, and the hash is that of its bytes', () => {
@@ -150,14 +148,12 @@ test('nor does it drive the terminal', () => {
   for (const color of [true, false]) {
     const text = render('terminal', [ATTACK], { color }).replace(COLOR, '');
     assert.ok(text.includes('script'));
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
     assert.doesNotMatch(text, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
   }
 });
 
 test('nor does the JSON, which keeps the words as they are', () => {
   const text = render('json', [ATTACK]);
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   assert.doesNotMatch(text, /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
   const { stories } = JSON.parse(text) as { stories: { articles: { outlet: string }[] }[] };
   assert.ok(stories[0]!.articles.some(({ outlet }) => outlet !== null && outlet.endsWith(PAYLOADS)));

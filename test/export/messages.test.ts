@@ -87,7 +87,7 @@ test('bounds are written as numbers', () => {
 
 test('a missing source is shown as missing', () => {
   assert.equal(byText(en, { label: null, through: [], root: null }), 'no source named');
-  assert.equal(byText(en, { label: null, through: [], root: 'Meridian' }), 'no source named (Meridian)');
+  assert.equal(byText(en, { label: null, through: [], root: 'Meridian' }), 'Meridian, no source named');
   assert.equal(byText(da, { label: 'politiet', through: ['Meridian'], root: null }), 'politiet gennem Meridian');
 });
 

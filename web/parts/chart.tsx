@@ -42,7 +42,7 @@ export function Chart({ frame, figure }: { frame: Frame; figure: FigureView }): 
         {rows.map((row, index) => (
           <Point frame={frame} row={row} x={x(index)} y={scale.y} wide={step > 34} />
         ))}
-        {bands(frame, rows).map(({ from, to, text }) => (
+        {bands(frame, rows, step).map(({ from, to, text }) => (
           <>
             <path class="axis" d={`M${round(x(from) - step * 0.42)} 150H${round(x(to) + step * 0.42)}`} />
             <text x={round((x(from) + x(to)) / 2)} y={165} text-anchor="middle">
@@ -89,8 +89,8 @@ interface Band {
   readonly text: string;
 }
 
-/** Runs of readings of one day, with the day's name. */
-function bands({ ui, year }: Frame, rows: readonly FigureRow[]): readonly Band[] {
+/** Runs of readings of one day, with the day's name in the longest of three styles that all have room for. */
+function bands({ ui, year }: Frame, rows: readonly FigureRow[], step: number): readonly Band[] {
   const found: { from: number; to: number; day: string | null }[] = [];
   rows.forEach(({ at }, index) => {
     const day = at?.slice(0, 10) ?? null;
@@ -98,12 +98,18 @@ function bands({ ui, year }: Frame, rows: readonly FigureRow[]): readonly Band[]
     if (last && last.day === day) last.to = index;
     else found.push({ from: index, to: index, day });
   });
-  return found.map(({ from, to, day }) => ({
-    from,
-    to,
-    text: day === null ? say(ui, 'chart', 'undated') : dateText(ui, day, { weekday: found.length < 7, year }),
-  }));
+  const name = (day: string | null, style: 0 | 1 | 2): string => {
+    if (day === null) return style === 0 ? say(ui, 'chart', 'undated') : style === 1 ? say(ui, 'date', 'none') : '–';
+    if (style === 2) return day.startsWith(year ?? '') ? String(Number(day.slice(8))) : day.slice(0, 4);
+    return dateText(ui, day, style === 0 ? { weekday: true, year } : { short: true, year });
+  };
+  const fits = (style: 0 | 1 | 2): boolean => found.every(({ from, to, day }) => name(day, style).length * LETTER < step * (to - from + 1));
+  const style = fits(0) ? 0 : fits(1) ? 1 : 2;
+  return found.map(({ from, to, day }) => ({ from, to, text: name(day, style) }));
 }
+
+/** Mean width of a letter in the drawing's type. */
+const LETTER = 7.2;
 
 function Point({ frame: { ui }, row, x, y, wide }: { frame: Frame; row: FigureRow; x: number; y: (value: number) => number; wide: boolean }): JSX.Element {
   const [place] = row.places;

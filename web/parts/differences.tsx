@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { dateText } from '../../src/messages/dates.js';
 import { say } from '../../src/messages/index.js';
 import { entryTitle, reasonText, scopeText, tagText } from '../../src/messages/labels.js';
 import type { DifferenceView, Pair, Side } from '../../src/views/types.js';
@@ -37,7 +38,7 @@ function TwoSides({ frame, pair }: { frame: Frame; pair: Pair }): JSX.Element {
         <OneSide frame={frame} side={pair.a} />
         <OneSide frame={frame} side={pair.b} />
       </div>
-      <p class="why">{reasonText(frame.ui, pair.reason, pair.type)}</p>
+      <p class="why">{reasonText(frame.ui, pair.reason, pair.type, frame.year)}</p>
     </>
   );
 }
@@ -50,6 +51,7 @@ function OneSide({ frame, side }: { frame: Frame; side: Side }): JSX.Element {
         <a class="at" href={here(side.place.mark)}>
           {side.place.siglum}
         </a>
+        {side.asOf !== null && `, ${dateText(frame.ui, side.asOf, { weekday: true, year: frame.year })}`}
         {side.place.heading && `, ${say(frame.ui, 'source', 'heading')}`} · <Speaker frame={frame} by={side.by} />
       </cite>
     </blockquote>

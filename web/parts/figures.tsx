@@ -11,18 +11,62 @@ const SHOWN = 6;
 const ROWS = 8;
 const CHARTS = 3;
 
-/** Key figures: each with its readings as a table, the main ones also drawn. */
+/** Key figures: each with its readings as a table, the main ones also drawn; the further ones as one table. */
 export function Figures({ frame, figures }: { frame: Frame; figures: readonly FigureView[] }): JSX.Element {
-  const drawn = new Set(figures.slice(0, SHOWN).filter(worthDrawing).slice(0, CHARTS));
   const known = figures.filter(({ measure }) => measure !== null);
-  const other = figures.filter(({ measure }) => measure === null);
+  const shown = known.length > 0 ? known.slice(0, SHOWN) : figures.slice(0, SHOWN);
+  const further = figures.filter((figure) => !shown.includes(figure));
+  const drawn = new Set(shown.filter(worthDrawing).slice(0, CHARTS));
   return (
-    <Bounded
-      frame={frame}
-      items={[...known, ...other]}
-      limit={Math.min(SHOWN, Math.max(known.length, 1))}
-      each={(figure) => <Figure frame={frame} figure={figure} drawn={drawn.has(figure)} />}
-    />
+    <>
+      {shown.map((figure) => (
+        <Figure frame={frame} figure={figure} drawn={drawn.has(figure)} />
+      ))}
+      {further.length > 0 && <Further frame={frame} figures={further} />}
+    </>
+  );
+}
+
+/** Figures that few texts give or whose measure is not known, a line for each reading. */
+function Further({ frame, figures }: { frame: Frame; figures: readonly FigureView[] }): JSX.Element {
+  const { ui, year } = frame;
+  return (
+    <details class="further">
+      <summary>{say(ui, 'counts', 'figures', { n: figures.length })}</summary>
+      <table>
+        <caption class="unseen">{say(ui, 'section', 'furtherFigures')}</caption>
+        <thead>
+          <tr>
+            {(['figure', 'reading', 'says', 'articles'] as const).map((key) => (
+              <th scope="col">{say(ui, 'column', key)}</th>
+            ))}
+          </tr>
+        </thead>
+        {figures.map((figure) => (
+          <tbody id={entryId(figure.id)}>
+            {figure.rows.map((row, index) => (
+              <tr>
+                {index === 0 && (
+                  <th scope="rowgroup" rowSpan={figure.rows.length}>
+                    <bdi>{entryTitle(ui, figure)}</bdi>
+                    <span class="also">
+                      <bdi>{scopeText(ui, figure, year).join(' · ')}</bdi>
+                    </span>
+                  </th>
+                )}
+                <td class="stated">{stated(frame, row)}</td>
+                <td>
+                  <Speaker frame={frame} by={row.by} hedged={row.hedged} />
+                </td>
+                <td>
+                  <Places frame={frame} places={row.places} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </details>
   );
 }
 
@@ -66,26 +110,32 @@ function table({ ui }: Frame, figure: FigureView, rows: unknown): JSX.Element {
   );
 }
 
+/** The printed form, with those of other languages and what is not reported but proposed, forecast… under it. */
+function stated({ ui }: Frame, { stated: forms, status }: FigureRow): JSX.Element {
+  const [first, ...also] = forms;
+  return (
+    <>
+      {first && <Words of={first} as="said" />}
+      {also.length > 0 && (
+        <span class="also">
+          {also.map((form, index) => (
+            <>
+              {index > 0 ? ' · ' : ''}
+              <Words of={form} as="said" />
+            </>
+          ))}
+        </span>
+      )}
+      {status !== null && status !== 'reported' && <span class="also">{label(ui, 'status', status)}</span>}
+    </>
+  );
+}
+
 function Row({ frame, row }: { frame: Frame; row: FigureRow }): JSX.Element {
   const { ui, year } = frame;
-  const [first, ...also] = row.stated;
-  const open = row.status !== null && row.status !== 'reported';
   return (
     <tr>
-      <td class="stated">
-        {first && <Words of={first} as="said" />}
-        {also.length > 0 && (
-          <span class="also">
-            {also.map((form, index) => (
-              <>
-                {index > 0 ? ' · ' : ''}
-                <Words of={form} as="said" />
-              </>
-            ))}
-          </span>
-        )}
-        {open && <span class="also">{label(ui, 'status', row.status ?? '')}</span>}
-      </td>
+      <td class="stated">{stated(frame, row)}</td>
       <td class="bound" title={row.quantifier === null ? undefined : capital(ui, label(ui, 'bound', row.quantifier))}>
         {boundText(ui, row)}
       </td>

@@ -7,21 +7,15 @@ import { Bounded, Name, Words } from './words.js';
 
 const HEIGHT = 28;
 
-/** Who derives from whom: a drawing, and the same as a list with the grounds of each line. */
+/** Who derives from whom, as a drawing; `Grounds` has the same as a list. */
 export function Lineage({ frame, lineage, origins }: { frame: Frame; lineage: LineageView; origins: readonly OriginView[] }): JSX.Element {
   const { ui } = frame;
-  const { edges } = lineage;
-  if (edges.length === 0) return <p class="why">{say(ui, 'derivation', 'none')}</p>;
+  if (lineage.edges.length === 0) return <p class="why">{say(ui, 'derivation', 'none')}</p>;
   const unknown = lineage.nodes.filter((node) => node.unknown);
   return (
     <>
       <Drawing frame={frame} lineage={lineage} />
       <p class="why">{say(ui, 'derivation', 'legend')}</p>
-      <ul class="list edges">
-        {edges.map((edge) => (
-          <Edge frame={frame} edge={edge} />
-        ))}
-      </ul>
       <p class="small">
         {say(ui, 'counts', 'origins', { n: origins.length })}: <Name>{ui.list.format(origins.map((origin) => origin.label))}</Name>
         {unknown.length > 0 && (
@@ -32,6 +26,17 @@ export function Lineage({ frame, lineage, origins }: { frame: Frame; lineage: Li
         )}
       </p>
     </>
+  );
+}
+
+/** The same as a list: each line of the drawing with what it stands on. */
+export function Grounds({ frame, edges }: { frame: Frame; edges: readonly EdgeView[] }): JSX.Element {
+  return (
+    <ul class="list edges">
+      {edges.map((edge) => (
+        <Edge frame={frame} edge={edge} />
+      ))}
+    </ul>
   );
 }
 
@@ -91,7 +96,7 @@ interface Placed {
 function Drawing({ frame: { ui }, lineage }: { frame: Frame; lineage: LineageView }): JSX.Element {
   const [across, down] = [place(lineage, 'LR'), place(lineage, 'TB')];
   const { width, height, nodes, edges } = down.width <= 330 || down.width <= across.width ? down : across;
-  const name = `${say(ui, 'derivation', 'drawing')}. ${say(ui, 'page', 'seeTable')}`;
+  const name = `${say(ui, 'derivation', 'drawing')}. ${say(ui, 'page', 'seeList')}`;
   return (
     <figure>
       <svg viewBox={`0 0 ${String(width)} ${String(height)}`} width={width} height={height} role="group" aria-label={name}>
@@ -151,7 +156,7 @@ function place({ nodes, edges }: LineageView, direction: 'LR' | 'TB'): Placed {
       const { x, y, width } = graph.node(node.id);
       return { node, x: x ?? 0, y: y ?? 0, width: width ?? 40 };
     }),
-    edges: edges.map((edge) => ({ edge, path: smooth(graph.edge(edge.from, edge.to).points ?? []) })),
+    edges: edges.map((edge) => ({ edge, path: pathOf(graph, edge, direction) })),
   };
 }
 
@@ -160,13 +165,23 @@ interface Point {
   readonly y: number;
 }
 
-/** Through the middles of the corners that dagre gives, as one soft line. */
-function smooth(points: readonly Point[]): string {
-  const [first, ...rest] = points;
-  const last = rest.pop();
-  if (!first || !last) return '';
-  const at = ({ x, y }: Point): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
-  const middle = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
-  const curves = rest.map((point, index) => `Q${at(point)} ${at(index + 1 < rest.length ? middle(point, rest[index + 1]!) : last)}`);
-  return `M${at(first)}${curves.join('')}L${at(last)}`;
+/** From the side of one box to the facing side of the other; where ranks lie between, by the way that dagre keeps free. */
+function pathOf(graph: Graph, { from, to }: EdgeView, direction: 'LR' | 'TB'): string {
+  const [a, b] = [graph.node(from), graph.node(to)];
+  const across = direction === 'LR';
+  const side = (box: typeof a, sign: 1 | -1): Point => ({
+    x: (box.x ?? 0) + (across ? (sign * (box.width ?? 0)) / 2 : 0),
+    y: (box.y ?? 0) + (across ? 0 : (sign * HEIGHT) / 2),
+  });
+  const between = (graph.edge(from, to).points ?? []).slice(1, -1);
+  const stops = [side(a, 1), ...(between.length > 1 ? between : []), side(b, -1)];
+  return stops.slice(1).reduce((path, stop, index) => path + curve(stops[index]!, stop, across), `M${at(stops[0]!)}`);
 }
+
+/** Leaves and arrives in the direction of the ranks. */
+function curve(a: Point, b: Point, across: boolean): string {
+  const half = across ? { x: (b.x - a.x) / 2, y: 0 } : { x: 0, y: (b.y - a.y) / 2 };
+  return `C${at({ x: a.x + half.x, y: a.y + half.y })} ${at({ x: b.x - half.x, y: b.y - half.y })} ${at(b)}`;
+}
+
+const at = ({ x, y }: Point): string => `${x.toFixed(1)} ${y.toFixed(1)}`;

@@ -7,7 +7,7 @@ import { ArticleList, Texts } from './articles.js';
 import { Differences } from './differences.js';
 import { Figures } from './figures.js';
 import { storyId, type Frame } from './frame.js';
-import { Lineage } from './lineage.js';
+import { Grounds, Lineage } from './lineage.js';
 import { Positions } from './positions.js';
 import { Schedules } from './schedule.js';
 import { Timeline } from './timeline.js';
@@ -32,6 +32,7 @@ export function Story({ frame, story }: { frame: Frame; story: StoryView }): JSX
         <aside>
           {section(frame, 'lineage', articles.length > 1 ? articles : [], <Lineage frame={frame} lineage={lineage} origins={origins} />)}
           {section(frame, 'articles', articles, <ArticleList frame={frame} articles={articles} />)}
+          {section(frame, 'grounds', lineage.edges, <Grounds frame={frame} edges={lineage.edges} />)}
         </aside>
       </div>
       <Texts frame={frame} story={story.id} articles={articles} />

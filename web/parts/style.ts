@@ -36,13 +36,14 @@ h1,h2,h3,h4,h5,p,ol,ul,dl,dd,figure,blockquote,table{margin:0}
 table{border-collapse:collapse;width:100%;font-size:14px}
 td,th{text-align:start;vertical-align:baseline;padding:.24rem .9rem .24rem 0;border-top:1px solid var(--rule)}
 th{font-weight:500;color:var(--soft);font-size:12px;border-top:0}td:last-child,th:last-child{padding-inline-end:0}
-.stated{font-weight:600}.stated .also{display:block;font-weight:400;font-size:12.5px;color:var(--soft)}
+.stated{font-weight:600}.also{display:block;font-weight:400;font-size:12.5px;color:var(--soft)}
 td.bound,td.time{white-space:nowrap}td.in{white-space:nowrap}
-.rows th:nth-child(1){width:27%}.rows th:nth-child(2){width:15%}.rows th:nth-child(3){width:17%}.rows th:nth-child(5){width:15%}
+.rows th:nth-child(1){width:24%}.rows th:nth-child(2){width:12%}.rows th:nth-child(3){width:15%}.rows th:nth-child(5){width:16%}
+.further{border-top:1px solid var(--rule);padding-top:.5rem}.further table{margin-top:.3rem}.further th[scope=rowgroup]{color:var(--ink);font:600 15px/1.4 var(--serif);border-top:1px solid var(--rule);max-width:15rem}.further th[scope=rowgroup]>*{font-family:inherit}.further .also{font-family:var(--sans)}.further td{font-size:13.5px}
 .dot{display:inline-block;width:.62em;height:.62em;border-radius:50%;margin-inline-end:.45em;background:var(--o0);vertical-align:baseline}
 .dot.o0{background:none;border:1.5px solid var(--o0)}
 .dot.o1{background:var(--o1)}.dot.o2{background:var(--o2)}.dot.o3{background:var(--o3)}.dot.o4{background:var(--o4)}.dot.o5{background:var(--o5)}.dot.o6{background:var(--o6)}
-.at{font-weight:500;white-space:nowrap}.at+.at{margin-inline-start:.5em}.at.copy{font-weight:400;color:var(--soft)}.at.copy::before{content:"("}.at.copy::after{content:")"}
+.at{font-weight:500;white-space:nowrap}.at{margin-inline-end:.3em}.at.copy{font-weight:400;color:var(--soft)}.at.copy::before{content:"("}.at.copy::after{content:")"}
 .places{font:13px/1.5 var(--sans);font-style:normal;color:var(--soft)}.places .at{color:var(--ink)}.places .at.copy{color:var(--soft)}
 .said,.words{font-family:var(--serif)}
 .tag{font:500 12px/1.5 var(--sans);border:1px solid currentColor;border-radius:3px;padding:0 .45em;color:var(--soft);white-space:nowrap;vertical-align:.15em}.tag.grave{color:var(--accent)}
@@ -79,7 +80,7 @@ aside .list b,.siglum{font-family:var(--serif);font-weight:600;font-size:15px}as
 .texts{border-top:2px solid var(--ink);margin-top:2.6rem}
 .text{display:grid;grid-template-columns:13rem minmax(0,40rem);gap:0 2.4rem;border-top:1px solid var(--rule);padding:1.4rem 0 1.6rem}
 .texts .text:first-of-type{border-top:0}
-.text .meta{font-size:13px;line-height:1.5;color:var(--soft)}.text .meta b{display:block;font:600 20px/1.3 var(--serif);color:var(--ink)}.text .meta p{margin-top:.15rem}
+.text .meta{font-size:13px;line-height:1.5;color:var(--soft);position:sticky;top:1rem;align-self:start}.text .meta b{display:block;color:var(--ink)}.text .meta .siglum{font-size:21px;line-height:1.25}.text .meta p{margin-top:.15rem}
 .text .body{font:16.5px/1.58 var(--serif)}.text .body h4{font-size:21px;line-height:1.25;margin-bottom:.5rem}.text .body h5{font:600 16.5px/1.4 var(--serif);margin:.9rem 0 .2rem}
 .text .body p{margin:.55rem 0;white-space:pre-line}.text .body .caption,.text .body .credit,.text .body .dateline{font:13.5px/1.5 var(--sans);color:var(--soft)}
 .text .body .promo,.text .body .interface{font:13px/1.5 var(--sans);color:var(--soft);border-inline-start:2px solid var(--rule);padding-inline-start:.7rem}
@@ -89,7 +90,7 @@ aside .list b,.siglum{font-family:var(--serif);font-weight:600;font-size:15px}as
 .s:has(:target){background:var(--lit);box-shadow:0 0 0 .18em var(--lit)}.s :target,.s:target{background:var(--hit);box-shadow:0 0 0 .08em var(--hit)}
 .item:target h4,.text:target .siglum{background:var(--lit)}
 footer{border-top:1px solid var(--rule);padding:1rem 2rem 2rem;color:var(--soft);font-size:13px;text-align:center}
-@media (max-width:980px){.columns{grid-template-columns:minmax(0,1fr)}.text{grid-template-columns:minmax(0,1fr);gap:.6rem}.text .meta b{display:inline}}
+@media (max-width:980px){.columns{grid-template-columns:minmax(0,1fr)}.text{grid-template-columns:minmax(0,1fr);gap:.6rem}.text .meta{position:static}.text .meta b,.text .meta p{display:inline}.text .meta p::before{content:" · "}.text .meta b+*{margin-inline-start:.4em}}
 @media (max-width:640px){.wrap{padding:0 1rem}.bar{padding:.55rem 1rem}.story>header h2{font-size:25px}.pair{grid-template-columns:minmax(0,1fr);gap:.7rem}.voices{columns:1}.steps{flex-direction:column;gap:.4rem}
 .party,.days>li{grid-template-columns:minmax(0,1fr)}.party li{grid-template-columns:minmax(0,1fr)}
 .rows thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.rows tr{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 1rem;border-top:1px solid var(--rule);padding:.35rem 0}

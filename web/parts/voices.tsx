@@ -43,7 +43,7 @@ function Said({ frame, utterance }: { frame: Frame; utterance: Utterance }): JSX
   const { ui } = frame;
   const { direct, polarity, act, words, through, places, hedged } = utterance;
   const plain = polarity === 'affirm';
-  const verb = plain ? (act === 'say' ? null : known(ui, 'act', act)) : label(ui, 'polarity', polarity);
+  const verb = plain ? known(ui, 'act', act) : label(ui, 'polarity', polarity);
   return (
     <li>
       {verb !== null && <span class={plain ? 'act' : 'act grave'}>{verb}: </span>}

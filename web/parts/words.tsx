@@ -43,8 +43,13 @@ export function Speaker({ frame: { ui }, by, hedged = false }: { frame: Frame; b
   return (
     <>
       <span class={`dot o${String(by.colour)}`} />
-      {by.label === null ? <span class="soft">{say(ui, 'source', 'none')}</span> : <Name>{by.label}</Name>}
-      {by.label === null && by.root !== null && <span class="soft"> ({by.root})</span>}
+      {(by.label ?? by.root) !== null && <Name>{by.label ?? by.root}</Name>}
+      {by.label === null && (
+        <span class="soft">
+          {by.root === null ? '' : ', '}
+          {say(ui, 'source', 'none')}
+        </span>
+      )}
       {by.through.length > 0 && <span class="soft"> {throughText(ui, by.through)}</span>}
       {hedged && <span class="soft"> · {say(ui, 'source', 'hedged')}</span>}
     </>
