@@ -1,5 +1,158 @@
-import type { EventReport, Layout, Mentions, Pack } from '../../model/index.js';
+import { chainAt } from '../../kit/chain.js';
+import { idMaker } from '../../kit/ids.js';
+import { contains } from '../../kit/span.js';
+import type { Trie } from '../../kit/trie.js';
+import type { EventReport, EventStatus, Layout, Mentions, Name, Pack, Sentence, Timex } from '../../model/index.js';
+import { lexiconOf, type EventLexicon, type Trigger } from './words.js';
 
-export function events(_layout: Layout, _mentions: Mentions, _pack: Pack): readonly EventReport[] {
-  return [];
+const READ: ReadonlySet<string> = new Set(['headline', 'subhead', 'paragraph', 'caption', 'list_item']);
+/** Tokens before a trigger in which its auxiliaries and signs of time stand. */
+const BEFORE = 5;
+/** Tokens of a label after the trigger. */
+const LABEL = 7;
+
+interface Hit {
+  readonly trigger: Trigger;
+  readonly at: number;
+  readonly verb: boolean;
+}
+
+/**
+ * Events: for each sentence the first trigger of each type, with those named in the clause, the place after a place word, the
+ * nearest time, and whether it happened, goes on, is planned, put off or called off. A sentence that denies an event gives none.
+ */
+export function events(layout: Layout, mentions: Mentions, pack: Pack): readonly EventReport[] {
+  const lexicon = lexiconOf(pack);
+  const negations = new Set(pack.grammar.negations);
+  const id = idMaker(layout.article);
+  return layout.sentences.flatMap((sentence) => {
+    if (!READ.has(sentence.kind)) return [];
+    return triggersIn(sentence, layout, lexicon)
+      .filter(({ at, verb }) => !(verb && negatedAt(layout, at, sentence, negations)))
+      .map((hit) => eventOf(hit, sentence, layout, mentions, lexicon, id));
+  });
+}
+
+function triggersIn(sentence: Sentence, { tokens }: Layout, { nouns, verbs }: EventLexicon): readonly Hit[] {
+  const hits: Hit[] = [];
+  const types = new Set<string>();
+  const present = new Set<string>();
+  for (let i = sentence.first; i < sentence.last; i++) present.add(tokens[i]!.norm);
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const { norm, tag } = tokens[at]!;
+    const upos = tag?.upos;
+    const asVerb = upos === 'VERB' || (upos === 'ADJ' && tag?.verb === 'part');
+    const found = asVerb ? verbs.get(norm) : upos === 'NOUN' || upos === undefined || upos === 'PROPN' ? nouns.get(norm) : undefined;
+    for (const trigger of found ?? []) {
+      const fits = trigger.objects === null || [...trigger.objects].some((word) => present.has(word));
+      if (!fits || types.has(trigger.type)) continue;
+      types.add(trigger.type);
+      hits.push({ trigger, at, verb: asVerb });
+    }
+  }
+  return hits;
+}
+
+function negatedAt({ tokens }: Layout, at: number, sentence: Sentence, negations: ReadonlySet<string>): boolean {
+  for (let i = Math.max(sentence.first, at - 3); i < Math.min(sentence.last, at + 3); i++) {
+    if (negations.has(tokens[i]!.norm)) return true;
+  }
+  return false;
+}
+
+function eventOf(
+  { trigger, at, verb }: Hit,
+  sentence: Sentence,
+  layout: Layout,
+  mentions: Mentions,
+  lexicon: EventLexicon,
+  id: ReturnType<typeof idMaker>,
+): EventReport {
+  const { tokens, article } = layout;
+  const token = tokens[at]!;
+  const here = mentions.names.filter((name) => contains(sentence, name));
+  const where = placeOf(here, at, tokens, lexicon);
+  const sources = mentions.attributions.flatMap(({ source, content }) =>
+    source && content.some((span) => contains(span, token)) ? [source] : [],
+  );
+  const who = here.filter((name) => name !== where && !sources.some((source) => contains(source, name)));
+  const when = timeOf(mentions.times, sentence, at);
+  return {
+    id: id('event', token),
+    start: sentence.start,
+    end: sentence.end,
+    type: trigger.type,
+    who: [...new Set(who.map(({ entity }) => entity))],
+    where: where?.entity ?? null,
+    when: when?.value ?? null,
+    earliest: when?.earliest ?? null,
+    latest: when?.latest ?? null,
+    status: statusOf(at, verb, when, sentence, layout, lexicon),
+    label: labelOf(at, sentence, layout),
+    ...chainAt(mentions.attributions, token),
+    sentence: sentence.index,
+    ground: {
+      rule: verb ? 'events/verb' : 'events/noun',
+      line: trigger.line,
+      spans: [{ start: token.start, end: token.end }],
+      inputs: when ? [when.id] : [],
+    },
+  };
+  function labelOf(first: number, { last }: Sentence, { tokens: all }: Layout): string {
+    let end = first + 1;
+    while (end < Math.min(last, first + LABEL) && all[end]!.kind !== 'mark') end += 1;
+    return article.text.slice(all[first]!.start, all[end - 1]!.end);
+  }
+}
+
+/** The first place named after the trigger behind a place word, else the nearest one before it. */
+function placeOf(names: readonly Name[], at: number, tokens: Layout['tokens'], { places }: EventLexicon): Name | null {
+  const placed = names.filter(
+    ({ kind, first }) =>
+      kind === 'place' &&
+      [1, 2, 3].some((back) => {
+        const from = first - back;
+        return from >= 0 && places.longest(tokens, from, first)?.end === first;
+      }),
+  );
+  return placed.find(({ first }) => first > at) ?? placed.at(-1) ?? null;
+}
+
+/** The time nearest to the trigger, those after it preferred when equally far. Durations and sets are no time of an event. */
+function timeOf(times: readonly Timex[], sentence: Sentence, at: number): Timex | null {
+  let best: Timex | null = null;
+  let distance = Infinity;
+  for (const time of times) {
+    if (!contains(sentence, time) || (time.type !== 'date' && time.type !== 'time')) continue;
+    if (time.value === null || !/\d/.test(time.value)) continue;
+    const away = time.first > at ? time.first - at : at - time.last + 1.5;
+    if (away < distance) {
+      best = time;
+      distance = away;
+    }
+  }
+  return best;
+}
+
+function statusOf(
+  at: number,
+  verb: boolean,
+  when: Timex | null,
+  sentence: Sentence,
+  { tokens }: Layout,
+  lexicon: EventLexicon,
+): EventStatus {
+  const has = (trie: Trie<true>, from: number, to: number): boolean => {
+    for (let i = Math.max(sentence.first, from); i < Math.min(sentence.last, to); i++) {
+      if (trie.longest(tokens, i, sentence.last)) return true;
+    }
+    return false;
+  };
+  if (has(lexicon.postponed, sentence.first, sentence.last)) return 'postponed';
+  if (has(lexicon.cancelled, at - BEFORE, at + BEFORE)) return 'cancelled';
+  if (when?.direction === 'future' || has(lexicon.planned, at - BEFORE, at)) return 'planned';
+  if (has(lexicon.ongoing, at - BEFORE, at + 3)) return 'ongoing';
+  const tag = tokens[at]!.tag;
+  if (verb) return tag?.verb === 'inf' ? 'planned' : 'happened';
+  return when?.direction === 'past' ? 'happened' : 'reported';
 }

@@ -1,3 +1,15 @@
 import type { PositionPack } from '../../model/pack/positions.js';
 
-export const positions: PositionPack = { language: 'und' };
+export const positions: PositionPack = {
+  language: 'und',
+  stances: [],
+  conditions: [],
+  events: [],
+  places: [],
+  planned: [],
+  ongoing: [],
+  cancelled: [],
+  postponed: [],
+  to: [],
+  from: [],
+};

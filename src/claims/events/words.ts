@@ -1,0 +1,46 @@
+import { once } from '../../kit/once.js';
+import { Trie } from '../../kit/trie.js';
+import type { Pack } from '../../model/index.js';
+
+export interface Trigger {
+  readonly type: string;
+  readonly line: string;
+  /** One of these must stand in the same sentence; null: nothing is asked. */
+  readonly objects: ReadonlySet<string> | null;
+}
+
+export interface EventLexicon {
+  readonly nouns: ReadonlyMap<string, readonly Trigger[]>;
+  readonly verbs: ReadonlyMap<string, readonly Trigger[]>;
+  readonly places: Trie<true>;
+  readonly planned: Trie<true>;
+  readonly ongoing: Trie<true>;
+  readonly cancelled: Trie<true>;
+  readonly postponed: Trie<true>;
+}
+
+/** The words of a pack, ready to look up. */
+export const lexiconOf = once((pack: Pack): EventLexicon => {
+  const words = pack.positions;
+  const table = (kind: 'nouns' | 'verbs'): ReadonlyMap<string, readonly Trigger[]> => {
+    const map = new Map<string, Trigger[]>();
+    for (const row of words.events) {
+      const objects = row.objects ? new Set(row.objects) : null;
+      for (const word of row[kind]) {
+        const trigger = { type: row.type, line: `${pack.code}/positions: ${word}`, objects };
+        map.set(word, [...(map.get(word) ?? []), trigger]);
+      }
+    }
+    return map;
+  };
+  const phrases = (list: readonly string[]): Trie<true> => Trie.from(list.map((phrase) => [phrase, true] as const));
+  return {
+    nouns: table('nouns'),
+    verbs: table('verbs'),
+    places: phrases(words.places),
+    planned: phrases(words.planned),
+    ongoing: phrases(words.ongoing),
+    cancelled: phrases(words.cancelled),
+    postponed: phrases(words.postponed),
+  };
+});

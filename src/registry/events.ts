@@ -1,0 +1,39 @@
+/**
+ * Types of events (CONTRACT). `scheduled`: such things are set for a day and can be put off; `nouns` in the packs name them.
+ * `plover`: the nearest code of the PLOVER event ontology, null where it has none.
+ */
+export interface EventRow {
+  readonly id: string;
+  readonly scheduled: boolean;
+  readonly plover: string | null;
+}
+
+const row = (id: string, scheduled: boolean, plover: string | null): EventRow => ({ id, scheduled, plover });
+
+export const events: readonly EventRow[] = [
+  row('visit', true, 'CONSULT'),
+  row('talks', true, 'CONSULT'),
+  row('offer', false, 'COOPERATE'),
+  row('agreement', true, 'AGREE'),
+  row('vote', true, null),
+  row('postponement', false, null),
+  row('veto', false, 'REJECT'),
+  row('draft', false, null),
+  row('statement', false, null),
+  row('report', false, null),
+  row('attack', false, 'ASSAULT'),
+  row('strike_military', false, 'ASSAULT'),
+  row('strike_labour', true, 'PROTEST'),
+  row('protest', true, 'PROTEST'),
+  row('operation', false, 'MOBILIZE'),
+  row('release', true, 'RETREAT'),
+  row('exchange', true, 'COOPERATE'),
+  row('accident', false, null),
+  row('disaster', false, null),
+  row('attempted_attack', false, 'ASSAULT'),
+  row('aid', true, 'AID'),
+  row('arrest', false, 'COERCE'),
+  row('election', true, null),
+  row('court', true, null),
+  row('other', false, null),
+];
