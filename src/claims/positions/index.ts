@@ -1,6 +1,6 @@
 import { idMaker } from '../../kit/ids.js';
 import { once } from '../../kit/once.js';
-import { cover } from '../../kit/span.js';
+import { contains } from '../../kit/span.js';
 import { Trie } from '../../kit/trie.js';
 import type { Attribution, Layout, Mentions, Pack, Position, Span, Stance } from '../../model/index.js';
 import { SILENCE, stances, type StanceRow } from '../../registry/stances.js';
@@ -53,8 +53,12 @@ export function positions(layout: Layout, mentions: Mentions, pack: Pack): reado
     const position = positionOf(attribution, stance, layout, words, id);
     if (!found.some((other) => other.stance === position.stance && other.start === position.start)) found.push(position);
   }
-  return found;
+  return found.filter((position) => !found.some((other) => repeats(position, other)));
 }
+
+/** A position read off a speaker's words that only frames a more exact one of the same party. */
+const repeats = (outer: Position, inner: Position): boolean =>
+  outer !== inner && outer.ground.rule === 'positions/words' && outer.party === inner.party && contains(outer, inner);
 
 function byAct({ act, polarity }: Attribution): Found | null {
   if (polarity === SILENCE) return { stance: 'no_comment', line: `acts: ${act}`, rule: 'positions/silence' };
@@ -87,7 +91,7 @@ function positionOf(
   const condition = conditionIn(whole, layout, words);
   const issue = condition ? { start: whole.start, end: trimEnd(text, whole.start, condition.start) } : whole;
   const sentence = layout.sentences[attribution.sentence]!;
-  const span = within(cover([source!, ...cue, ...content].filter(({ start }) => start >= sentence.start)), sentence);
+  const span = within(whole, sentence);
   return {
     id: id('position', span),
     ...span,

@@ -45,7 +45,7 @@ export const positions: PositionPack = {
         'har til hensigt at',
         'agter at',
         'planlægger at',
-        'vil fortsætte',
+        'vil fortsætte', 'vil ikke standse', 'vil ikke stoppe', 'vil ikke give op',
         'fortsætter med at',
         'bliver ved med at',
       ],

@@ -56,7 +56,7 @@ export const positions: PositionPack = {
         'intended to',
         'determined to',
         'will continue to',
-        'will keep',
+        'will keep', 'will not stop', 'will not rest', 'will never stop', 'will not give up', 'would not stop',
         'will go on',
         'plan to',
         'plans to',

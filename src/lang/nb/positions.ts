@@ -47,7 +47,7 @@ export const positions: PositionPack = {
         'har til hensikt å',
         'akter å',
         'planlegger å',
-        'vil fortsette',
+        'vil fortsette', 'vil ikke stanse', 'vil ikke stoppe', 'vil ikke gi opp',
         'fortsetter å',
         'kommer til å fortsette',
       ],
