@@ -434,6 +434,23 @@ export const measures: readonly MeasureRow[] = [
   },
   {
     ...people,
+    id: 'hostages_held',
+    label: 'hostages held',
+    event: 'held_captive',
+    population: 'people',
+    tag: '#affected+hostages+held',
+  },
+  {
+    ...people,
+    id: 'refugees',
+    label: 'refugees',
+    event: 'attended',
+    population: 'refugees',
+    parents: ['displaced'],
+    tag: '#population+refugees',
+  },
+  {
+    ...people,
     id: 'hostages_shown',
     label: 'hostages shown',
     event: 'shown',

@@ -1,7 +1,8 @@
 import type { Chunk, Chunks } from './chunks.js';
 import type { Lexicon } from './lexicon.js';
 import type { Link, Way } from './links.js';
-import { allows, isPerson, kindsOf, measureOf, stateOf } from './measure.js';
+import { allows, isPerson, kindsOf, measureOf, stateOf, takesUnit } from './measure.js';
+import { familyOf } from './topics.js';
 import { kindAt, markAt, type View } from './view.js';
 
 /** The link that decides what a number counts, with the measure and population that come of it. */
@@ -24,9 +25,9 @@ const WEIGHT: Readonly<Record<Way, number>> = {
 };
 
 /** States that hold while something else happens to the same people: "the release of 40 sailors held at the port". */
-const LASTING = new Set(['held', 'detained', 'lives', 'employed', 'trapped', 'missing']);
+const LASTING = new Set(['held', 'held_captive', 'detained', 'lives', 'employed', 'trapped', 'missing']);
 /** Where one verb says how and the next how bad ("shot and killed"), the worse is counted. */
-const GRAVE: Readonly<Record<string, number>> = { killed: 1.2, executed: 1.3, injured: 0.4 };
+const GRAVE: Readonly<Record<string, number>> = { killed: 1.2, executed: 1.3, injured: 0.4, votes_needed: 2 };
 
 /** A capitalised head that is no name of the register counts nationals or members of a group. */
 function isProper(view: View, chunk: Chunk): boolean {
@@ -58,6 +59,13 @@ function weigh(view: View, link: Link, lexicon: Lexicon): number {
 
 const isStill = (view: View, i: number): boolean => markAt(view, i)?.entry.flags.has('still') ?? false;
 
+/** Kilometres are not killed: a size counts only where the measure is one of that size. */
+function fitsUnit(chunk: Chunk, measure: string): boolean {
+  const { kind, unit } = chunk.quantity!;
+  if (kind === 'percent' || kind === 'fraction' || unit === null || unit === 'member') return true;
+  return takesUnit(measure, familyOf(unit));
+}
+
 /** The best link of a phrase. Links whose event cannot happen to what is counted do not stand for choice. */
 export function choose(
   view: View,
@@ -72,7 +80,7 @@ export function choose(
     const population = populationFor(view, chunk, link, before);
     if (!allows(link.only, population)) continue;
     const measure = measureOf(link.event, population);
-    if (measure === null) continue;
+    if (measure === null || !fitsUnit(chunk, measure)) continue;
     const weight = weigh(view, link, lexicon);
     if (weight > bestWeight) {
       best = { link, measure, population };
@@ -130,18 +138,31 @@ export function swapLinks(view: View, chunks: Chunks, links: readonly Link[]): L
   return found;
 }
 
-/** People in prison who are let go are prisoners, whatever else they are called: "240 villagers jailed in the north". */
+const has = (links: readonly Link[], chunk: Chunk, events: readonly string[]): boolean =>
+  links.some((link) => link.chunk === chunk && events.includes(link.event) && link.first >= chunk.last);
+
+const CAPTIVE = ['held_captive', 'abducted'];
+
+/**
+ * Who is let go is told by what stands beside the words for them: people jailed are prisoners, people held captive hostages; and
+ * those who are exchanged for hostages are prisoners.
+ */
 export function releasedFrom(choice: Choice, links: readonly Link[]): Choice {
-  if (choice.link.event !== 'released' || choice.population === null || !isPerson(choice.population))
-    return choice;
-  const kinds = kindsOf(choice.population);
-  if (kinds.includes('hostages') || kinds.includes('prisoners')) return choice;
-  const jailed = links.some(
-    (link) => link.chunk === choice.link.chunk && link.event === 'detained' && link.way === 'beside',
+  const { link, population } = choice;
+  if (link.event !== 'released' || population === null || !isPerson(population)) return choice;
+  const hostages: Choice = { ...choice, population: 'hostages', measure: 'hostages_released' };
+  const prisoners: Choice = { ...choice, population: 'prisoners', measure: 'prisoners_released' };
+  const kinds = kindsOf(population);
+  if (kinds.includes('hostages')) return choice;
+  if (has(links, link.chunk, CAPTIVE)) return hostages;
+  if (kinds.includes('prisoners')) return choice;
+  if (has(links, link.chunk, ['detained', 'held'])) return prisoners;
+  const isSwap = links.some((other) => other.way === 'swap');
+  const other = links.find(
+    (one) =>
+      one.event === 'released' &&
+      one.chunk !== link.chunk &&
+      (kindsOf(one.chunk.population).includes('hostages') || has(links, one.chunk, CAPTIVE)),
   );
-  const taken = links.some(
-    (link) => link.chunk === choice.link.chunk && link.event === 'abducted' && link.way === 'beside',
-  );
-  if (jailed) return { ...choice, population: 'prisoners', measure: 'prisoners_released' };
-  return taken ? { ...choice, population: 'hostages', measure: 'hostages_released' } : choice;
+  return isSwap && other ? prisoners : choice;
 }

@@ -1,6 +1,7 @@
 import type { EventNoun } from '../../model/pack/measures.js';
 import type { Quantity } from '../../model/quantity.js';
 import type { Entry, Lexicon, VerbSense } from './lexicon.js';
+import { stateOf } from './measure.js';
 import { kindAt, markAt, type View } from './view.js';
 
 /**
@@ -179,7 +180,7 @@ function takeSharers(view: View, draft: Draft, lexicon: Lexicon): void {
     )
       return;
     draft.at = next + 1;
-    if (population !== draft.population) draft.population = 'people';
+    if (stateOf(draft.population) === null && population !== draft.population) draft.population = 'people';
   }
 }
 

@@ -28,13 +28,20 @@ export function ownLinks(view: View, chunks: Chunks): Link[] {
     if (chunk.quantity === null) continue;
     for (const sense of chunk.adjectives)
       links.push(link(chunk, sense.row.event, 'own', chunk, sense.forms.join(' ')));
-    if (chunk.noun?.counted)
+    if (chunk.noun?.counted && !isYear(view, chunk))
       links.push(link(chunk, chunk.noun.event, 'own', chunk, view.tokens[chunk.head]!.norm));
     const follower = chunk.head < 0 ? markAt(view, chunk.last) : undefined;
     if (follower && follower.first === chunk.last && follower.entry.noun?.counted)
       links.push(link(chunk, follower.entry.noun.event, 'own', follower, follower.entry.phrase));
   }
   return links;
+}
+
+/** "the March 1980 killing": a number like a year before a noun of one thing counts nothing. */
+function isYear(view: View, chunk: Chunk): boolean {
+  const { value, unit, stated } = chunk.quantity!;
+  const looksIt = value !== null && unit === null && value >= 1900 && value < 2100 && stated.length === 4;
+  return looksIt && view.tokens[chunk.head]!.tag?.number === 'sing';
 }
 
 /** "the release of 40 hostages": those behind an event noun. */

@@ -1,6 +1,7 @@
 import { attributionAt, chainAt } from '../../kit/chain.js';
 import { idMaker } from '../../kit/ids.js';
 import type { Figure, Layout, Mentions, Pack, Quantity, Sentence, Toll } from '../../model/index.js';
+import { aggregationOf } from './aggregation.js';
 import { chunksOf, type Chunk, type Chunks } from './chunks.js';
 import { choose, releasedFrom, stateChoice, swapLinks, type Choice } from './choose.js';
 import { nounLinks, ownLinks, tollLinks } from './heads.js';
@@ -8,11 +9,12 @@ import { lexiconOf, type Lexicon } from './lexicon.js';
 import { verbLinks, type Link } from './links.js';
 import { kindsOf, measureOf } from './measure.js';
 import { partsOf, type Antecedent } from './parts.js';
-import { aggregationOf, placeOf, whenOf, type Places, type When } from './scope.js';
+import { placeOf, type Places } from './place.js';
 import { statusOf } from './status.js';
 import { isTimeUnit, spotsOf, topicOf, type Spot, type Topic } from './topics.js';
 import { victims } from './victims.js';
 import { viewOf, type Located, type View } from './view.js';
+import { whenOf, type Recent, type When } from './when.js';
 
 export interface Figures {
   readonly figures: readonly Figure[];
@@ -43,6 +45,7 @@ class Reader {
   private readonly id: ReturnType<typeof idMaker>;
   private readonly places: Places = { last: null };
   private told: Told[] = [];
+  private recent: Recent = { paragraph: -1, times: [] };
 
   constructor(
     private readonly layout: Layout,
@@ -60,10 +63,14 @@ class Reader {
 
   read(sentence: Sentence): void {
     if (this.hasQuantity(sentence)) this.readFigures(sentence);
+    const times = this.recent.paragraph === sentence.paragraph ? [...this.recent.times.slice(-4)] : [];
     for (let i = sentence.first; i < sentence.last; i++) {
       const name = this.located.names.get(i);
       if (name?.kind === 'place') this.places.last = name;
+      const time = this.located.times.get(i);
+      if (time) times.push(time);
     }
+    this.recent = { paragraph: sentence.paragraph, times };
   }
 
   private hasQuantity(sentence: Sentence): boolean {
@@ -97,21 +104,29 @@ class Reader {
   private figure(at: At): Told | null {
     const { view, chunk, spots } = at;
     const quantity = chunk.quantity!;
+    if (isMisread(view, quantity) || this.countsSources(quantity)) return null;
     const own = at.links.filter((link) => link.chunk === chunk);
     const before = at.now.at(-1)?.choice?.population ?? null;
-    let choice =
-      isTimeUnit(quantity.unit) || quantity.kind === 'money'
-        ? null
-        : choose(view, chunk, own, before, this.lexicon);
+    const countable = !isTimeUnit(quantity.unit) && quantity.kind !== 'money';
+    let choice = countable ? choose(view, chunk, own, before, this.lexicon) : null;
     if (choice) choice = releasedFrom(choice, at.links);
     const part = at.parts.get(chunk) ?? null;
     const whole = part ? this.antecedent(at.now, part) : null;
-    if (part && whole && (!choice || choice.link.way === 'subject'))
+    if (part && whole && countable && (!choice || choice.link.way === 'subject'))
       choice = this.partChoice(chunk, whole) ?? choice;
-    choice ??= this.apposed(at) ?? (quantity.kind === 'percent' ? null : stateChoice(chunk));
+    choice ??= this.apposed(at) ?? (isPlain(quantity) ? stateChoice(chunk) : null);
     const topic = choice ? null : topicOf(view, chunk, spots, this.lexicon);
     if (!choice && !topic && !isCount(quantity, chunk)) return null;
     return this.make(at, choice, topic, part && choice ? whole : null);
+  }
+
+  /** "two officials said": the number of those who tell is not what they tell. */
+  private countsSources(quantity: Quantity): boolean {
+    const { text } = this.layout.article;
+    return this.mentions.attributions.some(({ source }) => {
+      if (!source || source.start > quantity.start || source.end < quantity.end) return false;
+      return text.slice(source.start, quantity.start).trim().split(/\s+/u).length <= 1;
+    });
   }
 
   private antecedent(now: readonly Told[], part: Antecedent): Told | null {
@@ -148,10 +163,25 @@ class Reader {
     const { status, spot } = whole
       ? { status: whole.figure.status, spot: null }
       : statusOf(view, chunk, link, spots, lexicon);
-    const aggregation = whole ? whole.figure.aggregation : aggregationOf(view, chunk, link, spots, lexicon);
-    const inherited = whole?.when ?? this.continued(view, choice, at.now);
-    const perfect = aggregation === 'cumulative' || aggregation === 'current';
-    const when = whenOf(view, chunk, aggregation, inherited, this.layout.article.published, perfect, lexicon);
+    const before = whole ?? (choice ? this.goesOnFrom(at) : null);
+    const aggregation =
+      before && (whole || chunk.other)
+        ? before.figure.aggregation
+        : aggregationOf(view, chunk, link, spots, lexicon);
+    const { attributions } = this.mentions;
+    const attribution = attributionAt(attributions, quantity);
+    const when = whenOf(
+      {
+        view,
+        chunk,
+        aggregation,
+        inherited: before?.when ?? null,
+        recent: this.recent,
+        attribution,
+        published: this.layout.article.published,
+      },
+      lexicon,
+    );
     const place = placeOf(view, chunk, link, spots, this.mentions.attributions, this.places, lexicon);
     const sourced =
       whole && chainAt(this.mentions.attributions, quantity).chain.length === 0
@@ -161,7 +191,6 @@ class Reader {
             attribution: whole.figure.attribution,
           }
         : chainAt(this.mentions.attributions, quantity);
-    const attribution = attributionAt(this.mentions.attributions, quantity);
     const noun = chunk.head >= 0 ? view.tokens.slice(Math.min(quantity.last, chunk.last), chunk.last) : [];
     const figure: Figure = {
       id: this.id('figure', quantity),
@@ -197,11 +226,13 @@ class Reader {
     return { figure, choice, when, paragraph: view.sentence.paragraph };
   }
 
-  /** A sentence that goes on with the count of the one before it takes its time from there. */
-  private continued(view: View, choice: Choice | null, now: readonly Told[]): When | null {
-    const last = now.at(-1) ?? this.told.at(-1);
-    if (!choice || !last?.choice || last.figure.sentence < view.sentence.index - 1) return null;
-    return last.figure.partOf === null || last.when.asOf ? last.when : null;
+  /** A figure of the sentence before that a bare number or "others" goes on from; or the one before in the same sentence. */
+  private goesOnFrom({ view, chunk, now }: At): Told | null {
+    const here = now.at(-1);
+    if (here?.choice) return here;
+    const last = this.told.at(-1);
+    const goesOn = chunk.other || chunk.head < 0;
+    return goesOn && last?.choice && last.figure.sentence >= view.sentence.index - 1 ? last : null;
   }
 
   private entityOf(view: View, chunk: Chunk): string | null {
@@ -239,6 +270,13 @@ class Reader {
   }
 }
 
+/** A word for a vague amount that is a verb or adverb here is none. */
+function isMisread(view: View, quantity: Quantity): boolean {
+  if (quantity.value !== null || quantity.last - quantity.first > 1) return false;
+  const upos = view.tokens[quantity.first]!.tag?.upos;
+  return upos === 'VERB' || upos === 'AUX' || upos === 'ADV' || upos === 'PART';
+}
+
 interface At {
   readonly view: View;
   readonly chunks: Chunks;
@@ -248,6 +286,10 @@ interface At {
   readonly parts: ReadonlyMap<Chunk, Antecedent>;
   readonly now: readonly Told[];
 }
+
+/** A count of things or people, in numbers or bodies rather than parts or lengths of time. */
+const isPlain = (quantity: Quantity): boolean =>
+  (quantity.kind === 'cardinal' || quantity.unit === 'member') && quantity.unit !== '%';
 
 /** Populations whose number is no news: those who tell, and the sides of a matter. */
 const NO_NEWS = new Set(['informants', 'parties']);

@@ -20,6 +20,7 @@ export interface Link {
   readonly bare: boolean;
 }
 
+const DASHES = new Set(['–', '—', '-', '--']);
 const PASSES = new Set<Kind>(['adv', 'quote', 'time', 'mark']);
 const STOPS = new Set<Kind>(['break', 'sub', 'verb', 'rel']);
 
@@ -35,32 +36,38 @@ interface Group {
 
 function groupOf(view: View, chunks: Chunks, mark: Mark, lexicon: Lexicon): Group {
   const { grammar } = lexicon;
-  let start = mark.first;
-  let shares = false;
   for (let i = mark.first - 1; i >= view.first; i--) {
     const kind = kindAt(view, i)!;
-    if (kind === 'aux') {
-      const { norm } = view.tokens[i]!;
-      if (grammar.be.has(norm) || grammar.passive.has(norm)) return { start: i, voice: 'passive', shares };
-      return { start: i, voice: 'active', shares };
-    }
-    if (PASSES.has(kind) || kind === 'adp') {
-      if (kind === 'adp' && !shares) return { start, voice: 'bare', shares };
-      continue;
-    }
-    if (kind === 'and' && i === mark.first - 1) {
-      shares = true;
-      start = i;
-      continue;
-    }
-    if (kind === 'verb' && shares) continue;
-    if (chunkAt(view, chunks, i) && grammar.verbSecond && !shares) {
+    if (kind === 'aux') return { start: i, voice: voiceOf(view, i, lexicon), shares: false };
+    if (PASSES.has(kind)) continue;
+    if (kind === 'and' && i === mark.first - 1) return sharedGroup(view, i, lexicon);
+    if (chunkAt(view, chunks, i) && grammar.verbSecond) {
       const inverted = auxiliaryBefore(view, chunks, i, lexicon);
-      if (inverted) return { start, voice: inverted, shares };
+      if (inverted) return { start: mark.first, voice: inverted, shares: false };
     }
     break;
   }
-  return { start, voice: 'bare', shares };
+  return { start: mark.first, voice: 'bare', shares: false };
+}
+
+function voiceOf(view: View, i: number, lexicon: Lexicon): 'passive' | 'active' {
+  const { norm } = view.tokens[i]!;
+  return lexicon.grammar.be.has(norm) || lexicon.grammar.passive.has(norm) ? 'passive' : 'active';
+}
+
+/** "was shot and killed", "has ruined the port and driven 40 from their homes": the auxiliary of the verb before holds for both. */
+function sharedGroup(view: View, and: number, lexicon: Lexicon): Group {
+  let verb = -1;
+  for (let i = and - 1; i >= view.first; i--) {
+    const kind = kindAt(view, i)!;
+    if (kind === 'aux') return { start: and, voice: voiceOf(view, i, lexicon), shares: true };
+    if (kind === 'break' || kind === 'sub') break;
+    if (kind === 'verb') {
+      if (verb >= 0) break;
+      verb = i;
+    } else if (verb >= 0 && !PASSES.has(kind)) break;
+  }
+  return { start: and, voice: 'bare', shares: verb >= 0 };
 }
 
 /** Where the verb stands second, the subject may stand between auxiliary and verb: "ble minst tolv mennesker drept". */
@@ -70,13 +77,9 @@ function auxiliaryBefore(
   from: number,
   lexicon: Lexicon,
 ): 'passive' | 'active' | null {
-  const { grammar } = lexicon;
   for (let i = from; i >= view.first; i--) {
     const kind = kindAt(view, i)!;
-    if (kind === 'aux') {
-      const { norm } = view.tokens[i]!;
-      return grammar.be.has(norm) || grammar.passive.has(norm) ? 'passive' : 'active';
-    }
+    if (kind === 'aux') return voiceOf(view, i, lexicon);
     if (STOPS.has(kind) || kind === 'comma') return null;
     const chunk = chunkAt(view, chunks, i);
     if (chunk) i = chunk.first;
@@ -111,6 +114,13 @@ function objects(view: View, chunks: Chunks, from: number): Chunk[] {
   return found;
 }
 
+/** Behind a fronted phrase the subject stands after the auxiliary: "Among the dead were three children". */
+function past(view: View, chunks: Chunks, from: number): Chunk[] {
+  let i = from;
+  while (kindAt(view, i) === 'aux') i++;
+  return objects(view, chunks, i);
+}
+
 const isParenthesis = (view: View, i: number): boolean => view.tokens[i]!.text === '(';
 
 function closing(view: View, from: number): number {
@@ -143,7 +153,9 @@ function subject(view: View, chunks: Chunks, from: number, shares: boolean): Chu
     const chunk = chunkAt(view, chunks, i);
     if (chunk) {
       const isObject = crossed && kindAt(view, chunk.first - 1) === 'verb';
-      if (chunk.before >= 0 && !passesThrough(view, chunks, chunk)) i = chunk.before - 1;
+      const part = partBefore(view, chunk);
+      if (part >= 0) i = part - 1;
+      else if (chunk.before >= 0 && !passesThrough(view, chunks, chunk)) i = chunk.before - 1;
       else if (isObject) i = chunk.first - 1;
       else return chunk;
       continue;
@@ -160,12 +172,35 @@ function subject(view: View, chunks: Chunks, from: number, shares: boolean): Chu
       i = opening - 1;
       continue;
     }
-    if (kind === 'sub' || kind === 'break') return null;
-    if (kind === 'verb' && !crossed) return null;
+    if (kind === 'break') {
+      const opening = openingBefore(view, i);
+      if (opening < 0) return null;
+      i = opening - 1;
+      continue;
+    }
+    if (kind === 'sub') return null;
+    if (kind === 'verb' && !crossed && !isPart(view, i)) return null;
     if (kind === 'and') crossed = true;
     i--;
   }
   return null;
+}
+
+const isPart = (view: View, i: number): boolean => markAt(view, i)?.entry.flags.has('part') ?? false;
+
+/** Where "including" and the like begin right before a phrase, -1 if they do not: such a phrase is no subject. */
+function partBefore(view: View, chunk: Chunk): number {
+  const before = isPart(view, chunk.first - 1) ? markAt(view, chunk.first - 1) : undefined;
+  return before ? before.first : -1;
+}
+
+/** The other end of a parenthesis in brackets or dashes that ends at `i`. */
+function openingBefore(view: View, i: number): number {
+  const { text } = view.tokens[i]!;
+  const open = text === ')' ? '(' : text === ']' ? '[' : DASHES.has(text) ? text : null;
+  if (open === null) return -1;
+  for (let j = i - 1; j > view.first; j--) if (view.tokens[j]!.text === open) return j;
+  return -1;
 }
 
 function commaBefore(view: View, from: number): number {
@@ -205,6 +240,7 @@ function withMembersBefore(view: View, chunks: Chunks, lastMember: Chunk): Chunk
       joined ||= kindAt(view, i) === 'and' || (found.length > 1 && kindAt(view, i) === 'comma');
       i--;
     }
+    if (joined && kindAt(view, i) === 'break') i = Math.max(openingBefore(view, i) - 1, view.first - 1);
     const before = joined ? chunkAt(view, chunks, i) : undefined;
     if (!before || before.before >= 0 || before.last !== i + 1) return found;
     found.push(before);
@@ -270,8 +306,10 @@ function linksOf(view: View, chunks: Chunks, mark: Mark, sense: VerbSense, lexic
   });
   const right = (): Chunk[] => objects(view, chunks, mark.last);
   const left = (): Chunk[] => {
-    const found = subject(view, chunks, group.start, group.shares) ?? besideBefore(view, chunks, mark);
-    return found ? withMembersBefore(view, chunks, found) : [];
+    const beside =
+      sense.forms.includes('participle') && !group.shares ? besideBefore(view, chunks, mark) : null;
+    const found = beside ?? subject(view, chunks, group.start, group.shares);
+    return found ? withMembersBefore(view, chunks, outermost(view, chunks, found)) : [];
   };
   if (row.frame === 'exchange') return exchange(view, chunks, mark, passive, make, left, right, lexicon);
   const activeObject = (): Link[] => {
@@ -288,8 +326,13 @@ function linksOf(view: View, chunks: Chunks, mark: Mark, sense: VerbSense, lexic
   }
   const found = left();
   if (found.length === 0)
-    return afterVerb(right(), group, lexicon).map((chunk) => make(chunk, 'subject', null));
-  return found.map((chunk) => make(chunk, chunk.last === mark.first ? 'beside' : 'subject', null));
+    return afterVerb(
+      mark.first === view.first ? past(view, chunks, mark.last) : right(),
+      group,
+      mark.first === view.first,
+      lexicon,
+    ).map((chunk) => make(chunk, 'subject', null));
+  return found.map((chunk) => make(chunk, isBeside(view, chunk, mark) ? 'beside' : 'subject', null));
 }
 
 /** The object of a relative clause stands before its subject: "the 129 sailors it is holding", "drivers whom the army holds". */
@@ -301,10 +344,28 @@ function contactBefore(view: View, chunks: Chunks, agent: Chunk): Chunk | null {
 }
 
 /** A subject behind its verb: "døde tolv mennesker", "killed were 12 people". */
-function afterVerb(found: readonly Chunk[], group: Group, lexicon: Lexicon): readonly Chunk[] {
-  return lexicon.grammar.verbSecond || group.voice === 'passive' ? found : [];
+function afterVerb(
+  found: readonly Chunk[],
+  group: Group,
+  opens: boolean,
+  lexicon: Lexicon,
+): readonly Chunk[] {
+  return lexicon.grammar.verbSecond || group.voice === 'passive' || opens ? found : [];
 }
 
+/** Of "90 % of the 2.3 million inhabitants" the share is what something happens to. */
+function outermost(view: View, chunks: Chunks, chunk: Chunk): Chunk {
+  const before = chunkAt(view, chunks, chunk.first - 1);
+  return before?.whole && before.quantity && before.quantity !== chunk.quantity ? before : chunk;
+}
+
+const isBeside = (view: View, chunk: Chunk, mark: Mark): boolean => {
+  let i = mark.first - 1;
+  while (kindAt(view, i) === 'quote' || kindAt(view, i) === 'adv') i--;
+  return chunk.last === i + 1;
+};
+
+/** The phrase right before a participle is what it tells of: "12 people seriously hurt", "scores of sailors still held". */
 function besideBefore(view: View, chunks: Chunks, mark: Mark): Chunk | null {
   let i = mark.first - 1;
   while (kindAt(view, i) === 'quote' || kindAt(view, i) === 'adv') i--;

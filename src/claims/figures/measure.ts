@@ -48,4 +48,10 @@ export function allows(only: readonly string[] | null, population: string | null
   return kindsOf(population).some((kind) => only.includes(kind));
 }
 
+const UNIT_OF = new Map(measures.map((row) => [row.id, row.unit]));
+
+/** Whether a measure is counted in units of a kind (registry/units); mass is weight. */
+export const takesUnit = (measure: string, family: string | null): boolean =>
+  family !== null && UNIT_OF.get(measure) === (family === 'mass' ? 'weight' : family);
+
 export const measureOfUnit = (family: string): string | null => unitMeasures[family] ?? null;

@@ -8,17 +8,25 @@ import { kindAt, type View } from './view.js';
 /** How a link's verb stands: told as done, or only as wanted, expected, possible. */
 type Mood = 'told' | 'open';
 
+/** Harm named by a noun has been done, whatever is wanted of it: "an inquiry into the killing of 12 people". */
+const HARM = new Set([
+  'killed',
+  'injured',
+  'executed',
+  'abducted',
+  'missing',
+  'displaced',
+  'destroyed',
+  'damaged',
+]);
+
+const NOMINAL = new Set<Link['way']>(['of', 'own', 'state', 'swap', 'part']);
+
 /** A finite past, a perfect or a passive with a finite auxiliary tells; an infinitive, a noun or a bare participle leaves it open. */
 function moodOf(view: View, link: Link, lexicon: Lexicon): Mood {
   if (link.way === 'toll') return 'told';
-  if (
-    link.way === 'of' ||
-    link.way === 'own' ||
-    link.way === 'state' ||
-    link.way === 'swap' ||
-    link.way === 'part'
-  )
-    return 'open';
+  if (HARM.has(link.event) && (link.way === 'of' || link.bare)) return 'told';
+  if (NOMINAL.has(link.way)) return 'open';
   const { grammar } = lexicon;
   let told = false;
   for (let i = link.first - 1; i >= view.first; i--) {
@@ -72,9 +80,13 @@ export function statusOf(
 /** A word of status reaches what stands in its own clause or in clauses under it, not past a new verb told as done. */
 function reaches(view: View, spot: Spot, to: number, mood: Mood, lexicon: Lexicon): boolean {
   const { grammar } = lexicon;
+  const before = kindAt(view, spot.first);
+  const isConditional = before === 'sub' || before === 'rel';
   for (let i = spot.last; i < to; i++) {
     const kind = kindAt(view, i);
     if (kind === 'break' && view.tokens[i]!.text !== '(') return false;
+    if (kind === 'comma' && !isConditional && hasVerb(view, i, to)) return false;
+    if (mood === 'told' && (kind === 'sub' || kind === 'rel' || kind === 'comma')) return false;
     if (mood === 'open' && kind === 'verb') {
       const tag = view.tokens[i]!.tag;
       const told = tag?.verb === 'fin' && tag.tense === 'past';
@@ -85,6 +97,11 @@ function reaches(view: View, spot: Spot, to: number, mood: Mood, lexicon: Lexico
   }
   return true;
 }
+
+const hasVerb = (view: View, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (kindAt(view, i) === 'verb' || kindAt(view, i) === 'aux') return true;
+  return false;
+};
 
 /** "a pause of two days would allow …": the modal verb right of the phrase, before any other verb. */
 function conditionalAfter(view: View, chunk: Chunk, spots: readonly Spot[]): Spot | null {

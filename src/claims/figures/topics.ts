@@ -12,6 +12,9 @@ export interface Spot {
 
 const UNITS = new Map(units.map((unit) => [unit.id, unit.kind]));
 
+/** What a unit measures: time, length, area… */
+export const familyOf = (unit: string): string | null => UNITS.get(unit) ?? null;
+
 export const isTimeUnit = (unit: string | null): boolean => unit !== null && UNITS.get(unit) === 'time';
 
 /** The context words of a sentence: status, aggregation, topics, places. */
@@ -84,6 +87,7 @@ function topic(key: 'share' | 'amount' | 'size', spot: Spot | null, plain: strin
  * three months", "a pause of two days". Elsewhere it only places something in time.
  */
 function durationOf(view: View, chunk: Chunk, spots: readonly Spot[], lexicon: Lexicon): Topic | null {
+  if (isMoment(chunk)) return null;
   const inside = spots.find(
     (spot) => spot.context.duration !== null && spot.first >= chunk.first && spot.last <= chunk.last,
   );
@@ -101,6 +105,12 @@ function durationOf(view: View, chunk: Chunk, spots: readonly Spot[], lexicon: L
   const between = isOneClause(view, before.last, chunk.first);
   return between ? { measure: before.context.duration!, spot: before } : null;
 }
+
+/** "a single day of raids" is when, not how long. */
+const isMoment = ({ quantity, whole }: Chunk): boolean =>
+  whole &&
+  quantity?.value === 1 &&
+  (quantity.unit === 'day' || quantity.unit === 'hour' || quantity.unit === 'minute');
 
 /** No other noun phrase of a quantity and no break between what lasts and how long. */
 function isOneClause(view: View, from: number, to: number): boolean {

@@ -375,16 +375,16 @@ export const measures: MeasurePack = {
       active: 'bortføre|bortfører|kidnappe|kidnapper',
       past: 'bortførte|kidnappede',
       participle:
-        'bortført|bortførte|kidnappet|kidnappede|taget som gidsel|taget som gidsler|taget til fange som gidsler|holdt som gidsel|holdt som gidsler',
+        'bortført|bortførte|kidnappet|kidnappede|taget som gidsel|taget som gidsler|taget til fange som gidsler',
       passive: 'bortføres|kidnappes',
       only: ['people'],
     },
     {
       event: 'abducted',
       frame: 'object',
-      active: 'tage|tager|holde|holder',
-      past: 'tog|holdt',
-      participle: 'taget|holdt',
+      active: 'tage|tager',
+      past: 'tog',
+      participle: 'taget',
       with: 'som gidsel|som gidsler|gidsel',
       only: ['people'],
     },
@@ -398,11 +398,27 @@ export const measures: MeasurePack = {
       only: ['hostages', 'prisoners'],
     },
     {
+      event: 'held_captive',
+      frame: 'object',
+      active: 'holde|holder|tilbageholde|tilbageholder',
+      past: 'holdt|tilbageholdt',
+      participle: 'holdt|tilbageholdt',
+      passive: 'holdes|tilbageholdes',
+      with: 'som gidsel|som gidsler|i fangenskab',
+      only: ['people'],
+    },
+    {
+      event: 'held_captive',
+      frame: 'object',
+      participle: 'holdt som gidsel|holdt som gidsler|i fangenskab',
+      only: ['people'],
+    },
+    {
       event: 'held',
       frame: 'object',
       active: 'holde|holder|tilbageholde',
       past: 'holdt',
-      participle: 'holdt|i fangenskab',
+      participle: 'holdt',
       passive: 'holdes',
       only: ['hostages', 'prisoners'],
     },
@@ -907,7 +923,7 @@ export const measures: MeasurePack = {
     {
       population: 'people',
       words:
-        'folk|andre|voksne|voksen|borgere|borger|statsborgere|statsborger|landsbybeboere|pårørende|efterladte|slægtninge|forbipasserende|civilpersoner|privatpersoner',
+        'folk|befolkning|befolkningen|andre|voksne|voksen|borgere|borger|statsborgere|statsborger|landsbybeboere|pårørende|efterladte|slægtninge|forbipasserende|civilpersoner|privatpersoner',
     },
     { population: 'victims', words: 'offer|ofre|ofrene' },
     {
@@ -1219,7 +1235,7 @@ export const measures: MeasurePack = {
     {
       status: 'proposed',
       words:
-        'foreslå|foreslår|foreslog|foreslået|forslag|forslaget|tilbyde|tilbyder|tilbød|tilbudt|tilbud|tilbuddet|udkast|udkastet|kræve|kræver|krævede|krav|kravet|krav om|bede om|beder om|bad om|opfordrer|opfordrede|forhandler om|forhandlinger om|forhandlede om|drøftelser om|samtaler om|ønsker|ønskede|vil have|planlægger at|planen|planer om|går ud på|lægger op til|skitserer|aftalen skal|aftale om|insisterer på|skal frigive|skal løslade|skulle|bør|anmoder',
+        'foreslå|foreslår|foreslog|foreslået|forslag|forslaget|tilbyde|tilbyder|tilbød|tilbudt|tilbud|tilbuddet|udkast|udkastet|kræve|kræver|krævede|krav|kravet|krav om|bede om|beder om|bad om|opfordrer|opfordrede|forhandler om|forhandlinger om|forhandlede om|drøftelser om|samtaler om|ønsker|ønskede|vil have|planlægger at|planen|planer om|går ud på|lægger op til|skitserer|aftalen skal|aftale om|insisterer på|skal frigive|skal løslade|ville|skulle|bør|anmoder',
     },
     {
       status: 'forecast',
@@ -1236,7 +1252,7 @@ export const measures: MeasurePack = {
     {
       aggregation: 'period',
       words:
-        'i år|sidste år|denne måned|sidste måned|denne uge|sidste uge|de seneste dage|de sidste dage|seneste døgn|det seneste døgn|de seneste uger|de seneste måneder|det seneste år|om året|årligt|om dagen|dagligt|hvert år|i weekenden',
+        'i år|sidste år|denne måned|sidste måned|denne uge|sidste uge|de seneste uger|de seneste måneder|det seneste år|om året|årligt|om dagen|dagligt|hvert år',
     },
     {
       aggregation: 'current',
@@ -1245,7 +1261,7 @@ export const measures: MeasurePack = {
     {
       aggregation: 'incident',
       words:
-        'angreb|angrebet|luftangreb|eksplosion|eksplosionen|bombe|skyderi|skyderiet|ulykke|ulykken|kollision|styrt|styrtet|jordskælv|jordskælvet|brand|branden|skred|oversvømmelse|storm|massakre|massakren|da|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|natten til|i går|i dag|i nat|sammenstød|knivangreb|bombning|bombardementet|forlis|forliste|kæntrede',
+        'angreb|angrebet|luftangreb|eksplosion|eksplosionen|bombe|skyderi|skyderiet|ulykke|ulykken|kollision|styrt|styrtet|jordskælv|jordskælvet|brand|branden|skred|oversvømmelse|storm|massakre|massakren|de seneste dage|de sidste dage|seneste døgn|det seneste døgn|i weekenden|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|natten til|i går|i dag|i nat|sammenstød|knivangreb|bombning|bombardementet|forlis|forliste|kæntrede',
     },
   ],
   since: 'siden|fra|efter',

@@ -42,14 +42,14 @@ export const measures: MeasurePack = {
       active: 'behead|beheads|beheading',
       past: 'beheaded',
       participle:
-        'beheaded|hacked to death|stabbed to death|beaten to death|burned to death|burnt to death|crushed to death|trampled to death|stoned to death|strangled|bludgeoned to death|fatally shot|fatally wounded|fatally injured|fatally stabbed|fatally struck|mortally wounded|shot to death|shot dead|gunned down|found dead|found shot to death|found murdered|pronounced dead|declared dead|confirmed dead|presumed dead|left dead|electrocuted',
+        'beheaded|hacked to death|stabbed to death|beaten to death|burned to death|burnt to death|crushed to death|trampled to death|stoned to death|strangled|bludgeoned to death|fatally shot|fatally wounded|fatally injured|fatally stabbed|fatally struck|mortally wounded|shot to death|shot dead|gunned down|found dead|found shot to death|found murdered|pronounced dead|declared dead|confirmed dead|presumed dead|left dead|electrocuted|reported dead|reported killed|believed dead|believed killed|feared dead|feared killed|confirmed killed|found killed|listed as dead|riddled with bullets|among the dead|among those killed|among the killed|among the fatalities|among those who died|killed instantly',
     },
     {
       event: 'killed',
       frame: 'object',
       active:
         'gun down|guns down|gunning down|shoot dead|shoots dead|shooting dead|fatally shooting|fatally shoots',
-      past: 'gunned down|shot dead|fatally shot',
+      past: 'gunned down|shot dead|fatally shot|shot to death|stabbed to death|beat to death|fatally stabbed|fatally wounded|hacked to death',
     },
     {
       event: 'killed',
@@ -127,14 +127,16 @@ export const measures: MeasurePack = {
       frame: 'object',
       active: 'injure|injures|injuring',
       past: 'injured',
-      participle: 'injured',
+      participle:
+        'injured|reported injured|left injured|seriously injured|critically injured|slightly injured|badly injured|among the injured|among those injured',
     },
     {
       event: 'injured',
       frame: 'object',
       active: 'wound|wounds|wounding',
       past: 'wounded',
-      participle: 'wounded',
+      participle:
+        'wounded|reported wounded|left wounded|seriously wounded|critically wounded|gravely wounded|badly wounded|among the wounded|among those wounded',
     },
     {
       event: 'injured',
@@ -404,15 +406,15 @@ export const measures: MeasurePack = {
       frame: 'object',
       active: 'abduct|abducts|abducting|kidnap|kidnaps|kidnapping|kidnaping',
       past: 'abducted|kidnapped|kidnaped',
-      participle: 'abducted|kidnapped|kidnaped|taken hostage|taken captive|held hostage',
+      participle: 'abducted|kidnapped|kidnaped|taken hostage|taken captive',
       only: ['people'],
     },
     {
       event: 'abducted',
       frame: 'object',
-      active: 'take|takes|taking|seize|seizing|hold|holding|holds',
-      past: 'took|seized|held',
-      participle: 'taken|seized|held',
+      active: 'take|takes|taking|seize|seizing',
+      past: 'took|seized',
+      participle: 'taken|seized',
       with: 'hostage|captive|as hostages|into captivity',
       only: ['people'],
     },
@@ -423,6 +425,21 @@ export const measures: MeasurePack = {
       past: 'took|seized',
       participle: 'taken|seized',
       only: ['hostages', 'prisoners'],
+    },
+    {
+      event: 'held_captive',
+      frame: 'object',
+      active: 'hold|holds|holding|keep|keeping',
+      past: 'held|kept',
+      participle: 'held|kept',
+      with: 'hostage|captive|as hostages|in captivity',
+      only: ['people'],
+    },
+    {
+      event: 'held_captive',
+      frame: 'object',
+      participle: 'held hostage|held captive|in captivity|held as hostages',
+      only: ['people'],
     },
     {
       event: 'held',
@@ -880,7 +897,7 @@ export const measures: MeasurePack = {
     {
       population: 'people',
       words:
-        'people|person|persons|individuals|individual|human beings|souls|lives|members of the public|others|adults|adult|citizens|citizen|nationals|national|someone|bystanders|bystander|passers-by|passersby|neighbours|neighbors|friends|relatives|villagers|villager|locals|loved ones',
+        'population|people|person|persons|individuals|individual|human beings|souls|lives|members of the public|others|adults|adult|citizens|citizen|nationals|national|someone|bystanders|bystander|passers-by|passersby|neighbours|neighbors|friends|relatives|villagers|villager|locals|loved ones',
     },
     { population: 'victims', words: 'victim|victims' },
     {
@@ -1340,9 +1357,9 @@ export const measures: MeasurePack = {
   lasting:
     'last|lasts|lasted|lasting|take|takes|took|drag on|dragged on|for|spanning|of|be extended by|extended by|extended for|extend by|continue for|going on for|entered its|into its|over',
   parts:
-    'among them|among whom|including|of whom|of which|of them|among the dead|among the victims|among the injured|among the killed|among those killed|among the wounded|among those|counting|half of them|most of them',
+    'among them|among whom|including|included|of whom|of which|of them|among the dead|among the victims|among the injured|among the killed|among those killed|among the wounded|counting|half of them|most of them',
   others: 'others|other|another|more|further|additional|extra|some more',
-  swaps: 'in exchange for|in return for|in a swap for|swapped for|exchanged for|traded for|in trade for',
+  swaps: 'in exchange for|in return for|in a swap for|in trade for|in a trade for',
   swapFor: 'for|with',
   still: 'still|remaining|left|yet|remain|remains|remained|currently',
   fromLevel: 'from',
@@ -1366,7 +1383,7 @@ export const measures: MeasurePack = {
     {
       status: 'hypothetical',
       words:
-        'if|unless|would have|could have|in case|whether|were to|to prevent|to avoid|to avert|prevent|avert|avoid|in the event',
+        'if|unless|would have been|could have been|would have|could have|in case|whether|were to|to prevent|to avoid|to avert|prevent|avert|avoid|in the event',
     },
     {
       status: 'threat',
@@ -1376,24 +1393,24 @@ export const measures: MeasurePack = {
     {
       status: 'proposed',
       words:
-        'propose|proposes|proposed|proposing|proposal|proposals|offer|offers|offered|offering|draft|would allow|would see|would include|would free|would release|would involve|would require|demand|demands|demanded|demanding|call for|calls for|called for|calling for|request|requests|requested|seek|seeks|sought|seeking|urge|urges|urged|plan to|plans to|planned to|planning to|negotiations on|negotiations centred on|negotiations centered on|talks on|centred on|centered on|suggested|suggests|suggesting|want|wants|wanted|ask for|asked for|asking for|insist on|insists on|insisted on|in principle|agree to|conditions|negotiating|appealed for|appeals for',
+        'would|should|propose|proposes|proposed|proposing|proposal|proposals|offer|offers|offered|offering|draft|would allow|would see|would include|would free|would release|would involve|would require|demand|demands|demanded|demanding|call for|calls for|called for|calling for|request|requests|requested|seek|seeks|sought|seeking|urge|urges|urged|plan to|plans to|planned to|planning to|negotiations on|negotiations centred on|negotiations centered on|talks on|centred on|centered on|suggested|suggests|suggesting|want|wants|wanted|ask for|asked for|asking for|insist on|insists on|insisted on|in principle|agree to|conditions|negotiating|appealed for|appeals for',
     },
     {
       status: 'forecast',
       words:
-        'will|would|shall|may|might|could|expected to|expects|expect|forecast|forecasts|predict|predicts|predicted|projected|project|projects|estimates that|feared|fear|fears|likely|is set to|are set to|going to|potentially|risk of|at risk|by the end of|scheduled to|due to be|plan|plans|planned',
+        'will|shall|may|might|could|expected to|expects|expect|forecast|forecasts|predict|predicts|predicted|projected|project|projects|estimates that|feared|fear|fears|likely|is set to|are set to|going to|potentially|risk of|at risk|by the end of|scheduled to|due to be|plan|plans|planned',
     },
   ],
   aggregation: [
     {
       aggregation: 'cumulative',
       words:
-        'since|so far|to date|in total|altogether|in all|total of|a total of|overall|cumulative|death toll|toll|tally|since the start of|since the beginning of|over the course of|throughout the war|in the war|in the conflict|during the war|during the conflict|registered|the toll|until now|up to now|as of|have been killed|has killed|has left|has claimed|have died|confirmed|already',
+        'since|so far|to date|in total|altogether|in all|total of|a total of|overall|cumulative|death toll|toll|tally|since the start of|since the beginning of|over the course of|throughout the war|in the war|in the conflict|during the war|during the conflict|registered|the toll|until now|up to now|as of|confirmed|already',
     },
     {
       aggregation: 'period',
       words:
-        'this year|last year|this month|last month|this week|last week|in recent days|in recent weeks|in recent months|in the past week|in the past month|in the past year|over the past|in the last|during the past|per year|a year|annually|per day|a day|daily|each year|every year|in the first half|overnight period|over the weekend',
+        'this year|last year|this month|last month|this week|last week|in recent weeks|in recent months|in the past week|in the past month|in the past year|over the past|in the last|during the past|per year|a year|annually|per day|a day|daily|each year|every year|in the first half',
     },
     {
       aggregation: 'current',
@@ -1403,7 +1420,7 @@ export const measures: MeasurePack = {
     {
       aggregation: 'incident',
       words:
-        'attack|strike|airstrike|air strike|blast|explosion|raid|shooting|bombing|crash|accident|collision|quake|earthquake|fire|avalanche|landslide|flood|storm|stampede|ambush|clash|clashes|massacre|single day|incident|derailment|collapse|assault|rampage|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|overnight|yesterday|today|tonight|when|stabbing|robbery|capsized|sank|eruption|tornado|hurricane|shelling|bombardment',
+        'attack|strike|airstrike|air strike|blast|explosion|raid|shooting|bombing|crash|accident|collision|quake|earthquake|fire|avalanche|landslide|flood|storm|stampede|ambush|clash|clashes|massacre|single day|in recent days|in the past days|in the past 24 hours|over the weekend|incident|derailment|collapse|assault|rampage|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|overnight|yesterday|today|tonight|stabbing|robbery|capsized|sank|eruption|tornado|hurricane|shelling|bombardment',
     },
   ],
   since: 'since|from',

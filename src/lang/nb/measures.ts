@@ -366,16 +366,16 @@ export const measures: MeasurePack = {
       active: 'bortføre|bortfører|kidnappe|kidnapper|føre bort',
       past: 'bortførte|kidnappet|førte bort',
       participle:
-        'bortført|bortførte|kidnappet|kidnappede|tatt som gissel|tatt som gisler|tatt til fange som gisler|ført bort|tatt gissel|holdt som gissel|holdt som gisler',
+        'bortført|bortførte|kidnappet|kidnappede|tatt som gissel|tatt som gisler|tatt til fange som gisler|ført bort|tatt gissel',
       passive: 'bortføres|kidnappes',
       only: ['people'],
     },
     {
       event: 'abducted',
       frame: 'object',
-      active: 'ta|tar|holde|holder',
-      past: 'tok|holdt',
-      participle: 'tatt|holdt',
+      active: 'ta|tar',
+      past: 'tok',
+      participle: 'tatt',
       with: 'som gissel|som gisler|gissel',
       only: ['people'],
     },
@@ -389,11 +389,27 @@ export const measures: MeasurePack = {
       only: ['hostages', 'prisoners'],
     },
     {
+      event: 'held_captive',
+      frame: 'object',
+      active: 'holde|holder',
+      past: 'holdt',
+      participle: 'holdt',
+      passive: 'holdes',
+      with: 'som gissel|som gisler|i fangenskap',
+      only: ['people'],
+    },
+    {
+      event: 'held_captive',
+      frame: 'object',
+      participle: 'holdt som gissel|holdt som gisler|i fangenskap',
+      only: ['people'],
+    },
+    {
       event: 'held',
       frame: 'object',
       active: 'holde|holder',
       past: 'holdt',
-      participle: 'holdt|i fangenskap|sitter i fangenskap',
+      participle: 'holdt',
       passive: 'holdes',
       only: ['hostages', 'prisoners'],
     },
@@ -909,7 +925,7 @@ export const measures: MeasurePack = {
     {
       population: 'people',
       words:
-        'folk|andre|voksne|voksen|innbygger|borgere|borger|statsborgere|statsborger|landsbybeboere|pårørende|slektninger|etterlatte|noen|forbipasserende|sivilpersoner',
+        'folk|befolkning|befolkningen|andre|voksne|voksen|innbygger|borgere|borger|statsborgere|statsborger|landsbybeboere|pårørende|slektninger|etterlatte|noen|forbipasserende|sivilpersoner',
     },
     { population: 'victims', words: 'offer|ofre|ofrene' },
     {
@@ -1239,7 +1255,7 @@ export const measures: MeasurePack = {
     {
       status: 'proposed',
       words:
-        'foreslå|foreslår|foreslo|foreslått|forslag|forslaget|tilby|tilbyr|tilbød|tilbudt|tilbud|tilbudet|utkast|utkastet|kreve|krever|krevde|krav|kravet|kravet om|be om|ber om|ba om|oppfordrer|oppfordret|forhandler om|forhandlinger om|forhandlet om|samtaler om|ønsker|ønsket|vil ha|planlegger å|planen|planer om|går ut på|skisserer|avtalen skal|avtale om|en avtale|insisterer på|skal slippe|skal frigi|skulle|bør|anmoder',
+        'foreslå|foreslår|foreslo|foreslått|forslag|forslaget|tilby|tilbyr|tilbød|tilbudt|tilbud|tilbudet|utkast|utkastet|kreve|krever|krevde|krav|kravet|kravet om|be om|ber om|ba om|oppfordrer|oppfordret|forhandler om|forhandlinger om|forhandlet om|samtaler om|ønsker|ønsket|vil ha|planlegger å|planen|planer om|går ut på|skisserer|avtalen skal|avtale om|en avtale|insisterer på|skal slippe|skal frigi|ville|skulle|bør|anmoder',
     },
     {
       status: 'forecast',
@@ -1256,7 +1272,7 @@ export const measures: MeasurePack = {
     {
       aggregation: 'period',
       words:
-        'i år|i fjor|denne måneden|forrige måned|denne uken|denne uka|forrige uke|de siste dagene|siste døgn|siste døgnet|de siste ukene|de siste månedene|det siste året|per år|i året|årlig|per dag|daglig|hvert år|i helgen|i helga',
+        'i år|i fjor|denne måneden|forrige måned|denne uken|denne uka|forrige uke|de siste ukene|de siste månedene|det siste året|per år|i året|årlig|per dag|daglig|hvert år',
     },
     {
       aggregation: 'current',
@@ -1265,7 +1281,7 @@ export const measures: MeasurePack = {
     {
       aggregation: 'incident',
       words:
-        'angrep|angrepet|luftangrep|eksplosjon|eksplosjonen|bombe|skyting|skytingen|ulykke|ulykken|kollisjon|styrt|styrtet|jordskjelv|jordskjelvet|brann|brannen|ras|skred|skredet|flom|storm|massakre|massakren|da|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|natt til|i går|i dag|i natt|sammenstøt|trengsel|knivangrep|bombing|bombardementet|forlis|forliste|kantret',
+        'angrep|angrepet|luftangrep|eksplosjon|eksplosjonen|bombe|skyting|skytingen|ulykke|ulykken|kollisjon|styrt|styrtet|jordskjelv|jordskjelvet|brann|brannen|ras|skred|skredet|flom|storm|massakre|massakren|de siste dagene|siste døgn|siste døgnet|i helgen|i helga|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|natt til|i går|i dag|i natt|sammenstøt|trengsel|knivangrep|bombing|bombardementet|forlis|forliste|kantret',
     },
   ],
   since: 'siden|fra|etter',

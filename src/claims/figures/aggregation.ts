@@ -1,0 +1,101 @@
+import type { Aggregation } from '../../model/claim.js';
+import type { Chunk } from './chunks.js';
+import type { Lexicon } from './lexicon.js';
+import type { Link } from './links.js';
+import type { Spot } from './topics.js';
+import { kindAt, type View } from './view.js';
+
+/** States are counted as they are now, whatever happened before. */
+const CURRENT = new Set([
+  'held',
+  'missing',
+  'displaced',
+  'lives',
+  'members',
+  'refuge',
+  'in_need',
+  'hungry',
+  'malnourished',
+  'trapped',
+  'stranded',
+  'hospitalised',
+  'unemployed',
+  'employed',
+  'poor',
+  'homeless',
+  'without_power',
+  'quarantined',
+  'deployed',
+  'detained',
+  'shown',
+  'seats',
+  'votes_needed',
+  'struck',
+  'damaged',
+]);
+/** Things that are done at one time, not added up over a war. */
+const INCIDENT = new Set([
+  'released',
+  'abducted',
+  'taken',
+  'evacuated',
+  'protested',
+  'attended',
+  'votes_for',
+  'votes_against',
+  'abstentions',
+  'shot_down',
+  'intercepted',
+  'fired',
+  'escaped',
+]);
+
+/** How a figure adds up: the nearest word that says so; else what kind of event it is and how its verb stands. */
+export function aggregationOf(
+  view: View,
+  chunk: Chunk,
+  link: Link | null,
+  spots: readonly Spot[],
+  lexicon: Lexicon,
+): Aggregation | null {
+  if (!link) return null;
+  if (CURRENT.has(link.event)) return 'current';
+  if (link.way === 'toll') return 'cumulative';
+  const near = nearestAggregation(chunk, link, spots);
+  if (near === 'cumulative' || near === 'period') return near;
+  if (INCIDENT.has(link.event)) return 'incident';
+  const long = spots.some((spot) => spot.context.duration === 'war_duration');
+  const perfect = isPerfect(view, link, lexicon);
+  if (perfect && (near !== 'incident' || long)) return 'cumulative';
+  if (near === 'incident') return 'incident';
+  if (long) return 'cumulative';
+  return near ?? (perfect ? 'cumulative' : 'incident');
+}
+
+function nearestAggregation(chunk: Chunk, link: Link, spots: readonly Spot[]): Aggregation | null {
+  let best: Aggregation | null = null;
+  let least = Infinity;
+  const from = Math.min(chunk.first, link.first);
+  const to = Math.max(chunk.last, link.last);
+  for (const spot of spots) {
+    const { aggregation } = spot.context;
+    if (aggregation === null) continue;
+    const gap = spot.last <= from ? from - spot.last : spot.first >= to ? spot.first - to : 0;
+    const weighted = aggregation === 'incident' ? gap * 1.5 : gap;
+    if (weighted < least) {
+      least = weighted;
+      best = aggregation;
+    }
+  }
+  return best;
+}
+
+function isPerfect(view: View, link: Link, lexicon: Lexicon): boolean {
+  for (let i = link.first - 1; i >= Math.max(view.first, link.first - 6); i--) {
+    const kind = kindAt(view, i);
+    if (kind === 'aux' && lexicon.grammar.have.has(view.tokens[i]!.norm))
+      return view.tokens[i]!.tag?.tense !== 'past';
+    if (kind === 'break' || kind === 'sub') return false;
+  }
+  return false;
+}

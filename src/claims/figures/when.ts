@@ -1,0 +1,120 @@
+import type { Published } from '../../model/article.js';
+import type { Attribution } from '../../model/attribution.js';
+import type { Aggregation, AsOf } from '../../model/claim.js';
+import type { Timex } from '../../model/timex.js';
+import type { Chunk } from './chunks.js';
+import type { Lexicon } from './lexicon.js';
+import type { View } from './view.js';
+
+export interface When {
+  readonly asOf: AsOf | null;
+  readonly since: string | null;
+  readonly eventDate: string | null;
+}
+
+/** The times of the sentences just before in the same paragraph, the nearest last. */
+export interface Recent {
+  readonly paragraph: number;
+  readonly times: readonly Timex[];
+}
+
+const DAY = /^\d{4}-\d\d-\d\d/;
+
+function dayOf(time: Timex): string | null {
+  if (time.earliest && DAY.test(time.earliest)) return time.earliest.slice(0, 10);
+  return time.value && DAY.test(time.value) ? time.value.slice(0, 10) : null;
+}
+
+/** A span of more than about two months says nothing on when a figure held. */
+function isNarrow(time: Timex): boolean {
+  if (!time.earliest || !time.latest) return time.value !== null && DAY.test(time.value);
+  const days = (Date.parse(time.latest.slice(0, 10)) - Date.parse(time.earliest.slice(0, 10))) / 86_400_000;
+  return days <= 62;
+}
+
+const isUsable = (time: Timex): boolean =>
+  (time.type === 'date' || time.type === 'time') &&
+  isNarrow(time) &&
+  dayOf(time) !== null &&
+  time.direction !== 'future';
+
+/** The times of a sentence, once each. */
+export function timesIn(view: View): Timex[] {
+  const seen: Timex[] = [];
+  for (const time of view.times) if (time && seen.at(-1) !== time) seen.push(time);
+  return seen;
+}
+
+function asOfAt(time: Timex): AsOf {
+  return { value: dayOf(time)!, precision: precisionOf(time), basis: 'text' };
+}
+
+function precisionOf(time: Timex): string {
+  const { earliest, latest } = time;
+  if (!earliest || !latest || earliest.slice(0, 10) === latest.slice(0, 10)) return 'day';
+  return earliest.slice(0, 7) === latest.slice(0, 7) ? 'month' : 'period';
+}
+
+const gap = (time: Timex, chunk: Chunk): number =>
+  time.first >= chunk.last ? time.first - chunk.last : chunk.first - time.last;
+
+export interface Moment {
+  readonly view: View;
+  readonly chunk: Chunk;
+  readonly aggregation: Aggregation | null;
+  /** When the figure held that this one goes on from, null where it goes on from none. */
+  readonly inherited: When | null;
+  readonly recent: Recent;
+  readonly attribution: Attribution | null;
+  readonly published: Published | null;
+}
+
+/**
+ * When a figure held and what it counts from. A time in its sentence, for sums the one with the words of telling ("said on Tuesday") before
+ * the one in what is told; else the figure it goes on from; for incidents a time just before in the paragraph; for sums and states the
+ * day of publication, for they are told as they stand.
+ */
+export function whenOf(moment: Moment, lexicon: Lexicon): When {
+  const { view, aggregation, inherited, recent } = moment;
+  let since: string | null = null;
+  const own: Timex[] = [];
+  for (const time of timesIn(view)) {
+    const before = time.first > view.first ? view.tokens[time.first - 1]! : null;
+    const starts = before !== null && lexicon.since.has(before.norm);
+    if (starts && time.type !== 'duration') since ??= dayOf(time);
+    else if (isUsable(time)) own.push(time);
+  }
+  const isEvent = aggregation === 'incident' || aggregation === 'period';
+  const found = nearestOf(own, moment, !isEvent);
+  if (found) return { asOf: asOfAt(found), since, eventDate: isEvent ? dayOf(found) : null };
+  if (inherited?.asOf) return { ...inherited, since: since ?? inherited.since };
+  const last = recent.times.filter(isUsable).at(-1);
+  if (isEvent && last && recent.paragraph === view.sentence.paragraph)
+    return { asOf: asOfAt(last), since, eventDate: dayOf(last) };
+  return {
+    asOf: isEvent || aggregation === null ? null : publishedDay(moment.published),
+    since,
+    eventDate: null,
+  };
+}
+
+function nearestOf(times: readonly Timex[], moment: Moment, told: boolean): Timex | null {
+  let best: Timex | null = null;
+  let least = Infinity;
+  for (const time of times) {
+    const inside =
+      moment.attribution?.content.some((part) => part.start <= time.start && part.end >= time.end) ?? false;
+    const weight = gap(time, moment.chunk) + (inside === told && moment.attribution ? 40 : 0);
+    if (weight < least) {
+      best = time;
+      least = weight;
+    }
+  }
+  return best;
+}
+
+function publishedDay(published: Published | null): AsOf | null {
+  return published && DAY.test(published.value)
+    ? { value: published.value.slice(0, 10), precision: 'day', basis: 'published' }
+    : null;
+}
