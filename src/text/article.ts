@@ -44,13 +44,14 @@ export function fillArticle(
   };
 }
 
-/** The words after "by" in the first credit that has it; such a line also without the word where only names stand under the headline. */
+/** The words after "by" in the first credit that has it, or a line of names that ends in "and agencies". */
 function bylineOf(text: string, credits: readonly (readonly Token[])[], words: CompiledText): string | null {
   for (const tokens of credits) {
-    if (!words.bylines.has(tokens[0]?.norm ?? '')) continue;
-    const from = tokens[1]?.text === ':' ? 2 : 1;
     const last = tokens.at(-1);
-    if (tokens[from] && last) return text.slice(tokens[from].start, last.end).replace(/[\s,.;|]+$/, '');
+    const cued = words.bylines.has(tokens[0]?.norm ?? '');
+    if (!last || !(cued || (words.collective.has(last.norm) && tokens.length > 2))) continue;
+    const first = !cued ? tokens[0] : tokens[1]?.text === ':' ? tokens[2] : tokens[1];
+    if (first) return text.slice(first.start, last.end).replace(/[\s,.;|]+$/, '');
   }
   return null;
 }

@@ -71,10 +71,12 @@ const hasNumber = (tokens: readonly Token[], unit: Unit): boolean => {
 
 /** "Photo: Anna Berg / XYZ" is a credit, "Photo: Rescuers search …" opens a caption. */
 function pictureKind(unit: Unit, tokens: readonly Token[], language: CompiledText): BlockKind | null {
-  if (!language.pictures.has(tokens[unit.first]!.norm)) return null;
-  const mark = tokens[unit.first + 1]?.text;
+  const first = tokens[unit.first]!.text === '(' ? unit.first + 1 : unit.first;
+  if (!language.pictures.has(tokens[first]?.norm ?? '')) return null;
+  const mark = tokens[first + 1]?.text;
   if (mark !== ':' && mark !== '/') return null;
-  for (let i = unit.first + 2; i < unit.last; i++) if (!isNamely(tokens[i]!, language)) return 'caption';
+  const last = first > unit.first && tokens[unit.last - 1]!.text === ')' ? unit.last - 1 : unit.last;
+  for (let i = first + 2; i < last; i++) if (!isNamely(tokens[i]!, language)) return 'caption';
   return 'credit';
 }
 
@@ -216,8 +218,7 @@ function markRun(
     return;
   }
   if (listed || end - at > 2) {
-    const links =
-      !listed && Array.from({ length: end - at - 1 }, (_, i) => words(at + i)).every((n) => n >= LINK_WORDS);
+    const links = !listed && at >= HEAD_UNITS && areLinks(units.slice(at, end - 1), tokens);
     for (let i = at; i < end; i++) kinds[i] = links ? 'promo' : 'list_item';
     if (links && followed) kinds[end - 1] = 'subhead';
     return;
@@ -230,6 +231,11 @@ function markRun(
   if (end - at === 2)
     kinds[at] = words(at) >= LINK_WORDS && hasColon(tokens, units[at]!) ? 'promo' : 'subhead';
 }
+
+/** Headlines of other stories: whole phrases, most of them without a number, as tables of results have. */
+const areLinks = (units: readonly Unit[], tokens: readonly Token[]): boolean =>
+  units.every(({ first, last }) => last - first >= LINK_WORDS) &&
+  units.filter((unit) => hasNumber(tokens, unit)).length * 2 < units.length;
 
 /** "Topic: what happened" is how links to other stories are written. */
 const hasColon = (tokens: readonly Token[], unit: Unit): boolean =>

@@ -145,11 +145,12 @@ export function cueInside(
     if (!phrases) continue;
     const before = tokens[i - 1]!;
     const bracket = before.text === '(' || before.text === '[';
+    if (bracket && i - 1 === first) continue;
     if (!bracket && !breaks.has(before.text) && !before.text.endsWith('.') && tokens[i]!.text !== '(')
       continue;
     for (const phrase of phrases)
       if (follow(tokens, i, last, phrase.words, language) > 0)
-        return { cue: phrase.cue, from: bracket && i - 1 > first ? i - 1 : i };
+        return { cue: phrase.cue, from: bracket ? i - 1 : i };
   }
   return null;
 }
