@@ -1,5 +1,7 @@
 import { canonical } from '../kit/canonical.js';
 import { sha256 } from '../kit/hash.js';
+import { ui } from '../messages/index.js';
+import { reasonText } from '../messages/labels.js';
 import type { Change, Derivation, Entry, Origin, Reading, Relation, Story } from '../model/index.js';
 
 /** The result as canonical JSON (RFC 8785): sorted, without clock, path or engine version, the same for the same articles. */
@@ -64,6 +66,21 @@ function readingRecord(reading: Reading): unknown {
   return { id, article, claim, start, end, stated, value, low, high, quantifier, asOf, status, chain, origin, heading };
 }
 
-const relationRecord = ({ a, b, type, reason }: Relation): unknown => ({ a, b, type, reason });
+/** The sentence in English whatever the interface language: the result must not depend on who reads it. */
+const ENGLISH = ui('en');
 
-const changeRecord = ({ entry, at, before, after, why }: Change): unknown => ({ entry, at, before, after, why });
+const relationRecord = ({ a, b, type, reason, ground }: Relation): unknown => ({
+  a,
+  b,
+  type,
+  reason: reasonText(ENGLISH, reason, type),
+  rule: ground.rule,
+});
+
+const changeRecord = ({ entry, at, before, after, why }: Change): unknown => ({
+  entry,
+  at,
+  before,
+  after,
+  why: reasonText(ENGLISH, why, 'revises'),
+});
