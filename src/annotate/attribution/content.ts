@@ -1,8 +1,8 @@
 import { BIT } from './lexicon.js';
-import { has, nominal, phraseEnd, timeAt, timeEnd } from './phrases.js';
+import { has, nominal, phraseEnd, timeAt, timeEnd, type Part } from './phrases.js';
 import { groupAt, type Scene } from './scene.js';
 import type { VerbGroup } from './groups.js';
-import { W } from './view.js';
+import { W, type Unit } from './view.js';
 
 const speaks = (group: VerbGroup): boolean =>
   group.entry?.cues.some((cue) => cue.takes.has('quote')) ?? false;
@@ -155,12 +155,22 @@ function subjectGerund(scene: Scene, gerund: VerbGroup): boolean {
 
 const isComplementizer = ({ unit }: Scene, p: number): boolean =>
   has(unit, p, BIT.complementizer) &&
-  (unit.word[p] === W.Subordinator || (unit.token[p]!.tag === null && unit.word[p] !== W.Particle)) &&
-  !(has(unit, p, BIT.infinitive) && unit.word[p] === W.Particle);
+  !(has(unit, p, BIT.infinitive) && beforeInfinitive(unit, p)) &&
+  (unit.word[p] === W.Subordinator ||
+    has(unit, p, BIT.infinitive) ||
+    (unit.token[p]!.tag === null && unit.word[p] !== W.Particle));
+
+/** Where one word is complementizer and infinitive mark (da "at"), the next verb decides. */
+function beforeInfinitive(unit: Unit, p: number): boolean {
+  let q = p + 1;
+  while (q < unit.size && unit.word[q] === W.Adverb) q += 1;
+  return unit.token[q]?.tag?.verb === 'inf';
+}
 
 function isInfinitive(scene: Scene, p: number): boolean {
   const { unit } = scene;
-  if (!has(unit, p, BIT.infinitive) || unit.word[p] === W.Subordinator) return false;
+  if (!has(unit, p, BIT.infinitive)) return false;
+  if (unit.word[p] === W.Subordinator && !beforeInfinitive(unit, p)) return false;
   let q = p + 1;
   while (q < unit.size && unit.word[q] === W.Adverb) q += 1;
   const group = groupAt(scene, q);
@@ -301,3 +311,27 @@ export const inPhrase = ({ unit }: Scene, p: number): boolean =>
   p < unit.size &&
   (nominal(unit, p) || unit.word[p] === W.Determiner || unit.word[p] === W.Adjective) &&
   !timeAt(unit, p);
+
+/** What stands before a trailing cue that begins at `left`: direct speech, or the clause up to a comma. */
+export function contentBefore(scene: Scene, left: number): Part | null {
+  const { unit } = scene;
+  let end = left;
+  if (end > 0 && (unit.word[end - 1] === W.Comma || unit.word[end - 1] === W.Dash)) end -= 1;
+  if (end === 0) return null;
+  if (unit.word[end - 1] === W.Quote) {
+    let from = end - 1;
+    while (from > 0 && unit.word[from - 1] === W.Quote) from -= 1;
+    return { from, to: end };
+  }
+  if (end === left) return null;
+  let from = 0;
+  for (let p = end - 1; p >= 0; p--) {
+    const word = unit.word[p]!;
+    if (word === W.Stop || word === W.Colon || word === W.Quote) {
+      from = p + 1;
+      break;
+    }
+  }
+  while (from < end && (unit.word[from] === W.Coordinator || unit.word[from] === W.Comma)) from += 1;
+  return end > from ? { from, to: end } : null;
+}

@@ -39,6 +39,7 @@ export const BIT = {
   reflexive: 1 << 24,
   approximator: 1 << 25,
   modifier: 1 << 26,
+  negative: 1 << 27,
 } as const;
 
 export const AUXILIARY = BIT.be | BIT.have | BIT.support | BIT.passive | BIT.modal | BIT.negated;
@@ -81,6 +82,10 @@ export interface Lexicon {
   readonly anonymous: ReadonlySet<string>;
   /** Pronouns and possessives by form. */
   readonly persons: ReadonlyMap<string, PronounForm>;
+  readonly genders: ReadonlyMap<string, 'male' | 'female'>;
+  readonly indefinite: ReadonlySet<string>;
+  /** Whether nouns are written together, so that the last part of a word tells what it is. */
+  readonly compounds: boolean;
 }
 
 export const lexiconOf = once((pack: Pack): Lexicon => {
@@ -108,6 +113,12 @@ export const lexiconOf = once((pack: Pack): Lexicon => {
     ),
     anonymous: new Set(attribution.anonymous),
     persons: new Map([...grammar.possessives, ...grammar.subjects].map((pronoun) => [pronoun.form, pronoun])),
+    genders: new Map([
+      ...grammar.maleNouns.map((noun) => [noun, 'male'] as const),
+      ...grammar.femaleNouns.map((noun) => [noun, 'female'] as const),
+    ]),
+    indefinite: new Set(grammar.indefiniteArticles),
+    compounds: grammar.compounds,
   };
 });
 
@@ -147,6 +158,7 @@ function classBits({ grammar: g, attribution }: Pack): Map<string, number> {
   put(g.adverbs, BIT.adverb);
   put(g.timeWords, BIT.time);
   put(g.timeModifiers, BIT.modifier);
+  put(g.negatives, BIT.negative);
   put(g.reflexives, BIT.reflexive);
   put(attribution.agents, BIT.agent);
   return bits;

@@ -69,17 +69,22 @@ export function phraseEnd(unit: Unit, p: number, limit: number): number {
   if (lonePronoun(unit, p)) return p + 1;
   let i = p;
   let seen = false;
+  let last = p;
   while (i < limit) {
     if (seen && (lonePronoun(unit, i) || opensPhrase(unit, i))) break;
     if (inner(unit, i)) {
-      if (nominal(unit, i) && !has(unit, i, BIT.possessive)) seen = true;
+      const noun = nominal(unit, i) && !has(unit, i, BIT.possessive);
       i += 1;
+      if (noun) {
+        seen = true;
+        last = i;
+      }
     } else if (!seen && i > p && (unit.word[i] === W.Adverb || unit.word[i] === W.Verb) && inner(unit, i + 1))
       i += 1;
     else if (hyphen(unit, i)) i += 1;
     else break;
   }
-  return i;
+  return seen ? last : i;
 }
 
 /** Extends a noun phrase to the left over "of", "in" and the like, and over "and" where no verb comes before. */

@@ -15,7 +15,7 @@ export interface Scene {
 
 export function sceneOf(unit: Unit, lexicon: Lexicon): Scene {
   const groups = groupsOf(unit, lexicon);
-  return { unit, lexicon, groups, subjects: new Subjects(unit, groups) };
+  return { unit, lexicon, groups, subjects: new Subjects(unit, groups, lexicon.grammar.verbSecond) };
 }
 
 /** An attribution as found in one unit, before speakers are resolved. Parts are positions of the unit. */

@@ -1,14 +1,26 @@
-import type { Entity, Layout, Name, Source, SourceClass } from '../../model/index.js';
+import { fold } from '../../kit/fold.js';
+import { once } from '../../kit/once.js';
+import type { Entity, Layout, Name, PronounForm, Source } from '../../model/index.js';
+import { classOf, headOf, isMedium } from './classes.js';
 import { BIT, type Lexicon } from './lexicon.js';
-import type { Part } from './phrases.js';
-import { has } from './phrases.js';
+import { Memory, type Candidate, type Via } from './memory.js';
+import { has, type Part } from './phrases.js';
 import type { Draft } from './scene.js';
+import type { Subject } from './subjects.js';
 import { spanOf, W, type Unit } from './view.js';
 
-/** Turns the sources of drafts, in text order, into sources: resolves pronouns and descriptions, finds entity and class. */
+/** A source with the medium that it spoke through. `named`: the chain can name it (not an unresolved pronoun). */
+export interface Spoken {
+  readonly source: Source;
+  readonly via: Via | null;
+  readonly named: boolean;
+}
+
+/** Turns the sources of drafts, taken in text order, into sources: resolves pronouns and descriptions, finds entity and class. */
 export class Speakers {
   private readonly byId: ReadonlyMap<string, Entity>;
-  private last: Source | null = null;
+  private readonly memory = new Memory();
+  private nextName = 0;
 
   constructor(
     private readonly layout: Layout,
@@ -19,56 +31,295 @@ export class Speakers {
     this.byId = new Map(entities.map((entity) => [entity.id, entity]));
   }
 
-  of({ source, scene: { unit } }: Draft): Source | null {
+  of(draft: Draft): Spoken | null {
+    const { source, scene } = draft;
+    const { unit } = scene;
+    this.nameUpTo(this.offsetOf(draft));
     if (!source) return null;
+    const found = this.pronounIn(unit, source) ?? this.phrase(draft, source);
+    if (draft.speech && found.candidate) {
+      found.candidate.spoke = unit.sentence.index;
+      found.candidate.via = this.mediumOf(draft, found.candidate) ?? found.candidate.via;
+    }
+    return { source: found.source, via: found.candidate?.via ?? null, named: found.named };
+  }
+
+  private offsetOf({ source, cue, scene: { unit } }: Draft): number {
+    const at = source ? Math.min(source.from, cue[0]!.from) : cue[0]!.from;
+    return unit.token[at]!.start;
+  }
+
+  /** Takes note of the names before an offset. */
+  private nameUpTo(offset: number): void {
+    const { names } = this;
+    while (this.nextName < names.length && names[this.nextName]!.start < offset) {
+      const name = names[this.nextName]!;
+      this.nextName += 1;
+      const entity = this.byId.get(name.entity);
+      if (!entity || (name.kind !== 'person' && name.kind !== 'organisation')) continue;
+      this.memory.add(this.named(entity, name));
+    }
+  }
+
+  private named(entity: Entity, name: Name): Candidate {
+    const person = entity.kind === 'person';
+    const words = person ? wordsOfEntity(entity, this.layout) : new Set<string>();
+    return {
+      key: entity.id,
+      resolved: person ? entity.name : this.textOf(name),
+      entity: entity.id,
+      class: person ? 'named_person' : 'institution',
+      words,
+      person,
+      gender: person ? this.genderBefore(name.first, words) : null,
+      plural: false,
+      spoke: -1,
+      named: sentenceOf(this.layout, name.first),
+      at: name.start,
+      via: null,
+    };
+  }
+
+  private textOf({ start, end }: { start: number; end: number }): string {
+    return this.layout.article.text.slice(start, end).replace(/\s+/g, ' ');
+  }
+
+  /** The gender that titles before a name or descriptions tell. */
+  private genderBefore(first: number, words: ReadonlySet<string>): 'male' | 'female' | null {
+    for (let i = first - 1; i >= 0 && i >= first - 3; i--) {
+      const found = this.lexicon.genders.get(this.layout.tokens[i]!.norm);
+      if (found) return found;
+    }
+    for (const word of words) {
+      const found = this.lexicon.genders.get(word);
+      if (found) return found;
+    }
+    return null;
+  }
+
+  private pronounIn(unit: Unit, source: Subject): Found | null {
+    if (source.place === 'relative') return source.antecedent ? null : this.unresolved(unit, source);
+    if (source.to - source.from !== 1) return null;
+    const form = this.lexicon.persons.get(unit.token[source.from]!.norm);
+    if (!form || unit.word[source.from] !== W.Pronoun) return null;
+    const candidate = this.memory.pronoun(wantedBy(form), unit.sentence.index);
+    if (!candidate) return this.unresolved(unit, source);
+    if (form.gender === 'male' || form.gender === 'female') candidate.gender ??= form.gender;
     const span = spanOf(unit, source.from, source.to);
-    const label = this.layout.article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-    const part = source.antecedent ?? source;
-    const name = this.nameIn(unit, part);
-    if (!name && this.isPronoun(unit, source.from, source.to)) {
-      const before = this.last;
+    const { resolved, entity } = candidate;
+    return {
+      source: { ...span, label: this.textOf(span), entity, class: candidate.class, resolved },
+      candidate,
+      named: true,
+    };
+  }
+
+  private unresolved(unit: Unit, source: Part): Found {
+    const span = spanOf(unit, source.from, source.to);
+    const label = this.textOf(span);
+    return {
+      source: { ...span, label, entity: null, class: 'unattributed', resolved: label },
+      candidate: null,
+      named: false,
+    };
+  }
+
+  private phrase({ scene: { unit }, speech }: Draft, source: Subject): Found {
+    const whole: Part = source.antecedent ?? source;
+    const core: Part = source.antecedent ? plainPart(unit, source.antecedent) : source.core;
+    const span = spanOf(unit, source.from, source.to);
+    const label = this.textOf(span);
+    const name = this.nameOf(unit, core) ?? this.apposed(unit, core, whole);
+    const entity = name ? (this.byId.get(name.entity) ?? null) : null;
+    const described = entity ? null : this.described(unit, core, whole);
+    if (described) {
+      const { resolved, entity: id } = described;
       return {
-        ...span,
-        label,
-        entity: before?.entity ?? null,
-        class: before?.class ?? 'unattributed',
-        resolved: before?.resolved ?? label,
+        source: { ...span, label, entity: id, class: described.class, resolved },
+        candidate: described,
+        named: true,
       };
     }
-    const entity = name ? (this.byId.get(name.entity) ?? null) : null;
-    const whole = spanOf(unit, part.from, part.to);
-    const resolved =
-      entity?.name ?? this.layout.article.text.slice(whole.start, whole.end).replace(/\s+/g, ' ');
-    const found: Source = {
-      ...span,
-      label,
-      entity: entity?.id ?? null,
-      class: this.classOf(unit, part, entity),
+    const kind = classOf(unit, core, entity, this.lexicon);
+    const resolved = entity?.kind === 'person' ? entity.name : this.phraseLabel(unit, core, whole);
+    const candidate = this.memory.add({
+      key: entity ? entity.id : fold(resolved),
       resolved,
+      entity: entity?.id ?? null,
+      class: kind,
+      words: wordsOf(unit, core),
+      person: entity ? entity.kind === 'person' : PEOPLE.has(kind),
+      gender: this.genderOf(unit, core),
+      plural: !entity && unit.token[headOf(unit, core)]!.tag?.number === 'plur',
+      spoke: speech ? unit.sentence.index : -1,
+      named: unit.sentence.index,
+      at: span.start,
+      via: null,
+    });
+    return {
+      source: { ...span, label, entity: entity?.id ?? null, class: kind, resolved },
+      candidate,
+      named: true,
     };
-    this.last = found;
-    return found;
   }
 
-  private isPronoun(unit: Unit, from: number, to: number): boolean {
-    return to - from === 1 && (has(unit, from, BIT.subject) || has(unit, from, BIT.possessive));
-  }
-
-  private nameIn(unit: Unit, part: Part): Name | null {
-    const span = spanOf(unit, part.from, part.to);
-    const inside = this.names.filter((name) => name.start >= span.start && name.end <= span.end);
-    return inside.findLast((name) => name.kind === 'person') ?? inside[0] ?? null;
-  }
-
-  private classOf(unit: Unit, part: Part, entity: Entity | null): SourceClass {
-    if (entity?.kind === 'person') return 'named_person';
-    let found: SourceClass | null = null;
-    for (let p = part.from; p < part.to; p++) {
-      if (found && unit.word[p] === W.Preposition) break;
-      const own = this.lexicon.sources.get(unit.token[p]!.norm);
-      if (own) found = own;
+  private genderOf(unit: Unit, core: Part): 'male' | 'female' | null {
+    for (let p = core.from; p < core.to; p++) {
+      const found = this.lexicon.genders.get(unit.token[p]!.norm);
+      if (found) return found;
     }
-    if (found) return found;
-    return entity ? 'institution' : 'unattributed';
+    return null;
   }
+
+  /** The phrase without appositions and relative clauses: what a chain shows. */
+  private phraseLabel(unit: Unit, core: Part, whole: Part): string {
+    let to = core.to;
+    while (to < whole.to && unit.word[to] !== W.Comma && unit.word[to] !== W.Dash) to += 1;
+    return this.textOf(spanOf(unit, core.from, to));
+  }
+
+  /** The name that is the head of a plain noun phrase: it ends the phrase ("minister Anna Lind"). */
+  private nameOf(unit: Unit, core: Part): Name | null {
+    const { start, end } = spanOf(unit, core.from, core.to);
+    return this.nameAt((name) => name.start >= start && ends(name, end, this.layout), start);
+  }
+
+  /** "the head of the union, Anna Lind": a person's name in apposition. */
+  private apposed(unit: Unit, core: Part, whole: Part): Name | null {
+    for (let p = core.to; p < whole.to; p++) {
+      if (unit.word[p] !== W.Comma) continue;
+      const { start } = unit.token[p + 1] ?? unit.token[p]!;
+      const end = spanOf(unit, whole.from, whole.to).end;
+      const name = this.nameAt(
+        (found) => found.start >= start && found.end <= end && found.kind === 'person',
+        start,
+      );
+      return name && this.bareBefore(unit, p + 1, name) ? name : null;
+    }
+    return null;
+  }
+
+  /** Only titles stand between the comma and the name. */
+  private bareBefore(unit: Unit, from: number, name: Name): boolean {
+    for (let p = from; p < unit.size && unit.token[p]!.start < name.start; p++) {
+      if (unit.word[p] !== W.Noun && unit.word[p] !== W.Name && unit.word[p] !== W.Adjective) return false;
+    }
+    return true;
+  }
+
+  private nameAt(fits: (name: Name) => boolean, start: number): Name | null {
+    const { names } = this;
+    let low = 0;
+    let high = names.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if (names[mid]!.end <= start) low = mid + 1;
+      else high = mid;
+    }
+    for (let i = low; i < names.length && i < low + 8; i++) if (fits(names[i]!)) return names[i]!;
+    return null;
+  }
+
+  /** "the official", "kilden": a definite description of someone named before. */
+  private described(unit: Unit, core: Part, whole: Part): Candidate | null {
+    if (whole.to - core.from > 4 || core.to !== whole.to) return null;
+    const head = headOf(unit, core);
+    const { norm, tag } = unit.token[head]!;
+    const article =
+      has(unit, core.from, BIT.article) && !this.lexicon.indefinite.has(unit.token[core.from]!.norm);
+    const suffix = core.to - core.from === 1 && tag?.definite === 'def';
+    if (!article && !suffix) return null;
+    const stem = suffix ? norm.slice(0, Math.max(4, norm.length - 3)) : norm;
+    const fits = suffix
+      ? (word: string): boolean => word.startsWith(stem)
+      : (word: string): boolean => word === norm;
+    return this.memory.described(fits, tag?.number === 'plur', unit.token[core.from]!.start);
+  }
+
+  /** The medium that was told ("told Reuters", "seen by Reuters"): an agency's or outlet's name outside content and core. */
+  private mediumOf({ scene: { unit }, source, content, cue }: Draft, speaker: Candidate): Via | null {
+    const taken = (p: number): boolean =>
+      content.some(({ from, to }) => p >= from && p < to) ||
+      (source !== null && p >= source.core.from && p < source.core.to);
+    const from = source ? Math.min(source.from, cue[0]!.from) : cue[0]!.from;
+    for (let p = from; p < unit.size && p < from + 40; p++) {
+      if (taken(p)) continue;
+      if (unit.word[p] === W.Stop) break;
+      if (unit.word[p] !== W.Name && unit.word[p] !== W.Noun) continue;
+      const { start, end } = unit.token[p]!;
+      const name = this.nameAt((found) => found.start <= start && found.end >= end, start);
+      if (name && isMedium(name.entity) && name.entity !== speaker.entity) {
+        return { label: this.textOf(name), entity: name.entity };
+      }
+    }
+    return null;
+  }
+}
+
+interface Found {
+  readonly source: Source;
+  readonly candidate: Candidate | null;
+  readonly named: boolean;
+}
+
+const PEOPLE: ReadonlySet<Source['class']> = new Set([
+  'office',
+  'anonymous_official',
+  'anonymous_source',
+  'residents',
+  'named_person',
+]);
+
+function wantedBy({ gender, number }: PronounForm): {
+  person: boolean | null;
+  plural: boolean | null;
+  gender: 'male' | 'female' | null;
+} {
+  if (gender === 'thing') return { person: false, plural: null, gender: null };
+  if (number === 'plur') return { person: null, plural: true, gender: null };
+  return { person: true, plural: false, gender };
+}
+
+/** A name ends a phrase, a genitive ending or closing mark aside. */
+const ends = (name: Name, end: number, { article: { text } }: Layout): boolean =>
+  name.end === end ||
+  (name.end > end - 3 && name.end < end && /^['’"”»]?s?['’"”»]?$/.test(text.slice(name.end, end)));
+
+function plainPart(unit: Unit, { from, to }: Part): Part {
+  let end = from;
+  while (end < to && unit.word[end] !== W.Preposition && unit.word[end] !== W.Comma) end += 1;
+  return { from, to: Math.max(end, from + 1) };
+}
+
+function wordsOf(unit: Unit, { from, to }: Part): Set<string> {
+  const words = new Set<string>();
+  for (let p = from; p < to; p++)
+    if (unit.word[p] === W.Noun || unit.word[p] === W.Name) words.add(unit.token[p]!.norm);
+  return words;
+}
+
+function wordsOfEntity(entity: Entity, { article: { text } }: Layout): Set<string> {
+  const words = new Set<string>();
+  for (const { start, end } of entity.descriptions) {
+    for (const word of text
+      .slice(start, end)
+      .toLowerCase()
+      .split(/[\s,.]+/))
+      if (word.length > 2) words.add(word);
+  }
+  return words;
+}
+
+const starts = once((layout: Layout): readonly number[] => layout.sentences.map(({ first }) => first));
+
+function sentenceOf(layout: Layout, token: number): number {
+  const firsts = starts(layout);
+  let low = 0;
+  let high = firsts.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (firsts[mid]! <= token) low = mid + 1;
+    else high = mid;
+  }
+  return low - 1;
 }

@@ -29,6 +29,8 @@ export class Subjects {
   constructor(
     private readonly unit: Unit,
     private readonly groups: Groups,
+    /** Whether something else than the subject before the verb puts the subject after it. */
+    private readonly verbSecond: boolean,
   ) {}
 
   /** The subject before a verb group or shared with an earlier one; null where none is found. */
@@ -36,9 +38,44 @@ export class Subjects {
     const known = this.known.get(group);
     if (known !== undefined) return known;
     this.known.set(group, null);
-    const found = this.find(group);
+    const found = this.timeless(this.find(group)) ?? (this.verbSecond ? this.inverted(group) : null);
     this.known.set(group, found);
     return found;
+  }
+
+  /** A time before a verb ("Natten til onsdag skrev X") is no subject. */
+  private timeless(subject: Subject | null): Subject | null {
+    if (!subject || !this.verbSecond || subject.place !== 'before') return subject;
+    return timeAt(this.unit, subject.core.from) ? null : subject;
+  }
+
+  /** The subject after the verb, or between auxiliary and verb ("har X tidligere sagt"), in a main clause that begins with another part. */
+  private inverted(group: VerbGroup): Subject | null {
+    const { unit } = this;
+    if (group.form === 'finite') {
+      const before = group.lead - 1;
+      const open = before < 0 || unit.word[before] === W.Comma || this.fronted(before);
+      return open ? this.after(group, unit.size) : null;
+    }
+    if (group.form === 'gerund' || has(unit, group.from - 1, BIT.infinitive)) return null;
+    for (let p = group.lead - 1; p > 0 && p > group.lead - 16; p--) {
+      const at = this.groups.at[p]!;
+      if (at < 0) continue;
+      const helper = this.groups.list[at]!;
+      if (unit.word[helper.head] !== W.Auxiliary || helper.form !== 'finite') return null;
+      const subject = this.after(helper, group.lead);
+      return subject && subject.to === group.lead ? subject : null;
+    }
+    return null;
+  }
+
+  /** Whether what ends at `p` can be the fronted part: a time, an adverb or the noun phrase of a preposition. */
+  private fronted(p: number): boolean {
+    const { unit } = this;
+    if (unit.word[p] === W.Adverb || has(unit, p, BIT.time)) return true;
+    if (!nominal(unit, p)) return false;
+    const start = extendLeft(unit, phraseStart(unit, p, 0), -1, () => true);
+    return start > 0 ? unit.word[start - 1] === W.Preposition : timeAt(unit, start);
   }
 
   private find(group: VerbGroup): Subject | null {

@@ -1,19 +1,13 @@
-import { clauseEnd, inPhrase, objectEnd, openingAfter, type Opening } from './content.js';
+import { clauseEnd, contentBefore, inPhrase, objectEnd, openingAfter, type Opening } from './content.js';
+import type { Fit } from './fit.js';
 import type { VerbGroup } from './groups.js';
+import { impersonalFit } from './impersonal.js';
 import { BIT, type Cue } from './lexicon.js';
-import { has, phraseEnd, timeAt, type Part } from './phrases.js';
+import { has, phraseEnd, type Part } from './phrases.js';
+import { passiveFit } from './passives.js';
 import { groupAt, type Draft, type Scene } from './scene.js';
 import type { Subject } from './subjects.js';
 import { W } from './view.js';
-
-interface Fit {
-  readonly rule: string;
-  readonly rank: number;
-  readonly cue: Cue;
-  readonly cueTo: number;
-  readonly content: readonly Part[];
-  readonly source?: Subject | null;
-}
 
 /** Attributions by verbs of one unit. */
 export function verbDrafts(scene: Scene): Draft[] {
@@ -43,7 +37,7 @@ function draftOf(scene: Scene, group: VerbGroup, cues: readonly Cue[]): Draft | 
     line: best.cue.line,
     act: best.cue.act,
     source,
-    cue: [{ from: group.lead, to: best.cueTo }],
+    cue: [{ from: best.cueFrom ?? group.lead, to: best.cueTo }],
     content: best.content,
     negated: group.negated,
     withheld: group.withheld,
@@ -71,13 +65,16 @@ function cueEnd({ unit }: Scene, group: VerbGroup, cue: Cue): number {
 }
 
 function fitOf(scene: Scene, group: VerbGroup, cue: Cue, subject: Subject | null): Fit | null {
+  const impersonal = impersonalFit(scene, group, cue, subject);
+  if (impersonal) return impersonal;
   if (group.passive || (group.form === 'participle' && cue.takes.has('question'))) {
     return passiveFit(scene, group, cue, subject);
   }
   const to = cueEnd(scene, group, cue);
   if (to < 0) return null;
   const bonus = cue.with.length > 0 ? 10 : 0;
-  const opening = openingAfter(scene, to, cue.takes.has('person'));
+  const from = subject?.place === 'after' ? Math.max(to, subject.to) : to;
+  const opening = openingAfter(scene, from, cue.takes.has('person'));
   const forward = subject ? forwardFit(scene, group, cue, to, opening) : null;
   const gap = subject ? gapFit(scene, group, cue, to, subject) : null;
   if (gap) return { ...gap, rank: gap.rank + bonus };
@@ -204,7 +201,9 @@ function backwardFit(
 ): Fit | null {
   const { unit } = scene;
   if (group.form !== 'finite') return null;
-  const inverted = subject === null || subject.place === 'shared' ? invertedSource(scene, group) : null;
+  const after = subject?.place === 'after' ? subject : null;
+  const inverted =
+    after ?? (subject === null || subject.place === 'shared' ? invertedSource(scene, group) : null);
   const source = inverted ?? (subject?.place === 'before' ? subject : null);
   if (!source) return null;
   const left = inverted ? group.lead : source.from;
@@ -251,108 +250,8 @@ function afterCue({ unit, lexicon }: Scene, from: number): number {
 
 const groupFinite = (verb: string | null): boolean => verb === null || verb === 'fin';
 
-/** What stands before a trailing cue that begins at `left`: direct speech, or the clause up to a comma. */
-function contentBefore(scene: Scene, left: number): Part | null {
-  const { unit } = scene;
-  let end = left;
-  if (end > 0 && (unit.word[end - 1] === W.Comma || unit.word[end - 1] === W.Dash)) end -= 1;
-  if (end === 0) return null;
-  if (unit.word[end - 1] === W.Quote) {
-    let from = end - 1;
-    while (from > 0 && unit.word[from - 1] === W.Quote) from -= 1;
-    return { from, to: end };
-  }
-  if (end === left) return null;
-  let from = 0;
-  for (let p = end - 1; p >= 0; p--) {
-    const word = unit.word[p]!;
-    if (word === W.Stop || word === W.Colon || word === W.Quote) {
-      from = p + 1;
-      break;
-    }
-  }
-  while (from < end && (unit.word[from] === W.Coordinator || unit.word[from] === W.Comma)) from += 1;
-  return end > from ? { from, to: end } : null;
-}
-
 /** "The plan, X said, was dead": the clause before the cue has no finite verb of its own yet. */
 function openClause(scene: Scene, part: Part): boolean {
   for (let p = part.from; p < part.to; p++) if (groupAt(scene, p)?.form === 'finite') return false;
   return true;
-}
-
-/** "X is believed to be …", "it is believed that …", "X was accused of …", "… was announced by Y". */
-function passiveFit(scene: Scene, group: VerbGroup, cue: Cue, subject: Subject | null): Fit | null {
-  const { unit } = scene;
-  const opening = openingAfter(scene, group.to, false);
-  const agent = agentAfter(scene, group.to);
-  const impersonal = subject !== null && has(unit, subject.from, BIT.impersonal);
-  const source = agent;
-  const reports = cue.takes.has('clause') || cue.takes.has('infinitive');
-  if (reports && opening.kind === 'that' && (impersonal || !subject)) {
-    return passive(
-      'impersonal',
-      cue,
-      group,
-      [{ from: opening.from, to: clauseEnd(scene, opening.from, group) }],
-      source,
-      8,
-    );
-  }
-  if (opening.kind === 'infinitive' && subject && !impersonal && cue.takes.has('raised')) {
-    return raised(scene, group, cue, subject, opening.from);
-  }
-  if (cue.takes.has('question') && opening.kind === 'question') {
-    const content = [{ from: opening.from, to: clauseEnd(scene, opening.from, group) }];
-    return passive('asked', cue, group, content, source, 7);
-  }
-  if (cue.takes.has('ask') && opening.kind === 'infinitive' && subject) {
-    const end = clauseEnd(scene, opening.from, group);
-    const content = [
-      { from: subject.from, to: subject.to },
-      { from: opening.from, to: end },
-    ];
-    return passive('asked', cue, group, content, source, 6);
-  }
-  if (agent && subject && cue.takes.has('object') && cue.with.length === 0) {
-    const core = { from: subject.from, to: subject.to };
-    return passive('passive', cue, group, [core], agent, 3);
-  }
-  return null;
-}
-
-function passive(
-  rule: string,
-  cue: Cue,
-  group: VerbGroup,
-  content: readonly Part[],
-  source: Subject | null,
-  rank: number,
-): Fit {
-  return { rule, rank, cue, cueTo: source ? Math.max(group.to, source.from) : group.to, content, source };
-}
-
-/** "X is believed to hold": the content is X with the infinitive, the cue the verb between them ("is believed to be"). */
-function raised(scene: Scene, group: VerbGroup, cue: Cue, subject: Subject, from: number): Fit {
-  const { unit } = scene;
-  let rest = from + 1;
-  if (has(unit, rest, BIT.be)) rest += 1;
-  const end = clauseEnd(scene, rest, group);
-  const content = [{ from: subject.from, to: subject.to }, ...(end > rest ? [{ from: rest, to: end }] : [])];
-  return { rule: 'raised', rank: 7, cue, cueTo: rest, content, source: null };
-}
-
-/** The agent of a passive ("by X"). */
-function agentAfter(scene: Scene, from: number): Subject | null {
-  const { unit } = scene;
-  for (let p = from; p < unit.size && p < from + 6; p++) {
-    const word = unit.word[p]!;
-    if (has(unit, p, BIT.agent) && !timeAt(unit, p + 1)) {
-      const end = phraseEnd(unit, p + 1, unit.size);
-      if (end === p + 1) return null;
-      return { from: p + 1, to: end, core: { from: p + 1, to: end }, place: 'after', antecedent: null };
-    }
-    if (word === W.Stop || word === W.Comma || word === W.Verb || word === W.Subordinator) return null;
-  }
-  return null;
 }

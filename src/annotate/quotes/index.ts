@@ -1,4 +1,6 @@
 import { once } from '../../kit/once.js';
+import { lexiconOf } from '../attribution/lexicon.js';
+import { dashQuotes } from './dash.js';
 import type { AttributionPack, BlockKind, Layout, Pack, Sentence, Span, Token } from '../../model/index.js';
 
 /**
@@ -45,6 +47,7 @@ const marksOf = once((pack: AttributionPack): Marks => {
 /** All quotation in the article's own text, in text order; a nested quote follows the one around it. */
 export function quotes({ tokens, sentences }: Layout, pack: Pack): Marked[] {
   const marks = marksOf(pack.attribution);
+  const lexicon = lexiconOf(pack);
   const found: Marked[] = [];
   let carried: string | null = null;
   for (const range of paragraphs(sentences)) {
@@ -52,9 +55,8 @@ export function quotes({ tokens, sentences }: Layout, pack: Pack): Marked[] {
     const first = tokens[range.first]!;
     const continues = carried !== null && first.text === carried;
     carried = readParagraph(tokens, range, marks, continues, found);
-    if (found.length === from && marks.dashes.has(first.text)) {
-      const quote = dashQuote(tokens, range);
-      if (quote) found.push(quote);
+    if (marks.dashes.size > 0 && found.length === from) {
+      found.push(...dashQuotes(tokens, range, marks.dashes, lexicon));
     }
   }
   return found;
@@ -225,23 +227,3 @@ function kindOf(tokens: readonly Token[], range: Range, open: Open, last: number
 }
 
 const isQuoteEnd = (token: Token): boolean => token.text === '”' || token.text === '»' || token.text === ')';
-
-/** A dash at a paragraph's start opens direct speech; where it ends, the cue tells. */
-function dashQuote(tokens: readonly Token[], range: Range): Marked | null {
-  const first = range.first + 1;
-  const next = tokens[first];
-  if (!next || first >= range.last || !next.spaced || next.shape === 'lower') return null;
-  return {
-    start: next.start,
-    end: tokens[range.last - 1]!.end,
-    open: range.first,
-    first,
-    last: range.last,
-    after: range.last,
-    kind: 'speech',
-    dash: true,
-    nested: false,
-    continues: false,
-    paragraph: range.paragraph,
-  };
-}

@@ -4,6 +4,7 @@ import { shared } from '../scandinavian/grammar.js';
 export const grammar: GrammarPack = {
   language: 'da',
   verbSecond: true,
+  compounds: true,
   subjects: [
     { form: 'han', person: 3, number: 'sing', gender: 'male' },
     { form: 'hun', person: 3, number: 'sing', gender: 'female' },
@@ -53,6 +54,8 @@ export const grammar: GrammarPack = {
     'nogen',
   ],
   articles: ['en', 'et', 'den', 'det', 'de'],
+  indefiniteArticles: ['en', 'et'],
+  negatives: ['ingen', 'intet', 'ingenting', 'hverken'],
   demonstratives: ['denne', 'dette', 'disse', 'sådan', 'sådanne', 'sådant', 'samme', 'selve'],
   quantifiers: [
     'alle',

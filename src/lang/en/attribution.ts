@@ -14,7 +14,7 @@ export const attribution: AttributionPack = {
     { open: "'", close: "'" },
     { open: '«', close: '»' },
   ],
-  dashes: ['–', '—'],
+  dashes: [],
   columns: ['base', 'present', 'past', 'participle', 'gerund'],
   verbs: [
     {

@@ -3,6 +3,7 @@ import type { GrammarPack } from '../../model/pack/grammar.js';
 export const grammar: GrammarPack = {
   language: 'en',
   verbSecond: false,
+  compounds: false,
   subjects: [
     { form: 'he', person: 3, number: 'sing', gender: 'male' },
     { form: 'she', person: 3, number: 'sing', gender: 'female' },
@@ -49,6 +50,8 @@ export const grammar: GrammarPack = {
     'no-one',
   ],
   articles: ['the', 'a', 'an'],
+  indefiniteArticles: ['a', 'an'],
+  negatives: ['no', 'none', 'nobody', 'nothing', 'neither', 'no-one'],
   demonstratives: ['this', 'that', 'these', 'those', 'such'],
   quantifiers: [
     'all',

@@ -4,6 +4,7 @@ import { shared } from '../scandinavian/grammar.js';
 export const grammar: GrammarPack = {
   language: 'nb',
   verbSecond: true,
+  compounds: true,
   subjects: [
     { form: 'han', person: 3, number: 'sing', gender: 'male' },
     { form: 'hun', person: 3, number: 'sing', gender: 'female' },
@@ -58,6 +59,8 @@ export const grammar: GrammarPack = {
     'flertallet',
   ],
   articles: ['en', 'et', 'ei', 'den', 'det', 'de'],
+  indefiniteArticles: ['en', 'et', 'ei'],
+  negatives: ['ingen', 'intet', 'ingenting', 'verken'],
   demonstratives: ['denne', 'dette', 'disse', 'slik', 'slike', 'slikt', 'samme', 'selve'],
   quantifiers: [
     'alle',

@@ -3,6 +3,7 @@ import type { GrammarPack } from '../../model/pack/grammar.js';
 export const grammar: GrammarPack = {
   language: 'und',
   verbSecond: false,
+  compounds: false,
   subjects: [],
   objects: [],
   reflexives: [],
@@ -10,6 +11,8 @@ export const grammar: GrammarPack = {
   impersonals: [],
   indefinites: [],
   articles: [],
+  indefiniteArticles: [],
+  negatives: [],
   demonstratives: [],
   quantifiers: [],
   auxiliaries: { be: [], have: [], support: [], passive: [], modal: [] },

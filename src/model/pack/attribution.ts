@@ -6,6 +6,7 @@ import type { SourceClass } from '../attribution.js';
  * person: an addressee may stand between cue and content ("told reporters that"). ask: "urged X to …", content from X on.
  * predicate: "called X a liar", content from X on. raised: "X is believed to …", nobody named. evidence: a noun phrase,
  * where the source is a document, a count or the like ("the poll shows a lead").
+ * impersonal: the verb reports with a subject that stands for nobody ("hedder det i en meddelelse"). cited: the object is the source.
  */
 export type Frame =
   | 'quote'
@@ -19,7 +20,9 @@ export type Frame =
   | 'ask'
   | 'predicate'
   | 'raised'
-  | 'evidence';
+  | 'evidence'
+  | 'impersonal'
+  | 'cited';
 
 /**
  * Verbs with one act and the same slots. `rows`: one verb each, its forms in the columns of `AttributionPack.columns`, a slash

@@ -22,6 +22,8 @@ export interface GrammarPack {
   readonly language: string;
   /** The finite verb stands second in main clauses: where anything but the subject comes first, the subject follows it. */
   readonly verbSecond: boolean;
+  /** Compound nouns are written as one word, so that the last part tells what a word is ("helsemyndigheter"). */
+  readonly compounds: boolean;
   /** Pronouns that can be a subject, with what they can stand for. */
   readonly subjects: readonly PronounForm[];
   readonly objects: readonly string[];
@@ -32,6 +34,9 @@ export interface GrammarPack {
   /** Subjects that stand for people not named ("many", "others", "someone", "those"). */
   readonly indefinites: readonly string[];
   readonly articles: readonly string[];
+  readonly indefiniteArticles: readonly string[];
+  /** "no", "none", "nobody": words that deny the clause whose subject they stand in. */
+  readonly negatives: readonly string[];
   readonly demonstratives: readonly string[];
   readonly quantifiers: readonly string[];
   readonly auxiliaries: Auxiliaries;

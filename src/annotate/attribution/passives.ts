@@ -1,0 +1,84 @@
+import { clauseEnd, openingAfter } from './content.js';
+import type { VerbGroup } from './groups.js';
+import { BIT, type Cue } from './lexicon.js';
+import { has, phraseEnd, timeAt, type Part } from './phrases.js';
+import type { Fit } from './fit.js';
+import type { Scene } from './scene.js';
+import type { Subject } from './subjects.js';
+import { W } from './view.js';
+
+/** "X is believed to be …", "it is believed that …", "X was accused of …", "… was announced by Y". */
+export function passiveFit(scene: Scene, group: VerbGroup, cue: Cue, subject: Subject | null): Fit | null {
+  const { unit } = scene;
+  const opening = openingAfter(scene, group.to, false);
+  const agent = agentAfter(scene, group.to);
+  const impersonal = subject !== null && has(unit, subject.from, BIT.impersonal);
+  const source = agent;
+  const reports = cue.takes.has('clause') || cue.takes.has('infinitive');
+  if (reports && opening.kind === 'that' && (impersonal || !subject)) {
+    return passive(
+      'impersonal',
+      cue,
+      group,
+      [{ from: opening.from, to: clauseEnd(scene, opening.from, group) }],
+      source,
+      8,
+    );
+  }
+  if (opening.kind === 'infinitive' && subject && !impersonal && cue.takes.has('raised')) {
+    return raised(scene, group, cue, subject, opening.from);
+  }
+  if (cue.takes.has('question') && opening.kind === 'question') {
+    const content = [{ from: opening.from, to: clauseEnd(scene, opening.from, group) }];
+    return passive('asked', cue, group, content, source, 7);
+  }
+  if (cue.takes.has('ask') && opening.kind === 'infinitive' && subject) {
+    const end = clauseEnd(scene, opening.from, group);
+    const content = [
+      { from: subject.from, to: subject.to },
+      { from: opening.from, to: end },
+    ];
+    return passive('asked', cue, group, content, source, 6);
+  }
+  if (agent && subject && cue.takes.has('object') && cue.with.length === 0) {
+    const core = { from: subject.from, to: subject.to };
+    return passive('passive', cue, group, [core], agent, 3);
+  }
+  return null;
+}
+
+function passive(
+  rule: string,
+  cue: Cue,
+  group: VerbGroup,
+  content: readonly Part[],
+  source: Subject | null,
+  rank: number,
+): Fit {
+  return { rule, rank, cue, cueTo: source ? Math.max(group.to, source.from) : group.to, content, source };
+}
+
+/** "X is believed to hold": the content is X with the infinitive, the cue the verb between them ("is believed to be"). */
+function raised(scene: Scene, group: VerbGroup, cue: Cue, subject: Subject, from: number): Fit {
+  const { unit } = scene;
+  let rest = from + 1;
+  if (has(unit, rest, BIT.be)) rest += 1;
+  const end = clauseEnd(scene, rest, group);
+  const content = [{ from: subject.from, to: subject.to }, ...(end > rest ? [{ from: rest, to: end }] : [])];
+  return { rule: 'raised', rank: 7, cue, cueTo: rest, content, source: null };
+}
+
+/** The agent of a passive ("by X"). */
+function agentAfter(scene: Scene, from: number): Subject | null {
+  const { unit } = scene;
+  for (let p = from; p < unit.size && p < from + 6; p++) {
+    const word = unit.word[p]!;
+    if (has(unit, p, BIT.agent) && !timeAt(unit, p + 1)) {
+      const end = phraseEnd(unit, p + 1, unit.size);
+      if (end === p + 1) return null;
+      return { from: p + 1, to: end, core: { from: p + 1, to: end }, place: 'after', antecedent: null };
+    }
+    if (word === W.Stop || word === W.Comma || word === W.Verb || word === W.Subordinator) return null;
+  }
+  return null;
+}

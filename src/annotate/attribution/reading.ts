@@ -1,0 +1,49 @@
+import { acts } from '../../registry/acts.js';
+import type { ContentForm, Polarity } from '../../model/index.js';
+import { BIT } from './lexicon.js';
+import { has } from './phrases.js';
+import { groupAt, type Draft } from './scene.js';
+import { W } from './view.js';
+
+const BELIEFS = new Set(
+  acts.filter(({ kind }) => kind === 'belief' || kind === 'intent').map(({ id }) => id),
+);
+
+/**
+ * affirm: the source says the content. negated: the content says that something is not so, or the source does not think it.
+ * deny: the source denies it. unknown: the source did not say.
+ */
+export function polarityOf(draft: Draft): Polarity {
+  const { act, negated, withheld } = draft;
+  if (act === 'unknown' || withheld) return 'unknown';
+  if (act === 'deny') return negated ? 'unknown' : 'deny';
+  if (negated) return BELIEFS.has(act) ? 'negated' : 'unknown';
+  return negatedContent(draft) ? 'negated' : 'affirm';
+}
+
+/** Whether the first finite verb of the content is negated, or its subject is ("no deal was near"). */
+function negatedContent({ scene, content }: Draft): boolean {
+  const { unit } = scene;
+  for (const { from, to } of content) {
+    for (let p = from; p < to; p++) {
+      if (has(unit, p, BIT.negative) && p - from < 8) return true;
+      const group = groupAt(scene, p);
+      if (group?.form === 'finite') return group.negated || has(unit, group.to, BIT.negative | BIT.negation);
+      if (unit.word[p] === W.Subordinator && p > from) return false;
+    }
+  }
+  return false;
+}
+
+export function formOf({ content, extra, scene: { unit } }: Draft): ContentForm {
+  let quoted = extra ? 1 : 0;
+  let plain = 0;
+  for (const { from, to } of content) {
+    for (let p = from; p < to; p++) {
+      if (unit.word[p] === W.Quote) quoted += 1;
+      else plain += 1;
+    }
+  }
+  if (quoted === 0) return 'indirect';
+  return plain === 0 ? 'direct' : 'mixed';
+}
