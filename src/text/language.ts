@@ -1,4 +1,5 @@
-import { eld } from 'eld/small';
+// The smallest of its tables: half the start-up time of the next, and as good on whole articles.
+import { eld } from 'eld/extrasmall';
 import { once } from '../kit/once.js';
 import type { LanguageFamily } from '../model/pack/text.js';
 import { formsOf } from './evidence.js';
