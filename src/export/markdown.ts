@@ -152,7 +152,7 @@ function differenceText(notes: Notes, difference: DifferenceView): string {
   const pairs = difference.pairs.slice(0, PAIRS).map(
     ({ a, b, reason, type }) => `${sideText(notes, a)}\n${sideText(notes, b)}\n\n${escape(reasonText(ui, reason, type))}`,
   );
-  const more = difference.pairs.length - pairs.length;
+  const more = difference.pairs.length - pairs.length + difference.more;
   return [
     `### ${heading(notes, difference)} (${tagText(ui, difference.pairs[0]!.reason, difference.type)})`,
     ...pairs,

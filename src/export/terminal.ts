@@ -155,8 +155,13 @@ function hanging({ width, paint }: Page, siglum: string, text: string, by: strin
   return lines.map((line, index) => (index === 0 ? `    ${paint.bold(padEnd(clip(siglum, 5), 5))} ${line}` : ' '.repeat(indent) + line));
 }
 
-const quoted = ({ color }: Page, { before, marked, after }: Excerpt): string =>
-  `${before.slice(-70)}${color ? marked : `*${marked}*`}${after}`;
+/** Three lines hold so many characters before the marked words without losing these. */
+const BEFORE = 80;
+
+function quoted({ color }: Page, { before, marked, after }: Excerpt): string {
+  const from = before.length <= BEFORE ? 0 : before.indexOf(' ', before.length - BEFORE) + 1;
+  return `${from > 0 ? '…' : ''}${before.slice(from)}${color ? marked : `*${marked}*`}${after}`;
+}
 
 function voiceLines(page: Page, voices: readonly VoiceView[]): readonly string[] {
   const { ui, paint, width } = page;

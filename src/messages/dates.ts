@@ -1,6 +1,6 @@
 import { known, say, type Ui } from './index.js';
 
-/** How a date is written: with the weekday or not, with a short month, and without the year where it is the one given. */
+/** How a date is written: with a short month, without the year where it is the one given, and then perhaps with the weekday. */
 export interface DateStyle {
   readonly weekday?: boolean;
   readonly short?: boolean;
@@ -35,11 +35,12 @@ function dayText(ui: Ui, year: string, month: string, day: string, time: string 
   // Any leap year does where the year is open: only day and month are written.
   const at = Date.UTC(year === 'XXXX' ? 2000 : Number(year), Number(month) - 1, Number(day));
   const open = year === 'XXXX';
+  const near = open || year === style.year;
   const date = format(ui, at, {
     day: 'numeric',
     month: style.weekday === true || style.short === true ? 'short' : 'long',
-    ...(style.weekday === true && !open ? { weekday: 'short' } : {}),
-    ...(open || year === style.year ? {} : { year: 'numeric' }),
+    ...(style.weekday === true && near && !open ? { weekday: 'short' } : {}),
+    ...(near ? {} : { year: 'numeric' }),
   });
   const dated = open ? say(ui, 'date', 'openYear', { date }) : date;
   return time === undefined ? dated : withTime(ui, dated, time);

@@ -41,13 +41,17 @@ export function scopeText(ui: Ui, { kind, scope, measure }: Entitled, year: stri
   const { population, place, day, agent, span } = scope;
   const own = measure === null ? undefined : MEASURES.get(measure)?.who;
   return [
-    ...(population && population !== own ? [label(ui, 'population', population)] : []),
+    ...(population && population !== own && !names(ui, measure, population) ? [label(ui, 'population', population)] : []),
     ...(place ? [place] : []),
     ...(day ? [say(ui, 'scope', 'day', { value: dateText(ui, day, { year }) })] : []),
     ...(agent ? [say(ui, 'scope', 'agent', { value: agent })] : []),
     ...(span ? [label(ui, 'span', span)] : []),
   ];
 }
+
+/** Whether the name of the measure has the population in it already. */
+const names = (ui: Ui, measure: string | null, population: string): boolean =>
+  measure !== null && measureLabel(ui, measure).includes(label(ui, 'population', population));
 
 interface Numbers {
   readonly value: number | null;

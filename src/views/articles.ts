@@ -1,6 +1,7 @@
 import type { Annotation, Block, Span } from '../model/index.js';
 import { byPosition } from '../kit/span.js';
 import type { Context } from './context.js';
+import { cutEnd, flat } from './excerpt.js';
 import type { ArticleView, BlockView, Mark, Part, Passage } from './types.js';
 
 /** The articles in order of publication, each with its text and every claim marked in it. */
@@ -21,7 +22,7 @@ function articleView(context: Context, annotation: Annotation): ArticleView {
     siglum: context.siglum(id),
     file,
     outlet,
-    headline: article.headline ?? headingOf(annotation),
+    headline: headingOf(annotation),
     byline,
     credits,
     url,
@@ -36,9 +37,15 @@ function articleView(context: Context, annotation: Annotation): ArticleView {
   };
 }
 
+/** Characters of a heading that are shown in lists. */
+const HEADING = 140;
+
+/** The heading; where a text has none, as some wires, its first sentence. */
 export function headingOf({ article, layout }: Annotation): string | null {
   const block = layout.blocks.find(({ kind }) => kind === 'headline');
-  return block ? article.text.slice(block.start, block.end).trim() : null;
+  const first = block ?? layout.sentences.find(({ kind }) => kind === 'paragraph');
+  const text = article.headline ?? (first ? article.text.slice(first.start, first.end) : '');
+  return text.trim() === '' ? null : cutEnd(flat(text).trim(), HEADING);
 }
 
 interface Marked extends Span {

@@ -2,6 +2,7 @@ import type { Name, Story } from '../model/index.js';
 import { articlesView, headingOf } from './articles.js';
 import { contextOf, type Context } from './context.js';
 import { differencesView } from './differences.js';
+import { cutEnd, flat } from './excerpt.js';
 import { figuresView } from './figures.js';
 import { lineageView } from './lineage.js';
 import { plainAll } from './plain.js';
@@ -13,6 +14,8 @@ import { voicesView } from './voices.js';
 
 /** Names that are listed under what a story is about. */
 const NAMES = 40;
+/** Characters of a title: more is a sentence. */
+const TITLE = 140;
 
 /** The read model of the briefing: what there is to show of each story, without words of ours and without markup. */
 export const briefing = (stories: readonly Story[]): Briefing => plainAll({ stories: stories.map(storyView) });
@@ -53,8 +56,9 @@ function storyView(story: Story): StoryView {
 
 /** The title in the language of the article whose heading it is. */
 function titleOf(story: Story): Printed {
-  const article = story.articles.find((a) => (a.article.headline ?? headingOf(a)) === story.title);
-  return { text: story.title, language: article?.layout.language ?? null };
+  const title = cutEnd(flat(story.title), TITLE);
+  const article = story.articles.find((a) => a.article.headline === story.title || headingOf(a) === title);
+  return { text: title, language: article?.layout.language ?? null };
 }
 
 function periodOf(context: Context): StoryView['period'] {

@@ -91,21 +91,34 @@ function rootsOf(origins: readonly Origin[], of: (origin: Origin) => string): Re
   );
 }
 
-/** The printed name of each entity that most articles use; of equals the first in code order, so that order does not matter. */
+/**
+ * The name of each entity that most articles use; where none prints it, as with the full name of a body that all call by a short one,
+ * the form that most of them print. Of equals the shorter, then the first in code order, so that order does not matter.
+ */
 function namesOf(story: Story): ReadonlyMap<string, string> {
-  const uses = new Map<string, Map<string, number>>();
+  const names = new Map<string, Map<string, number>>();
+  const forms = new Map<string, Map<string, number>>();
+  const count = (table: Map<string, Map<string, number>>, id: string, form: string): void => {
+    const uses = table.get(id) ?? new Map<string, number>();
+    table.set(id, uses.set(form, (uses.get(form) ?? 0) + 1));
+  };
   for (const { entities } of story.articles) {
-    for (const { id, name } of entities) {
-      const forms = uses.get(id) ?? new Map<string, number>();
-      forms.set(name, (forms.get(name) ?? 0) + 1);
-      uses.set(id, forms);
+    for (const entity of entities) {
+      count(names, entity.id, entity.name);
+      for (const form of entity.forms) count(forms, entity.id, form);
     }
   }
-  return new Map([...uses].map(([id, forms]) => [id, mostUsed(forms)]));
+  return new Map(
+    [...names].map(([id, uses]) => {
+      const printed = forms.get(id) ?? new Map<string, number>();
+      const name = mostUsed(uses);
+      return [id, printed.has(name) || printed.size === 0 ? name : mostUsed(printed)];
+    }),
+  );
 }
 
 function mostUsed(forms: ReadonlyMap<string, number>): string {
-  return [...forms].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]![0];
+  return [...forms].sort(([a, x], [b, y]) => y - x || a.length - b.length || (a < b ? -1 : 1))[0]![0];
 }
 
 /** The origins that most readings of figures go back to have the colours 1 to COLOURS, parties before texts that name none. */

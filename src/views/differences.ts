@@ -1,7 +1,7 @@
 import type { Entry, Reading, Relation, RelationType } from '../model/index.js';
 import { readingPlace, type Context } from './context.js';
 import { excerpt, printed } from './excerpt.js';
-import { countedOf, rowKey, scopeOf } from './figures.js';
+import { countedOf, rowKey, scopeOf, size } from './figures.js';
 import type { DifferenceView, Pair, Side } from './types.js';
 
 /** What counts as a difference, the gravest first; `grave`: nothing in the texts explains it. */
@@ -40,27 +40,37 @@ export function differencesView(context: Context, ranked: readonly string[]): re
     );
 }
 
+/** Pairs of readings of one entry that are shown; the JSON has all. */
+const PAIRS = 12;
+
+interface Found {
+  readonly relation: Relation;
+  readonly a: Reading;
+  readonly b: Reading;
+}
+
 function differencesOf(context: Context, entry: Entry, readings: ReadonlyMap<string, Reading>): DifferenceView[] {
-  const byType = new Map<RelationType, Map<string, Pair>>();
+  const byType = new Map<RelationType, Map<string, Found>>();
   for (const given of entry.relations) {
     const relation = turned(given);
     const [a, b] = [readings.get(relation.a), readings.get(relation.b)];
     if (!a || !b || !RANK.has(relation.type) || !telling(entry, relation, a, b)) continue;
-    const pairs = byType.get(relation.type) ?? new Map<string, Pair>();
+    if (!context.article(a.article) || !context.article(b.article)) continue;
+    const pairs = byType.get(relation.type) ?? new Map<string, Found>();
     byType.set(relation.type, pairs);
     const key = [rowKey(a), rowKey(b)].sort().join(' / ');
-    const pair = pairOf(context, relation, a, b);
-    if (pair === null) continue;
     const other = pairs.get(key);
-    if (!other || worth(context, pair) > worth(context, other)) pairs.set(key, pair);
+    const found = { relation, a, b };
+    if (!other || byWorth(context, found, other) < 0) pairs.set(key, found);
   }
   return DIFFERENCES.flatMap(([type, grave]) => {
-    const pairs = [...(byType.get(type)?.values() ?? [])];
-    if (pairs.length === 0) return [];
-    const ordered = pairs.sort((x, y) => worth(context, y) - worth(context, x) || (pairKey(x) < pairKey(y) ? -1 : 1));
+    const found = [...(byType.get(type)?.values() ?? [])].sort((x, y) => byWorth(context, x, y));
+    if (found.length === 0) return [];
+    const chosen = type === 'older_than' ? steps(context, found) : found;
+    const pairs = chosen.slice(0, PAIRS).map((item) => pairOf(context, item));
     const { id, kind, measure, label } = entry;
-    const counted = countedOf(context, entry);
-    return { entry: id, kind, measure, label: context.name(label), counted, scope: scopeOf(context, entry), type, grave, pairs: type === 'older_than' ? steps(ordered) : ordered };
+    const about = { entry: id, kind, measure, label: context.name(label), counted: countedOf(context, entry), scope: scopeOf(context, entry) };
+    return { ...about, type, grave, pairs, more: chosen.length - pairs.length };
   });
 }
 
@@ -75,42 +85,52 @@ function turned(relation: Relation): Relation {
 /** Values are named after the side they are of: `a`, `bTime`. */
 const otherSide = (name: string): string => name.replace(/^[ab](?=$|[A-Z])/, (side) => (side === 'a' ? 'b' : 'a'));
 
-function pairOf(context: Context, { type, reason }: Relation, a: Reading, b: Reading): Pair | null {
-  const [left, right] = [sideOf(context, a), sideOf(context, b)];
-  return left && right && { a: left, b: right, type, reason };
+function pairOf(context: Context, { relation: { type, reason }, a, b }: Found): Pair {
+  return { a: sideOf(context, a), b: sideOf(context, b), type, reason };
 }
 
-function sideOf(context: Context, reading: Reading): Side | null {
-  const annotation = context.article(reading.article);
-  if (!annotation) return null;
+function sideOf(context: Context, reading: Reading): Side {
+  const annotation = context.article(reading.article)!;
   return {
     reading: reading.id,
     stated: printed(annotation, reading, 80),
     excerpt: excerpt(annotation, reading),
     by: context.by(reading.chain, reading.origin, reading.article),
     asOf: reading.asOf?.value ?? null,
-    at: reading.asOf?.value ?? context.published(reading.article),
+    at: timeOf(context, reading),
     place: readingPlace(context, reading),
   };
 }
+
+const timeOf = (context: Context, { asOf, article }: Reading): string | null => asOf?.value ?? context.published(article);
 
 /** Dates put off are shown with the schedule; an article that gives two numbers for two things does not differ from itself. */
 const telling = ({ kind }: Entry, { type }: Relation, a: Reading, b: Reading): boolean =>
   kind !== 'schedule' && (a.article !== b.article || RANK.get(type)! <= RANK.get('digit_slip')!);
 
-/** A pair shows more where two articles differ, neither is a copy and neither is only a heading. */
-function worth(context: Context, { a, b }: Pair): number {
-  const copies = [a, b].filter(({ place }) => context.ancestors(place.article).size > 0).length;
-  const headings = [a, b].filter(({ place }) => place.heading).length;
-  return (a.place.article === b.place.article ? 0 : 4) - copies - 2 * headings;
+/** First what shows most: two articles, no copies, no headings; then what lies furthest apart; then by id, so that order plays no part. */
+function byWorth(context: Context, x: Found, y: Found): number {
+  return worth(context, y) - worth(context, x) || gap(y) - gap(x) || (pairKey(x) < pairKey(y) ? -1 : 1);
 }
 
-const pairKey = ({ a, b }: Pair): string => `${a.reading} ${b.reading}`;
+function worth(context: Context, { a, b }: Found): number {
+  const copies = [a, b].filter(({ article }) => context.ancestors(article).size > 0).length;
+  const headings = [a, b].filter(({ heading }) => heading).length;
+  return (a.article === b.article ? 0 : 4) - copies - 2 * headings;
+}
+
+function gap({ a, b }: Found): number {
+  const [x, y] = [size(a), size(b)];
+  return x === y ? 0 : Math.abs(x - y) / Math.max(Math.abs(x), Math.abs(y));
+}
+
+const pairKey = ({ a, b }: Found): string => `${a.id} ${b.id}`;
 
 /** Of counts that follow each other in time only the single steps: not Sunday to Thursday where Tuesday lies between. */
-function steps(pairs: readonly Pair[]): readonly Pair[] {
-  const times = [...new Set(pairs.flatMap(({ a, b }) => [a.at ?? '', b.at ?? '']))].sort();
-  const index = new Map(times.map((time, i) => [time, i]));
-  const single = pairs.filter(({ a, b }) => Math.abs(index.get(b.at ?? '')! - index.get(a.at ?? '')!) <= 1);
-  return [...(single.length > 0 ? single : pairs)].sort((x, y) => ((x.a.at ?? '9') < (y.a.at ?? '9') ? -1 : 1));
+function steps(context: Context, found: readonly Found[]): readonly Found[] {
+  const time = (reading: Reading): string => timeOf(context, reading) ?? '~';
+  const times = [...new Set(found.flatMap(({ a, b }) => [time(a), time(b)]))].sort();
+  const index = new Map(times.map((at, place) => [at, place]));
+  const single = found.filter(({ a, b }) => Math.abs(index.get(time(b))! - index.get(time(a))!) <= 1);
+  return [...(single.length > 0 ? single : found)].sort((x, y) => (time(x.a) < time(y.a) ? -1 : time(x.a) > time(y.a) ? 1 : byWorth(context, x, y)));
 }

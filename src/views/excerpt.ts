@@ -60,9 +60,10 @@ export function sentenceAt(sentences: readonly Sentence[], offset: number): Sent
   return null;
 }
 
-const flat = (text: string): string => text.replace(/\s+/g, ' ');
+export const flat = (text: string): string => text.replace(/\s+/g, ' ');
 
-function cutEnd(text: string, limit: number): string {
+/** At most so many characters of a text, cut between words. */
+export function cutEnd(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const at = text.lastIndexOf(' ', limit);
   return `${text.slice(0, at > limit / 2 ? at : limit)}${ELLIPSIS}`;

@@ -119,7 +119,9 @@ export interface DifferenceView {
   readonly scope: Scope;
   readonly type: RelationType;
   readonly grave: boolean;
+  /** Those that show most; `more` is how many there are besides. */
   readonly pairs: readonly Pair[];
+  readonly more: number;
 }
 
 /** Something said, once, with all the places where it stands. */

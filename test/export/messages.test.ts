@@ -64,7 +64,7 @@ for (const [value, ...expected] of DATES) {
 
 test('dates leave out the year of the story and may have the weekday', () => {
   assert.equal(dateText(en, '2031-05-05', { weekday: true, year: '2031' }), 'Mon 5 May');
-  assert.equal(dateText(en, '2030-05-05', { weekday: true, year: '2031' }), 'Sun, 5 May 2030');
+  assert.equal(dateText(en, '2030-05-05', { weekday: true, year: '2031' }), '5 May 2030');
   assert.match(rangeText(en, '2031-05-05', '2031-05-07'), /^5\s–\s7 May 2031$/);
   assert.equal(rangeText(en, '2031-05-05', '2031-05-05'), '5 May 2031');
 });

@@ -8,9 +8,11 @@ import { here, type Frame } from './frame.js';
 const WIDTH = 760;
 const LEFT = 70;
 const RIGHT = 20;
-const TOP = 16;
-const BOTTOM = 126;
-const HEIGHT = 172;
+const TOP = 34;
+const BOTTOM = 130;
+const SIGLA = 154;
+const AXIS = 161;
+const HEIGHT = 182;
 /** Readings that can be told apart in the width of a page. */
 const MOST = 40;
 
@@ -36,16 +38,17 @@ export function Chart({ frame, figure }: { frame: Frame; figure: FigureView }): 
             <path class="grid" d={`M${String(LEFT - 8)} ${round(scale.y(tick))}H${String(WIDTH - RIGHT)}`} />
             <text x={LEFT - 14} y={scale.y(tick) + 4} text-anchor="end">
               {ui.number.format(tick)}
+              {rows[0]?.unit === '%' ? ' %' : ''}
             </text>
           </>
         ))}
         {rows.map((row, index) => (
-          <Point frame={frame} row={row} x={x(index)} y={scale.y} wide={step > 34} />
+          <Point frame={frame} row={row} x={x(index)} y={scale.y} room={step} />
         ))}
         {bands(frame, rows, step).map(({ from, to, text }) => (
           <>
-            <path class="axis" d={`M${round(x(from) - step * 0.42)} 150H${round(x(to) + step * 0.42)}`} />
-            <text x={round((x(from) + x(to)) / 2)} y={165} text-anchor="middle">
+            <path class="axis" d={`M${round(x(from) - step * 0.42)} ${String(AXIS)}H${round(x(to) + step * 0.42)}`} />
+            <text x={round((x(from) + x(to)) / 2)} y={AXIS + 15} text-anchor="middle">
               {text}
             </text>
           </>
@@ -111,21 +114,33 @@ function bands({ ui, year }: Frame, rows: readonly FigureRow[], step: number): r
 /** Mean width of a letter in the drawing's type. */
 const LETTER = 7.2;
 
-function Point({ frame: { ui }, row, x, y, wide }: { frame: Frame; row: FigureRow; x: number; y: (value: number) => number; wide: boolean }): JSX.Element {
+interface PointProps {
+  readonly frame: Frame;
+  readonly row: FigureRow;
+  readonly x: number;
+  readonly y: (value: number) => number;
+  /** Width there is for what is written at it. */
+  readonly room: number;
+}
+
+function Point({ frame: { ui }, row, x, y, room }: PointProps): JSX.Element {
   const [place] = row.places;
   const sigla = row.places.filter(({ copies }) => copies.length === 0).map(({ siglum }) => siglum);
+  const name = `${sigla[0] ?? ''}${sigla.length > 1 ? `+${String(sigla.length - 1)}` : ''}`;
+  const bound = boundText(ui, row);
   const text = `${row.stated[0]?.text ?? ''}: ${row.by.label ?? say(ui, 'source', 'none')}`;
   return (
     <a href={here(place?.mark ?? '')} class={`c${String(row.by.colour)}`} aria-label={text}>
       <title>{text}</title>
       <Shape row={row} x={x} y={y} />
-      <text class="v" x={round(x)} y={143} text-anchor="middle">
-        {sigla[0]}
-        {sigla.length > 1 ? `+${String(sigla.length - 1)}` : ''}
-      </text>
-      {wide && (
+      {name.length * LETTER < room && (
+        <text class="v" x={round(x)} y={SIGLA} text-anchor="middle">
+          {name}
+        </text>
+      )}
+      {bound.length * LETTER < room && (
         <text x={round(x)} y={round(y(level(row) ?? 0) - 12 - (upward(row) ? 12 : 0))} text-anchor="middle">
-          {boundText(ui, row)}
+          {bound}
         </text>
       )}
     </a>

@@ -27,6 +27,7 @@ function Difference({ frame, difference }: { frame: Frame; difference: Differenc
         {scope.length > 0 && <bdi class="soft small">{scope.join(' · ')}</bdi>}
       </div>
       <Bounded frame={frame} items={pairs} limit={PAIRS} each={(pair) => <TwoSides frame={frame} pair={pair} />} />
+      {difference.more > 0 && <p class="why">{say(ui, 'counts', 'pairs', { n: difference.more })}</p>}
     </div>
   );
 }

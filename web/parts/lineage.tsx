@@ -17,10 +17,14 @@ export function Lineage({ frame, lineage, origins }: { frame: Frame; lineage: Li
       <Drawing frame={frame} lineage={lineage} />
       <p class="why">{say(ui, 'derivation', 'legend')}</p>
       <p class="small">
-        {say(ui, 'counts', 'origins', { n: origins.length })}: <Name>{ui.list.format(origins.map((origin) => origin.label))}</Name>
+        {origins.length > 0 && (
+          <>
+            {say(ui, 'counts', 'origins', { n: origins.length })}: <Name>{ui.list.format(origins.map((origin) => origin.label))}</Name>
+            <br />
+          </>
+        )}
         {unknown.length > 0 && (
           <>
-            <br />
             {say(ui, 'derivation', 'unknown')}: {ui.list.format(unknown.map((node) => node.label))}
           </>
         )}

@@ -45,6 +45,7 @@ td.bound,td.time{white-space:nowrap}td.in{white-space:nowrap}
 .dot.o1{background:var(--o1)}.dot.o2{background:var(--o2)}.dot.o3{background:var(--o3)}.dot.o4{background:var(--o4)}.dot.o5{background:var(--o5)}.dot.o6{background:var(--o6)}
 .at{font-weight:500;white-space:nowrap}.at{margin-inline-end:.3em}.at.copy{font-weight:400;color:var(--soft)}.at.copy::before{content:"("}.at.copy::after{content:")"}
 .places{font:13px/1.5 var(--sans);font-style:normal;color:var(--soft)}.places .at{color:var(--ink)}.places .at.copy{color:var(--soft)}
+.pair cite>.at{margin:0}
 .said,.words{font-family:var(--serif)}
 .tag{font:500 12px/1.5 var(--sans);border:1px solid currentColor;border-radius:3px;padding:0 .45em;color:var(--soft);white-space:nowrap;vertical-align:.15em}.tag.grave{color:var(--accent)}
 .titled{display:flex;flex-wrap:wrap;gap:.1rem .8rem;align-items:baseline}
