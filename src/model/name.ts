@@ -16,7 +16,8 @@ export interface Name extends Span {
 /**
  * One thing named in an article. `id` is a registry id (`place:egypt`, `org:un-security-council`) or made of the kind and the
  * folded fullest name (`person:anna-lind`), so that it is the same in every article. `descriptions`: roles in the text
- * ("foreign minister") as token spans; `country` ISO 3166-1 alpha-2 where known; `container` for places within places.
+ * ("foreign minister") as spans; `country` ISO 3166-1 alpha-2 where known; `class` the class of its row in the registry (`state`,
+ * `city`, `agency`, `outlet`, `armed_group`, `international`, …), null where no registry has it.
  */
 export interface Entity {
   readonly id: string;
@@ -25,4 +26,5 @@ export interface Entity {
   readonly forms: readonly string[];
   readonly descriptions: readonly Span[];
   readonly country: string | null;
+  readonly class?: string | null;
 }

@@ -1,3 +1,17 @@
+/** Languages in which a state's outlets are known by names of one or two letters, and where its names go before those of others. */
+export const HOME_LANGUAGES: Readonly<Record<string, readonly string[]>> = {
+  NO: ['nb', 'nn'],
+  DK: ['da'],
+  SE: ['sv'],
+  DE: ['de'],
+  AT: ['de'],
+  CH: ['de', 'fr'],
+  FR: ['fr'],
+  BE: ['nl', 'fr'],
+  NL: ['nl'],
+  ES: ['es'],
+};
+
 /**
  * Newspapers, broadcasters, magazines and news sites of the world, as other newsrooms name them: `id | ISO 3166-1 code | names`. News
  * agencies stand in agencies.ts. Names that are common words or places in many languages are only listed with the words that make
@@ -261,7 +275,7 @@ haugesunds-avis | NO | Haugesunds Avis
 bergensavisen | NO | Bergensavisen
 drammens-tidende | NO | Drammens Tidende
 dr | DK | DR, Danmarks Radio, DR Nyheder, DR P1, TV Avisen
-tv2-dk | DK | TV 2 News, TV 2 Fyn, TV 2 Øst, TV 2 Nord, TV 2 Lorry, TV2 Lorry, TV 2 Kosmopol, TV Midtvest, TV Syd
+tv2-dk | DK | TV 2, TV2, TV 2 News, TV 2 Fyn, TV 2 Øst, TV 2 Nord, TV 2 Lorry, TV2 Lorry, TV 2 Kosmopol, TV Midtvest, TV Syd
 politiken | DK | Politiken
 jyllands-posten | DK | Jyllands-Posten, Morgenavisen Jyllands-Posten
 berlingske | DK | Berlingske, Berlingske Tidende

@@ -2,6 +2,15 @@ import type { NameKind, Span } from '../../model/index.js';
 import type { Known } from './registry.js';
 import type { View } from './view.js';
 
+/** Words of an office or a form of address beside a name. */
+export interface Title {
+  /** The words with the state, body or adjective before them ("the Peruvian foreign minister"). */
+  readonly span: Span;
+  readonly line: string;
+  /** ISO 3166-1 code that the words before it give. */
+  readonly country: string | null;
+}
+
 /** A row of tokens taken to be a name, before it is known what it names. Tokens [first, last). */
 export interface Draft extends Span {
   readonly first: number;
@@ -11,7 +20,9 @@ export interface Draft extends Span {
   readonly words: readonly string[];
   readonly sentence: number;
   /** Words of a title or role before it, and the pack line they stand in. */
-  readonly title: { readonly span: Span; readonly line: string; readonly person: boolean } | null;
+  readonly title: Title | null;
+  /** A description after it (", the head of the port"). */
+  readonly apposition: Span | null;
   /** A whole compound of which only a part is a name ("EU-møtet"). */
   readonly compound: boolean;
   readonly titled: boolean;
@@ -37,6 +48,7 @@ export function makeDraft(
   for (let i = first; i < last; i++) words.push(...view.stem(i).words);
   return {
     title: null,
+    apposition: null,
     compound: false,
     first,
     last,

@@ -1,72 +1,104 @@
 import type { Entity, NameKind, Span } from '../../model/index.js';
+import { acronyms } from './acronyms.js';
 import type { Kinded } from './draft.js';
 import { idWords } from './keys.js';
+import { People } from './people.js';
 import type { View } from './view.js';
 
 interface Group {
   readonly id: string;
   readonly kind: NameKind;
-  readonly country: string | null;
+  readonly class: string | null;
+  country: string | null;
   name: string;
+  size: number;
+  readonly registered: boolean;
   readonly forms: Set<string>;
   readonly descriptions: Span[];
 }
 
-/** Puts the names of one article together that name one thing; the result has one entry for each draft. */
-export function group(
-  view: View,
-  drafts: readonly Kinded[],
-): { ids: string[]; kinds: NameKind[]; entities: Entity[] } {
-  const full = new Map<string, Kinded[]>();
-  for (const draft of drafts) {
-    const surname = draft.words.at(-1);
-    if (draft.kind !== 'person' || draft.words.length < 2 || surname === undefined) continue;
-    const list = full.get(surname) ?? [];
-    list.push(draft);
-    full.set(surname, list);
-  }
+export interface Grouped {
+  /** Parallel to the drafts. */
+  readonly ids: readonly string[];
+  readonly kinds: readonly NameKind[];
+  readonly entities: readonly Entity[];
+}
+
+/**
+ * Puts the names of one article together that name one thing: surnames with the full name, abbreviations with what they stand for,
+ * registered forms with their row.
+ */
+export function group(view: View, drafts: readonly Kinded[]): Grouped {
+  const people = new People(drafts);
+  const meant = acronyms(view, drafts);
   const groups = new Map<string, Group>();
   const ids: string[] = [];
   const kinds: NameKind[] = [];
-  for (const draft of drafts) {
-    const longer = longerName(draft, full);
-    const kind = longer ? 'person' : draft.kind;
-    const source = longer ?? draft;
-    const name = draft.known?.name ?? nameOf(view, source);
-    const id = !longer && draft.known ? draft.known.id : `${kind}:${idWords(name)}`;
-    const entry = groups.get(id) ?? {
-      id,
-      kind,
-      country: draft.known?.country ?? null,
-      name,
-      forms: new Set<string>(),
-      descriptions: [],
-    };
-    entry.forms.add(nameOf(view, draft));
-    if (draft.title) entry.descriptions.push(draft.title.span);
+  drafts.forEach((draft, i) => {
+    const person = people.of(draft);
+    const source = drafts[meant.get(i) ?? i]!;
+    const kind = person ? 'person' : source.kind;
+    const known = person ? null : (source.known ?? draft.known);
+    const id = person
+      ? `person:${person.key}`
+      : (known?.id ?? `${PREFIX[kind]}:${idWords(nameOf(view, source))}`);
+    const entry = groups.get(id) ?? emptyGroup(id, kind, known);
     groups.set(id, entry);
+    add(view, entry, draft);
     ids.push(id);
     kinds.push(kind);
-  }
-  const entities = [...groups.values()].map((entry) => ({ ...entry, forms: [...entry.forms] }));
+  });
+  const entities = [...groups.values()].map(
+    ({ id, name, kind, forms, descriptions, country, class: of }): Entity => ({
+      id,
+      name,
+      kind,
+      forms: [...forms],
+      descriptions,
+      country,
+      class: of,
+    }),
+  );
   return { ids, kinds, entities };
 }
 
-/** The name as printed, without a mark of possession, white space as one space. */
-function nameOf(view: View, draft: Kinded): string {
-  const last = view.tokens[draft.last - 1]!;
-  return view.text.slice(draft.start, last.start + view.stem(draft.last - 1).length).replace(/\s+/g, ' ');
+/** First part of the ids of things that no registry has; the same as in the registry, so that a thing keeps its id when it is added. */
+const PREFIX: Readonly<Record<NameKind, string>> = {
+  person: 'person',
+  organisation: 'org',
+  place: 'place',
+  other: 'other',
+};
+
+function emptyGroup(id: string, kind: NameKind, known: Kinded['known']): Group {
+  return {
+    id,
+    kind,
+    class: known?.of ?? null,
+    country: known?.country ?? null,
+    name: known?.name ?? '',
+    size: 0,
+    registered: known !== null,
+    forms: new Set(),
+    descriptions: [],
+  };
 }
 
-/** For a single word the full name of a person that ends in it: the nearest one before, else the first one after. */
-function longerName(draft: Kinded, full: ReadonlyMap<string, readonly Kinded[]>): Kinded | null {
-  if (draft.words.length !== 1 || (draft.known && draft.known.of !== 'city')) return null;
-  const list = full.get(draft.words[0]!) ?? full.get(draft.words[0]!.replace(/s$/, ''));
-  if (!list) return null;
-  let best: Kinded | null = null;
-  for (const candidate of list) {
-    if (candidate.start < draft.start) best = candidate;
-    else return best ?? candidate;
+function add(view: View, entry: Group, draft: Kinded): void {
+  const form = nameOf(view, draft);
+  entry.forms.add(form);
+  // a thing that no registry has is called by its fullest name in the article
+  if (!entry.registered && draft.words.length > entry.size) {
+    entry.name = form;
+    entry.size = draft.words.length;
   }
-  return best;
+  for (const span of [draft.title?.span, draft.apposition]) if (span) entry.descriptions.push(span);
+  if (entry.kind === 'person') entry.country ??= draft.title?.country ?? null;
+}
+
+/** The name as printed, without a mark of possession, white space as one space. */
+export function nameOf(view: View, draft: Kinded): string {
+  const last = view.tokens[draft.last - 1]!;
+  const end = Math.min(draft.end, last.start + view.stem(draft.last - 1).length);
+  return view.text.slice(draft.start, end).replace(/\s+/g, ' ');
 }

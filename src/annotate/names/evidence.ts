@@ -60,17 +60,19 @@ function ownWords(view: View, draft: Draft): Sign[] {
     const line = (word: string): string => `${lexicon.language}/names.${kind}s: ${word}`;
     // "Frank Church" is a man, "Frank Church Memorial Library" is not
     const named = size === 2 && view.lexicon.firstNames.has(view.stem(draft.first).words[0] ?? '');
-    for (const [at, weight] of [
-      [last, named ? 3 : 7],
-      [draft.first, named ? 1 : 4],
-    ] as const) {
-      const { norm } = view.stem(at);
-      if (words.words.has(norm) && (size > 1 || kind === 'organisation'))
-        found.push({ kind, weight: size > 1 ? weight : 2.5, rule: 'names/head', line: line(norm) });
-    }
+    const { norm } = view.stem(last);
+    if (words.words.has(norm) && (size > 1 || kind === 'organisation'))
+      found.push({ kind, weight: size === 1 ? 2.5 : named ? 3 : 7, rule: 'names/head', line: line(norm) });
+    const first = view.stem(draft.first).norm;
+    const bound = size > 2 && tokens[draft.first + 1]!.shape === 'lower' && words.words.has(first);
+    if (size > 1 && (bound || words.leading.has(first)))
+      found.push({ kind, weight: bound ? 6 : 4, rule: 'names/head', line: line(first) });
     for (let i = draft.first + 1; i < draft.last; i++)
-      if (tokens[i]!.shape === 'lower' && words.tails.longest(tokens, i, draft.last))
-        found.push({ kind, weight: 7, rule: 'names/tail', line: line(tokens[i]!.norm) });
+      if (
+        tokens[i]!.shape === 'lower' &&
+        (words.tails.longest(tokens, i, draft.last) ?? words.tailsOfUnknown.longest(tokens, i, draft.last))
+      )
+        found.push({ kind, weight: 8, rule: 'names/tail', line: line(tokens[i]!.norm) });
     if (words.linked.longest(tokens, draft.first, draft.last))
       found.push({ kind, weight: 7, rule: 'names/linked', line: line(view.stem(draft.first).norm) });
     const ending = endingOf(view.stem(last).norm, words.endings);
@@ -157,7 +159,8 @@ const QUOTES = new Set(['"', '“', '”', '„', '«', '»', "'", '‘', '’']
 
 /** A row of words that stands in quotation marks alone is mostly a title of a work or an expression. */
 function isQuoted(view: View, draft: Draft): boolean {
-  const opening = view.tokens[draft.first - 1];
+  const article = draft.first > 1 && view.lexicon.articles.has(view.tokens[draft.first - 1]!.norm) ? 1 : 0;
+  const opening = view.tokens[draft.first - 1 - article];
   const closing = view.tokens[draft.last];
   if (!opening || !closing || !QUOTES.has(opening.text) || !QUOTES.has(closing.text)) return false;
   return opening.kind !== 'word' && !view.stem(draft.last - 1).possessive;
@@ -192,21 +195,8 @@ function after(view: View, draft: Draft): Sign[] {
     view.known(draft.last + 1, tokens.length)?.known.kind === 'place'
   )
     found.push({ kind: 'place', weight: 1, rule: 'names/within', line: null });
-  if (next.text === ',' && isRole(view, draft.last + 1))
-    found.push({ kind: 'person', weight: 3, rule: 'names/apposition', line: null });
+  if (draft.apposition) found.push({ kind: 'person', weight: 3, rule: 'names/apposition', line: null });
   return found;
-}
-
-/** Whether within a few words after a comma a word for a person stands: ", the head of", ", leder i". */
-function isRole(view: View, from: number): boolean {
-  const { lexicon, tokens } = view;
-  for (let i = from; i < Math.min(from + 4, tokens.length); i++) {
-    const token = tokens[i]!;
-    if (token.kind !== 'word' || (view.isCapital(i) && i > from)) return false;
-    if (lexicon.offices.longest(tokens, i) || lexicon.roles.longest(tokens, i)) return true;
-    if (endingOf(token.norm, lexicon.roleEndings) !== null) return true;
-  }
-  return false;
 }
 
 function shape(view: View, draft: Draft): Sign[] {

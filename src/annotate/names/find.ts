@@ -125,9 +125,21 @@ function nameable(view: View, place: Place, index: number): boolean {
   if (token.shape === 'upper' && token.text.length > 1) return true;
   if (seen.capital.has(norm)) return true;
   if (isInitial(view, index, sentence.last)) return true;
-  if (more && lexicon.firstNames.has(view.stem(index).words[0] ?? '')) return true;
+  if (more && beginsName(view, index)) return true;
+  const particle = lexicon.particles.longest(tokens, index, sentence.last);
+  if (particle && isInner(view, place, particle.end)) return true;
   if (proper !== null) return proper && (!seen.lower.has(norm) || more);
   return !seen.lower.has(norm) && more;
+}
+
+/** Whether a sentence's first word goes with the capitalised word after it: a given name, or the second is a head. */
+function beginsName(view: View, index: number): boolean {
+  const { lexicon } = view;
+  const next = view.stem(index + 1).norm;
+  if (lexicon.firstNames.has(view.stem(index).words[0] ?? '')) return true;
+  if ([lexicon.organisations, lexicon.places].some((heads) => heads.introducers.longest(view.tokens, index)))
+    return false;
+  return lexicon.organisations.words.has(next) || lexicon.places.words.has(next);
 }
 
 /** "K. J. Lind": a letter with its dot and more of a name after it. */

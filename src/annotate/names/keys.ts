@@ -1,6 +1,7 @@
 import { fold } from '../../kit/fold.js';
+import { SPELLINGS } from '../../registry/spellings.js';
 
-const APOSTROPHES = /['’ʼ‘`]/g;
+const APOSTROPHES = /['’ʼ‘`´]/g;
 const PLAIN = /^[a-z]+$/;
 
 /**
@@ -16,3 +17,49 @@ export function lookupWords(norm: string): readonly string[] {
 /** The part of an id that is made from a name: folded words with hyphens. */
 export const idWords = (name: string): string =>
   lookupWords(name.toLowerCase().replace(/\s+/g, ' ')).join('-');
+
+const spellings: ReadonlyMap<string, string> = new Map(
+  SPELLINGS.split('\n').flatMap((line) => {
+    const [first, ...others] = line.split(' ').filter((word) => word !== '');
+    return [first, ...others].map((word) => [word ?? '', first ?? ''] as const);
+  }),
+);
+
+/**
+ * How newsrooms of different languages write one sound of a name from another alphabet; each pair is a spelling and the one that
+ * stands for it. Vowels that tell European surnames apart (Hansen, Hanson) and doubled consonants (Hansen, Hanssen) are left alone.
+ */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/(?:dsch|dzh|dj)/g, 'j'],
+  [/(?:tsch|tsj|tch|tj)/g, 'ch'],
+  [/(?:sch|sj)/g, 'sh'],
+  [/kh/g, 'h'],
+  [/gh/g, 'g'],
+  [/(?:ou|oo)/g, 'u'],
+  [/ee/g, 'i'],
+  [/aa/g, 'a'],
+  [/tz/g, 'ts'],
+  [/w/g, 'v'],
+  [/q/g, 'k'],
+  [/sk(?:ij|iy|yj|yi|yy|ii|i|y|j)$/, 'ski'],
+  [/(?:iyya|iyah|iyeh|ieh|iya|ija|iye)$/, 'ia'],
+  [/(?:iy|ij|yi|yj|ii|yy|y|j)$/, 'i'],
+  [/j(?=[aeou])/g, 'y'],
+  [/(?<=[a-z]{4})h$/, ''],
+];
+
+const keys = new Map<string, string>();
+const KEPT = 20_000;
+
+/** The key of one folded word of a person's name: alike for spellings of one name. */
+export function soundKey(word: string): string {
+  const known = word.length < 3 ? word : spellings.get(word);
+  if (known !== undefined) return known;
+  const made = keys.get(word);
+  if (made !== undefined) return made;
+  let key = word;
+  for (const [spelling, plain] of SOUNDS) key = key.replace(spelling, plain);
+  if (keys.size >= KEPT) keys.clear();
+  keys.set(word, key);
+  return key;
+}

@@ -13,6 +13,7 @@ export interface Endings {
 
 export interface CompiledHeads {
   readonly words: ReadonlySet<string>;
+  readonly leading: ReadonlySet<string>;
   readonly tails: Trie<string>;
   readonly tailsOfUnknown: Trie<string>;
   readonly linked: Trie<string>;
@@ -48,6 +49,7 @@ export interface Lexicon {
   readonly legalForms: ReadonlySet<string>;
   readonly marked: readonly string[];
   readonly plain: readonly string[];
+  readonly demonymEndings: Endings;
   /** Adjective or word for a people → ISO code. */
   readonly demonyms: Trie<string>;
   readonly firstNames: ReadonlySet<string>;
@@ -74,6 +76,7 @@ function endingsOf(list: WordList): Endings {
 
 const headsOf = (heads: NamePack['organisations']): CompiledHeads => ({
   words: setOf(heads.words),
+  leading: setOf(heads.leading),
   tails: trieOf(heads.tails),
   tailsOfUnknown: trieOf(heads.tailsOfUnknown),
   linked: trieOf(heads.linked),
@@ -134,6 +137,7 @@ export const lexicon = once((pack: NamePack): Lexicon => {
     legalForms: setOf(pack.legalForms),
     marked: listOf(pack.genitive.marked),
     plain: listOf(pack.genitive.plain),
+    demonymEndings: endingsOf(pack.demonymEndings),
     demonyms: demonymsOf(pack.language),
     firstNames: FIRST,
     registry: known,

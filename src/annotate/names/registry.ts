@@ -3,7 +3,7 @@ import { AGENCIES } from '../../registry/agencies.js';
 import { CITIES, CITY_NAMES } from '../../registry/cities.js';
 import { GROUPS } from '../../registry/groups.js';
 import { ORGANISATIONS } from '../../registry/organisations.js';
-import { OUTLETS } from '../../registry/outlets.js';
+import { HOME_LANGUAGES, OUTLETS } from '../../registry/outlets.js';
 import { PLACES } from '../../registry/places.js';
 import { CONTINENTS, STATES } from '../../registry/states.js';
 import { lookupWords } from './keys.js';
@@ -187,7 +187,11 @@ function addMedia(into: Builder): void {
       of: 'outlet',
       country: country === '-' ? null : country,
     });
-    for (const form of forms) into.form('any', form, thing);
+    const home = HOME_LANGUAGES[country] ?? [];
+    for (const form of forms) {
+      for (const language of home) into.form(language, form, thing);
+      if (home.length === 0 || form.length > 2) into.form('any', form, thing);
+    }
   }
 }
 

@@ -1,9 +1,7 @@
-import type { Span } from '../../model/index.js';
-import { makeDraft, type Draft } from './draft.js';
+import { apposition, describe } from './describe.js';
+import { makeDraft, type Draft, type Title } from './draft.js';
 import { endingOf } from './lexicon.js';
 import type { Found, Place, View } from './view.js';
-
-type Title = NonNullable<Draft['title']>;
 
 /**
  * Parts a row of capitalised words into the names in it: titles and offices before a person are no part of the name
@@ -12,14 +10,14 @@ type Title = NonNullable<Draft['title']>;
  */
 export function resolve(view: View, place: Place, first: number, last: number): Draft[] {
   const drafts: Draft[] = [];
-  let title: Title | null = roleBefore(view, place.sentence.first, first);
+  let title: Title | null = roleBefore(view, place, first);
   let at = first;
   const base = { sentence: place.sentence.index, titled: place.titled };
   while (at < last) {
     const known = view.known(at, last);
     const office = titleAt(view, at, last);
-    if (office && (!known || known.end <= office.end)) {
-      title = { span: spanOf(view, at, office.end), line: office.line, person: true };
+    if (office && (!known || (known.end <= office.end && !known.known.capitals))) {
+      title = describe(view, place, at, office.end, office.line);
       at = skipDot(view, office.end, last);
       continue;
     }
@@ -28,10 +26,21 @@ export function resolve(view: View, place: Place, first: number, last: number): 
       at = plain;
       continue;
     }
-    const cut = cutAfter(view, known, at, last);
+    const cut = cutAfter(view, known, at, last) || beforeOffice(view, known, at, last);
     const end = cut > 0 ? cut : last;
+    if (cut > 0 && !known && endingOf(view.stem(at).norm, view.lexicon.demonymEndings) !== null) {
+      at = cut;
+      continue;
+    }
     if (isLone(view, at, end, known !== null)) break;
-    drafts.push(makeDraft(view, at, end, { ...base, known: known?.end === end ? known.known : null, title }));
+    drafts.push(
+      makeDraft(view, at, end, {
+        ...base,
+        known: known?.end === end ? known.known : null,
+        title,
+        apposition: apposition(view, place, end),
+      }),
+    );
     title = null;
     at = end;
   }
@@ -44,11 +53,6 @@ function isLone(view: View, at: number, end: number, known: boolean): boolean {
   const token = view.tokens[at]!;
   return token.text.length === 1 || view.lexicon.groups.has(view.stem(at).norm);
 }
-
-const spanOf = (view: View, first: number, end: number): Span => ({
-  start: view.tokens[first]!.start,
-  end: view.tokens[end - 1]!.end,
-});
 
 const skipDot = (view: View, at: number, last: number): number =>
   at < last && view.tokens[at]!.text === '.' ? at + 1 : at;
@@ -118,6 +122,16 @@ function cutAfter(view: View, known: Found | null, at: number, last: number): nu
   return !known && acronym && isPerson(view, at + 1, last) ? at + 1 : 0;
 }
 
+/** Where an office stands further on in the row with a person after it ("Orrin Chairman Tomas Esk"); 0 where none does. */
+function beforeOffice(view: View, known: Found | null, at: number, last: number): number {
+  for (let i = at + 1; i < Math.min(last - 1, at + 5); i++) {
+    if (known && i < known.end) continue;
+    const office = view.lexicon.offices.longest(view.tokens, i, last);
+    if (office && office.end < last && !isHeadWord(view, last - 1)) return i;
+  }
+  return 0;
+}
+
 /** Whether the word stands in an unmarked genitive ("Perus", "SVs"). */
 function genitive(view: View, at: number): boolean {
   const { text } = view.tokens[at]!;
@@ -125,7 +139,8 @@ function genitive(view: View, at: number): boolean {
 }
 
 /** A word for a person directly before the name ("spokesman Anna Lind"). */
-function roleBefore(view: View, from: number, first: number): Title | null {
+function roleBefore(view: View, place: Place, first: number): Title | null {
+  const from = place.sentence.first;
   if (first === from) return null;
   const { lexicon, tokens } = view;
   const before = tokens[first - 1]!;
@@ -142,14 +157,9 @@ function roleBefore(view: View, from: number, first: number): Title | null {
           : address?.end === first
             ? `honorifics: ${address.value}`
             : null;
-    if (line !== null)
-      return { span: spanOf(view, at, first), line: `${lexicon.language}/names.${line}`, person: true };
+    if (line !== null) return describe(view, place, at, first, `${lexicon.language}/names.${line}`);
   }
   const ending = endingOf(before.norm, lexicon.roleEndings);
   if (ending === null) return null;
-  return {
-    span: spanOf(view, first - 1, first),
-    line: `${lexicon.language}/names.roleEndings: -${ending}`,
-    person: true,
-  };
+  return describe(view, place, first - 1, first, `${lexicon.language}/names.roleEndings: -${ending}`);
 }

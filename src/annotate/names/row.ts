@@ -11,10 +11,13 @@ export function isInner(view: View, place: Place, at: number): boolean {
   return !place.titled || place.seen.capital.has(norm);
 }
 
+/** More words than the longest name has. */
+const LONGEST = 20;
+
 /** The token after the row of words that belong together. `from` is its first token, `start` the end of what is certain. */
 export function grow(view: View, place: Place, from: number, start: number): number {
   let end = start;
-  while (end < place.sentence.last) {
+  while (end < place.sentence.last && end - from < LONGEST) {
     if (view.stem(end - 1).possessive) return end;
     const next = extension(view, place, from, end);
     if (next === end) return end;
@@ -34,6 +37,7 @@ function extension(view: View, place: Place, from: number, end: number): number 
   }
   const initial = tokens[end - 1]!.text.length === 1 || tokens[end - 1]!.norm === 'st';
   if (token.text === '.' && !token.spaced && initial && isInner(view, place, end + 1)) return end + 2;
+  if (view.isInnerMark(end, from, place.sentence.last) && leadsToHead(view, place, end + 1)) return end + 2;
   if (token.text === '&' && isInner(view, place, end + 1)) return end + 2;
   // ", Inc."
   const next = tokens[end + 1];
@@ -62,9 +66,16 @@ function lowerPart(view: View, place: Place, from: number, end: number): number 
   return end;
 }
 
+/** Whether the next few capitalised words end in a common noun of organisations ("… Workers' Union"). */
+function leadsToHead(view: View, place: Place, from: number): boolean {
+  for (let i = from; i < from + 3 && isInner(view, place, i); i++)
+    if (view.lexicon.organisations.words.has(view.stem(i).norm)) return true;
+  return false;
+}
+
 /** Whether the row so far ends in a common noun of organisations, places or events, which takes "of" or "for" after it. */
 function isHead(view: View, from: number, end: number): boolean {
-  for (let i = end - 1; i >= from; i--) {
+  for (let i = end - 1; i >= Math.max(from, end - 8); i--) {
     const { norm } = view.stem(i);
     const { organisations, places, others } = view.lexicon;
     if (organisations.words.has(norm) || places.words.has(norm) || others.words.has(norm)) return true;

@@ -91,16 +91,25 @@ export class View {
     let best: Found | null = null;
     for (let i = from; i < limit && node; i++) {
       const token = this.tokens[i]!;
+      if (this.isInnerMark(i, from, limit)) continue;
       if (token.kind !== 'word' && (token.kind !== 'number' || i === from)) break;
       const stem = this.stem(i);
-      const bare = this.withoutPlain(node, stem);
-      node = step(node, stem.words);
-      const found = node?.known ?? bare;
+      const bare = stem.possessive ? step(node, stem.words)?.known : this.withoutPlain(node, stem);
+      node = step(node, stem.possessive ? lookupWords(token.norm) : stem.words);
+      const found: Known | null = node?.known ?? bare ?? null;
       if (found && this.fits(found, from, i))
-        best = { known: found, end: i + 1, genitive: found !== node?.known };
-      if (stem.possessive) break;
+        best = { known: found, end: i + 1, genitive: !stem.possessive && found !== node?.known };
     }
     return best;
+  }
+
+  /** The apostrophe of a plural's genitive inside a name ("Workers' Party"). */
+  isInnerMark(at: number, from: number, limit: number): boolean {
+    const token = this.tokens[at]!;
+    if (at === from || token.kind !== 'mark' || token.spaced || at + 1 >= limit) return false;
+    return (
+      (token.text === "'" || token.text === '’') && this.tokens[at + 1]!.spaced && this.isCapital(at + 1)
+    );
   }
 
   /** The thing whose form ends in this token once an unmarked genitive ending ("Perus") is taken off. */

@@ -3,6 +3,7 @@ import * as family from '../scandinavian/names.js';
 
 export const names: NamePack = {
   language: 'da',
+  demonymEndings: '',
   capitalNouns: false,
   titleCase: false,
   capitalAdjectives: false,
@@ -104,12 +105,15 @@ export const names: NamePack = {
   joiners: 'of, of the, for the, de, de la, del, des, du',
   articles: 'den, det, de',
   placePrepositions:
-    'i, på, fra, til, ved, nær, uden for, udenfor, omkring, gennem, over, mod, ind i, ud af, nord for, syd for, øst for, vest for, langs',
-  whereWords: 'i, nær, uden for, udenfor, nord for, syd for, øst for, vest for, langs',
+    'kom til, kommet til, kommer til, rejse til, rejser til, rejste til, rejst til, tog til, fløj til, flygtede til, ankom til, ankommet til, flyttede til, flytte til, flyttet til, tilbage til, besøg i, på vej til, hjem til, turen til, vejen til, i, på, fra, til, ved, nær, uden for, udenfor, omkring, gennem, over, mod, ind i, ud af, nord for, syd for, øst for, vest for, langs',
+  whereWords:
+    'kom til, kommet til, kommer til, rejse til, rejser til, rejste til, rejst til, tog til, fløj til, flygtede til, ankom til, ankommet til, flyttede til, flytte til, flyttet til, på vej til, turen til, i, nær, uden for, udenfor, nord for, syd for, øst for, vest for, langs',
   holding: 'i, for, af, hos, ved',
   sayings:
     'siger, sagde, fortæller, fortalte, mener, mente, forklarer, forklarede, svarer, svarede, oplyser, oplyste, skriver, skrev, udtaler, udtalte, understreger, understregede, tilføjer, tilføjede, påpeger, påpegede, hævder, hævdede, synes, tror, spørger, spurgte, advarer, advarede, fastslår, indrømmer, indrømmede, fortsætter, råber, smiler, griner',
   organisations: {
+    leading:
+      'fc, f.c., ac, as, afc, real, bk, if, fk, sk, tv, radio, club, team, banco, grupo, université, universidad, universität, bank of, hotel',
     words: `${family.organisationWords}, parti, partiet, ministerium, ministeriet, styrelse, styrelsen, direktorat, forbund, forbundet, forening, foreningen, organisation, organisationen, komité, komiteen, råd, rådet, nævn, nævnet, tilsyn, tilsynet, ombudsmand, fond, fonden, menighed, kirke, kirken, sparekasse, forlag, teater, teatret, galleri, idrætsforening, boldklub, gymnastikforening, ungdom, venstre, folkeparti, socialdemokrati, sygehus, hospital, bureau, telegrambureau, kommission, kommissionen, landsret, højskole, gymnasium, skole, bibliotek, oplysning`,
     tails:
       'byret, landsret, politi, kommune, sygehus, hospital, universitet, universitetshospital, stift, brandvæsen, amt, fængsel, idrætsforening, boldklub, handelshøjskole, teater, museum, bibliotek, domkirke, havn, symfoniorkester, handelskammer, kriminalforsorg',
@@ -122,6 +126,8 @@ export const names: NamePack = {
   legalForms:
     'inc, inc., ltd, ltd., llc, plc, corp, corp., co., gmbh, ag, ab, as, a/s, asa, aps, oy, sa, s.a., nv, n.v., b.v., l.p., llp',
   places: {
+    leading:
+      'mount, mt, mt., lake, cape, port, fort, camp, isle, river, gulf, strait, rio, monte, lac, lago, île, isla, sierra, château, castle, playa, plaza, piazza, place, rue, calle, avenida, san, santa, santo, são, st, st.',
     words: `${family.placeWords}, gade, vej, torv, plads, havn, kirke, amt, kommune, region, station, lufthavn, bro, centrum, vest, øst, syd, nord, slot, kaserne, sund, bælt, allé, strand, skov, sø, gård`,
     tails:
       'kommune, amt, lufthavn, station, slot, rådhus, kirke, torv, plads, havn, centrum, stadion, domkirke, lejr, flygtningelejr, arrest, kaserne, strand, skov, fjord',
@@ -133,6 +139,7 @@ export const names: NamePack = {
   },
   others: {
     ...family.others,
+    leading: 'operation, hurricane, storm, cyclone, typhoon, treaty, project, grand prix, tour, miss, mr',
     introducers: `filmen, bogen, romanen, albummet, nummeret, sangen, spillet, serien, tv-serien, musicalen, stykket, skibet, fartøjet, tankskibet, krydstogtskibet, færgen, orkanen, tyfonen, stormen, operation, hunden, katten, hesten, overskriften, titlen`,
   },
   genitive: { marked: "'s, ', :s", plain: 's', kept: true },

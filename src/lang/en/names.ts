@@ -2,6 +2,7 @@ import type { NamePack } from '../../model/pack/names.js';
 
 export const names: NamePack = {
   language: 'en',
+  demonymEndings: '-ian, -ean, -ish, -ese, -ani, -i, -an',
   capitalNouns: false,
   titleCase: true,
   capitalAdjectives: true,
@@ -134,12 +135,15 @@ export const names: NamePack = {
     'of, of the, for, for the, and, &, on, in, in the, to the, at, de, de la, del, des, du, der, den, the',
   articles: 'the, a, an',
   placePrepositions:
-    'in, at, near, from, to, into, across, around, outside, inside, through, throughout, towards, toward, via, north of, south of, east of, west of',
-  whereWords: 'in, near, across, around, throughout, outside, north of, south of, east of, west of',
+    'arrived in, arrived at, travelled to, traveled to, flew to, flown to, returned to, moved to, went to, drove to, fled to, trip to, visit to, flight to, flights to, in, at, near, from, to, into, across, around, outside, inside, through, throughout, towards, toward, via, north of, south of, east of, west of',
+  whereWords:
+    'arrived in, arrived at, travelled to, traveled to, flew to, flown to, returned to, moved to, went to, drove to, fled to, trip to, flight to, flights to, in, near, across, around, throughout, outside, north of, south of, east of, west of',
   holding: 'of, at, for, with',
   sayings:
     'said, says, told, tells, added, adds, asked, replied, explained, insisted, argued, warned, wrote, writes, tweeted, recalled, joked, admitted, claimed, stated, noted, continued, commented, concluded, testified, who',
   organisations: {
+    leading:
+      'fc, f.c., ac, as, afc, real, bk, if, fk, sk, tv, radio, club, team, banco, grupo, université, universidad, universität, bank of, hotel',
     words: `
       ministry, department, office, bureau, agency, authority, administration, commission, committee, council, parliament, assembly, congress, senate, chamber, cabinet, treasury, board, court, tribunal, prosecutor's,
       party, alliance, coalition, movement, front, brigade, brigades, army, forces, force, command, corps, guard, guards, navy, police, militia, legion, battalion, regiment, division, squadron, fleet, troops, directorate, service, services,
@@ -157,6 +161,8 @@ export const names: NamePack = {
   legalForms:
     'inc, inc., ltd, ltd., llc, plc, corp, corp., co., gmbh, ag, ab, as, a/s, asa, aps, oy, sa, s.a., nv, n.v., b.v., l.p., llp',
   places: {
+    leading:
+      'mount, mt, mt., lake, cape, port, fort, camp, isle, river, gulf, strait, rio, monte, lac, lago, île, isla, sierra, château, castle, playa, plaza, piazza, place, rue, calle, avenida, san, santa, santo, são, st, st.',
     words: `
       street, road, avenue, boulevard, lane, square, plaza, park, garden, gardens, bridge, airport, station, harbour, harbor, port, canal, river, lake, sea, ocean, bay, gulf, strait, channel, sound, cape, point, island, islands, isle, isles, peninsula, coast, beach, reef,
       mountain, mountains, mount, mt, mt., hill, hills, valley, desert, forest, plain, plateau, glacier, volcano, falls, county, district, province, state, region, territory, republic, kingdom, emirate, city, town, village, borough, township, municipality, governorate, oblast, prefecture,
@@ -170,6 +176,7 @@ export const names: NamePack = {
     linked: '',
   },
   others: {
+    leading: 'operation, hurricane, storm, cyclone, typhoon, treaty, project, grand prix, tour, miss, mr',
     words: `
       agreement, accord, accords, treaty, pact, convention, protocol, declaration, resolution, charter, amendment, act, bill, law, code, plan, doctrine, summit, conference, talks, war, wars, revolution, uprising, intifada, spring, massacre, genocide, operation, storm, hurricane, typhoon, cyclone,
       cup, open, championships, olympics, games, marathon, prix, tour, trophy, prize, award, awards, medal, festival, carnival, expo, fair, day, week, month, year, eve, ball, show, bowl, derby, series, season, championship, era, age, affair, scandal, inquiry, report, index, test, theorem, syndrome, disease, virus, effect,

@@ -3,6 +3,7 @@ import * as family from '../scandinavian/names.js';
 
 export const names: NamePack = {
   language: 'nb',
+  demonymEndings: '',
   capitalNouns: false,
   titleCase: false,
   capitalAdjectives: false,
@@ -101,12 +102,15 @@ export const names: NamePack = {
   joiners: 'of, of the, for the, de, de la, del, des, du',
   articles: 'den, det, de',
   placePrepositions:
-    'i, på, fra, til, ved, nær, utenfor, rundt, gjennom, over, mot, inn i, ut av, nord for, sør for, øst for, vest for, langs',
-  whereWords: 'i, nær, utenfor, nord for, sør for, øst for, vest for, langs',
+    'kom til, kommet til, kommer til, reise til, reiser til, reiste til, reist til, dro til, dra til, fløy til, flyr til, flykte til, flyktet til, ankom, ankommet, flyttet til, flytte til, tilbake til, besøk i, på vei til, hjem til, turen til, veien til, i, på, fra, til, ved, nær, utenfor, rundt, gjennom, over, mot, inn i, ut av, nord for, sør for, øst for, vest for, langs',
+  whereWords:
+    'kom til, kommet til, kommer til, reise til, reiser til, reiste til, reist til, dro til, dra til, fløy til, flyr til, flykte til, flyktet til, ankom, ankommet, flyttet til, flytte til, på vei til, turen til, i, nær, utenfor, nord for, sør for, øst for, vest for, langs',
   holding: 'i, for, av, hos, ved',
   sayings:
     'sier, sa, forteller, fortalte, mener, mente, forklarer, forklarte, svarer, svarte, opplyser, opplyste, skriver, skrev, uttaler, uttalte, understreker, understreket, legger, påpeker, påpekte, hevder, hevdet, synes, tror, spør, spurte, advarer, advarte, fastslår, innrømmer, innrømmet, fortsetter, roper, smiler, ler',
   organisations: {
+    leading:
+      'fc, f.c., ac, as, afc, real, bk, if, fk, sk, tv, radio, club, team, banco, grupo, université, universidad, universität, bank of, hotel',
     words: `${family.organisationWords}, parti, partiet, departement, departementet, direktorat, direktoratet, forbund, forbundet, forening, foreningen, organisasjon, komité, komiteen, råd, rådet, nemnd, tilsynet, ombudet, etat, etaten, verk, verket, fond, fondet, menighet, menighetshus, kirke, kirken, sparebank, forlag, trykkeri, teatret, galleri, idrettslag, fotballklubb, ballklubb, ungdom, venstre, høyre, folkeparti, arbeiderparti, sykehus, kringkasting, telegrambyrå`,
     tails:
       'tingrett, byrett, herredsrett, lagmannsrett, jordskifterett, politidistrikt, politi, universitetssykehus, universitet, sykehus, legevakt, høgskole, høyskole, fengsel, brannvesen, bispedømme, menighet, kirke, idrettslag, ballklubb, fotballklubb, parti, handelskammer, domkirke, havnevesen, teater, museum, bibliotek, filharmoniske orkester, symfoniorkester',
@@ -119,6 +123,8 @@ export const names: NamePack = {
   legalForms:
     'inc, inc., ltd, ltd., llc, plc, corp, corp., co., gmbh, ag, ab, as, a/s, asa, aps, oy, sa, s.a., nv, n.v., b.v., l.p., llp',
   places: {
+    leading:
+      'mount, mt, mt., lake, cape, port, fort, camp, isle, river, gulf, strait, rio, monte, lac, lago, île, isla, sierra, château, castle, playa, plaza, piazza, place, rue, calle, avenida, san, santa, santo, são, st, st.',
     words: `${family.placeWords}, gate, vei, torg, plass, havn, kirke, fylke, kommune, len, stasjon, lufthavn, flyplass, bru, sentrum, vest, øst, sør, nord`,
     tails:
       'kommune, fylke, fylkeskommune, lufthavn, flyplass, stasjon, festning, slott, rådhus, tinghus, prestegård, torg, plass, gate, havn, sentrum, stadion, domkirke, leir, flyktningleir, krets',
@@ -130,6 +136,7 @@ export const names: NamePack = {
   },
   others: {
     ...family.others,
+    leading: 'operation, hurricane, storm, cyclone, typhoon, treaty, project, grand prix, tour, miss, mr',
     introducers: `filmen, boka, boken, romanen, albumet, låta, låten, sangen, spillet, serien, tv-serien, musikalen, stykket, skipet, fartøyet, tankskipet, cruiseskipet, fergen, ferja, orkanen, tyfonen, stormen, operasjon, hunden, katten, hesten`,
   },
   genitive: { marked: "'s, ', :s", plain: 's', kept: true },

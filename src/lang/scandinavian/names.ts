@@ -44,6 +44,7 @@ export const weakPlaceEndings = `
   -bro, -bru, -dal, -vik, -vig, -sund, -ø, -öy, -øy, -holm, -nes, -næs, -fjell, -fjeld, -bergen, -berget, -haugen, -toppen, -bre, -skogen, -borg, -berg, -heim, -hjem, -stad, -sted, -havn, -hamn, -strand, -lund, -rup, -lev, -land, -burg, -ville, -grad, -by, -bygd, -plass, -torp, -bølle, -slev, -ager, -ås`;
 
 export const others = {
+  leading: '',
   words: `
     cup, open, prix, grand prix, tour, festival, festivalen, games, show, award, awards, prize, prisen, traktaten, traktat, avtalen, aftalen, konvensjonen, konventionen, protokollen, erklæringen, loven, lov, krigen, kampanjen, kampagnen, utvalget, rapporten, saken, sagen, uken, ugen, dagen, året, prosjektet, projektet, planen, ordningen, ordenen, medaljen, messen, utstillingen, udstillingen, reformen, direktivet, forordningen`,
   tails: '',

@@ -3,6 +3,7 @@ import type { NamePack } from '../../model/pack/names.js';
 /** Texts in a language without a pack: names by their letters' case and by what the registry knows. */
 export const names: NamePack = {
   language: 'und',
+  demonymEndings: '',
   capitalNouns: false,
   titleCase: true,
   capitalAdjectives: false,
@@ -21,6 +22,7 @@ export const names: NamePack = {
   holding: '',
   sayings: '',
   organisations: {
+    leading: '',
     words: 'fc, bank, group, inc, ltd, gmbh, ag, tv, radio',
     tails: '',
     endings: '',
@@ -32,6 +34,7 @@ export const names: NamePack = {
   legalForms:
     'inc, inc., ltd, ltd., llc, plc, corp, corp., co., gmbh, ag, ab, as, a/s, asa, aps, oy, sa, s.a., nv, n.v., b.v., l.p., llp',
   places: {
+    leading: '',
     words: '',
     tails: '',
     endings: '',
@@ -41,6 +44,7 @@ export const names: NamePack = {
     introducers: '',
   },
   others: {
+    leading: '',
     words: '',
     tails: '',
     endings: '',

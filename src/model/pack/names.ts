@@ -5,6 +5,8 @@ export type WordList = string;
 export interface HeadWords {
   /** Whole words that make a row of capitalised words the name of one: "Ministry", "Bank", "partiet". */
   readonly words: WordList;
+  /** Such words that stand first: "Lake", "Mount", "FC". */
+  readonly leading: WordList;
   /** Lower-case words that belong to the name when they follow a capitalised word: "tingrett" in "Harvik tingrett". */
   readonly tails: WordList;
   /** Such words that only belong to a name which is not itself that of a place: "hospital" in "Al Amal hospital". */
@@ -35,6 +37,8 @@ export interface Genitive {
  */
 export interface NamePack {
   readonly language: string;
+  /** Endings of adjectives of peoples, for those that no table has: "-ian", "-ese". */
+  readonly demonymEndings: WordList;
   /** All nouns have a capital, so a capital alone is no sign of a name. */
   readonly capitalNouns: boolean;
   /** Headings may have a capital on every word ("Ministers Meet in Harwick"). */
