@@ -11,7 +11,8 @@ const ZERO = /[\p{M}\u200b-\u200d\u2060]/u;
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 
-export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
+export const padEnd = (text: string, width: number): string =>
+  text + ' '.repeat(Math.max(0, width - widthOf(text)));
 
 /** At most so many columns, with an ellipsis where something is left out. */
 export function clip(text: string, width: number): string {
@@ -31,7 +32,10 @@ export function clip(text: string, width: number): string {
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).filter((item) => item !== '').flatMap((item) => pieces(item, width))) {
+  for (const word of text
+    .split(/[ \t\n\r]+/)
+    .filter((item) => item !== '')
+    .flatMap((item) => pieces(item, width))) {
     const joined = line === '' ? word : `${line} ${word}`;
     if (widthOf(joined) <= width) line = joined;
     else {

@@ -7,7 +7,11 @@ export interface Explained {
   readonly values: Readonly<Record<string, string>>;
   readonly rule: string;
   readonly line: string | null;
-  readonly evidence: readonly { readonly file: string; readonly span: { readonly start: number; readonly end: number }; readonly text: string }[];
+  readonly evidence: readonly {
+    readonly file: string;
+    readonly span: { readonly start: number; readonly end: number };
+    readonly text: string;
+  }[];
   readonly inputs: readonly Explained[];
 }
 
@@ -20,7 +24,8 @@ export function explanationText(item: Explained, depth = 0): string {
     `${pad}  rule: ${item.rule}`,
     ...(item.line === null ? [] : [`${pad}  pack: ${printable(item.line)}`]),
     ...item.evidence.map(
-      ({ file, span, text }) => `${pad}  span: ${printable(file)} ${String(span.start)}–${String(span.end)} “${printable(text)}”`,
+      ({ file, span, text }) =>
+        `${pad}  span: ${printable(file)} ${String(span.start)}–${String(span.end)} “${printable(text)}”`,
     ),
     ...item.inputs.map((input) => explanationText(input, depth + 1)),
   ];
@@ -29,7 +34,9 @@ export function explanationText(item: Explained, depth = 0): string {
 
 /** Control characters could drive a terminal; they are shown as symbols (Unicode Control Pictures), long text is cut. */
 function printable(text: string): string {
-  const flat = text.replace(/\s+/g, ' ').replace(/[\u0000-\u001f]/g, (c) => String.fromCharCode(0x2400 + c.charCodeAt(0)));
+  const flat = text
+    .replace(/\s+/g, ' ')
+    .replace(/[\u0000-\u001f]/g, (c) => String.fromCharCode(0x2400 + c.charCodeAt(0)));
   const safe = flat.replace(/[\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
   return safe.length > 240 ? `${safe.slice(0, 239)}…` : safe;
 }

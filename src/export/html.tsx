@@ -16,7 +16,9 @@ export function html(stories: readonly Story[], options: RenderOptions): string 
   const view = briefing(stories);
   const hash = createHash('sha256').update(style).digest('base64');
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
-  const title = [view.stories[0]?.title.text, say(ui, 'page', 'product')].filter((text) => text !== undefined).join(' – ');
+  const title = [view.stories[0]?.title.text, say(ui, 'page', 'product')]
+    .filter((text) => text !== undefined)
+    .join(' – ');
   const page = render(
     <html lang={ui.code} dir="ltr">
       <head>

@@ -1,7 +1,7 @@
 import { html } from './html.js';
 import { json } from './json.js';
 import { markdown } from './markdown.js';
-import { terminal } from './terminal.js';
+import { terminal } from './terminal/index.js';
 import type { Exporter } from './types.js';
 
 export type { Exporter, RenderOptions } from './types.js';

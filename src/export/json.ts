@@ -44,11 +44,31 @@ function storyRecord(story: Story): unknown {
   };
 }
 
-const derivationRecord = ({ from, to, kind, grounds, strength }: Derivation): unknown => ({ from, to, kind, grounds, strength });
+const derivationRecord = ({ from, to, kind, grounds, strength }: Derivation): unknown => ({
+  from,
+  to,
+  kind,
+  grounds,
+  strength,
+});
 
-const originRecord = ({ id, kind, label, articles }: Origin): unknown => ({ id, kind, label, articles: [...articles].sort() });
+const originRecord = ({ id, kind, label, articles }: Origin): unknown => ({
+  id,
+  kind,
+  label,
+  articles: [...articles].sort(),
+});
 
-function entryRecord({ id, kind, measure, label, scope, independentOrigins, readings, relations }: Entry): unknown {
+function entryRecord({
+  id,
+  kind,
+  measure,
+  label,
+  scope,
+  independentOrigins,
+  readings,
+  relations,
+}: Entry): unknown {
   return {
     id,
     kind,
@@ -62,8 +82,40 @@ function entryRecord({ id, kind, measure, label, scope, independentOrigins, read
 }
 
 function readingRecord(reading: Reading): unknown {
-  const { id, article, claim, start, end, stated, value, low, high, quantifier, asOf, status, chain, origin, heading } = reading;
-  return { id, article, claim, start, end, stated, value, low, high, quantifier, asOf, status, chain, origin, heading };
+  const {
+    id,
+    article,
+    claim,
+    start,
+    end,
+    stated,
+    value,
+    low,
+    high,
+    quantifier,
+    asOf,
+    status,
+    chain,
+    origin,
+    heading,
+  } = reading;
+  return {
+    id,
+    article,
+    claim,
+    start,
+    end,
+    stated,
+    value,
+    low,
+    high,
+    quantifier,
+    asOf,
+    status,
+    chain,
+    origin,
+    heading,
+  };
 }
 
 /** The sentence in English whatever the interface language: the result must not depend on who reads it. */

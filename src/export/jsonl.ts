@@ -1,4 +1,12 @@
-import type { Annotation, Attribution, EventReport, Figure, Position, Quote, Source } from '../model/index.js';
+import type {
+  Annotation,
+  Attribution,
+  EventReport,
+  Figure,
+  Position,
+  Quote,
+  Source,
+} from '../model/index.js';
 
 /** One article as a line of `stemma annotate --format jsonl`: every key is always there, `null` or `[]` where it does not apply. */
 export function annotationLine(annotation: Annotation): string {
@@ -25,7 +33,13 @@ function annotationRecord(a: Annotation): Record<string, unknown> {
     figures: a.figures.map(figureRecord),
     positions: a.positions.map(positionRecord),
     events: a.events.map(eventRecord),
-    issues: a.issues.map(({ code, severity, start, end, message }) => ({ code, severity, start, end, message })),
+    issues: a.issues.map(({ code, severity, start, end, message }) => ({
+      code,
+      severity,
+      start,
+      end,
+      message,
+    })),
     tolls: a.tolls,
   };
 }
@@ -63,8 +77,25 @@ function figureRecord(f: Figure): Record<string, unknown> {
   const { id, start, end, stated, value, low, high, lowStrict, highStrict, quantifier, unit, measure } = f;
   const { population, place, aggregation, status, asOf, partOf, chain } = f;
   return {
-    id, start, end, stated, value, low, high, lowStrict, highStrict, quantifier, unit, measure,
-    population, place, aggregation, status, asOf, partOf, chain,
+    id,
+    start,
+    end,
+    stated,
+    value,
+    low,
+    high,
+    lowStrict,
+    highStrict,
+    quantifier,
+    unit,
+    measure,
+    population,
+    place,
+    aggregation,
+    status,
+    asOf,
+    partOf,
+    chain,
   };
 }
 

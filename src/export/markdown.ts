@@ -1,6 +1,16 @@
 import { dateText, rangeText } from '../messages/dates.js';
 import { known, label, say, ui as uiFor, type Messages, type Ui } from '../messages/index.js';
-import { boundText, byText, entryTitle, languageText, reasonText, scopeText, stepText, tagText, throughText } from '../messages/labels.js';
+import {
+  boundText,
+  byText,
+  entryTitle,
+  languageText,
+  reasonText,
+  scopeText,
+  stepText,
+  tagText,
+  throughText,
+} from '../messages/labels.js';
 import type { Story } from '../model/index.js';
 import { briefing } from '../views/briefing.js';
 import type {
@@ -55,7 +65,9 @@ class Notes {
   }
 
   footnotes(): readonly string[] {
-    return [...this.#used].map(([mark, { siglum }]) => `${reference(mark)}: ${escape(`${siglum}: ${this.#words.get(mark) ?? ''}`)}`);
+    return [...this.#used].map(
+      ([mark, { siglum }]) => `${reference(mark)}: ${escape(`${siglum}: ${this.#words.get(mark) ?? ''}`)}`,
+    );
   }
 }
 
@@ -96,10 +108,26 @@ function storyText(notes: Notes, story: StoryView): string {
     `# ${escape(story.title.text)}`,
     headText(ui, story),
     ...section(ui, 'figures', figuresText(notes, story.figures)),
-    ...section(ui, 'differences', story.differences.map((item) => differenceText(notes, item))),
-    ...section(ui, 'voices', story.voices.map((voice) => voiceText(notes, voice))),
-    ...section(ui, 'positions', story.positions.map((party) => partyText(notes, party))),
-    ...section(ui, 'schedule', story.schedule.map((item) => scheduleText(notes, item))),
+    ...section(
+      ui,
+      'differences',
+      story.differences.map((item) => differenceText(notes, item)),
+    ),
+    ...section(
+      ui,
+      'voices',
+      story.voices.map((voice) => voiceText(notes, voice)),
+    ),
+    ...section(
+      ui,
+      'positions',
+      story.positions.map((party) => partyText(notes, party)),
+    ),
+    ...section(
+      ui,
+      'schedule',
+      story.schedule.map((item) => scheduleText(notes, item)),
+    ),
     ...section(ui, 'timeline', timelineText(notes, story)),
     ...section(ui, 'lineage', lineageText(ui, story.lineage)),
     ...section(ui, 'articles', [articlesText(notes, story.articles)]),
@@ -128,7 +156,9 @@ const heading = ({ ui, year }: Notes, entry: FigureView | DifferenceView): strin
 
 function figuresText(notes: Notes, figures: readonly FigureView[]): readonly string[] {
   const { ui, year } = notes;
-  const columns = (['reading', 'bound', 'asOf', 'says', 'articles'] as const).map((key) => say(ui, 'column', key));
+  const columns = (['reading', 'bound', 'asOf', 'says', 'articles'] as const).map((key) =>
+    say(ui, 'column', key),
+  );
   return figures.map((figure) => {
     const rows = figure.rows.map((row) => [
       row.stated.map(({ text }) => escape(text)).join(' / '),
@@ -149,9 +179,12 @@ const PAIRS = 3;
 
 function differenceText(notes: Notes, difference: DifferenceView): string {
   const { ui } = notes;
-  const pairs = difference.pairs.slice(0, PAIRS).map(
-    ({ a, b, reason, type }) => `${sideText(notes, a)}\n${sideText(notes, b)}\n\n${escape(reasonText(ui, reason, type))}`,
-  );
+  const pairs = difference.pairs
+    .slice(0, PAIRS)
+    .map(
+      ({ a, b, reason, type }) =>
+        `${sideText(notes, a)}\n${sideText(notes, b)}\n\n${escape(reasonText(ui, reason, type))}`,
+    );
   const more = difference.pairs.length - pairs.length + difference.more;
   return [
     `### ${heading(notes, difference)} (${tagText(ui, difference.pairs[0]!.reason, difference.type)})`,
@@ -171,7 +204,9 @@ function voiceText(notes: Notes, { label: name, kind, utterances }: VoiceView): 
   const lines = utterances.map(({ direct, words, polarity, act, through, places }) => {
     const verb = polarity === 'affirm' ? known(ui, 'act', act) : label(ui, 'polarity', polarity);
     const said = direct ? `“${escape(words.text)}”` : escape(words.text);
-    const from = [escape(throughText(ui, through)), notes.places(places)].filter((text) => text !== '').join(', ');
+    const from = [escape(throughText(ui, through)), notes.places(places)]
+      .filter((text) => text !== '')
+      .join(', ');
     return `- ${verb === null ? '' : `${verb}: `}${said} — ${from}`;
   });
   return `**${escape(name)}** (${label(ui, 'source', kind)})\n\n${lines.join('\n')}`;
@@ -180,14 +215,17 @@ function voiceText(notes: Notes, { label: name, kind, utterances }: VoiceView): 
 function partyText(notes: Notes, { label: name, rows }: PartyView): string {
   const { ui } = notes;
   const lines = rows.map(({ stance, issue, words, condition, places }) => {
-    const on = condition === null ? '' : ` (${escape(say(ui, 'stance', 'condition', { condition: condition.text }))})`;
+    const on =
+      condition === null ? '' : ` (${escape(say(ui, 'stance', 'condition', { condition: condition.text }))})`;
     return `- ${label(ui, 'stance', stance)}: ${escape(issue?.text ?? words.marked)}${on} — ${notes.places(places)}`;
   });
   return `**${escape(name ?? say(ui, 'stance', 'noParty'))}**\n\n${lines.join('\n')}`;
 }
 
 function scheduleText(notes: Notes, { label: words, steps }: ScheduleView): string {
-  const lines = steps.map((step) => `- ${escape(stepText(notes.ui, step, notes.year))} — ${notes.places(step.places)}`);
+  const lines = steps.map(
+    (step) => `- ${escape(stepText(notes.ui, step, notes.year))} — ${notes.places(step.places)}`,
+  );
   return `**${escape(words.text)}**\n\n${lines.join('\n')}`;
 }
 
@@ -202,7 +240,9 @@ function timelineText(notes: Notes, { timeline }: StoryView): readonly string[] 
       notes.places(places),
     ]),
   );
-  const columns = [...(['date', 'event', 'issue', 'status', 'articles'] as const)].map((key) => say(ui, 'column', key));
+  const columns = [...(['date', 'event', 'issue', 'status', 'articles'] as const)].map((key) =>
+    say(ui, 'column', key),
+  );
   return rows.length === 0 ? [] : [table(columns, rows)];
 }
 
@@ -211,7 +251,12 @@ function lineageText(ui: Ui, { edges }: LineageView): readonly string[] {
     escape(fromLabel),
     escape(toLabel),
     label(ui, 'derivation', kind),
-    grounds.map(({ kind: ground, items }) => `${label(ui, 'derivation', ground)}: ${items.map(({ words, text }) => escape(words?.text ?? text)).join(', ')}`).join('; '),
+    grounds
+      .map(
+        ({ kind: ground, items }) =>
+          `${label(ui, 'derivation', ground)}: ${items.map(({ words, text }) => escape(words?.text ?? text)).join(', ')}`,
+      )
+      .join('; '),
   ]);
   const columns = (['from', 'to', 'kind', 'grounds'] as const).map((key) => say(ui, 'column', key));
   return rows.length === 0 ? [] : [table(columns, rows)];
@@ -224,9 +269,13 @@ function articlesText({ ui, year }: Notes, articles: readonly ArticleView[]): st
     language === null ? '–' : escape(languageText(ui, language)),
     published === null
       ? say(ui, 'date', 'none')
-      : escape(`${dateText(ui, published.value, { weekday: true, year })} (${say(ui, 'date', published.basis)})`),
+      : escape(
+          `${dateText(ui, published.value, { weekday: true, year })} (${say(ui, 'date', published.basis)})`,
+        ),
     escape(headline ?? file),
   ]);
-  const columns = (['article', 'outlet', 'language', 'published'] as const).map((key) => say(ui, 'column', key));
+  const columns = (['article', 'outlet', 'language', 'published'] as const).map((key) =>
+    say(ui, 'column', key),
+  );
   return table([...columns, label(ui, 'block', 'headline')], rows);
 }

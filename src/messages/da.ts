@@ -3,23 +3,23 @@ import type { Messages } from './index.js';
 export const da: Messages = {
   page: {
     product: 'Stemma',
-    tagline: 'Hvad der meldes, hvem der siger det, hvem der gengiver hvem, og hvor og hvorfor omtalerne er forskellige.',
+    tagline:
+      'Hvad der meldes, hvem der siger det, hvem der gengiver hvem, og hvor og hvorfor omtalerne er forskellige.',
     skip: 'Gå til overblikket',
     contents: 'Indhold',
-    stories: { one: '{n} sag', other: '{n} sager' },
     nothing: 'Ingen artikler kunne læses.',
     noPlace: 'Uden dato',
     about: 'Om',
     people: 'Personer',
     organisations: 'Organisationer',
     places: 'Steder',
-    top: 'Til toppen',
     more: { one: '{n} mere', other: '{n} mere' },
     elsewhere: { one: '{n} mere i HTML-overblikket', other: '{n} mere i HTML-overblikket' },
     seeTable: 'Tabellen nedenfor viser det samme.',
     seeList: 'Listen nedenfor viser det samme.',
     colours: 'Farverne står for ophav: oplysninger med samme farve går tilbage til samme kilde.',
-    method: 'Stemma gengiver, hvad artiklerne siger, og hvem de angiver som kilde. Hvad der er sandt, siger Stemma ikke.',
+    method:
+      'Stemma gengiver, hvad artiklerne siger, og hvem de angiver som kilde. Hvad der er sandt, siger Stemma ikke.',
   },
   section: {
     figures: 'Nøgletal',
@@ -33,7 +33,6 @@ export const da: Messages = {
     articles: 'Artikler',
     texts: 'Artiklernes egne ord',
     grounds: 'Hvad linjerne bygger på',
-    evidence: 'Belæg',
   },
   counts: {
     articles: { one: '{n} artikel', other: '{n} artikler' },
@@ -42,9 +41,7 @@ export const da: Messages = {
     unknown: { one: '{n} artikel af ukendt ophav', other: '{n} artikler af ukendt ophav' },
     unknownShort: '{n} af ukendt ophav',
     readings: { one: '{n} oplysning', other: '{n} oplysninger' },
-    sources: { one: '{n} kilde', other: '{n} kilder' },
     differences: { one: '{n} forskel', other: '{n} forskelle' },
-    utterances: { one: '{n} ytring', other: '{n} ytringer' },
     pairs: { one: '{n} par mere', other: '{n} par mere' },
     figures: { one: '{n} tal mere', other: '{n} tal mere' },
     articlesOf: { one: 'i {n} artikel', other: 'i {n} artikler' },
@@ -70,7 +67,6 @@ export const da: Messages = {
     outlet: 'Medie',
     language: 'Sprog',
     published: 'Udgivet',
-    origin: 'Ophav',
   },
   source: {
     none: 'ingen kilde nævnt',
@@ -117,8 +113,6 @@ export const da: Messages = {
     present: 'nu',
     future: 'senere',
     range: '{from} – {to}',
-    publishedAt: 'udgivet {date}',
-    upTo: 'til {date}',
     from: 'fra {date}',
   },
   bound: {
@@ -186,10 +180,12 @@ export const da: Messages = {
     one_article: 'Én artikel oplyser begge tal, om forskellige ting.',
     heading: 'Overskriften er kortere end teksten nedenunder.',
     vague: 'En ubestemt mængde, som det andet tal ligger inden for.',
-    digits: '„{a}“ og „{b}“ adskiller sig ved et ciffer eller ved cifrenes rækkefølge, og de to omtaler har fælles ophav.',
+    digits:
+      '„{a}“ og „{b}“ adskiller sig ved et ciffer eller ved cifrenes rækkefølge, og de to omtaler har fælles ophav.',
     falls: 'Samme kilde oplyste „{a}“ og senere „{b}“.',
     dated: 'To tidspunkter i samme optælling: først „{a}“, senere „{b}“.',
-    rising: 'Intet tidspunkt skiller dem ad. I en optælling, der kun stiger, læses den laveste, „{a}“, som den tidligste.',
+    rising:
+      'Intet tidspunkt skiller dem ad. I en optælling, der kun stiger, læses den laveste, „{a}“, som den tidligste.',
     authorities: 'De går tilbage til forskellige kilder: {aSource} og {bSource}.',
     within_bound: 'Det ene tal ligger inden for grænsen for det andet.',
     bounds_apart: 'Grænserne mødes ikke, og hverken tid, omfang eller kilde forklarer forskellen.',
@@ -212,11 +208,6 @@ export const da: Messages = {
     moved: 'standpunktet ændret',
     denied: 'sagt og afvist',
     opposite: 'modsatte standpunkter',
-  },
-  differ: {
-    overTime: 'over tid',
-    steps: 'Oplysningerne følger efter hinanden i tid.',
-    side: '{siglum}: {by}',
   },
   polarity: {
     deny: 'afviser',
@@ -333,19 +324,18 @@ export const da: Messages = {
     overlap: 'samme ordlyd',
     shared_facts: 'samme sjældne oplysninger',
     link: 'link',
-    legend: 'Hel linje: kilden er krediteret. Stiplet linje: fælles ordlyd eller oplysninger, ikke krediteret.',
+    legend:
+      'Hel linje: kilden er krediteret. Stiplet linje: fælles ordlyd eller oplysninger, ikke krediteret.',
     outside: 'ikke blandt artiklerne',
     unknown: 'ukendt ophav',
-    own: 'egen tekst',
     none: 'Ingen artikler ser ud til at bygge på hinanden.',
     from: '{kind} fra {from}',
-    strength: 'styrke {n}',
     drawing: 'Tegning af, hvem der bygger på hvem',
   },
   chart: {
     label: 'Oplysninger om „{figure}“ efter det tidspunkt, de gælder for',
     undated: 'uden tidspunkt',
-    estimated: 'Åbent mærke nederst: teksten oplyser ikke tidspunkt; oplysningen står ved udgivelsen.',
+    estimated: 'Små mærker: teksten oplyser ikke tidspunkt; de står ved udgivelsen.',
     arrow: 'Pile: en grænse, der er åben opad eller nedad.',
   },
   article: {
@@ -353,8 +343,6 @@ export const da: Messages = {
     noCredit: 'ingen kreditering',
     byline: 'Af {byline}',
     original: 'Oprindelig adresse',
-    file: 'Fil',
-    issues: { one: '{n} bemærkning', other: '{n} bemærkninger' },
     noise: 'holdt uden for læsningen: {kind}',
     back: 'Tilbage til sagen',
   },

@@ -14,7 +14,14 @@ const WEEK = /^(\d{4})-W(\d\d)(-WE)?$/;
 const STRETCH = /^(\d{4})-(SP|SU|FA|WI|Q[1-4]|H[12])$/;
 
 /** TIMEX3 codes of parts of the day and seasons. */
-const PARTS = { MO: 'morning', MI: 'midday', AF: 'afternoon', EV: 'evening', NI: 'night', DT: 'day' } as const;
+const PARTS = {
+  MO: 'morning',
+  MI: 'midday',
+  AF: 'afternoon',
+  EV: 'evening',
+  NI: 'night',
+  DT: 'day',
+} as const;
 const SEASONS = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' } as const;
 const REFERENCES = { PAST_REF: 'past', PRESENT_REF: 'present', FUTURE_REF: 'future' } as const;
 
@@ -23,15 +30,32 @@ export function dateText(ui: Ui, value: string, style: DateStyle = {}): string {
   const day = DAY.exec(value);
   if (day) return dayText(ui, day[1]!, day[2]!, day[3]!, day[4], style);
   const month = MONTH.exec(value);
-  if (month) return format(ui, Date.UTC(Number(month[1]), Number(month[2]) - 1, 1), { month: 'long', year: 'numeric' });
+  if (month)
+    return format(ui, Date.UTC(Number(month[1]), Number(month[2]) - 1, 1), {
+      month: 'long',
+      year: 'numeric',
+    });
   const week = WEEK.exec(value);
-  if (week) return say(ui, 'date', week[3] === undefined ? 'week' : 'weekend', { week: String(Number(week[2])), year: week[1]! });
+  if (week)
+    return say(ui, 'date', week[3] === undefined ? 'week' : 'weekend', {
+      week: String(Number(week[2])),
+      year: week[1]!,
+    });
   const stretch = STRETCH.exec(value);
   if (stretch) return stretchText(ui, stretch[1]!, stretch[2]!);
-  return Object.hasOwn(REFERENCES, value) ? (known(ui, 'date', REFERENCES[value as keyof typeof REFERENCES]) ?? value) : value;
+  return Object.hasOwn(REFERENCES, value)
+    ? (known(ui, 'date', REFERENCES[value as keyof typeof REFERENCES]) ?? value)
+    : value;
 }
 
-function dayText(ui: Ui, year: string, month: string, day: string, time: string | undefined, style: DateStyle): string {
+function dayText(
+  ui: Ui,
+  year: string,
+  month: string,
+  day: string,
+  time: string | undefined,
+  style: DateStyle,
+): string {
   // Any leap year does where the year is open: only day and month are written.
   const at = Date.UTC(year === 'XXXX' ? 2000 : Number(year), Number(month) - 1, Number(day));
   const open = year === 'XXXX';
@@ -52,7 +76,10 @@ function withTime(ui: Ui, date: string, time: string): string {
   const clock = CLOCK.exec(time);
   if (!clock) return date;
   const at = Date.UTC(2000, 0, 1, Number(clock[1]), Number(clock[2] ?? 0));
-  return say(ui, 'date', 'part', { date, part: format(ui, at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }) });
+  return say(ui, 'date', 'part', {
+    date,
+    part: format(ui, at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+  });
 }
 
 function stretchText(ui: Ui, year: string, code: string): string {

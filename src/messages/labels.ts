@@ -5,10 +5,12 @@ import { capital, known, label, legible, say, type Ui } from './index.js';
 
 /** Rows that stand for a measure by its id, with the group of those it counts where the id is made of both. */
 const MEASURES: ReadonlyMap<string, { readonly event: string; readonly who: string }> = new Map(
-  [...measures].reverse().flatMap(({ id, event, population, groups, suffix }) => [
-    [id, { event, who: population ?? 'people' }] as const,
-    ...groups.map((group) => [`${group}_${suffix}`, { event, who: group }] as const),
-  ]),
+  [...measures]
+    .reverse()
+    .flatMap(({ id, event, population, groups, suffix }) => [
+      [id, { event, who: population ?? 'people' }] as const,
+      ...groups.map((group) => [`${group}_${suffix}`, { event, who: group }] as const),
+    ]),
 );
 
 /** The name of a measure: its own message, else what happens put together with whom it happens to. */
@@ -36,12 +38,18 @@ export function entryTitle(ui: Ui, { kind, measure, label: words, counted }: Ent
 }
 
 /** Whom it counts, where, on which day, by whom: what tells the entry from its like. */
-export function scopeText(ui: Ui, { kind, scope, measure }: Entitled, year: string | null = null): readonly string[] {
+export function scopeText(
+  ui: Ui,
+  { kind, scope, measure }: Entitled,
+  year: string | null = null,
+): readonly string[] {
   if (kind !== 'figure') return [];
   const { population, place, day, agent, span } = scope;
   const own = measure === null ? undefined : MEASURES.get(measure)?.who;
   return [
-    ...(population && population !== own && !names(ui, measure, population) ? [label(ui, 'population', population)] : []),
+    ...(population && population !== own && !names(ui, measure, population)
+      ? [label(ui, 'population', population)]
+      : []),
     ...(place ? [place] : []),
     ...(day ? [say(ui, 'scope', 'day', { value: dateText(ui, day, { year }) })] : []),
     ...(agent ? [say(ui, 'scope', 'agent', { value: agent })] : []),
@@ -67,10 +75,12 @@ interface Numbers {
 export function boundText(ui: Ui, numbers: Numbers): string {
   const { value, low, high, lowStrict, highStrict, quantifier, unit } = numbers;
   const write = (number: number): string => withUnit(ui, number, unit);
-  if (quantifier === 'range' && low !== null && high !== null) return `${ui.number.format(low)}–${write(high)}`;
+  if (quantifier === 'range' && low !== null && high !== null)
+    return `${ui.number.format(low)}–${write(high)}`;
   if (quantifier === 'exact' && value !== null) return write(value);
   if (quantifier === 'about' && value !== null) return `≈ ${write(value)}`;
-  if (high !== null && (low === null || UPPER.has(quantifier ?? ''))) return `${highStrict ? '<' : '≤'} ${write(high)}`;
+  if (high !== null && (low === null || UPPER.has(quantifier ?? '')))
+    return `${highStrict ? '<' : '≤'} ${write(high)}`;
   if (low !== null) return `${lowStrict ? '>' : '≥'} ${write(low)}`;
   return value === null ? '–' : write(value);
 }
@@ -80,16 +90,38 @@ const UPPER: ReadonlySet<string> = new Set(['nearly', 'at_most', 'less_than']);
 /** The unit after the number, as CLDR writes it where it knows the unit. */
 function withUnit(ui: Ui, number: number, unit: string | null): string {
   if (unit === null || unit === '') return ui.number.format(number);
-  if (unit === '%') return new Intl.NumberFormat(ui.locale, { style: 'percent', maximumFractionDigits: 2 }).format(number / 100);
+  if (unit === '%')
+    return new Intl.NumberFormat(ui.locale, { style: 'percent', maximumFractionDigits: 2 }).format(
+      number / 100,
+    );
   if (/^[A-Z]{3}$/.test(unit)) {
-    return new Intl.NumberFormat(ui.locale, { style: 'currency', currency: unit, currencyDisplay: 'code', maximumFractionDigits: 2, minimumFractionDigits: 0 }).format(number);
+    return new Intl.NumberFormat(ui.locale, {
+      style: 'currency',
+      currency: unit,
+      currencyDisplay: 'code',
+      maximumFractionDigits: 2,
+      minimumFractionDigits: 0,
+    }).format(number);
   }
-  if (SPOKEN.has(unit)) return new Intl.NumberFormat(ui.locale, { style: 'unit', unit, unitDisplay: 'long' }).format(number);
+  if (SPOKEN.has(unit))
+    return new Intl.NumberFormat(ui.locale, { style: 'unit', unit, unitDisplay: 'long' }).format(number);
   return `${ui.number.format(number)} ${legible(unit)}`;
 }
 
 /** Units whose names `Intl` knows in every language (ECMA-402, sanctioned simple units). */
-const SPOKEN: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'mile', 'yard', 'acre', 'gallon']);
+const SPOKEN: ReadonlySet<string> = new Set([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'year',
+  'mile',
+  'yard',
+  'acre',
+  'gallon',
+]);
 
 interface Speaker {
   readonly label: string | null;
@@ -103,7 +135,8 @@ export const throughText = (ui: Ui, through: readonly string[]): string =>
 
 /** Who says so, in one line. */
 export function byText(ui: Ui, { label: who, through, root }: Speaker): string {
-  if (who === null) return root === null ? say(ui, 'source', 'none') : `${root}, ${say(ui, 'source', 'none')}`;
+  if (who === null)
+    return root === null ? say(ui, 'source', 'none') : `${root}, ${say(ui, 'source', 'none')}`;
   return through.length === 0 ? who : `${who} ${throughText(ui, through)}`;
 }
 
@@ -115,7 +148,8 @@ interface Planned {
 
 /** A step of a schedule: planned for, put off from and to, called off. */
 export function stepText(ui: Ui, { from, to, status }: Planned, year: string | null = null): string {
-  const write = (value: string | null): string => (value === null ? '' : dateText(ui, value, { weekday: true, year }));
+  const write = (value: string | null): string =>
+    value === null ? '' : dateText(ui, value, { weekday: true, year });
   const values = { from: write(from), to: write(to) };
   if (status === 'cancelled') return say(ui, 'schedule', 'cancelled');
   if (status === 'postponed' || from !== null) {
@@ -129,8 +163,15 @@ export function stepText(ui: Ui, { from, to, status }: Planned, year: string | n
 }
 
 /** The sentence that says why two readings differ: that of the rule, else that of the kind of relation. */
-export function reasonText(ui: Ui, { key, values }: Message, type: string, year: string | null = null): string {
-  const shown = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shownValue(ui, value, year)]));
+export function reasonText(
+  ui: Ui,
+  { key, values }: Message,
+  type: string,
+  year: string | null = null,
+): string {
+  const shown = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, shownValue(ui, value, year)]),
+  );
   return known(ui, 'reason', key, shown) ?? known(ui, 'reason', type, shown) ?? label(ui, 'relation', type);
 }
 
@@ -142,7 +183,8 @@ function shownValue(ui: Ui, value: string | number | null, year: string | null):
 }
 
 /** A word or two for the kind of difference. */
-export const tagText = (ui: Ui, { key }: Message, type: string): string => known(ui, 'tag', key) ?? label(ui, 'relation', type);
+export const tagText = (ui: Ui, { key }: Message, type: string): string =>
+  known(ui, 'tag', key) ?? label(ui, 'relation', type);
 
 /** The name of a language in the reader's language; the tag where there is none. */
 export function languageText(ui: Ui, tag: string): string {

@@ -3,23 +3,23 @@ import type { Messages } from './index.js';
 export const nb: Messages = {
   page: {
     product: 'Stemma',
-    tagline: 'Hva som meldes, hvem som sier det, hvem som gjengir hvem, og hvor og hvorfor omtalene skiller seg.',
+    tagline:
+      'Hva som meldes, hvem som sier det, hvem som gjengir hvem, og hvor og hvorfor omtalene skiller seg.',
     skip: 'Gå til oversikten',
     contents: 'Innhold',
-    stories: { one: '{n} sak', other: '{n} saker' },
     nothing: 'Ingen artikler kunne leses.',
     noPlace: 'Uten dato',
     about: 'Om',
     people: 'Personer',
     organisations: 'Organisasjoner',
     places: 'Steder',
-    top: 'Til toppen',
     more: { one: '{n} til', other: '{n} til' },
     elsewhere: { one: '{n} til i HTML-oversikten', other: '{n} til i HTML-oversikten' },
     seeTable: 'Tabellen under viser det samme.',
     seeList: 'Listen under viser det samme.',
     colours: 'Fargene står for opphav: opplysninger med samme farge går tilbake til samme kilde.',
-    method: 'Stemma gjengir hva artiklene sier, og hvem de oppgir som kilde. Hva som er sant, sier Stemma ikke.',
+    method:
+      'Stemma gjengir hva artiklene sier, og hvem de oppgir som kilde. Hva som er sant, sier Stemma ikke.',
   },
   section: {
     figures: 'Nøkkeltall',
@@ -33,7 +33,6 @@ export const nb: Messages = {
     articles: 'Artikler',
     texts: 'Artiklenes egne ord',
     grounds: 'Hva linjene bygger på',
-    evidence: 'Belegg',
   },
   counts: {
     articles: { one: '{n} artikkel', other: '{n} artikler' },
@@ -42,9 +41,7 @@ export const nb: Messages = {
     unknown: { one: '{n} artikkel med ukjent opphav', other: '{n} artikler med ukjent opphav' },
     unknownShort: '{n} med ukjent opphav',
     readings: { one: '{n} opplysning', other: '{n} opplysninger' },
-    sources: { one: '{n} kilde', other: '{n} kilder' },
     differences: { one: '{n} forskjell', other: '{n} forskjeller' },
-    utterances: { one: '{n} ytring', other: '{n} ytringer' },
     pairs: { one: '{n} par til', other: '{n} par til' },
     figures: { one: '{n} tall til', other: '{n} tall til' },
     articlesOf: { one: 'i {n} artikkel', other: 'i {n} artikler' },
@@ -70,7 +67,6 @@ export const nb: Messages = {
     outlet: 'Medium',
     language: 'Språk',
     published: 'Publisert',
-    origin: 'Opphav',
   },
   source: {
     none: 'ingen kilde oppgitt',
@@ -117,8 +113,6 @@ export const nb: Messages = {
     present: 'nå',
     future: 'senere',
     range: '{from} – {to}',
-    publishedAt: 'publisert {date}',
-    upTo: 'til {date}',
     from: 'fra {date}',
   },
   bound: {
@@ -186,10 +180,12 @@ export const nb: Messages = {
     one_article: 'Én artikkel oppgir begge tallene, om ulike ting.',
     heading: 'Tittelen er kortere enn teksten under.',
     vague: 'En ubestemt mengde som det andre tallet ligger innenfor.',
-    digits: '«{a}» og «{b}» skiller seg i et siffer eller i rekkefølgen på sifrene, og de to omtalene har felles opphav.',
+    digits:
+      '«{a}» og «{b}» skiller seg i et siffer eller i rekkefølgen på sifrene, og de to omtalene har felles opphav.',
     falls: 'Samme kilde oppga «{a}» og senere «{b}».',
     dated: 'To tidspunkter i samme telling: først «{a}», senere «{b}».',
-    rising: 'Intet tidspunkt skiller dem. I en telling som bare stiger, leses den laveste, «{a}», som den tidligste.',
+    rising:
+      'Intet tidspunkt skiller dem. I en telling som bare stiger, leses den laveste, «{a}», som den tidligste.',
     authorities: 'De går tilbake til ulike kilder: {aSource} og {bSource}.',
     within_bound: 'Det ene tallet ligger innenfor grensen for det andre.',
     bounds_apart: 'Grensene møtes ikke, og verken tid, omfang eller kilde forklarer forskjellen.',
@@ -212,11 +208,6 @@ export const nb: Messages = {
     moved: 'standpunktet endret',
     denied: 'sagt og avvist',
     opposite: 'motsatte standpunkter',
-  },
-  differ: {
-    overTime: 'over tid',
-    steps: 'Opplysningene følger etter hverandre i tid.',
-    side: '{siglum}: {by}',
   },
   polarity: {
     deny: 'avviser',
@@ -333,19 +324,18 @@ export const nb: Messages = {
     overlap: 'samme ordlyd',
     shared_facts: 'samme sjeldne opplysninger',
     link: 'lenke',
-    legend: 'Hel linje: kilden er kreditert. Stiplet linje: felles ordlyd eller opplysninger, ikke kreditert.',
+    legend:
+      'Hel linje: kilden er kreditert. Stiplet linje: felles ordlyd eller opplysninger, ikke kreditert.',
     outside: 'ikke blant artiklene',
     unknown: 'ukjent opphav',
-    own: 'egen tekst',
     none: 'Ingen artikler ser ut til å bygge på hverandre.',
     from: '{kind} fra {from}',
-    strength: 'styrke {n}',
     drawing: 'Tegning av hvem som bygger på hvem',
   },
   chart: {
     label: 'Opplysninger om «{figure}» etter tidspunktet de gjelder for',
     undated: 'uten tidspunkt',
-    estimated: 'Åpent merke nederst: teksten oppgir ikke tidspunkt; opplysningen står ved publiseringen.',
+    estimated: 'Små merker: teksten oppgir ikke tidspunkt; de står ved publiseringen.',
     arrow: 'Piler: en grense som er åpen oppover eller nedover.',
   },
   article: {
@@ -353,8 +343,6 @@ export const nb: Messages = {
     noCredit: 'ingen kreditering',
     byline: 'Av {byline}',
     original: 'Opprinnelig adresse',
-    file: 'Fil',
-    issues: { one: '{n} merknad', other: '{n} merknader' },
     noise: 'holdt utenfor lesingen: {kind}',
     back: 'Tilbake til saken',
   },

@@ -57,7 +57,12 @@ function blocksOf(context: Context, annotation: Annotation): readonly BlockView[
   const marks = marksOf(context, annotation);
   return outermost(annotation).map((block) => ({
     kind: block.kind,
-    passages: passagesOf(context, annotation, block, marks.filter((mark) => mark.start >= block.start && mark.start < block.end)),
+    passages: passagesOf(
+      context,
+      annotation,
+      block,
+      marks.filter((mark) => mark.start >= block.start && mark.start < block.end),
+    ),
   }));
 }
 
@@ -68,7 +73,8 @@ function outermost({ article, layout }: Annotation): readonly Block[] {
   let at = 0;
   for (const block of sorted) {
     if (block.start < at) continue;
-    if (article.text.slice(at, block.start).trim() !== '') found.push({ kind: 'paragraph', start: at, end: block.start });
+    if (article.text.slice(at, block.start).trim() !== '')
+      found.push({ kind: 'paragraph', start: at, end: block.start });
     found.push(block);
     at = block.end;
   }
@@ -88,7 +94,10 @@ function marksOf(context: Context, annotation: Annotation): readonly Marked[] {
   add('figure', figures);
   add('quote', quotes);
   add('other', [...positions, ...events, ...schedules]);
-  add('other', [...context.marks.of(article)].map(([id, span]) => ({ id, ...span })));
+  add(
+    'other',
+    [...context.marks.of(article)].map(([id, span]) => ({ id, ...span })),
+  );
   return [...marks.values()]
     .map((mark) => ({ ...mark, start: Math.max(0, mark.start), end: Math.min(text.length, mark.end) }))
     .filter(({ start, end }) => start < end)
@@ -96,11 +105,21 @@ function marksOf(context: Context, annotation: Annotation): readonly Marked[] {
 }
 
 /** Sentences of a block; those that a mark binds together make one passage. */
-function passagesOf(context: Context, annotation: Annotation, block: Block, marks: readonly Marked[]): readonly Passage[] {
+function passagesOf(
+  context: Context,
+  annotation: Annotation,
+  block: Block,
+  marks: readonly Marked[],
+): readonly Passage[] {
   const { text } = annotation.article;
   const cuts = annotation.layout.sentences
     .map(({ start }) => start)
-    .filter((start) => start > block.start && start < block.end && !marks.some((mark) => mark.start < start && mark.end > start));
+    .filter(
+      (start) =>
+        start > block.start &&
+        start < block.end &&
+        !marks.some((mark) => mark.start < start && mark.end > start),
+    );
   const bounds = [block.start, ...cuts, block.end];
   return bounds.slice(0, -1).map((start, index) => {
     const span = { start, end: bounds[index + 1]! };
@@ -129,7 +148,8 @@ function partsOf(context: Context, text: string, span: Span, marks: readonly Mar
     parts.push({
       ids: [mark, ...same].map(({ id }) => id),
       kind: kindOf([mark, ...same]),
-      entry: [mark, ...same].map(({ id }) => context.entryOf(id)?.id ?? null).find((id) => id !== null) ?? null,
+      entry:
+        [mark, ...same].map(({ id }) => context.entryOf(id)?.id ?? null).find((id) => id !== null) ?? null,
       parts: partsOf(context, text, extent, deeper),
     });
     at = extent.end;
@@ -140,5 +160,6 @@ function partsOf(context: Context, text: string, span: Span, marks: readonly Mar
 }
 
 const kindOf = (marks: readonly Marked[]): Mark['kind'] =>
-  marks.find(({ kind }) => kind === 'figure')?.kind ?? marks.find(({ kind }) => kind === 'quote')?.kind ?? 'other';
-
+  marks.find(({ kind }) => kind === 'figure')?.kind ??
+  marks.find(({ kind }) => kind === 'quote')?.kind ??
+  'other';

@@ -18,12 +18,16 @@ const NAMES = 40;
 const TITLE = 140;
 
 /** The read model of the briefing: what there is to show of each story, without words of ours and without markup. */
-export const briefing = (stories: readonly Story[]): Briefing => plainAll({ stories: stories.map(storyView) });
+export const briefing = (stories: readonly Story[]): Briefing =>
+  plainAll({ stories: stories.map(storyView) });
 
 function storyView(story: Story): StoryView {
   const context = contextOf(story);
   const figures = figuresView(context);
-  const differences = differencesView(context, figures.map(({ id }) => id));
+  const differences = differencesView(
+    context,
+    figures.map(({ id }) => id),
+  );
   const origins = originsOf(context);
   const views = {
     figures,
@@ -62,14 +66,20 @@ function titleOf(story: Story): Printed {
 }
 
 function periodOf(context: Context): StoryView['period'] {
-  const days = context.story.articles.flatMap(({ article }) => context.published(article.id)?.slice(0, 10) ?? []).sort();
+  const days = context.story.articles
+    .flatMap(({ article }) => context.published(article.id)?.slice(0, 10) ?? [])
+    .sort();
   return days.length === 0 ? null : { from: days[0]!, to: days.at(-1)! };
 }
 
 const originsOf = (context: Context): readonly OriginView[] =>
   context.story.origins
     .filter(({ kind }) => kind === 'text')
-    .map(({ id, label, articles }) => ({ id, label: context.siglum(label), articles: articles.map(context.siglum) }));
+    .map(({ id, label, articles }) => ({
+      id,
+      label: context.siglum(label),
+      articles: articles.map(context.siglum),
+    }));
 
 /** People, bodies and places by the number of articles that name them, then by how often. */
 function aboutOf(context: Context): readonly Named[] {
@@ -82,9 +92,14 @@ function aboutOf(context: Context): readonly Named[] {
       found.set(id, { named, times: (before?.times ?? 0) + (times.get(id) ?? 0) });
     }
   }
-  return firstOfName([...found.values()]
-    .sort((a, b) => b.named.articles - a.named.articles || b.times - a.times || (a.named.id < b.named.id ? -1 : 1))
-    .map(({ named }) => named)).slice(0, NAMES);
+  return firstOfName(
+    [...found.values()]
+      .sort(
+        (a, b) =>
+          b.named.articles - a.named.articles || b.times - a.times || (a.named.id < b.named.id ? -1 : 1),
+      )
+      .map(({ named }) => named),
+  ).slice(0, NAMES);
 }
 
 /** One of those that are printed alike: a country and its government, say. */

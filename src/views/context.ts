@@ -45,7 +45,9 @@ export const COLOURS = 6;
 export function contextOf(story: Story): Context {
   const articles = new Map(story.articles.map((annotation) => [annotation.article.id, annotation]));
   const origins = new Map(story.origins.map((origin) => [origin.id, origin]));
-  const entryOf = new Map(story.entries.flatMap((entry) => entry.readings.map(({ claim }) => [claim, entry])));
+  const entryOf = new Map(
+    story.entries.flatMap((entry) => entry.readings.map(({ claim }) => [claim, entry])),
+  );
   const figures = new Map(story.articles.flatMap((a) => a.figures.map((figure) => [figure.id, figure])));
   const names = namesOf(story);
   const colours = coloursOf(story);
@@ -60,7 +62,13 @@ export function contextOf(story: Story): Context {
     entryOf: (claim) => entryOf.get(claim),
     figure: (claim) => figures.get(claim),
     name: (id) => names.get(id) ?? id,
-    by: (chain, origin, article) => byOf(chain, origin === null ? undefined : origins.get(origin), root.get(article) ?? null, colour(origin)),
+    by: (chain, origin, article) =>
+      byOf(
+        chain,
+        origin === null ? undefined : origins.get(origin),
+        root.get(article) ?? null,
+        colour(origin),
+      ),
     colour,
     ancestors: ancestry(story),
     related: (a, b) => a === b || (descent.has(a) && descent.get(a) === descent.get(b)),
@@ -69,7 +77,8 @@ export function contextOf(story: Story): Context {
 }
 
 /** An ISO 8601 value whose year is known, else null. */
-export const closed = (value: string | null): string | null => (value !== null && /^\d{4}/.test(value) ? value : null);
+export const closed = (value: string | null): string | null =>
+  value !== null && /^\d{4}/.test(value) ? value : null;
 
 function byOf(chain: readonly string[], origin: Origin | undefined, root: string | null, colour: number): By {
   const last = chain.at(-1) ?? null;
@@ -130,7 +139,8 @@ function coloursOf(story: Story): ReadonlyMap<string, number> {
     // What several articles count is what is drawn and listed first.
     const spread = new Set(entry.readings.map(({ article }) => article)).size;
     for (const { origin } of entry.readings) {
-      if (origin !== null) weights.set(origin, (weights.get(origin) ?? 0) + spread * (parties.has(origin) ? 2 : 1));
+      if (origin !== null)
+        weights.set(origin, (weights.get(origin) ?? 0) + spread * (parties.has(origin) ? 2 : 1));
     }
   }
   return new Map(
@@ -184,14 +194,22 @@ export function foldPlaces(context: Context, places: readonly Place[]): readonly
     const other = byArticle.get(item.article);
     if (!other || (other.heading && !item.heading)) byArticle.set(item.article, item);
   }
-  const ordered = [...byArticle.values()].sort((a, b) => order(context, a) - order(context, b) || compare(context, a, b));
+  const ordered = [...byArticle.values()].sort(
+    (a, b) => order(context, a) - order(context, b) || compare(context, a, b),
+  );
   const folded = ordered.map((item, index) => {
-    const parents = [...context.ancestors(item.article)].filter((id) => byArticle.has(id) && !context.ancestors(id).has(item.article));
+    const parents = [...context.ancestors(item.article)].filter(
+      (id) => byArticle.has(id) && !context.ancestors(id).has(item.article),
+    );
     const earlier = ordered.slice(0, index).filter(({ article }) => context.related(article, item.article));
-    const copies = parents.length > 0 ? parents.map(context.siglum) : earlier.slice(0, 1).map(({ siglum }) => siglum);
+    const copies =
+      parents.length > 0 ? parents.map(context.siglum) : earlier.slice(0, 1).map(({ siglum }) => siglum);
     return { ...item, copies: copies.sort() };
   });
-  return [...folded.filter(({ copies }) => copies.length === 0), ...folded.filter(({ copies }) => copies.length > 0)];
+  return [
+    ...folded.filter(({ copies }) => copies.length === 0),
+    ...folded.filter(({ copies }) => copies.length > 0),
+  ];
 }
 
 const order = (context: Context, { article }: Place): number => context.ancestors(article).size;

@@ -28,7 +28,9 @@ const CONVERSE: Partial<Readonly<Record<RelationType, RelationType>>> = {
 };
 
 export function differencesView(context: Context, ranked: readonly string[]): readonly DifferenceView[] {
-  const readings = new Map(context.story.entries.flatMap((entry) => entry.readings.map((reading) => [reading.id, reading])));
+  const readings = new Map(
+    context.story.entries.flatMap((entry) => entry.readings.map((reading) => [reading.id, reading])),
+  );
   const place = new Map(ranked.map((id, index) => [id, index]));
   return context.story.entries
     .flatMap((entry) => differencesOf(context, entry, readings))
@@ -49,7 +51,11 @@ interface Found {
   readonly b: Reading;
 }
 
-function differencesOf(context: Context, entry: Entry, readings: ReadonlyMap<string, Reading>): DifferenceView[] {
+function differencesOf(
+  context: Context,
+  entry: Entry,
+  readings: ReadonlyMap<string, Reading>,
+): DifferenceView[] {
   const byType = new Map<RelationType, Map<string, Found>>();
   for (const given of entry.relations) {
     const relation = turned(given);
@@ -69,7 +75,14 @@ function differencesOf(context: Context, entry: Entry, readings: ReadonlyMap<str
     const chosen = type === 'older_than' ? steps(context, found) : found;
     const pairs = chosen.slice(0, PAIRS).map((item) => pairOf(context, item));
     const { id, kind, measure, label } = entry;
-    const about = { entry: id, kind, measure, label: context.name(label), counted: countedOf(context, entry), scope: scopeOf(context, entry) };
+    const about = {
+      entry: id,
+      kind,
+      measure,
+      label: context.name(label),
+      counted: countedOf(context, entry),
+      scope: scopeOf(context, entry),
+    };
     return { ...about, type, grave, pairs, more: chosen.length - pairs.length };
   });
 }
@@ -78,12 +91,16 @@ function turned(relation: Relation): Relation {
   const type = CONVERSE[relation.type];
   if (type === undefined) return relation;
   const { key, values } = relation.reason;
-  const reason = { key, values: Object.fromEntries(Object.entries(values).map(([name, value]) => [otherSide(name), value])) };
+  const reason = {
+    key,
+    values: Object.fromEntries(Object.entries(values).map(([name, value]) => [otherSide(name), value])),
+  };
   return { ...relation, type, reason, a: relation.b, b: relation.a };
 }
 
 /** Values are named after the side they are of: `a`, `bTime`. */
-const otherSide = (name: string): string => name.replace(/^[ab](?=$|[A-Z])/, (side) => (side === 'a' ? 'b' : 'a'));
+const otherSide = (name: string): string =>
+  name.replace(/^[ab](?=$|[A-Z])/, (side) => (side === 'a' ? 'b' : 'a'));
 
 function pairOf(context: Context, { relation: { type, reason }, a, b }: Found): Pair {
   return { a: sideOf(context, a), b: sideOf(context, b), type, reason };
@@ -102,7 +119,8 @@ function sideOf(context: Context, reading: Reading): Side {
   };
 }
 
-const timeOf = (context: Context, { asOf, article }: Reading): string | null => asOf?.value ?? context.published(article);
+const timeOf = (context: Context, { asOf, article }: Reading): string | null =>
+  asOf?.value ?? context.published(article);
 
 /** Dates put off are shown with the schedule; an article that gives two numbers for two things does not differ from itself. */
 const telling = ({ kind }: Entry, { type }: Relation, a: Reading, b: Reading): boolean =>
@@ -132,5 +150,7 @@ function steps(context: Context, found: readonly Found[]): readonly Found[] {
   const times = [...new Set(found.flatMap(({ a, b }) => [time(a), time(b)]))].sort();
   const index = new Map(times.map((at, place) => [at, place]));
   const single = found.filter(({ a, b }) => Math.abs(index.get(time(b))! - index.get(time(a))!) <= 1);
-  return [...(single.length > 0 ? single : found)].sort((x, y) => (time(x.a) < time(y.a) ? -1 : time(x.a) > time(y.a) ? 1 : byWorth(context, x, y)));
+  return [...(single.length > 0 ? single : found)].sort((x, y) =>
+    time(x.a) < time(y.a) ? -1 : time(x.a) > time(y.a) ? 1 : byWorth(context, x, y),
+  );
 }

@@ -12,7 +12,8 @@ export function excerpt(annotation: Annotation, span: Span): Excerpt {
   const around = sentencesAround(annotation, span);
   const before = flat(text.slice(around.start, span.start));
   const after = flat(text.slice(span.end, around.end));
-  const cutBefore = before.length <= SIDE ? before : `${ELLIPSIS}${before.slice(wordFrom(before, before.length - SIDE))}`;
+  const cutBefore =
+    before.length <= SIDE ? before : `${ELLIPSIS}${before.slice(wordFrom(before, before.length - SIDE))}`;
   return {
     before: cutBefore.trimStart(),
     marked: cutEnd(flat(text.slice(span.start, span.end)), MARKED),

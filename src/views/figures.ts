@@ -68,11 +68,18 @@ function rowsOf(context: Context, entry: Entry): readonly FigureRow[] {
 }
 
 /** A group whose every reading is a copy of a reading of another one is no row of its own; the fullest rows take it in. */
-function withCopies(context: Context, groups: readonly (readonly Reading[])[]): readonly (readonly Reading[])[] {
-  const ranked = [...groups].sort((a, b) => told(context, b) - told(context, a) || (rowKey(a[0]!) < rowKey(b[0]!) ? -1 : 1));
+function withCopies(
+  context: Context,
+  groups: readonly (readonly Reading[])[],
+): readonly (readonly Reading[])[] {
+  const ranked = [...groups].sort(
+    (a, b) => told(context, b) - told(context, a) || (rowKey(a[0]!) < rowKey(b[0]!) ? -1 : 1),
+  );
   const rows: Reading[][] = [];
   for (const group of ranked) {
-    const home = rows.find((row) => group.every((reading) => row.some((other) => copied(context, reading, other))));
+    const home = rows.find((row) =>
+      group.every((reading) => row.some((other) => copied(context, reading, other))),
+    );
     if (home) home.push(...group);
     else rows.push([...group]);
   }
@@ -89,16 +96,22 @@ function told(context: Context, readings: readonly Reading[]): number {
 /** The same number in a text of the same descent, with no other time and no other source; names are not compared across languages. */
 function copied(context: Context, reading: Reading, root: Reading): boolean {
   if (!context.related(reading.article, root.article) || boundsKey(reading) !== boundsKey(root)) return false;
-  const sameTime = reading.asOf === null || root.asOf === null || reading.asOf.value.slice(0, 10) === root.asOf.value.slice(0, 10);
+  const sameTime =
+    reading.asOf === null ||
+    root.asOf === null ||
+    reading.asOf.value.slice(0, 10) === root.asOf.value.slice(0, 10);
   const language = (item: Reading): string | null => context.article(item.article)?.layout.language ?? null;
-  const sameSource = reading.chain.length === 0 || reading.origin === root.origin || language(reading) !== language(root);
+  const sameSource =
+    reading.chain.length === 0 || reading.origin === root.origin || language(reading) !== language(root);
   return sameTime && sameSource;
 }
 
 /** A heading that only says what the body of its article says too. */
 const repeated = (reading: Reading, all: readonly Reading[]): boolean =>
   reading.heading &&
-  all.some((other) => !other.heading && other.article === reading.article && boundsKey(other) === boundsKey(reading));
+  all.some(
+    (other) => !other.heading && other.article === reading.article && boundsKey(other) === boundsKey(reading),
+  );
 
 const boundsKey = ({ value, low, high, quantifier, status }: Reading): string =>
   [value, low, high, quantifier, status].join('|');
@@ -111,10 +124,15 @@ export const rowKey = (reading: Reading): string =>
   ].join('|');
 
 function rowOf(context: Context, readings: readonly Reading[]): FigureRow {
-  const places = foldPlaces(context, readings.map((reading) => readingPlace(context, reading)));
+  const places = foldPlaces(
+    context,
+    readings.map((reading) => readingPlace(context, reading)),
+  );
   const rank = new Map(places.map(({ article, mark }, index) => [`${article} ${mark}`, index]));
   const ordered = [...readings].sort(
-    (a, b) => (rank.get(`${a.article} ${a.claim}`) ?? places.length) - (rank.get(`${b.article} ${b.claim}`) ?? places.length),
+    (a, b) =>
+      (rank.get(`${a.article} ${a.claim}`) ?? places.length) -
+      (rank.get(`${b.article} ${b.claim}`) ?? places.length),
   );
   const first = ordered[0]!;
   const claims = ordered.flatMap(({ claim }) => context.figure(claim) ?? []);
@@ -158,8 +176,11 @@ function inTime(a: FigureRow, b: FigureRow): number {
   return size(a) - size(b) || (a.id < b.id ? -1 : 1);
 }
 
-export const size = (bounds: { readonly value: number | null; readonly low: number | null; readonly high: number | null }): number =>
-  bounds.value ?? bounds.low ?? bounds.high ?? 0;
+export const size = (bounds: {
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}): number => bounds.value ?? bounds.low ?? bounds.high ?? 0;
 
 interface Rank {
   /** 0 for the first row of the registry, which begins with what matters most, 1 for the last. */
@@ -175,17 +196,23 @@ function rankTable(): ReadonlyMap<string, Rank> {
   const persons = populations.filter(({ kind }) => kind === 'person').map(({ id }) => id);
   measures.forEach((row, index) => {
     const people = row.unit === 'people';
-    const rank = { place: index / measures.length, people, core: row.kind === 'count' || row.kind === 'share' };
+    const rank = {
+      place: index / measures.length,
+      people,
+      core: row.kind === 'count' || row.kind === 'share',
+    };
     if (!table.has(row.id)) table.set(row.id, rank);
     for (const group of row.groups) {
       const id = `${group}_${row.suffix}`;
-      if (!table.has(id)) table.set(id, { ...rank, people: people || persons.includes(group), place: rank.place + 0.1 });
+      if (!table.has(id))
+        table.set(id, { ...rank, people: people || persons.includes(group), place: rank.place + 0.1 });
     }
   });
   return table;
 }
 
-const measureRank = (measure: string | null): Rank | null => (measure === null ? null : (RANKS.get(measure) ?? null));
+const measureRank = (measure: string | null): Rank | null =>
+  measure === null ? null : (RANKS.get(measure) ?? null);
 
 function weight(view: FigureView): number {
   const rank = measureRank(view.measure);

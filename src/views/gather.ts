@@ -4,7 +4,10 @@ import { fold } from '../kit/fold.js';
  * Groups items that share a key, directly or through others: each item may have several keys (its entry, its words), and items with a
  * key in common are one group. Order of groups and members is that of the items.
  */
-export function gather<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): readonly (readonly T[])[] {
+export function gather<T>(
+  items: readonly T[],
+  keysOf: (item: T) => readonly string[],
+): readonly (readonly T[])[] {
   const root = new Map<string, string>();
   const find = (key: string): string => {
     let at = key;

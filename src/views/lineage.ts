@@ -35,7 +35,9 @@ function edgeOf(context: Context, derivation: Derivation): EdgeView {
     credited: grounds.some((ground) => ground.kind === 'credit' || ground.kind === 'link'),
     strength,
     grounds: KINDS.flatMap((wanted) => {
-      const items = grounds.filter((ground) => ground.kind === wanted).flatMap((ground) => itemsOf(context, to, ground));
+      const items = grounds
+        .filter((ground) => ground.kind === wanted)
+        .flatMap((ground) => itemsOf(context, to, ground));
       return items.length === 0 ? [] : [{ kind: wanted, items: distinct(items) }];
     }),
   };

@@ -4,7 +4,9 @@
  */
 export function plain(text: string): string {
   return text
-    .replace(CONTROL, (char) => (char === '\u007f' ? '\u2421' : String.fromCharCode(0x2400 + char.charCodeAt(0))))
+    .replace(CONTROL, (char) =>
+      char === '\u007f' ? '\u2421' : String.fromCharCode(0x2400 + char.charCodeAt(0)),
+    )
     .replace(UNSEEN, '\ufffd')
     .replace(/\p{Cs}/gu, '\ufffd');
 }
@@ -17,7 +19,9 @@ export function plainAll<T>(value: T): T {
   if (typeof value === 'string') return plain(value) as T;
   if (Array.isArray(value)) return value.map(plainAll) as T;
   if (value !== null && typeof value === 'object') {
-    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, plainAll<unknown>(member)])) as T;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, member]) => [key, plainAll<unknown>(member)]),
+    ) as T;
   }
   return value;
 }

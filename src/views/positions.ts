@@ -16,7 +16,12 @@ export function positionsView(context: Context): readonly PartyView[] {
   );
   return gather(held, partyKeys)
     .map((group) => partyOf(context, group))
-    .sort((a, b) => Number(a.label === null) - Number(b.label === null) || spread(b) - spread(a) || (a.key < b.key ? -1 : 1));
+    .sort(
+      (a, b) =>
+        Number(a.label === null) - Number(b.label === null) ||
+        spread(b) - spread(a) ||
+        (a.key < b.key ? -1 : 1),
+    );
 }
 
 const spread = ({ rows }: PartyView): number => rows.reduce((sum, { places }) => sum + places.length, 0);
@@ -48,14 +53,21 @@ function positionKeys(context: Context, { annotation, position }: Held): readonl
 }
 
 function rowOf(context: Context, held: readonly Held[]): PositionRow {
-  const places = foldPlaces(context, held.map(({ annotation, position }) => place(context, annotation.article.id, position.id, position)));
+  const places = foldPlaces(
+    context,
+    held.map(({ annotation, position }) => place(context, annotation.article.id, position.id, position)),
+  );
   const first = held.find(({ position }) => position.id === places[0]?.mark) ?? held[0]!;
   const { annotation, position } = first;
   const { language } = annotation.layout;
   return {
     id: position.id,
     stance: position.stance,
-    issue: position.issueSpan ? printed(annotation, position.issueSpan) : position.issue === null ? null : { text: position.issue, language },
+    issue: position.issueSpan
+      ? printed(annotation, position.issueSpan)
+      : position.issue === null
+        ? null
+        : { text: position.issue, language },
     condition: position.conditionSpan
       ? printed(annotation, position.conditionSpan)
       : position.condition === null

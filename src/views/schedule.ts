@@ -39,10 +39,21 @@ function scheduleOf(context: Context, planned: readonly Planned[]): ScheduleView
 const time = ({ to, from }: Step): string => to ?? (from === null ? '~' : `${from}~`);
 
 function stepOf(context: Context, planned: readonly Planned[]): Step {
-  const places = foldPlaces(context, planned.map(({ annotation, schedule }) => place(context, annotation.article.id, schedule.id, schedule)));
-  const { annotation, schedule } = planned.find(({ schedule: { id } }) => id === places[0]?.mark) ?? planned[0]!;
+  const places = foldPlaces(
+    context,
+    planned.map(({ annotation, schedule }) => place(context, annotation.article.id, schedule.id, schedule)),
+  );
+  const { annotation, schedule } =
+    planned.find(({ schedule: { id } }) => id === places[0]?.mark) ?? planned[0]!;
   const { id, from, to, status, chain } = schedule;
   const origin = context.entryOf(id)?.readings.find(({ claim }) => claim === id)?.origin ?? null;
-  return { id, from, to, status, by: context.by(chain, origin, annotation.article.id), words: excerpt(annotation, schedule), places };
+  return {
+    id,
+    from,
+    to,
+    status,
+    by: context.by(chain, origin, annotation.article.id),
+    words: excerpt(annotation, schedule),
+    places,
+  };
 }
-

@@ -11,7 +11,9 @@ interface Told {
 
 /** What is told to have happened or to come, by day; what has no time stands last. */
 export function timelineView(context: Context): readonly DayView[] {
-  const told = context.story.articles.flatMap((annotation) => annotation.events.map((event) => ({ annotation, event })));
+  const told = context.story.articles.flatMap((annotation) =>
+    annotation.events.map((event) => ({ annotation, event })),
+  );
   const days = new Map<string, Told[]>();
   for (const item of told) {
     const when = item.event.when ?? '';
@@ -42,7 +44,10 @@ function eventKeys(context: Context, { event }: Told): readonly string[] {
 }
 
 function happeningOf(context: Context, told: readonly Told[]): Happening {
-  const places = foldPlaces(context, told.map(({ annotation, event }) => place(context, annotation.article.id, event.id, event)));
+  const places = foldPlaces(
+    context,
+    told.map(({ annotation, event }) => place(context, annotation.article.id, event.id, event)),
+  );
   const { annotation, event } = told.find((item) => item.event.id === places[0]?.mark) ?? told[0]!;
   const origin = context.entryOf(event.id)?.readings.find(({ claim }) => claim === event.id)?.origin ?? null;
   return {

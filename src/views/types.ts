@@ -188,7 +188,11 @@ export interface Node {
 /** Grounds of one kind, each with the words it stands on where there are any. */
 export interface GroundView {
   readonly kind: GroundKind;
-  readonly items: readonly { readonly text: string; readonly words: Printed | null; readonly place: Place | null }[];
+  readonly items: readonly {
+    readonly text: string;
+    readonly words: Printed | null;
+    readonly place: Place | null;
+  }[];
 }
 
 export interface EdgeView {

@@ -29,7 +29,10 @@ export function voicesView(context: Context): readonly VoiceView[] {
   const sayings = context.story.articles.flatMap(sayingsIn);
   return gather(sayings, speakerKeys)
     .map((group) => voiceOf(context, group))
-    .sort((a, b) => b.articles - a.articles || b.utterances.length - a.utterances.length || (a.key < b.key ? -1 : 1));
+    .sort(
+      (a, b) =>
+        b.articles - a.articles || b.utterances.length - a.utterances.length || (a.key < b.key ? -1 : 1),
+    );
 }
 
 const speakerKeys = ({ entity, speaker }: Saying): readonly string[] =>
@@ -37,16 +40,26 @@ const speakerKeys = ({ entity, speaker }: Saying): readonly string[] =>
 
 function sayingsIn(annotation: Annotation): readonly Saying[] {
   const attributions = new Map(annotation.attributions.map((item) => [item.id, item]));
-  const quotes = annotation.quotes.map((quote) => ({ quote, within: quote.attribution === null ? undefined : attributions.get(quote.attribution) }));
+  const quotes = annotation.quotes.map((quote) => ({
+    quote,
+    within: quote.attribution === null ? undefined : attributions.get(quote.attribution),
+  }));
   const quoted = new Set(quotes.flatMap(({ within }) => (within?.form === 'direct' ? [within.id] : [])));
-  const mixed = (within: Attribution | undefined): boolean => within !== undefined && within.form !== 'direct';
+  const mixed = (within: Attribution | undefined): boolean =>
+    within !== undefined && within.form !== 'direct';
   return [
     ...quotes.flatMap(({ quote, within }) => (mixed(within) ? [] : quoteSaying(annotation, quote, within))),
-    ...annotation.attributions.flatMap((item) => (quoted.has(item.id) ? [] : attributionSaying(annotation, item))),
+    ...annotation.attributions.flatMap((item) =>
+      quoted.has(item.id) ? [] : attributionSaying(annotation, item),
+    ),
   ].sort((a, b) => a.span.start - b.span.start);
 }
 
-function quoteSaying(annotation: Annotation, quote: Quote, within: Attribution | undefined): readonly Saying[] {
+function quoteSaying(
+  annotation: Annotation,
+  quote: Quote,
+  within: Attribution | undefined,
+): readonly Saying[] {
   const speaker = quote.chain.at(-1) ?? quote.speaker?.resolved;
   if (speaker === undefined) return [];
   return [
@@ -70,7 +83,9 @@ function quoteSaying(annotation: Annotation, quote: Quote, within: Attribution |
 function attributionSaying(annotation: Annotation, item: Attribution): readonly Saying[] {
   const speaker = item.chain.at(-1);
   if (speaker === undefined || item.content.length === 0) return [];
-  const parts = item.content.map((span) => printed(annotation, span, LONGEST).text).filter((text) => text !== '');
+  const parts = item.content
+    .map((span) => printed(annotation, span, LONGEST).text)
+    .filter((text) => text !== '');
   if (parts.length === 0) return [];
   return [
     {
@@ -111,10 +126,15 @@ function sayingKeys(context: Context, { id, words, direct }: Saying): readonly s
 
 /** The words of the article that others derive from, of direct speech before reported. */
 function utteranceOf(context: Context, sayings: readonly Saying[]): Utterance {
-  const places = foldPlaces(context, sayings.map(({ article, id, span }) => place(context, article, id, span)));
+  const places = foldPlaces(
+    context,
+    sayings.map(({ article, id, span }) => place(context, article, id, span)),
+  );
   const position = new Map(places.map(({ mark }, index) => [mark, index]));
   const [first] = [...sayings].sort(
-    (a, b) => Number(b.direct) - Number(a.direct) || (position.get(a.id) ?? places.length) - (position.get(b.id) ?? places.length),
+    (a, b) =>
+      Number(b.direct) - Number(a.direct) ||
+      (position.get(a.id) ?? places.length) - (position.get(b.id) ?? places.length),
   );
   const { id, direct, act, polarity, hedged, words, chain } = first!;
   return { id, direct, act, polarity, hedged, words, through: chain.slice(0, -1).reverse(), places };

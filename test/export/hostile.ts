@@ -8,8 +8,36 @@ export const PAYLOADS =
 
 /** Values that the engine itself makes: words of an article never stand in them. */
 const OURS = new Set([
-  'id', 'article', 'claim', 'from', 'to', 'a', 'b', 'entry', 'kind', 'type', 'status', 'stance', 'quantifier', 'form', 'polarity', 'act', 'class', 'measure',
-  'precision', 'basis', 'aggregation', 'sha256', 'rule', 'text', 'origin', 'attribution', 'key', 'event', 'language', 'languages',
+  'id',
+  'article',
+  'claim',
+  'from',
+  'to',
+  'a',
+  'b',
+  'entry',
+  'kind',
+  'type',
+  'status',
+  'stance',
+  'quantifier',
+  'form',
+  'polarity',
+  'act',
+  'class',
+  'measure',
+  'precision',
+  'basis',
+  'aggregation',
+  'sha256',
+  'rule',
+  'text',
+  'origin',
+  'attribution',
+  'key',
+  'event',
+  'language',
+  'languages',
 ]);
 
 /**
@@ -20,11 +48,19 @@ export function hostile(story: Story): Story {
   const poisoned = poison(story) as Story;
   return {
     ...poisoned,
-    sigla: Object.fromEntries(Object.keys(story.sigla).map((id, index) => [id, `S${String(index)}${PAYLOADS}`])),
+    sigla: Object.fromEntries(
+      Object.keys(story.sigla).map((id, index) => [id, `S${String(index)}${PAYLOADS}`]),
+    ),
     articles: story.articles.map((annotation, index) => withText(poisoned.articles[index]!, annotation)),
     derivations: [
       ...poisoned.derivations,
-      { from: PAYLOADS, to: story.articles[2]!.article.id, kind: 'copy', strength: 1, grounds: [{ kind: 'credit', text: PAYLOADS, spans: [], sourceSpans: [] }] },
+      {
+        from: PAYLOADS,
+        to: story.articles[2]!.article.id,
+        kind: 'copy',
+        strength: 1,
+        grounds: [{ kind: 'credit', text: PAYLOADS, spans: [], sourceSpans: [] }],
+      },
     ],
   };
 }
@@ -38,11 +74,44 @@ function withText(poisoned: Annotation, original: Annotation): Annotation {
   const [figure] = poisoned.figures;
   return {
     ...poisoned,
-    article: { ...poisoned.article, text, language: PAYLOADS, published: { value: `2031-05-05${PAYLOADS}`, precision: 'day', basis: 'given', earliest: null, latest: null, evidence: [] } },
-    layout: { ...original.layout, language: PAYLOADS, blocks: last(original.layout.blocks), sentences: last(original.layout.sentences) },
+    article: {
+      ...poisoned.article,
+      text,
+      url: `javascript:alert(1)//${PAYLOADS}`,
+      language: PAYLOADS,
+      published: {
+        value: `2031-05-05${PAYLOADS}`,
+        precision: 'day',
+        basis: 'given',
+        earliest: null,
+        latest: null,
+        evidence: [],
+      },
+    },
+    layout: {
+      ...original.layout,
+      language: PAYLOADS,
+      blocks: last(original.layout.blocks),
+      sentences: last(original.layout.sentences),
+    },
     positions: [
       ...poisoned.positions,
-      { ...whole, id, party: PAYLOADS, partyEntity: null, stance: 'demands', issue: PAYLOADS, issueSpan: whole, condition: PAYLOADS, conditionSpan: null, chain: [PAYLOADS, PAYLOADS], chainEntities: [null, null], attribution: null, sentence: 0, ground: figure?.ground ?? { rule: '', line: null, spans: [], inputs: [] } },
+      {
+        ...whole,
+        id,
+        party: PAYLOADS,
+        partyEntity: null,
+        stance: 'demands',
+        issue: PAYLOADS,
+        issueSpan: whole,
+        condition: PAYLOADS,
+        conditionSpan: null,
+        chain: [PAYLOADS, PAYLOADS],
+        chainEntities: [null, null],
+        attribution: null,
+        sentence: 0,
+        ground: figure?.ground ?? { rule: '', line: null, spans: [], inputs: [] },
+      },
     ],
     issues: [{ code: 'x', severity: 'warning', message: PAYLOADS, hint: PAYLOADS, start: null, end: null }],
   };

@@ -13,8 +13,12 @@ test('every measure, population and relation of the registry has words in each l
   for (const language of uiCodes.map(ui)) {
     const has = (group: Group, id: string): boolean => known(language, group, id, { who: 'x' }) !== null;
     const lacking = [
-      ...measures.filter(({ id, event }) => !has('measure', id) && !has('happened', event)).map(({ id }) => id),
-      ...measures.filter(({ groups, event }) => groups.length > 0 && !has('happened', event)).map(({ id, event }) => `${id}: ${event}`),
+      ...measures
+        .filter(({ id, event }) => !has('measure', id) && !has('happened', event))
+        .map(({ id }) => id),
+      ...measures
+        .filter(({ groups, event }) => groups.length > 0 && !has('happened', event))
+        .map(({ id, event }) => `${id}: ${event}`),
       ...populations.filter(({ id }) => !has('population', id)).map(({ id }) => id),
       ...relations.filter(({ type }) => !has('relation', type)).map(({ type }) => type),
     ];
@@ -59,7 +63,11 @@ const DATES: readonly (readonly [string, string, string, string])[] = [
 ];
 
 for (const [value, ...expected] of DATES) {
-  test(`date ${value}`, () => assert.deepEqual([en, nb, da].map((language) => dateText(language, value)), expected));
+  test(`date ${value}`, () =>
+    assert.deepEqual(
+      [en, nb, da].map((language) => dateText(language, value)),
+      expected,
+    ));
 }
 
 test('dates leave out the year of the story and may have the weekday', () => {
@@ -69,30 +77,51 @@ test('dates leave out the year of the story and may have the weekday', () => {
   assert.equal(rangeText(en, '2031-05-05', '2031-05-05'), '5 May 2031');
 });
 
-const figure = { value: null, low: null, high: null, lowStrict: false, highStrict: false, quantifier: null, unit: null };
+const figure = {
+  value: null,
+  low: null,
+  high: null,
+  lowStrict: false,
+  highStrict: false,
+  quantifier: null,
+  unit: null,
+};
 
 test('bounds are written as numbers', () => {
   assert.equal(boundText(en, { ...figure, value: 1400, quantifier: 'exact' }), '1,400');
   assert.equal(boundText(en, { ...figure, value: 14, low: 14, quantifier: 'at_least' }), '≥ 14');
-  assert.equal(boundText(en, { ...figure, value: 14, low: 14, lowStrict: true, quantifier: 'more_than' }), '> 14');
-  assert.equal(boundText(nb, { ...figure, value: 20000, high: 20000, highStrict: true, quantifier: 'nearly' }), '< 20\u00a0000');
+  assert.equal(
+    boundText(en, { ...figure, value: 14, low: 14, lowStrict: true, quantifier: 'more_than' }),
+    '> 14',
+  );
+  assert.equal(
+    boundText(nb, { ...figure, value: 20000, high: 20000, highStrict: true, quantifier: 'nearly' }),
+    '< 20\u00a0000',
+  );
   assert.equal(boundText(da, { ...figure, value: 60, low: 50, high: 70, quantifier: 'about' }), '≈ 60');
   assert.equal(boundText(en, { ...figure, low: 14, high: 19, quantifier: 'range' }), '14–19');
   assert.equal(boundText(en, { ...figure, low: 24, quantifier: 'vague' }), '≥ 24');
   assert.equal(boundText(en, { ...figure, value: 85, unit: '%', quantifier: 'exact' }), '85%');
   assert.equal(boundText(en, { ...figure, value: 6, unit: 'week', quantifier: 'exact' }), '6 weeks');
-  assert.equal(boundText(en, { ...figure, value: 4.5e6, unit: 'NOK', quantifier: 'exact' }), 'NOK\u00a04,500,000');
+  assert.equal(
+    boundText(en, { ...figure, value: 4.5e6, unit: 'NOK', quantifier: 'exact' }),
+    'NOK\u00a04,500,000',
+  );
   assert.equal(boundText(en, figure), '–');
 });
 
 test('a missing source is shown as missing', () => {
   assert.equal(byText(en, { label: null, through: [], root: null }), 'no source named');
   assert.equal(byText(en, { label: null, through: [], root: 'Meridian' }), 'Meridian, no source named');
-  assert.equal(byText(da, { label: 'politiet', through: ['Meridian'], root: null }), 'politiet gennem Meridian');
+  assert.equal(
+    byText(da, { label: 'politiet', through: ['Meridian'], root: null }),
+    'politiet gennem Meridian',
+  );
 });
 
 test('steps of a schedule tell from and to as far as given', () => {
-  const step = (from: string | null, to: string | null, status: string): string => stepText(en, { from, to, status }, '2031');
+  const step = (from: string | null, to: string | null, status: string): string =>
+    stepText(en, { from, to, status }, '2031');
   assert.equal(step(null, '2031-05-06', 'planned'), 'planned for Tue 6 May');
   assert.equal(step('2031-05-06', '2031-05-08', 'postponed'), 'put off from Tue 6 May to Thu 8 May');
   assert.equal(step('2031-05-06', null, 'postponed'), 'put off from Tue 6 May, no new date');
@@ -101,7 +130,16 @@ test('steps of a schedule tell from and to as far as given', () => {
 });
 
 test('the reason of a rule, else that of the kind of relation', () => {
-  assert.equal(reasonText(en, { key: 'rounded', values: { coarse: 'nearly 20', fine: '19' } }, 'rounds'), '“nearly 20” is “19”, rounded.');
-  assert.equal(reasonText(en, { key: 'no_such_rule', values: {} }, 'rounds'), 'One reading is the other, rounded.');
-  assert.equal(reasonText(nb, { key: 'moved', values: { a: 'rejects', b: 'accepts' } }, 'older_than'), 'Først: avviser. Senere: godtar.');
+  assert.equal(
+    reasonText(en, { key: 'rounded', values: { coarse: 'nearly 20', fine: '19' } }, 'rounds'),
+    '“nearly 20” is “19”, rounded.',
+  );
+  assert.equal(
+    reasonText(en, { key: 'no_such_rule', values: {} }, 'rounds'),
+    'One reading is the other, rounded.',
+  );
+  assert.equal(
+    reasonText(nb, { key: 'moved', values: { a: 'rejects', b: 'accepts' } }, 'older_than'),
+    'Først: avviser. Senere: godtar.',
+  );
 });

@@ -11,7 +11,13 @@ const sigla = (places: readonly Place[]): string =>
 test('the head counts articles, languages, text origins and what is of unknown origin', () => {
   assert.deepEqual(view.counts, { articles: 4, languages: 3, origins: 1, unknown: 1, differences: 2 });
   assert.deepEqual(view.period, { from: '2031-05-05', to: '2031-05-07' });
-  assert.deepEqual(view.about.map(({ name, articles }) => [name, articles]), [['Skarn', 4], ['Ada Holm', 2]]);
+  assert.deepEqual(
+    view.about.map(({ name, articles }) => [name, articles]),
+    [
+      ['Skarn', 4],
+      ['Ada Holm', 2],
+    ],
+  );
   assert.deepEqual(view.title, { text: 'At least 14 killed in Skarn tunnel fire', language: 'en' });
 });
 
@@ -32,12 +38,19 @@ test('a heading that says what the body says is no further row', () => {
 });
 
 test('people killed come before people injured', () => {
-  assert.deepEqual(view.figures.map(({ measure }) => measure), ['killed', 'injured']);
+  assert.deepEqual(
+    view.figures.map(({ measure }) => measure),
+    ['killed', 'injured'],
+  );
 });
 
 test('differences: what nothing explains first, each pair of rows once, articles that are no copies', () => {
   assert.deepEqual(
-    view.differences.map(({ type, grave, pairs }) => [type, grave, pairs.map(({ a, b }) => `${a.place.siglum}–${b.place.siglum}`)]),
+    view.differences.map(({ type, grave, pairs }) => [
+      type,
+      grave,
+      pairs.map(({ a, b }) => `${a.place.siglum}–${b.place.siglum}`),
+    ]),
     [
       ['conflicts', true, ['Me–X1', 'Ky–X1']],
       ['older_than', false, ['Me–Ky']],
@@ -47,14 +60,23 @@ test('differences: what nothing explains first, each pair of rows once, articles
 
 test('a side of a difference is its sentence with the words apart', () => {
   const { excerpt } = view.differences[0]!.pairs[0]!.b;
-  assert.deepEqual([excerpt.before, excerpt.marked, excerpt.after], ['A blaze in the Skarn tunnel has claimed ', '41 lives', ', it has been reported.']);
+  assert.deepEqual(
+    [excerpt.before, excerpt.marked, excerpt.after],
+    ['A blaze in the Skarn tunnel has claimed ', '41 lives', ', it has been reported.'],
+  );
 });
 
 test('voices: who says what, denials as such', () => {
   assert.deepEqual(
-    view.voices.map(({ label, utterances }) => [label, utterances.map(({ polarity, words }) => `${polarity}: ${words.text}`)]),
+    view.voices.map(({ label, utterances }) => [
+      label,
+      utterances.map(({ polarity, words }) => `${polarity}: ${words.text}`),
+    ]),
     [
-      ['Ada Holm', ['affirm: The fans stopped after two minutes,', 'affirm: Viftene stanset etter to minutter']],
+      [
+        'Ada Holm',
+        ['affirm: The fans stopped after two minutes,', 'affirm: Viftene stanset etter to minutter'],
+      ],
       ['Jon Brask', ['affirm: Vi leder stadig,']],
       ['The union', ['deny: that drivers had been speeding']],
     ],
@@ -63,14 +85,29 @@ test('voices: who says what, denials as such', () => {
 
 test('positions, schedule and timeline carry what was printed', () => {
   const [position] = view.positions[0]!.rows;
-  assert.deepEqual([position!.stance, position!.issue?.text, position!.condition?.text], ['demands', 'an open inquiry', 'before the tunnel reopens']);
-  assert.deepEqual(view.schedule.map(({ steps }) => steps.map(({ from, to }) => [from, to])), [[[null, '2031-05-06']], [['2031-05-06', '2031-05-08']]]);
-  assert.deepEqual(view.timeline.map(({ when, happenings }) => [when, happenings.length]), [['2031-05-05', 1]]);
+  assert.deepEqual(
+    [position!.stance, position!.issue?.text, position!.condition?.text],
+    ['demands', 'an open inquiry', 'before the tunnel reopens'],
+  );
+  assert.deepEqual(
+    view.schedule.map(({ steps }) => steps.map(({ from, to }) => [from, to])),
+    [[[null, '2031-05-06']], [['2031-05-06', '2031-05-08']]],
+  );
+  assert.deepEqual(
+    view.timeline.map(({ when, happenings }) => [when, happenings.length]),
+    [['2031-05-05', 1]],
+  );
 });
 
 test('the graph has every article, and edges say whether the source is credited', () => {
   assert.equal(view.lineage.nodes.length, 4);
-  assert.deepEqual(view.lineage.edges.map(({ toLabel, credited }) => [toLabel, credited]), [['Be', true], ['X1', false]]);
+  assert.deepEqual(
+    view.lineage.edges.map(({ toLabel, credited }) => [toLabel, credited]),
+    [
+      ['Be', true],
+      ['X1', false],
+    ],
+  );
 });
 
 test('every fact has its place marked in the text of its article, once', () => {
@@ -85,12 +122,19 @@ test('every fact has its place marked in the text of its article, once', () => {
   for (const article of view.articles) for (const block of article.blocks) block.passages.forEach(count);
   const linked = [...JSON.stringify(view).matchAll(/"mark":"([^"]+)"/g)].map((match) => match[1]!);
   assert.ok(linked.length > 15);
-  assert.deepEqual(linked.filter((mark) => marked.get(mark) !== 1), []);
-  assert.deepEqual([...marked.values()].filter((times) => times !== 1), []);
+  assert.deepEqual(
+    linked.filter((mark) => marked.get(mark) !== 1),
+    [],
+  );
+  assert.deepEqual(
+    [...marked.values()].filter((times) => times !== 1),
+    [],
+  );
 });
 
 test('the text of an article is shown whole', () => {
-  const text = (parts: readonly Part[]): string => parts.map((part) => (typeof part === 'string' ? part : text(part.parts))).join('');
+  const text = (parts: readonly Part[]): string =>
+    parts.map((part) => (typeof part === 'string' ? part : text(part.parts))).join('');
   for (const article of view.articles) {
     const shown = article.blocks.flatMap(({ passages }) => passages.map(text)).join('');
     const original = story.articles.find((annotation) => annotation.article.id === article.id)!.article.text;

@@ -19,7 +19,10 @@ test('control characters are shown, not passed on', () => {
   assert.equal(plain('a\u001b[31mb\u0007'), 'a␛[31mb␇');
   assert.equal(plain('x\u202ey\u009bz\ud800'), 'x\ufffdy\ufffdz\ufffd');
   assert.equal(plain('line\nnext\ttab'), 'line\nnext\ttab');
-  assert.deepEqual(plainAll({ a: ['\u0000', 1, null], b: { c: '\u007f' } }), { a: ['␀', 1, null], b: { c: '␡' } });
+  assert.deepEqual(plainAll({ a: ['\u0000', 1, null], b: { c: '\u007f' } }), {
+    a: ['␀', 1, null],
+    b: { c: '␡' },
+  });
 });
 
 const long = annotation({

@@ -7,7 +7,13 @@ import { entryId, here, storyId, textId, type Frame } from './frame.js';
 import { Name } from './words.js';
 
 /** The list of articles: siglum, language, how they came about, heading. */
-export function ArticleList({ frame, articles }: { frame: Frame; articles: readonly ArticleView[] }): JSX.Element {
+export function ArticleList({
+  frame,
+  articles,
+}: {
+  frame: Frame;
+  articles: readonly ArticleView[];
+}): JSX.Element {
   return (
     <ol class="list">
       {articles.map((article) => (
@@ -35,13 +41,23 @@ function facts({ ui, year }: Frame, article: ArticleView): readonly string[] {
     ...(language === null ? [] : [language]),
     published === null ? say(ui, 'date', 'none') : dateText(ui, published.value, { weekday: true, year }),
     credits.length > 0 ? credits.join('/') : say(ui, 'article', 'noCredit'),
-    ...from.map(({ kind, label: source }) => say(ui, 'derivation', 'from', { kind: label(ui, 'derivation', kind), from: source })),
+    ...from.map(({ kind, label: source }) =>
+      say(ui, 'derivation', 'from', { kind: label(ui, 'derivation', kind), from: source }),
+    ),
     ...(unknownOrigin ? [say(ui, 'derivation', 'unknown')] : []),
   ];
 }
 
 /** The articles' own words, every claim marked: what the facts above link to. */
-export function Texts({ frame, story, articles }: { frame: Frame; story: string; articles: readonly ArticleView[] }): JSX.Element {
+export function Texts({
+  frame,
+  story,
+  articles,
+}: {
+  frame: Frame;
+  story: string;
+  articles: readonly ArticleView[];
+}): JSX.Element {
   return (
     <section class="texts">
       <h3>{say(frame.ui, 'section', 'texts')}</h3>
@@ -67,16 +83,19 @@ function Text({ frame, story, article }: { frame: Frame; story: string; article:
 
 function Meta({ frame, story, article }: { frame: Frame; story: string; article: ArticleView }): JSX.Element {
   const { ui, year } = frame;
-  const { siglum, outlet, language, published, byline, credits, file, from, unknownOrigin, issues } = article;
+  const { siglum, outlet, language, published, byline, credits, file, from, url, unknownOrigin, issues } =
+    article;
   return (
     <div class="meta">
       <b>
         <span class="siglum">{siglum}</span>
       </b>
-      {outlet !== null && <Name>{outlet}</Name>}
+      {outlet !== null && <Outlet name={outlet} url={url} title={say(ui, 'article', 'original')} />}
       {language !== null && <p>{languageText(ui, language)}</p>}
       <p>
-        {published === null ? say(ui, 'date', 'none') : `${dateText(ui, published.value, { weekday: true, year })} (${say(ui, 'date', published.basis)})`}
+        {published === null
+          ? say(ui, 'date', 'none')
+          : `${dateText(ui, published.value, { weekday: true, year })} (${say(ui, 'date', published.basis)})`}
       </p>
       {byline !== null && (
         <p>
@@ -84,11 +103,20 @@ function Meta({ frame, story, article }: { frame: Frame; story: string; article:
         </p>
       )}
       <p>
-        <bdi>{credits.length > 0 ? say(ui, 'article', 'credits', { credits: credits.join('/') }) : say(ui, 'article', 'noCredit')}</bdi>
+        <bdi>
+          {credits.length > 0
+            ? say(ui, 'article', 'credits', { credits: credits.join('/') })
+            : say(ui, 'article', 'noCredit')}
+        </bdi>
       </p>
       {from.map((source) => (
         <p>
-          <bdi>{say(ui, 'derivation', 'from', { kind: label(ui, 'derivation', source.kind), from: source.label })}</bdi>
+          <bdi>
+            {say(ui, 'derivation', 'from', {
+              kind: label(ui, 'derivation', source.kind),
+              from: source.label,
+            })}
+          </bdi>
         </p>
       ))}
       {unknownOrigin && <p>{say(ui, 'derivation', 'unknown')}</p>}
@@ -105,12 +133,30 @@ function Meta({ frame, story, article }: { frame: Frame; story: string; article:
   );
 }
 
+/** Leads to the original where that is an address of the web; no other scheme is made a link. */
+function Outlet({ name, url, title }: { name: string; url: string | null; title: string }): JSX.Element {
+  if (url === null || !/^https?:\/\//i.test(url)) return <Name>{name}</Name>;
+  return (
+    <a href={url} rel="noopener noreferrer" title={title}>
+      <Name>{name}</Name>
+    </a>
+  );
+}
+
 function Block({ frame, block }: { frame: Frame; block: BlockView }): JSX.Element {
-  const passages = block.passages.map((parts) => <span class="s">{parts.map((part) => <Piece part={part} linked={false} />)}</span>);
+  const passages = block.passages.map((parts) => (
+    <span class="s">
+      {parts.map((part) => (
+        <Piece part={part} linked={false} />
+      ))}
+    </span>
+  ));
   if (block.kind === 'headline') return <h4>{passages}</h4>;
   if (block.kind === 'subhead') return <h5>{passages}</h5>;
   const aside = block.kind === 'promo' || block.kind === 'interface';
-  const title = aside ? say(frame.ui, 'article', 'noise', { kind: label(frame.ui, 'block', block.kind) }) : undefined;
+  const title = aside
+    ? say(frame.ui, 'article', 'noise', { kind: label(frame.ui, 'block', block.kind) })
+    : undefined;
   return (
     <p class={block.kind} title={title}>
       {passages}
@@ -124,7 +170,10 @@ function Piece({ part, linked }: { part: Part; linked: boolean }): JSX.Element {
   const link = part.entry !== null && part.kind === 'figure' && !linked;
   const inner = part.parts.map((item) => <Piece part={item} linked={linked || link} />);
   const [id, ...more] = part.ids;
-  const content = more.reduce<ComponentChildren>((children, other) => <span id={other}>{children}</span>, inner);
+  const content = more.reduce<ComponentChildren>(
+    (children, other) => <span id={other}>{children}</span>,
+    inner,
+  );
   return link ? (
     <a class="f" id={id} href={here(entryId(part.entry ?? ''))}>
       {content}

@@ -29,10 +29,20 @@ export function Chart({ frame, figure }: { frame: Frame; figure: FigureView }): 
   const scale = scaleOf(rows);
   const step = (WIDTH - LEFT - RIGHT) / rows.length;
   const x = (index: number): number => LEFT + step * (index + 0.5);
+  const notes = [
+    ...(rows.some((row) => upward(row) || downward(row)) ? [say(ui, 'chart', 'arrow')] : []),
+    ...(rows.some(({ asOf, at }) => asOf === null && at !== null) ? [say(ui, 'chart', 'estimated')] : []),
+  ];
   const name = say(ui, 'chart', 'label', { figure: entryTitle(ui, figure) });
   return (
     <figure class="chart">
-      <svg viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`} width={WIDTH} height={HEIGHT} role="group" aria-label={`${name}. ${say(ui, 'page', 'seeTable')}`}>
+      <svg
+        viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}
+        width={WIDTH}
+        height={HEIGHT}
+        role="group"
+        aria-label={`${name}. ${say(ui, 'page', 'seeTable')}`}
+      >
         {scale.ticks.map((tick) => (
           <>
             <path class="grid" d={`M${String(LEFT - 8)} ${round(scale.y(tick))}H${String(WIDTH - RIGHT)}`} />
@@ -47,13 +57,17 @@ export function Chart({ frame, figure }: { frame: Frame; figure: FigureView }): 
         ))}
         {bands(frame, rows, step).map(({ from, to, text }) => (
           <>
-            <path class="axis" d={`M${round(x(from) - step * 0.42)} ${String(AXIS)}H${round(x(to) + step * 0.42)}`} />
+            <path
+              class="axis"
+              d={`M${round(x(from) - step * 0.42)} ${String(AXIS)}H${round(x(to) + step * 0.42)}`}
+            />
             <text x={round((x(from) + x(to)) / 2)} y={AXIS + 15} text-anchor="middle">
               {text}
             </text>
           </>
         ))}
       </svg>
+      {notes.length > 0 && <figcaption class="why">{notes.join(' ')}</figcaption>}
     </figure>
   );
 }
@@ -75,7 +89,9 @@ function scaleOf(rows: readonly FigureRow[]): Scale {
   const unit = nice((top - bottom || Math.abs(top) || 1) / 3);
   const first = Math.floor(bottom / unit) * unit;
   const last = Math.ceil(top / unit) * unit || unit;
-  const ticks = Array.from({ length: Math.round((last - first) / unit) + 1 }, (_, index) => Number((first + index * unit).toPrecision(12)));
+  const ticks = Array.from({ length: Math.round((last - first) / unit) + 1 }, (_, index) =>
+    Number((first + index * unit).toPrecision(12)),
+  );
   const span = last - first || 1;
   return { ticks, y: (value) => BOTTOM - ((value - first) / span) * (BOTTOM - TOP) };
 }
@@ -102,11 +118,13 @@ function bands({ ui, year }: Frame, rows: readonly FigureRow[], step: number): r
     else found.push({ from: index, to: index, day });
   });
   const name = (day: string | null, style: 0 | 1 | 2): string => {
-    if (day === null) return style === 0 ? say(ui, 'chart', 'undated') : style === 1 ? say(ui, 'date', 'none') : '–';
+    if (day === null)
+      return style === 0 ? say(ui, 'chart', 'undated') : style === 1 ? say(ui, 'date', 'none') : '–';
     if (style === 2) return day.startsWith(year ?? '') ? String(Number(day.slice(8))) : day.slice(0, 4);
     return dateText(ui, day, style === 0 ? { weekday: true, year } : { short: true, year });
   };
-  const fits = (style: 0 | 1 | 2): boolean => found.every(({ from, to, day }) => name(day, style).length * LETTER < step * (to - from + 1));
+  const fits = (style: 0 | 1 | 2): boolean =>
+    found.every(({ from, to, day }) => name(day, style).length * LETTER < step * (to - from + 1));
   const style = fits(0) ? 0 : fits(1) ? 1 : 2;
   return found.map(({ from, to, day }) => ({ from, to, text: name(day, style) }));
 }
@@ -147,16 +165,25 @@ function Point({ frame: { ui }, row, x, y, room }: PointProps): JSX.Element {
   );
 }
 
-const upward = ({ low, quantifier }: FigureRow): boolean => low !== null && (quantifier === 'at_least' || quantifier === 'more_than' || quantifier === 'vague');
-const downward = ({ high, quantifier }: FigureRow): boolean => high !== null && (quantifier === 'nearly' || quantifier === 'at_most' || quantifier === 'less_than');
+const upward = ({ low, quantifier }: FigureRow): boolean =>
+  low !== null && (quantifier === 'at_least' || quantifier === 'more_than' || quantifier === 'vague');
+const downward = ({ high, quantifier }: FigureRow): boolean =>
+  high !== null && (quantifier === 'nearly' || quantifier === 'at_most' || quantifier === 'less_than');
 
 /** A full point is an exact number, a hollow one a bound or an estimate; arrows show to which side it is open; bars are ranges. */
 function Shape({ row, x, y }: { row: FigureRow; x: number; y: (value: number) => number }): JSX.Element {
   const at = y(level(row) ?? 0);
   const { low, high } = row;
-  const circle = (kind: string): JSX.Element => <circle class={`point ${kind}`} cx={round(x)} cy={round(at)} r={row.asOf === null ? 3.5 : 4.5} />;
+  const circle = (kind: string): JSX.Element => (
+    <circle class={`point ${kind}`} cx={round(x)} cy={round(at)} r={row.asOf === null ? 3.5 : 4.5} />
+  );
   if (row.quantifier === 'range' && low !== null && high !== null) {
-    return <path class="point" d={`M${round(x - 5)} ${round(y(low))}h10M${round(x)} ${round(y(low))}V${round(y(high))}M${round(x - 5)} ${round(y(high))}h10`} />;
+    return (
+      <path
+        class="point"
+        d={`M${round(x - 5)} ${round(y(low))}h10M${round(x)} ${round(y(low))}V${round(y(high))}M${round(x - 5)} ${round(y(high))}h10`}
+      />
+    );
   }
   if (upward(row)) {
     return (
@@ -166,6 +193,7 @@ function Shape({ row, x, y }: { row: FigureRow; x: number; y: (value: number) =>
       </>
     );
   }
-  if (downward(row)) return <path class="point dash" d={`M${round(x - 6)} ${round(at)}h12M${round(x)} ${round(at)}v22`} />;
+  if (downward(row))
+    return <path class="point dash" d={`M${round(x - 6)} ${round(at)}h12M${round(x)} ${round(at)}v22`} />;
   return circle(row.quantifier === 'about' ? 'open dash' : 'full');
 }

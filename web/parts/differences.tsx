@@ -10,8 +10,21 @@ const SHOWN = 8;
 const PAIRS = 1;
 
 /** Where accounts differ: two sentences side by side, the words that differ marked, and the reason. */
-export function Differences({ frame, differences }: { frame: Frame; differences: readonly DifferenceView[] }): JSX.Element {
-  return <Bounded frame={frame} items={differences} limit={SHOWN} each={(item) => <Difference frame={frame} difference={item} />} />;
+export function Differences({
+  frame,
+  differences,
+}: {
+  frame: Frame;
+  differences: readonly DifferenceView[];
+}): JSX.Element {
+  return (
+    <Bounded
+      frame={frame}
+      items={differences}
+      limit={SHOWN}
+      each={(item) => <Difference frame={frame} difference={item} />}
+    />
+  );
 }
 
 function Difference({ frame, difference }: { frame: Frame; difference: DifferenceView }): JSX.Element {
@@ -26,7 +39,12 @@ function Difference({ frame, difference }: { frame: Frame; difference: Differenc
         <span class={grave ? 'tag grave' : 'tag'}>{tagText(ui, pairs[0]!.reason, type)}</span>
         {scope.length > 0 && <bdi class="soft small">{scope.join(' · ')}</bdi>}
       </div>
-      <Bounded frame={frame} items={pairs} limit={PAIRS} each={(pair) => <TwoSides frame={frame} pair={pair} />} />
+      <Bounded
+        frame={frame}
+        items={pairs}
+        limit={PAIRS}
+        each={(pair) => <TwoSides frame={frame} pair={pair} />}
+      />
       {difference.more > 0 && <p class="why">{say(ui, 'counts', 'pairs', { n: difference.more })}</p>}
     </div>
   );
@@ -53,7 +71,8 @@ function OneSide({ frame, side }: { frame: Frame; side: Side }): JSX.Element {
           {side.place.siglum}
         </a>
         {side.asOf !== null && `, ${dateText(frame.ui, side.asOf, { weekday: true, year: frame.year })}`}
-        {side.place.heading && `, ${say(frame.ui, 'source', 'heading')}`} · <Speaker frame={frame} by={side.by} />
+        {side.place.heading && `, ${say(frame.ui, 'source', 'heading')}`} ·{' '}
+        <Speaker frame={frame} by={side.by} />
       </cite>
     </blockquote>
   );

@@ -86,10 +86,18 @@ function Figure({ frame, figure, drawn }: { frame: Frame; figure: FigureView; dr
       <p class="sub">
         {scope.length > 0 && <bdi>{scope.join(' · ')} · </bdi>}
         {accounts.join(' · ')}
-        {figure.status !== null && figure.status !== 'reported' && <> · {label(ui, 'status', figure.status)}</>}
+        {figure.status !== null && figure.status !== 'reported' && (
+          <> · {label(ui, 'status', figure.status)}</>
+        )}
       </p>
       {drawn && <Chart frame={frame} figure={figure} />}
-      <Bounded frame={frame} items={figure.rows} limit={ROWS} list={(rows) => table(frame, figure, rows)} each={(row) => <Row frame={frame} row={row} />} />
+      <Bounded
+        frame={frame}
+        items={figure.rows}
+        limit={ROWS}
+        list={(rows) => table(frame, figure, rows)}
+        each={(row) => <Row frame={frame} row={row} />}
+      />
     </div>
   );
 }
@@ -136,10 +144,19 @@ function Row({ frame, row }: { frame: Frame; row: FigureRow }): JSX.Element {
   return (
     <tr>
       <td class="stated">{stated(frame, row)}</td>
-      <td class="bound" title={row.quantifier === null ? undefined : capital(ui, label(ui, 'bound', row.quantifier))}>
+      <td
+        class="bound"
+        title={row.quantifier === null ? undefined : capital(ui, label(ui, 'bound', row.quantifier))}
+      >
         {boundText(ui, row)}
       </td>
-      <td class="time">{row.asOf === null ? '–' : <time dateTime={row.asOf.value}>{dateText(ui, row.asOf.value, { weekday: true, year })}</time>}</td>
+      <td class="time">
+        {row.asOf === null ? (
+          '–'
+        ) : (
+          <time dateTime={row.asOf.value}>{dateText(ui, row.asOf.value, { weekday: true, year })}</time>
+        )}
+      </td>
       <td class="who">
         <Speaker frame={frame} by={row.by} hedged={row.hedged} />
       </td>

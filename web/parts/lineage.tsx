@@ -8,7 +8,15 @@ import { Bounded, Name, Words } from './words.js';
 const HEIGHT = 28;
 
 /** Who derives from whom, as a drawing; `Grounds` has the same as a list. */
-export function Lineage({ frame, lineage, origins }: { frame: Frame; lineage: LineageView; origins: readonly OriginView[] }): JSX.Element {
+export function Lineage({
+  frame,
+  lineage,
+  origins,
+}: {
+  frame: Frame;
+  lineage: LineageView;
+  origins: readonly OriginView[];
+}): JSX.Element {
   const { ui } = frame;
   if (lineage.edges.length === 0) return <p class="why">{say(ui, 'derivation', 'none')}</p>;
   const unknown = lineage.nodes.filter((node) => node.unknown);
@@ -19,7 +27,8 @@ export function Lineage({ frame, lineage, origins }: { frame: Frame; lineage: Li
       <p class="small">
         {origins.length > 0 && (
           <>
-            {say(ui, 'counts', 'origins', { n: origins.length })}: <Name>{ui.list.format(origins.map((origin) => origin.label))}</Name>
+            {say(ui, 'counts', 'origins', { n: origins.length })}:{' '}
+            <Name>{ui.list.format(origins.map((origin) => origin.label))}</Name>
             <br />
           </>
         )}
@@ -49,7 +58,8 @@ function Edge({ frame, edge }: { frame: Frame; edge: EdgeView }): JSX.Element {
   const { from, to, fromLabel, toLabel, kind, grounds } = edge;
   return (
     <li id={edgeId(from, to)}>
-      <Name>{fromLabel}</Name> → <a href={here(textId(to))}>{toLabel}</a> <span class="soft">{label(ui, 'derivation', kind)}</span>
+      <Name>{fromLabel}</Name> → <a href={here(textId(to))}>{toLabel}</a>{' '}
+      <span class="soft">{label(ui, 'derivation', kind)}</span>
       {grounds.map((ground) => (
         <Ground frame={frame} ground={ground} />
       ))}
@@ -64,7 +74,13 @@ function Ground({ frame, ground: { kind, items } }: { frame: Frame; ground: Grou
     return (
       <div class="soft ground">
         {name}:{' '}
-        <Bounded frame={frame} items={items} limit={1} each={(item) => <Basis item={item} />} list={(children) => <span class="basis">{children}</span>} />
+        <Bounded
+          frame={frame}
+          items={items}
+          limit={1}
+          each={(item) => <Basis item={item} />}
+          list={(children) => <span class="basis">{children}</span>}
+        />
       </div>
     );
   }
@@ -93,7 +109,12 @@ function Basis({ item: { words, text, place } }: { item: GroundView['items'][num
 interface Placed {
   readonly width: number;
   readonly height: number;
-  readonly nodes: readonly { readonly node: Node; readonly x: number; readonly y: number; readonly width: number }[];
+  readonly nodes: readonly {
+    readonly node: Node;
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+  }[];
   readonly edges: readonly { readonly edge: EdgeView; readonly path: string }[];
 }
 
@@ -103,14 +124,23 @@ function Drawing({ frame: { ui }, lineage }: { frame: Frame; lineage: LineageVie
   const name = `${say(ui, 'derivation', 'drawing')}. ${say(ui, 'page', 'seeList')}`;
   return (
     <figure>
-      <svg viewBox={`0 0 ${String(width)} ${String(height)}`} width={width} height={height} role="group" aria-label={name}>
+      <svg
+        viewBox={`0 0 ${String(width)} ${String(height)}`}
+        width={width}
+        height={height}
+        role="group"
+        aria-label={name}
+      >
         <defs>
           <marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
             <path class="tip" d="M0 0.8L8 4L0 7.2z" />
           </marker>
         </defs>
         {edges.map(({ edge, path }) => (
-          <a href={here(edgeId(edge.from, edge.to))} aria-label={`${edge.fromLabel} → ${edge.toLabel}: ${label(ui, 'derivation', edge.kind)}`}>
+          <a
+            href={here(edgeId(edge.from, edge.to))}
+            aria-label={`${edge.fromLabel} → ${edge.toLabel}: ${label(ui, 'derivation', edge.kind)}`}
+          >
             <path class={edge.credited ? 'edge' : 'edge shared'} d={path} marker-end="url(#tip)" />
           </a>
         ))}
@@ -126,7 +156,11 @@ function Box({ node, x, y, width }: Placed['nodes'][number]): JSX.Element {
   const shape = (
     <>
       <rect
-        class={['node', ...(node.kind === 'outside' ? ['outside'] : []), ...(node.unknown ? ['unknown'] : [])].join(' ')}
+        class={[
+          'node',
+          ...(node.kind === 'outside' ? ['outside'] : []),
+          ...(node.unknown ? ['unknown'] : []),
+        ].join(' ')}
         x={x - width / 2}
         y={y - HEIGHT / 2}
         width={width}
@@ -146,10 +180,17 @@ const shortened = (text: string): string => (text.length > 22 ? `${text.slice(0,
 /** Only what is joined to something is drawn; dagre lays it out in ranks. */
 function place({ nodes, edges }: LineageView, direction: 'LR' | 'TB'): Placed {
   const graph = new Graph();
-  graph.setGraph({ rankdir: direction, nodesep: direction === 'LR' ? 10 : 14, ranksep: direction === 'LR' ? 44 : 34, marginx: 2, marginy: 2 });
+  graph.setGraph({
+    rankdir: direction,
+    nodesep: direction === 'LR' ? 10 : 14,
+    ranksep: direction === 'LR' ? 44 : 34,
+    marginx: 2,
+    marginy: 2,
+  });
   graph.setDefaultEdgeLabel(() => ({}));
   const joined = nodes.filter(({ id }) => edges.some(({ from, to }) => from === id || to === id));
-  for (const { id, label: text } of joined) graph.setNode(id, { width: Math.max(40, shortened(text).length * 7.2 + 20), height: HEIGHT });
+  for (const { id, label: text } of joined)
+    graph.setNode(id, { width: Math.max(40, shortened(text).length * 7.2 + 20), height: HEIGHT });
   for (const { from, to } of edges) graph.setEdge(from, to);
   layout(graph);
   const size = graph.graph();
@@ -179,7 +220,9 @@ function pathOf(graph: Graph, { from, to }: EdgeView, direction: 'LR' | 'TB'): s
   });
   const between = (graph.edge(from, to).points ?? []).slice(1, -1);
   const stops = [side(a, 1), ...(between.length > 1 ? between : []), side(b, -1)];
-  return stops.slice(1).reduce((path, stop, index) => path + curve(stops[index]!, stop, across), `M${at(stops[0]!)}`);
+  return stops
+    .slice(1)
+    .reduce((path, stop, index) => path + curve(stops[index]!, stop, across), `M${at(stops[0]!)}`);
 }
 
 /** Leaves and arrives in the direction of the ranks. */

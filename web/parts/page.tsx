@@ -41,7 +41,8 @@ function Contents({ ui, stories }: { ui: Ui; stories: readonly StoryView[] }): J
               <Words of={title} />
             </a>{' '}
             <span>
-              {say(ui, 'counts', 'articles', { n: counts.articles })}, {say(ui, 'counts', 'languages', { n: counts.languages })}
+              {say(ui, 'counts', 'articles', { n: counts.articles })},{' '}
+              {say(ui, 'counts', 'languages', { n: counts.languages })}
             </span>
           </li>
         ))}

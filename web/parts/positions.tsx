@@ -10,13 +10,26 @@ const ROWS = 5;
 
 /** Party, stance, what it is on, and on what condition. */
 export function Positions({ frame, parties }: { frame: Frame; parties: readonly PartyView[] }): JSX.Element {
-  return <Bounded frame={frame} items={parties} limit={SHOWN} each={(party) => <Party frame={frame} party={party} />} />;
+  return (
+    <Bounded
+      frame={frame}
+      items={parties}
+      limit={SHOWN}
+      each={(party) => <Party frame={frame} party={party} />}
+    />
+  );
 }
 
 function Party({ frame, party }: { frame: Frame; party: PartyView }): JSX.Element {
   return (
     <div class="party">
-      <h4>{party.label === null ? <span class="soft">{say(frame.ui, 'stance', 'noParty')}</span> : <Name>{party.label}</Name>}</h4>
+      <h4>
+        {party.label === null ? (
+          <span class="soft">{say(frame.ui, 'stance', 'noParty')}</span>
+        ) : (
+          <Name>{party.label}</Name>
+        )}
+      </h4>
       <div>
         <Bounded
           frame={frame}

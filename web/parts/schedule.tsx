@@ -8,8 +8,21 @@ import { Bounded, Places, Speaker, Words } from './words.js';
 const SHOWN = 5;
 
 /** What is to come, and how often it was put off: a line of steps for each. */
-export function Schedules({ frame, schedules }: { frame: Frame; schedules: readonly ScheduleView[] }): JSX.Element {
-  return <Bounded frame={frame} items={schedules} limit={SHOWN} each={(item) => <Steps frame={frame} schedule={item} />} />;
+export function Schedules({
+  frame,
+  schedules,
+}: {
+  frame: Frame;
+  schedules: readonly ScheduleView[];
+}): JSX.Element {
+  return (
+    <Bounded
+      frame={frame}
+      items={schedules}
+      limit={SHOWN}
+      each={(item) => <Steps frame={frame} schedule={item} />}
+    />
+  );
 }
 
 function Steps({ frame, schedule }: { frame: Frame; schedule: ScheduleView }): JSX.Element {

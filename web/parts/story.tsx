@@ -23,14 +23,24 @@ export function Story({ frame, story }: { frame: Frame; story: StoryView }): JSX
       <div class="columns">
         <div>
           {section(frame, 'figures', figures, <Figures frame={frame} figures={figures} />)}
-          {section(frame, 'differences', differences, <Differences frame={frame} differences={differences} />)}
+          {section(
+            frame,
+            'differences',
+            differences,
+            <Differences frame={frame} differences={differences} />,
+          )}
           {section(frame, 'voices', voices, <Voices frame={frame} voices={voices} />)}
           {section(frame, 'positions', positions, <Positions frame={frame} parties={positions} />)}
           {section(frame, 'schedule', schedule, <Schedules frame={frame} schedules={schedule} />)}
           {section(frame, 'timeline', timeline, <Timeline frame={frame} days={timeline} />)}
         </div>
         <aside>
-          {section(frame, 'lineage', articles.length > 1 ? articles : [], <Lineage frame={frame} lineage={lineage} origins={origins} />)}
+          {section(
+            frame,
+            'lineage',
+            articles.length > 1 ? articles : [],
+            <Lineage frame={frame} lineage={lineage} origins={origins} />,
+          )}
           {section(frame, 'articles', articles, <ArticleList frame={frame} articles={articles} />)}
           {section(frame, 'grounds', lineage.edges, <Grounds frame={frame} edges={lineage.edges} />)}
         </aside>
@@ -41,7 +51,12 @@ export function Story({ frame, story }: { frame: Frame; story: StoryView }): JSX
 }
 
 /** A section that has nothing to show is left out. */
-function section({ ui }: Frame, key: keyof Messages['section'], items: readonly unknown[], children: ComponentChildren): JSX.Element | null {
+function section(
+  { ui }: Frame,
+  key: keyof Messages['section'],
+  items: readonly unknown[],
+  children: ComponentChildren,
+): JSX.Element | null {
   if (items.length === 0) return null;
   return (
     <section>
@@ -63,7 +78,8 @@ function Head({ frame: { ui }, story }: { frame: Frame; story: StoryView }): JSX
         {count(say(ui, 'counts', 'languages', { n: counts.languages }))}
         {count(say(ui, 'counts', 'origins', { n: counts.origins }))}
         {counts.unknown > 0 && count(say(ui, 'counts', 'unknown', { n: counts.unknown }))}
-        {counts.differences > 0 && count(say(ui, 'counts', 'differences', { n: counts.differences }), 'differ')}
+        {counts.differences > 0 &&
+          count(say(ui, 'counts', 'differences', { n: counts.differences }), 'differ')}
         {period !== null && <span>{rangeText(ui, period.from, period.to)}</span>}
       </p>
       <About frame={{ ui, year: null }} story={story} />

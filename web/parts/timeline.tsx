@@ -28,7 +28,9 @@ function Day({ frame, day }: { frame: Frame; day: DayView }): JSX.Element {
       {day.when === null ? (
         <span class="soft small">{say(ui, 'page', 'noPlace')}</span>
       ) : (
-        <time dateTime={/^\d{4}-\d\d-\d\d$/.test(day.when) ? day.when : undefined}>{dateText(ui, day.when, { weekday: true, year })}</time>
+        <time dateTime={/^\d{4}-\d\d-\d\d$/.test(day.when) ? day.when : undefined}>
+          {dateText(ui, day.when, { weekday: true, year })}
+        </time>
       )}
       <div>
         <Bounded
@@ -54,11 +56,13 @@ function Event({ frame, item }: { frame: Frame; item: Happening }): JSX.Element 
         <Words of={words} />
       </a>{' '}
       <span class="places">
-        {[where, told].filter((text) => text !== null).map((text) => (
-          <>
-            <bdi>{text}</bdi> ·{' '}
-          </>
-        ))}
+        {[where, told]
+          .filter((text) => text !== null)
+          .map((text) => (
+            <>
+              <bdi>{text}</bdi> ·{' '}
+            </>
+          ))}
         {by.label !== null && (
           <>
             <bdi>{by.label}</bdi> ·{' '}

@@ -28,7 +28,11 @@ export function Places({ frame: { ui }, places }: { frame: Frame; places: readon
           <a
             class={place.copies.length > 0 ? 'at copy' : 'at'}
             href={here(place.mark)}
-            title={place.copies.length > 0 ? say(ui, 'source', 'copied', { from: ui.list.format(place.copies) }) : undefined}
+            title={
+              place.copies.length > 0
+                ? say(ui, 'source', 'copied', { from: ui.list.format(place.copies) })
+                : undefined
+            }
           >
             {place.siglum}
           </a>
@@ -39,7 +43,15 @@ export function Places({ frame: { ui }, places }: { frame: Frame; places: readon
 }
 
 /** Who says so, with the colour of the origin and those it came through. */
-export function Speaker({ frame: { ui }, by, hedged = false }: { frame: Frame; by: By; hedged?: boolean }): JSX.Element {
+export function Speaker({
+  frame: { ui },
+  by,
+  hedged = false,
+}: {
+  frame: Frame;
+  by: By;
+  hedged?: boolean;
+}): JSX.Element {
   return (
     <>
       <span class={`dot o${String(by.colour)}`} />
