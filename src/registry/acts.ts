@@ -85,5 +85,5 @@ export const acts: readonly ActRow[] = [
     'question',
   ]),
   ...rows('evidence', ['find', 'show']),
-  ...rows('hearsay', ['hearsay', 'unknown']),
+  ...rows('hearsay', ['hearsay', 'unknown', 'seem']),
 ];

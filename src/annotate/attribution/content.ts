@@ -13,11 +13,13 @@ const speaks = (group: VerbGroup): boolean =>
  */
 export function clauseEnd(scene: Scene, from: number, outer: VerbGroup | null): number {
   const { unit, lexicon } = scene;
+  const inAside = outer !== null && scene.subjects.of(outer)?.place === 'relative';
   for (let p = from; p < unit.size; p++) {
     const word = unit.word[p]!;
     if (word === W.Stop) return p;
     if (word === W.Quote && p > from) return trimmed(scene, from, p);
     if (word === W.Comma && lexicon.before.longest(unit.token, p + 1) !== null) return p;
+    if (word === W.Comma && inAside && groupAt(scene, p + 1)?.form === 'finite') return p;
     const group = groupAt(scene, p);
     if (!group || p === from || !group.entry?.cues.length) continue;
     const cut = boundary(scene, group, from, outer);
@@ -37,7 +39,9 @@ function boundary(scene: Scene, group: VerbGroup, from: number, outer: VerbGroup
   const { unit } = scene;
   let p = group.lead - 1;
   if (group.form === 'gerund') return p > from && unit.word[p] === W.Comma ? p : -1;
-  if (group.form !== 'finite' || !speaks(group)) return -1;
+  if (group.form !== 'finite') return -1;
+  const listed = unit.word[p] === W.Coordinator && unit.word[p - 1] === W.Comma;
+  if (!speaks(group) && !listed) return -1;
   if (unit.word[p] === W.Coordinator) {
     if (!outer || !sameForm(scene, outer, group)) return -1;
     return unit.word[p - 1] === W.Comma ? p - 1 : p;
@@ -49,6 +53,18 @@ function boundary(scene: Scene, group: VerbGroup, from: number, outer: VerbGroup
   if (link === W.Coordinator || (link === W.Subordinator && !has(unit, p, BIT.complementizer))) p -= 1;
   else if (link !== W.Comma) return -1;
   return unit.word[p] === W.Comma && p > from ? p : -1;
+}
+
+/** Where an infinitive or gerund ends: also before "and" with a finite verb, which can only go on with the cue's own clause. */
+export function phraseContentEnd(scene: Scene, from: number, outer: VerbGroup | null): number {
+  const { unit } = scene;
+  const end = clauseEnd(scene, from, outer);
+  for (let p = from + 1; p < end; p++) {
+    if (unit.word[p] === W.Coordinator && finiteAfter(scene, p))
+      return unit.word[p - 1] === W.Comma ? p - 1 : p;
+    if (unit.word[p] === W.Subordinator || has(unit, p, BIT.relative)) return end;
+  }
+  return end;
 }
 
 /** Whether two verbs can be coordinated: the same column of their forms. */
@@ -229,11 +245,14 @@ function skipOccasion({ unit, lexicon }: Scene, p: number): number {
 /** A clause without complementizer: a noun phrase and then a finite verb; else a bare noun phrase or nothing. */
 function bareOpening(scene: Scene, p: number, fallback: number): Opening {
   const { unit } = scene;
+  const pronoun = clausePronoun(scene, p);
+  if (pronoun > 0) return { kind: 'clause', from: pronoun, skipped: pronoun };
+  if (has(unit, p, BIT.complementizer) && p > fallback && finiteWithin(scene, p + 1)) {
+    return { kind: 'that', from: p + 1, skipped: p };
+  }
   if (unit.word[p] !== W.Comma && opensClause(scene, p) && finiteWithin(scene, p)) {
     return { kind: 'clause', from: p, skipped: p };
   }
-  const pronoun = clausePronoun(scene, fallback);
-  if (pronoun > 0) return { kind: 'clause', from: pronoun, skipped: pronoun };
   if (inPhrase(scene, fallback)) return { kind: 'noun', from: fallback, skipped: fallback };
   return { kind: 'none', from: fallback, skipped: fallback };
 }

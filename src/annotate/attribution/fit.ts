@@ -10,6 +10,10 @@ export interface Fit {
   /** First position of the cue where it is not the verb group's own. */
   readonly cueFrom?: number;
   readonly cueTo: number;
+  /** A second part of the cue ("quoted … as saying"). */
+  readonly cueMore?: Part;
   readonly content: readonly Part[];
   readonly source?: Subject | null;
+  /** Who passes the source's words on. */
+  readonly via?: Subject | null;
 }

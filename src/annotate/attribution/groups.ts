@@ -146,7 +146,8 @@ const isGerund = (unit: Unit, p: number, entry: VerbForm | null): boolean =>
 
 function formOf(unit: Unit, { from, head }: Raw, entry: VerbForm | null): Form {
   const before = from > 0 ? unit.bits[from - 1]! : 0;
-  if ((before & BIT.infinitive) !== 0 && unit.word[from - 1] !== W.Preposition) return 'infinitive';
+  if ((before & BIT.infinitive) !== 0 && (unit.word[from - 1] !== W.Preposition || isBase(unit, from, entry)))
+    return 'infinitive';
   const bits = unit.bits[from]!;
   const tag = unit.token[from]!.tag;
   if (unit.word[from] === W.Auxiliary) {
@@ -161,15 +162,21 @@ function formOf(unit: Unit, { from, head }: Raw, entry: VerbForm | null): Form {
   return 'finite';
 }
 
+const isBase = (unit: Unit, p: number, entry: VerbForm | null): boolean =>
+  unit.token[p]!.tag?.verb === 'inf' ||
+  entry?.columns.has('base') === true ||
+  unit.token[p]!.tag?.tense === 'pres';
+
 /** The form of a lone cue verb: what its columns allow, else what the tagger and the next word say. */
-function entryForm(unit: Unit, p: number, { columns }: VerbForm): Form {
+function entryForm(unit: Unit, p: number, { columns, cues }: VerbForm): Form {
   const tag = unit.token[p]!.tag;
   const past = tag?.verb === 'part' && tag.tense === 'past';
   if (columns.has('gerund') && columns.size === 1) return 'gerund';
   if (columns.has('past') && columns.has('participle')) {
     const next = p + 1 < unit.size ? unit.word[p + 1]! : W.Stop;
     const reduced = next === W.Preposition || next === W.Comma || next === W.Stop || next === W.Particle;
-    return past && reduced ? 'participle' : 'finite';
+    const particle = cues.some((cue) => cue.with.some((words) => words[0] === unit.token[p + 1]?.norm));
+    return past && reduced && !particle ? 'participle' : 'finite';
   }
   if (columns.has('participle')) return 'participle';
   return columns.has('gerund') && (tag?.verb === 'part' || tag?.verb === 'ger') ? 'gerund' : 'finite';

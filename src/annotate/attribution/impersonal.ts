@@ -1,4 +1,4 @@
-import { clauseEnd, contentBefore, openingAfter } from './content.js';
+import { clauseEnd, contentBefore, inPhrase, objectEnd, openingAfter } from './content.js';
 import type { Fit } from './fit.js';
 import type { VerbGroup } from './groups.js';
 import { BIT, type Cue } from './lexicon.js';
@@ -37,6 +37,14 @@ function invertedFit(scene: Scene, group: VerbGroup, cue: Cue): Fit | null {
     const content = [{ from: opening.from, to: clauseEnd(scene, opening.from, group) }];
     const source = where ?? placeBefore(scene, group.lead);
     return { rule: 'impersonal', rank: 9, cue, cueTo: where?.from ?? after, content, source };
+  }
+  const object =
+    cue.takes.has('object') && inPhrase(scene, opening.from) && !where
+      ? placeBefore(scene, group.lead)
+      : null;
+  if (object) {
+    const content = [{ from: opening.from, to: objectEnd(scene, opening.from, group) }];
+    return { rule: 'impersonal', rank: 9, cue, cueTo: after, content, source: object };
   }
   const word = unit.word[where?.to ?? after];
   const closed = word === undefined || word === W.Stop || word === W.Comma || word === W.Coordinator;

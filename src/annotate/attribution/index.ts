@@ -27,11 +27,11 @@ export function attribute(
 ): Attributed {
   const lexicon = lexiconOf(pack);
   const marked = findQuotes(layout, pack);
-  const scenes = unitsOf(layout, marked, lexicon).map((unit) => sceneOf(unit, lexicon));
+  const scenes = unitsOf(layout, marked, names, lexicon).map((unit) => sceneOf(unit, lexicon));
   const found = scenes.map((scene) =>
     [...verbDrafts(scene), ...phraseDrafts(scene), ...nounDrafts(scene)].sort(byCue),
   );
-  const speakers = new Speakers(layout, names, entities, lexicon);
+  const speakers = new Speakers(layout, spokenNames(names, marked), entities, lexicon);
   const id = idMaker(layout.article);
   const flat = withContinued(scenes, found).map((draft) => attributionOf(draft, speakers.of(draft), id));
   const attributions = chained(flat);
@@ -39,6 +39,17 @@ export function attribute(
 }
 
 type MakeId = ReturnType<typeof idMaker>;
+
+/** Names outside direct speech: those within are not what the reporter's pronouns stand for. */
+function spokenNames(names: readonly Name[], marked: readonly Marked[]): readonly Name[] {
+  const speech = marked.filter((quote) => quote.kind === 'speech');
+  let at = 0;
+  return names.filter(({ start, end }) => {
+    while (at < speech.length && speech[at]!.end <= start) at += 1;
+    const quote = speech[at];
+    return !quote || end <= quote.start || start < quote.start;
+  });
+}
 
 const byCue = (a: Draft, b: Draft): number => a.cue[0]!.from - b.cue[0]!.from;
 

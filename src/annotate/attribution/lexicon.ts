@@ -78,6 +78,7 @@ export interface Lexicon {
   readonly hearsay: Trie<string>;
   readonly unknown: Trie<string>;
   readonly venues: Trie<true>;
+  readonly citeLinks: Trie<true>;
   readonly sources: ReadonlyMap<string, SourceClass>;
   readonly anonymous: ReadonlySet<string>;
   /** Pronouns and possessives by form. */
@@ -105,6 +106,7 @@ export const lexiconOf = once((pack: Pack): Lexicon => {
       attribution.hearsay.flatMap(({ act, phrases }) => phrases.map((p) => [p, act] as const)),
     ),
     unknown: Trie.from(attribution.unknown.map((p) => [p, 'unknown'] as const)),
+    citeLinks: Trie.from(attribution.citeLinks.map((p) => [p, true] as const)),
     venues: Trie.from(attribution.venues.map((p) => [p, true] as const)),
     sources: new Map(
       [...attribution.sources]

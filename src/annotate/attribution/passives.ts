@@ -8,6 +8,13 @@ import type { Subject } from './subjects.js';
 import { W } from './view.js';
 
 /** "X is believed to be …", "it is believed that …", "X was accused of …", "… was announced by Y". */
+/** "X appeared to …": content is X with the infinitive; nobody is named. */
+export function seemingFit(scene: Scene, group: VerbGroup, cue: Cue, subject: Subject | null): Fit | null {
+  const opening = openingAfter(scene, group.to, false);
+  if (opening.kind !== 'infinitive' || !subject || subject.place === 'relative') return null;
+  return { ...raised(scene, group, cue, subject, opening.from), rule: 'seeming', rank: 4 };
+}
+
 export function passiveFit(scene: Scene, group: VerbGroup, cue: Cue, subject: Subject | null): Fit | null {
   const { unit } = scene;
   const opening = openingAfter(scene, group.to, false);
@@ -69,7 +76,7 @@ function raised(scene: Scene, group: VerbGroup, cue: Cue, subject: Subject, from
 }
 
 /** The agent of a passive ("by X"). */
-function agentAfter(scene: Scene, from: number): Subject | null {
+export function agentAfter(scene: Scene, from: number): Subject | null {
   const { unit } = scene;
   for (let p = from; p < unit.size && p < from + 6; p++) {
     const word = unit.word[p]!;

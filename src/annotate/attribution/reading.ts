@@ -16,9 +16,22 @@ const BELIEFS = new Set(
 export function polarityOf(draft: Draft): Polarity {
   const { act, negated, withheld } = draft;
   if (act === 'unknown' || withheld) return 'unknown';
+  if (act === 'refuse' && silent(draft)) return 'unknown';
   if (act === 'deny') return negated ? 'unknown' : 'deny';
   if (negated) return BELIEFS.has(act) ? 'negated' : 'unknown';
   return negatedContent(draft) ? 'negated' : 'affirm';
+}
+
+/** "declined to say": what is refused is speech itself. */
+function silent({ scene, content }: Draft): boolean {
+  const first = content[0];
+  if (!first) return false;
+  for (let p = first.from; p < first.to; p++) {
+    const group = groupAt(scene, p);
+    if (group)
+      return group.entry?.cues.some((cue) => cue.takes.has('quote') || cue.act === 'comment') ?? false;
+  }
+  return false;
 }
 
 /** Whether the first finite verb of the content is negated, or its subject is ("no deal was near"). */

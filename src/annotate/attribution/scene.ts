@@ -25,6 +25,8 @@ export interface Draft {
   readonly line: string;
   readonly act: string;
   readonly source: Subject | null;
+  /** Who passes the source's words on ("Reuters quoted X as saying"). */
+  readonly via?: Subject | null;
   readonly cue: readonly Part[];
   readonly content: readonly Part[];
   /** Direct speech in later units that goes on without a cue of its own. */

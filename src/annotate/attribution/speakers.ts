@@ -39,14 +39,14 @@ export class Speakers {
     const found = this.pronounIn(unit, source) ?? this.phrase(draft, source);
     if (draft.speech && found.candidate) {
       found.candidate.spoke = unit.sentence.index;
-      found.candidate.via = this.mediumOf(draft, found.candidate) ?? found.candidate.via;
+      found.candidate.via = this.viaOf(draft) ?? this.mediumOf(draft, found.candidate) ?? found.candidate.via;
     }
     return { source: found.source, via: found.candidate?.via ?? null, named: found.named };
   }
 
-  private offsetOf({ source, cue, scene: { unit } }: Draft): number {
-    const at = source ? Math.min(source.from, cue[0]!.from) : cue[0]!.from;
-    return unit.token[at]!.start;
+  private offsetOf({ source, cue, content, scene: { unit } }: Draft): number {
+    const at = [cue[0]!.from, ...content.map(({ from }) => from), ...(source ? [source.from] : [])];
+    return unit.token[Math.min(...at)]!.start;
   }
 
   /** Takes note of the names before an offset. */
@@ -234,6 +234,14 @@ export class Speakers {
       ? (word: string): boolean => word.startsWith(stem)
       : (word: string): boolean => word === norm;
     return this.memory.described(fits, tag?.number === 'plur', unit.token[core.from]!.start);
+  }
+
+  /** Who passes the source's words on, where the cue says so. */
+  private viaOf({ via, scene: { unit } }: Draft): Via | null {
+    if (!via) return null;
+    const name = this.nameOf(unit, via.core);
+    if (name) return { label: this.textOf(name), entity: name.entity };
+    return { label: this.phraseLabel(unit, via.core, via), entity: null };
   }
 
   /** The medium that was told ("told Reuters", "seen by Reuters"): an agency's or outlet's name outside content and core. */

@@ -96,7 +96,29 @@ export class Subjects {
       return this.relative(q);
     if (!nominal(unit, q) && unit.word[q] !== W.Adjective && unit.word[q] !== W.Determiner) return null;
     if (has(unit, q, BIT.object) && !has(unit, q, BIT.subject)) return null;
-    return this.phrase(q, q + 1);
+    const subject = this.phrase(q, q + 1);
+    return subject && (this.withRelative(subject) ?? subject);
+  }
+
+  /** "a source who is close to X said": the phrase before the verb ends a relative clause without commas. */
+  private withRelative(subject: Subject): Subject | null {
+    const { unit, groups } = this;
+    let p = subject.from - 1;
+    if (unit.word[p] === W.Preposition) p -= 1;
+    while (p > 0 && groups.at[p]! < 0 && unit.word[p] !== W.Comma) p -= 1;
+    const at = p > 0 ? groups.at[p]! : -1;
+    if (at < 0) return null;
+    const verb = this.of(groups.list[at]!);
+    if (verb?.place !== 'relative' || !verb.antecedent || unit.word[verb.from - 1] === W.Comma) return null;
+    if (groups.list[at]!.to < subject.from - 3) return null;
+    const { antecedent } = verb;
+    return {
+      ...antecedent,
+      to: subject.to,
+      core: { from: antecedent.from, to: this.coreEnd(antecedent.from, antecedent.to) },
+      place: 'before',
+      antecedent: null,
+    };
   }
 
   /** Steps over a time between subject and verb ("the ministry on Tuesday said"). */

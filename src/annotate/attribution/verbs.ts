@@ -1,10 +1,19 @@
-import { clauseEnd, contentBefore, inPhrase, objectEnd, openingAfter, type Opening } from './content.js';
+import { citedFit } from './cited.js';
+import {
+  clauseEnd,
+  contentBefore,
+  inPhrase,
+  objectEnd,
+  openingAfter,
+  phraseContentEnd,
+  type Opening,
+} from './content.js';
 import type { Fit } from './fit.js';
 import type { VerbGroup } from './groups.js';
 import { impersonalFit } from './impersonal.js';
 import { BIT, type Cue } from './lexicon.js';
 import { has, phraseEnd, type Part } from './phrases.js';
-import { passiveFit } from './passives.js';
+import { passiveFit, seemingFit } from './passives.js';
 import { groupAt, type Draft, type Scene } from './scene.js';
 import type { Subject } from './subjects.js';
 import { W } from './view.js';
@@ -37,11 +46,12 @@ function draftOf(scene: Scene, group: VerbGroup, cues: readonly Cue[]): Draft | 
     line: best.cue.line,
     act: best.cue.act,
     source,
-    cue: [{ from: best.cueFrom ?? group.lead, to: best.cueTo }],
+    via: best.via ?? null,
+    cue: [{ from: best.cueFrom ?? group.lead, to: best.cueTo }, ...(best.cueMore ? [best.cueMore] : [])],
     content: best.content,
     negated: group.negated,
     withheld: group.withheld,
-    hedged: false,
+    hedged: best.cue.takes.has('seeming'),
     speech: best.cue.takes.has('quote'),
     group,
   };
@@ -65,14 +75,19 @@ function cueEnd({ unit }: Scene, group: VerbGroup, cue: Cue): number {
 }
 
 function fitOf(scene: Scene, group: VerbGroup, cue: Cue, subject: Subject | null): Fit | null {
+  const cited = cue.takes.has('cited') ? citedFit(scene, group, cue, subject) : null;
+  if (cited) return cited;
+  if (cue.takes.has('seeming')) return seemingFit(scene, group, cue, subject);
   const impersonal = impersonalFit(scene, group, cue, subject);
   if (impersonal) return impersonal;
   if (group.passive || (group.form === 'participle' && cue.takes.has('question'))) {
     return passiveFit(scene, group, cue, subject);
   }
-  const to = cueEnd(scene, group, cue);
+  let to = cueEnd(scene, group, cue);
   if (to < 0) return null;
   const bonus = cue.with.length > 0 ? 10 : 0;
+  const venue = scene.lexicon.venues.longest(scene.unit.token, to);
+  if (venue && cue.takes.has('quote')) to = venue.end;
   const from = subject?.place === 'after' ? Math.max(to, subject.to) : to;
   const opening = openingAfter(scene, from, cue.takes.has('person'));
   const forward = subject ? forwardFit(scene, group, cue, to, opening) : null;
@@ -116,8 +131,8 @@ function forwardFit(scene: Scene, group: VerbGroup, cue: Cue, to: number, openin
     return fit('question', clauseEnd(scene, from, group));
   }
   if (kind === 'infinitive' && takes.has('infinitive'))
-    return fit('infinitive', clauseEnd(scene, from, group));
-  if (kind === 'gerund' && takes.has('gerund')) return fit('gerund', clauseEnd(scene, from, group));
+    return fit('infinitive', phraseContentEnd(scene, from, group));
+  if (kind === 'gerund' && takes.has('gerund')) return fit('gerund', phraseContentEnd(scene, from, group));
   if (kind === 'clause' && takes.has('clause')) return fit('bare', clauseEnd(scene, from, group));
   return null;
 }
@@ -129,6 +144,15 @@ const openColon = ({ unit }: Scene, to: number): boolean =>
 /** "… which X said was late", "what X called “…”": the relative or question word before the subject is part of the content. */
 function gapFit(scene: Scene, group: VerbGroup, cue: Cue, to: number, subject: Subject): Fit | null {
   const { unit } = scene;
+  const named = subject.from - 1;
+  if (
+    subject.place === 'before' &&
+    cue.takes.has('object') &&
+    unit.word[named] === W.Pronoun &&
+    closes(unit.word[to])
+  ) {
+    return { rule: 'gap', rank: 5, cue, cueTo: to, content: [{ from: named, to: named + 1 }] };
+  }
   let word = subject.from - 1;
   while (word > 0 && unit.word[word] === W.Adverb) word -= 1;
   if (subject.place !== 'before' || !has(unit, word, BIT.relative | BIT.interrogative)) return null;
@@ -146,6 +170,9 @@ function gapFit(scene: Scene, group: VerbGroup, cue: Cue, to: number, subject: S
   ];
   return { rule: 'gap', rank: 7, cue, cueTo: to, content };
 }
+
+const closes = (word: number | undefined): boolean =>
+  word === undefined || word === W.Stop || word === W.Comma || word === W.Coordinator;
 
 /** Direct speech that begins at `from`, with what comes between two of its parts left out of the reporter's words. */
 function quotesEnd({ unit }: Scene, from: number): number {
@@ -169,7 +196,7 @@ function objectFit(
   if (takes.has('predicate')) return make('predicate', objectEnd(scene, from, group), 3);
   if (takes.has('ask')) {
     const after = phraseEnd(scene.unit, from, scene.unit.size);
-    if (infinitiveWithin(scene, after)) return make('ask', clauseEnd(scene, from, group), 3);
+    if (infinitiveWithin(scene, after)) return make('ask', phraseContentEnd(scene, from, group), 3);
   }
   if (takes.has('object') || (takes.has('evidence') && isDocument(scene, subject)))
     return make('object', objectEnd(scene, from, group), 2);

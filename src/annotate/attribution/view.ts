@@ -1,4 +1,4 @@
-import type { Layout, Sentence, Span, Token, Upos } from '../../model/index.js';
+import type { Layout, Name, Sentence, Span, Token, Upos } from '../../model/index.js';
 import { speaks, type Marked } from '../quotes/index.js';
 import { AUXILIARY, BIT, type Lexicon } from './lexicon.js';
 
@@ -58,8 +58,14 @@ const outers = new WeakMap<Marked, Span>();
 export const outer = (quote: Marked): Span => outers.get(quote) ?? quote;
 
 /** Cuts the layout into units; noise blocks give none. */
-export function unitsOf(layout: Layout, marked: readonly Marked[], lexicon: Lexicon): Unit[] {
+export function unitsOf(
+  layout: Layout,
+  marked: readonly Marked[],
+  names: readonly Name[],
+  lexicon: Lexicon,
+): Unit[] {
   const { tokens, sentences } = layout;
+  const inName = namedTokens(tokens.length, names);
   for (const quote of marked) {
     const end = tokens[quote.after - 1]!.end;
     outers.set(quote, { start: tokens[quote.open]!.start, end });
@@ -76,7 +82,7 @@ export function unitsOf(layout: Layout, marked: readonly Marked[], lexicon: Lexi
   for (let s = 0; s < sentences.length; s++) {
     const sentence = sentences[s]!;
     if (!speaks(sentence.kind)) continue;
-    const builder = new Builder(sentence, lexicon);
+    const builder = new Builder(sentence, lexicon, inName);
     let i = sentence.first;
     let limit = sentence.last;
     while (i < limit) {
@@ -99,6 +105,14 @@ export function unitsOf(layout: Layout, marked: readonly Marked[], lexicon: Lexi
   return units;
 }
 
+/** Tokens within names of several words: their parts are no articles or pronouns ("De la Cruz"). */
+function namedTokens(size: number, names: readonly Name[]): Uint8Array {
+  const flags = new Uint8Array(size);
+  for (const { first, last, kind } of names)
+    if (last - first > 1 && kind === 'person') flags.fill(1, first, last);
+  return flags;
+}
+
 /** Whether the sentence after a closing mark goes on with the quote's cue: it begins in lower case. */
 function joins(tokens: readonly Token[], sentences: readonly Sentence[], s: number, i: number): boolean {
   const next = sentences[s + 1];
@@ -119,6 +133,7 @@ class Builder {
   constructor(
     private readonly sentence: Sentence,
     private readonly lexicon: Lexicon,
+    private readonly inName: Uint8Array,
   ) {}
 
   get size(): number {
@@ -136,6 +151,10 @@ class Builder {
       const end = closing(tokens, i, limit);
       if (end > 0) return end;
     }
+    if (this.inName[i] === 1 && token.kind === 'word') {
+      this.push(token, W.Name, 0, null);
+      return i + 1;
+    }
     const bits = this.lexicon.bits.get(token.norm) ?? 0;
     this.push(token, wordOf(token, bits, this.lexicon), bits, null);
     return i + 1;
@@ -150,6 +169,7 @@ class Builder {
       if (word === W.Verb && !form && shape === 'capital' && this.words[p + 1] === W.Name)
         this.words[p] = W.Name;
       if (form && p > 0 && word === W.Verb && this.modifies(p - 1)) this.words[p] = W.Noun;
+      if (word === W.Adjective && this.standsAsNoun(p)) this.words[p] = W.Noun;
       if (!form || p === 0 || (word !== W.Noun && word !== W.Adjective)) continue;
       const before = this.bits[p - 1]!;
       const helped =
@@ -161,6 +181,20 @@ class Builder {
       if (helped && form.columns.has(helped) && (helped === 'base' || (before & BIT.be) !== 0))
         this.words[p] = W.Verb;
     }
+  }
+
+  /** "a senior official said": an adjective that ends a noun phrase. */
+  private standsAsNoun(p: number): boolean {
+    const next = this.words[p + 1];
+    if (next !== W.Preposition && next !== W.Verb && next !== W.Comma && next !== W.Auxiliary) return false;
+    for (let q = p - 1; q >= 0; q--) {
+      const word = this.words[q];
+      if (word === W.Adjective) continue;
+      return (
+        word === W.Determiner || word === W.Number || (this.bits[q]! & (BIT.article | BIT.possessive)) !== 0
+      );
+    }
+    return p > 0;
   }
 
   /** An article, a possessive or an adjective: no finite verb stands right after it. */

@@ -28,7 +28,7 @@ export const attribution: AttributionPack = {
     },
     {
       act: 'say',
-      takes: ['quote', 'clause'],
+      takes: ['quote', 'clause', 'impersonal'],
       rows: ['hedde hedder hed/hedder heddet hedes', 'lyde lyder lød lydt lydes'],
     },
     {
@@ -184,7 +184,6 @@ export const attribution: AttributionPack = {
       rows: [
         'bemærke bemærker bemærkede bemærket bemærkes',
         'konstatere konstaterer konstaterede konstateret konstateres',
-        'kommentere kommenterer kommenterede kommenteret kommenteres',
         'notere noterer noterede noteret noteres',
       ],
     },
@@ -333,11 +332,6 @@ export const attribution: AttributionPack = {
         'henvise henviser henviste henvist henvises',
         'snakke snakker snakkede snakket snakkes',
       ],
-    },
-    {
-      act: 'cite',
-      takes: ['object'],
-      rows: ['citere citerer citerede citeret citeres'],
     },
     {
       act: 'deny',
@@ -506,10 +500,30 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'show',
-      takes: ['clause', 'object'],
-      with: ['af', 'fram'],
+      act: 'say',
+      takes: ['clause', 'impersonal'],
       rows: ['fremgå fremgår fremgik fremgået fremgås'],
+    },
+    {
+      act: 'say',
+      takes: ['clause', 'impersonal'],
+      rows: ['stå står stod stået -'],
+    },
+    {
+      act: 'cite',
+      takes: ['object', 'cited'],
+      rows: ['citere citerer citerede citeret citeres'],
+    },
+    {
+      act: 'comment',
+      takes: ['object', 'clause'],
+      rows: ['kommentere kommenterer kommenterede kommenteret kommenteres'],
+    },
+    {
+      act: 'comment',
+      takes: ['object'],
+      with: ['på'],
+      rows: ['svare svarer svarede svaret svares'],
     },
   ],
   carriers: [
@@ -653,6 +667,7 @@ export const attribution: AttributionPack = {
     'det er usikkert',
   ],
   agents: ['af', 'fra'],
+  citeLinks: ['for', 'på'],
   venues: [
     'i en meddelelse',
     'i en udtalelse',

@@ -26,7 +26,7 @@ export const attribution: AttributionPack = {
     },
     {
       act: 'say',
-      takes: ['quote', 'clause'],
+      takes: ['quote', 'clause', 'impersonal'],
       rows: ['hete heter het/heter hett hetes', 'lyde lyder lød lydt -'],
     },
     {
@@ -208,7 +208,6 @@ export const attribution: AttributionPack = {
       rows: [
         'bemerke bemerker bemerket/bemerka bemerket/bemerka bemerkes',
         'konstatere konstaterer konstaterte konstatert konstateres',
-        'kommentere kommenterer kommenterte kommentert kommenteres',
         'anmerke anmerker anmerket anmerket anmerkes',
         'notere noterer noterte notert noteres',
       ],
@@ -350,7 +349,6 @@ export const attribution: AttributionPack = {
       rows: [
         'nevne nevner nevnte nevnt nevnes',
         'omtale omtaler omtalte omtalt omtales',
-        'sitere siterer siterte sitert siteres',
         'diskutere diskuterer diskuterte diskutert diskuteres',
         'drøfte drøfter drøftet/drøfta drøftet/drøfta drøftes',
       ],
@@ -365,11 +363,6 @@ export const attribution: AttributionPack = {
         'vise viser viste vist vises',
         'referere refererer refererte referert refereres',
       ],
-    },
-    {
-      act: 'cite',
-      takes: ['object'],
-      rows: ['sitere siterer siterte sitert siteres'],
     },
     {
       act: 'deny',
@@ -558,6 +551,32 @@ export const attribution: AttributionPack = {
       with: ['fram', 'frem'],
       rows: ['gå går gikk gått gås', 'komme kommer kom kommet kommes'],
     },
+    {
+      act: 'say',
+      takes: ['clause', 'impersonal'],
+      rows: ['fremgå fremgår fremgikk fremgått fremgås', 'framgå framgår framgikk framgått framgås'],
+    },
+    {
+      act: 'say',
+      takes: ['clause', 'impersonal'],
+      rows: ['stå står sto/stod stått -'],
+    },
+    {
+      act: 'cite',
+      takes: ['object', 'cited'],
+      rows: ['sitere siterer siterte sitert siteres'],
+    },
+    {
+      act: 'comment',
+      takes: ['object', 'clause'],
+      rows: ['kommentere kommenterer kommenterte kommentert kommenteres'],
+    },
+    {
+      act: 'comment',
+      takes: ['object'],
+      with: ['på'],
+      rows: ['svare svarer svarte svart svares'],
+    },
   ],
   carriers: [
     'begynne begynner begynte begynt -',
@@ -719,6 +738,7 @@ export const attribution: AttributionPack = {
     'det er usikkert',
   ],
   agents: ['av', 'fra'],
+  citeLinks: ['på', 'for'],
   venues: [
     'i en uttalelse',
     'i en melding',

@@ -23,6 +23,7 @@ export const attribution: AttributionPack = {
   hearsay: [],
   unknown: [],
   agents: [],
+  citeLinks: [],
   venues: [],
   sources: [],
   anonymous: [],

@@ -6,7 +6,8 @@ import type { SourceClass } from '../attribution.js';
  * person: an addressee may stand between cue and content ("told reporters that"). ask: "urged X to …", content from X on.
  * predicate: "called X a liar", content from X on. raised: "X is believed to …", nobody named. evidence: a noun phrase,
  * where the source is a document, a count or the like ("the poll shows a lead").
- * impersonal: the verb reports with a subject that stands for nobody ("hedder det i en meddelelse"). cited: the object is the source.
+ * impersonal: the verb reports with a subject that stands for nobody ("hedder det i en meddelelse"). cited: the object is the source. seeming: "X appears to …", the reporter's own
+ * impression.
  */
 export type Frame =
   | 'quote'
@@ -22,7 +23,8 @@ export type Frame =
   | 'raised'
   | 'evidence'
   | 'impersonal'
-  | 'cited';
+  | 'cited'
+  | 'seeming';
 
 /**
  * Verbs with one act and the same slots. `rows`: one verb each, its forms in the columns of `AttributionPack.columns`, a slash
@@ -85,6 +87,8 @@ export interface AttributionPack {
   readonly agents: readonly string[];
   /** Phrases between cue and content that name the occasion ("in a statement"): preposition and noun. */
   readonly venues: readonly string[];
+  /** Words between a cited source and what it said ("quoted X as saying", "citerer X for"). */
+  readonly citeLinks: readonly string[];
   readonly sources: readonly SourceNouns[];
   /** Words that make people anonymous ("unnamed", "familiar", "anonymity"). */
   readonly anonymous: readonly string[];
