@@ -25,7 +25,9 @@ export function explainCommand(finish: Finish): Command {
       });
       const explanation = explain(id, annotations, stories);
       if (explanation === null) {
-        throw new UsageError(`nothing here has the id ${id}; ids are in the output of stemma read --format json`);
+        throw new UsageError(
+          `nothing here has the id ${id}; ids are in the output of stemma read --format json`,
+        );
       }
       write(explanationText(explanation), undefined);
       finish(notes.status());

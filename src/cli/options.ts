@@ -19,13 +19,18 @@ export function withInput(command: Command): Command {
     .option('--published <date>', 'publication time (ISO 8601) of articles that tell none', checkDate)
     .option('--language <tag>', 'language (BCP 47) of articles that tell none', checkLanguage)
     .addOption(
-      new Option('--max-size <bytes>', 'largest file that is read, such as 20MB').default(20_000_000, '20MB').argParser(parseSize),
+      new Option('--max-size <bytes>', 'largest file that is read, such as 20MB')
+        .default(20_000_000, '20MB')
+        .argParser(parseSize),
     )
     .option('--quiet', 'no progress and no notes on standard error');
 }
 
 function checkDate(value: string): string {
-  if (!/^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?$/.test(value) || Number.isNaN(Date.parse(value))) {
+  if (
+    !/^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?$/.test(value) ||
+    Number.isNaN(Date.parse(value))
+  ) {
     throw new UsageError(`--published ${value} is not a date; write it as 2031-05-04 or 2031-05-04T18:00Z`);
   }
   return value;

@@ -23,9 +23,13 @@ Examples:
 
 export function readCommand(finish: Finish): Command {
   return withInput(new Command('read'))
-    .description('Print a briefing: what is reported, who says so, who copies whom, where accounts differ and why.')
+    .description(
+      'Print a briefing: what is reported, who says so, who copies whom, where accounts differ and why.',
+    )
     .addOption(
-      new Option('--format <format>', 'output format').choices(exporters.map(({ id }) => id)).default('terminal'),
+      new Option('--format <format>', 'output format')
+        .choices(exporters.map(({ id }) => id))
+        .default('terminal'),
     )
     .option('--out <file>', 'write to this file')
     .option('--hash', 'print the SHA-256 of the canonical JSON instead: the result hash')
@@ -48,12 +52,17 @@ function writeOut(text: string, file: string | undefined): void {
   try {
     write(text, file);
   } catch (error) {
-    throw new UsageError(`cannot write ${file ?? ''}: ${(error as Error).message}; name another file with --out`);
+    throw new UsageError(
+      `cannot write ${file ?? ''}: ${(error as Error).message}; name another file with --out`,
+    );
   }
 }
 
 /** The coverage in the format asked for. Colour only where a person reads it on a terminal (no-color.org). */
-export function rendered({ stories }: Coverage, options: Pick<ReadOptions, 'format' | 'hash' | 'ui' | 'out'>): string {
+export function rendered(
+  { stories }: Coverage,
+  options: Pick<ReadOptions, 'format' | 'hash' | 'ui' | 'out'>,
+): string {
   if (options.hash === true) return resultHash(stories);
   const exporter = exporters.find(({ id }) => id === options.format)!;
   const terminal = process.stdout.isTTY && options.out === undefined;

@@ -28,7 +28,9 @@ export function startCommand(finish: Finish): Command {
       });
       write(rendered(coverage, { format: 'terminal', ui: given.ui }), undefined);
       write(rendered(coverage, { format: 'html', ui: given.ui, out: PAGE }), PAGE);
-      process.stdout.write(`\nThe same as a page, every fact linked to its sentence: ${join(process.cwd(), PAGE)}\n`);
+      process.stdout.write(
+        `\nThe same as a page, every fact linked to its sentence: ${join(process.cwd(), PAGE)}\n`,
+      );
       finish(notes.status());
     });
 }

@@ -21,17 +21,37 @@ interface Found extends Span {
 }
 
 /** The lists of an annotation whose members can be explained, with the values worth printing. */
-const LISTS: readonly [kind: string, list: (a: Annotation) => readonly Found[], shown: readonly string[]][] = [
-  ['figure', (a) => a.figures, ['measure', 'value', 'low', 'high', 'quantifier', 'population', 'place', 'aggregation', 'status', 'chain']],
-  ['position', (a) => a.positions, ['party', 'stance', 'issue', 'condition', 'chain']],
-  ['event', (a) => a.events, ['type', 'who', 'where', 'when', 'status']],
-  ['schedule', (a) => a.schedules, ['event', 'from', 'to', 'status']],
-  ['quote', (a) => a.quotes, ['chain']],
-  ['attribution', (a) => a.attributions.map((item) => ({ ...item, ...extent(item.content, item.cue) })), ['act', 'polarity', 'form', 'chain']],
-  ['quantity', (a) => a.quantities, ['value', 'low', 'high', 'quantifier', 'unit']],
-  ['time', (a) => a.times, ['type', 'value', 'earliest', 'latest']],
-  ['name', (a) => a.names, ['kind', 'entity']],
-];
+const LISTS: readonly [kind: string, list: (a: Annotation) => readonly Found[], shown: readonly string[]][] =
+  [
+    [
+      'figure',
+      (a) => a.figures,
+      [
+        'measure',
+        'value',
+        'low',
+        'high',
+        'quantifier',
+        'population',
+        'place',
+        'aggregation',
+        'status',
+        'chain',
+      ],
+    ],
+    ['position', (a) => a.positions, ['party', 'stance', 'issue', 'condition', 'chain']],
+    ['event', (a) => a.events, ['type', 'who', 'where', 'when', 'status']],
+    ['schedule', (a) => a.schedules, ['event', 'from', 'to', 'status']],
+    ['quote', (a) => a.quotes, ['chain']],
+    [
+      'attribution',
+      (a) => a.attributions.map((item) => ({ ...item, ...extent(item.content, item.cue) })),
+      ['act', 'polarity', 'form', 'chain'],
+    ],
+    ['quantity', (a) => a.quantities, ['value', 'low', 'high', 'quantifier', 'unit']],
+    ['time', (a) => a.times, ['type', 'value', 'earliest', 'latest']],
+    ['name', (a) => a.names, ['kind', 'entity']],
+  ];
 
 function extent(content: readonly Span[], cue: readonly Span[]): Span {
   const spans = content.length > 0 ? content : cue;
@@ -45,7 +65,11 @@ const DEPTH = 6;
  * Explains a claim, mention, entry or relation by its id. Relations are named `READING~READING`, by the ids of their two readings.
  * Returns null where no such id is found.
  */
-export function explain(id: string, annotations: readonly Annotation[], stories: readonly Story[]): Explanation | null {
+export function explain(
+  id: string,
+  annotations: readonly Annotation[],
+  stories: readonly Story[],
+): Explanation | null {
   const [a, b] = id.split('~');
   if (a !== undefined && b !== undefined) return explainRelation(a, b, annotations, stories);
   const entry = stories.flatMap((story) => story.entries).find((item) => item.id === id);
@@ -83,7 +107,9 @@ function explainFound(
   depth: number,
 ): Explanation {
   const { file, text } = annotation.article;
-  const values = Object.fromEntries(shown.map((key) => [key, (found as unknown as Record<string, unknown>)[key]]));
+  const values = Object.fromEntries(
+    shown.map((key) => [key, (found as unknown as Record<string, unknown>)[key]]),
+  );
   const inputs = depth > 0 ? found.ground.inputs : [];
   return {
     id: found.id,

@@ -1,7 +1,8 @@
 import type { Span } from '../model/span.js';
 
 /** First letter of an id says what it is. */
-export type IdKind = 'quantity' | 'time' | 'name' | 'quote' | 'attribution' | 'figure' | 'position' | 'event' | 'schedule';
+export type IdKind =
+  'quantity' | 'time' | 'name' | 'quote' | 'attribution' | 'figure' | 'position' | 'event' | 'schedule';
 
 const LETTER: Readonly<Record<IdKind, string>> = {
   quantity: 'n',

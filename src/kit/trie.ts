@@ -37,7 +37,11 @@ export class Trie<T> {
   }
 
   /** The longest phrase that begins at token `from` and ends before `limit`. */
-  longest(tokens: readonly { readonly norm: string }[], from: number, limit = tokens.length): Match<T> | null {
+  longest(
+    tokens: readonly { readonly norm: string }[],
+    from: number,
+    limit = tokens.length,
+  ): Match<T> | null {
     let node: TrieNode<T> | undefined = this.root;
     let best: Match<T> | null = null;
     for (let i = from; i < limit; i++) {

@@ -20,18 +20,25 @@ export function directionOf(a: Annotation, b: Annotation): Direction {
   if (creditsOutlet(b, a)) return { from: a, to: b, reason: 'credit' };
   if (creditsOutlet(a, b)) return { from: b, to: a, reason: 'credit' };
   const earlier = publishedBefore(a, b);
-  if (earlier !== null) return earlier ? { from: a, to: b, reason: 'time' } : { from: b, to: a, reason: 'time' };
+  if (earlier !== null)
+    return earlier ? { from: a, to: b, reason: 'time' } : { from: b, to: a, reason: 'time' };
   const lengthA = wordsOf(a).norms.length;
   const lengthB = wordsOf(b).norms.length;
   if (lengthA > lengthB * LONGER) return { from: a, to: b, reason: 'length' };
   if (lengthB > lengthA * LONGER) return { from: b, to: a, reason: 'length' };
-  return a.article.id < b.article.id ? { from: a, to: b, reason: 'order' } : { from: b, to: a, reason: 'order' };
+  return a.article.id < b.article.id
+    ? { from: a, to: b, reason: 'order' }
+    : { from: b, to: a, reason: 'order' };
 }
 
 /** Whether `credited` names the outlet (or the agency that is the outlet) of `source` as where its text comes from. */
 export function creditsOutlet(credited: Annotation, source: Annotation): boolean {
   const outlet = outletOf(source);
-  return outlet !== null && credited.article.credits.some((credit) => fold(credit) === outlet) && outletOf(credited) !== outlet;
+  return (
+    outlet !== null &&
+    credited.article.credits.some((credit) => fold(credit) === outlet) &&
+    outletOf(credited) !== outlet
+  );
 }
 
 /** The outlet of an article, folded: its own, or the only agency it credits where no outlet is known. */

@@ -39,7 +39,11 @@ export interface SharedFacts {
 }
 
 /** Compares facts weighted by rarity; `weight` gives the rarity of a key among the articles at hand. */
-export function sharedFacts(a: readonly Fact[], b: readonly Fact[], weight: (key: string) => number): SharedFacts {
+export function sharedFacts(
+  a: readonly Fact[],
+  b: readonly Fact[],
+  weight: (key: string) => number,
+): SharedFacts {
   const inB = new Map(b.map((fact, i) => [fact.key, i]));
   const shared = a.filter(({ key }) => inB.has(key));
   const total = (facts: readonly Fact[]): number => facts.reduce((sum, { key }) => sum + weight(key), 0);

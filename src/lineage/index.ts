@@ -34,7 +34,8 @@ export function derive(annotations: readonly Annotation[]): readonly Derivation[
     if (derivation !== null) found.push(derivation);
   }
   return [...found, ...creditDerivations(ordered)].sort(
-    (x, y) => compare(x.to, y.to) || y.strength - x.strength || compare(x.from, y.from) || compare(x.kind, y.kind),
+    (x, y) =>
+      compare(x.to, y.to) || y.strength - x.strength || compare(x.from, y.from) || compare(x.kind, y.kind),
   );
 }
 
@@ -93,7 +94,12 @@ function byOverlap(a: Annotation, b: Annotation): Derivation | null {
   };
 }
 
-function overlapKind(overlap: Overlap, identical: boolean, from: Annotation, to: Annotation): Derivation['kind'] | null {
+function overlapKind(
+  overlap: Overlap,
+  identical: boolean,
+  from: Annotation,
+  to: Annotation,
+): Derivation['kind'] | null {
   const fromWords = wordsOf(from).norms.length;
   const toWords = wordsOf(to).norms.length;
   if (identical || (overlap.contained >= COPY && toWords > fromWords * COPY)) return 'copy';
@@ -104,7 +110,9 @@ function overlapKind(overlap: Overlap, identical: boolean, from: Annotation, to:
 /** Whether most shared words stand in quotation marks: two reporters at one press conference share those and nothing else. */
 function inQuotes(overlap: Overlap, article: Annotation): boolean {
   const quoted = overlap.passages.filter(({ a, b }) =>
-    article.quotes.some((q) => (q.start <= a.start && a.end <= q.end) || (q.start <= b.start && b.end <= q.end)),
+    article.quotes.some(
+      (q) => (q.start <= a.start && a.end <= q.end) || (q.start <= b.start && b.end <= q.end),
+    ),
   );
   return quoted.reduce((sum, { words }) => sum + words, 0) * 2 > overlap.sharedWords;
 }

@@ -18,7 +18,10 @@ const RESTS_ON = 0.5;
  * names no agency and derives from none has its own newsroom as origin if it is signed by a person of a known outlet; otherwise its
  * origin is unknown.
  */
-export function textOrigins(annotations: readonly Annotation[], derivations: readonly Derivation[]): TextOrigins {
+export function textOrigins(
+  annotations: readonly Annotation[],
+  derivations: readonly Derivation[],
+): TextOrigins {
   const ids = new Set(annotations.map(({ article }) => article.id));
   const parent = new Map<string, string>();
   const find = (node: string): string => {
@@ -60,7 +63,11 @@ function rootLabel(annotation: Annotation, derivations: readonly Derivation[]): 
   if (own !== null && article.credits.some((name) => fold(name) === own)) return article.outlet;
   const teller = derivations.find(
     ({ from, to, kind, strength }) =>
-      to === article.id && kind === 'quotes' && strength >= RESTS_ON && from !== article.id && !/^[0-9a-f]{12}(-\d+)?$/.test(from),
+      to === article.id &&
+      kind === 'quotes' &&
+      strength >= RESTS_ON &&
+      from !== article.id &&
+      !/^[0-9a-f]{12}(-\d+)?$/.test(from),
   );
   if (teller) return teller.from;
   return article.byline !== null && article.outlet !== null ? article.outlet : null;

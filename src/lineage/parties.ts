@@ -25,7 +25,8 @@ const namesOf = once((annotation: Annotation): ReadonlyMap<string, { id: string;
 
 const sourceClasses = once((annotation: Annotation): ReadonlyMap<string, string> => {
   const classes = new Map<string, string>();
-  for (const { source } of annotation.attributions) if (source) classes.set(fold(source.resolved), source.class);
+  for (const { source } of annotation.attributions)
+    if (source) classes.set(fold(source.resolved), source.class);
   return classes;
 });
 
@@ -34,13 +35,17 @@ function partyOf(claim: Sourced, annotation: Annotation): Party | null {
   const label = claim.chain.at(-1);
   if (label === undefined) return null;
   const folded = fold(label);
-  if (ANONYMOUS.has(sourceClasses(annotation).get(folded) ?? '')) return anonymous(claim.chain, annotation, folded, label);
+  if (ANONYMOUS.has(sourceClasses(annotation).get(folded) ?? ''))
+    return anonymous(claim.chain, annotation, folded, label);
   const entity = claim.chainEntities.at(-1) ?? null;
-  if (entity !== null && !entity.startsWith('place:')) return { key: entity, label, body: null, place: null };
-  const body = bodyOf(folded);
-  const place = entity ?? placeIn(folded, annotation);
-  if (body !== null) return { key: `body:${body}:${place ?? '?'}`, label, body, place };
-  return { key: entity ?? `party:${folded}`, label, body: null, place: null };
+  const isPlace = entity?.startsWith('place:') === true;
+  const isPerson = entity?.startsWith('person:') === true;
+  const body = isPerson ? null : bodyOf(folded);
+  const place = isPlace ? entity : placeIn(folded, annotation);
+  // a body is known by its kind and place, which survive translation; its name does not
+  if (body !== null && (place !== null || entity === null))
+    return { key: `body:${body}:${place ?? '?'}`, label, body, place };
+  return { key: entity ?? `party:${folded}`, label, body, place: null };
 }
 
 /** Unnamed people stay apart: they are told from others only by who heard them and how they are described. */
@@ -103,7 +108,11 @@ export function partiesOf(articles: readonly Annotation[]): Parties {
       ...annotation.positions,
       ...annotation.events,
       ...annotation.schedules,
-      ...annotation.attributions.map(({ id, chain, chainEntities }) => ({ chain, chainEntities, attribution: id })),
+      ...annotation.attributions.map(({ id, chain, chainEntities }) => ({
+        chain,
+        chainEntities,
+        attribution: id,
+      })),
     ];
     for (const claim of claims) {
       const party = partyOf(claim, annotation);
@@ -131,7 +140,12 @@ function originsOf(
     const id = joined.get(key) ?? key;
     const known = labels.get(id);
     // the fullest printed name, the first in the alphabet among equals
-    if (known === undefined || label.length > known.length || (label.length === known.length && label < known)) labels.set(id, label);
+    if (
+      known === undefined ||
+      label.length > known.length ||
+      (label.length === known.length && label < known)
+    )
+      labels.set(id, label);
     const list = articles.get(id) ?? new Set();
     for (const article of members.get(key) ?? []) list.add(article);
     articles.set(id, list);

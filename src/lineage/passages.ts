@@ -27,7 +27,11 @@ export const wordsOf = once((annotation: Annotation): Words => {
     }
   }
   const hashes = norms.map(hashWord);
-  return { norms, spans, shingles: hashes.slice(0, Math.max(0, hashes.length - SHINGLE + 1)).map((_, i) => hashRun(hashes, i)) };
+  return {
+    norms,
+    spans,
+    shingles: hashes.slice(0, Math.max(0, hashes.length - SHINGLE + 1)).map((_, i) => hashRun(hashes, i)),
+  };
 });
 
 /** FNV-1a, 32 bits. */
@@ -65,14 +69,19 @@ export function overlapOf(a: Words, b: Words): Overlap {
   });
   const passages: Passage[] = [];
   let sharedWords = 0;
-  for (let i = 0; i < a.shingles.length; ) {
+  for (let i = 0; i < a.shingles.length;) {
     const j = places.get(a.shingles[i]!);
     if (j === undefined) {
       i += 1;
       continue;
     }
     let words = 0;
-    while (i + words < a.norms.length && j + words < b.norms.length && a.norms[i + words] === b.norms[j + words]) words += 1;
+    while (
+      i + words < a.norms.length &&
+      j + words < b.norms.length &&
+      a.norms[i + words] === b.norms[j + words]
+    )
+      words += 1;
     if (words < SHINGLE) {
       i += 1;
       continue;

@@ -8,7 +8,9 @@ export function changesOf(entries: readonly Entry[]): readonly Change[] {
       const [before, after] = type === 'newer_than' ? [b, a] : [a, b];
       const [old, fresh] = [byId.get(before), byId.get(after)];
       if (!['older_than', 'newer_than', 'revises'].includes(type) || !old || !fresh) return [];
-      return [{ entry: entry.id, at: fresh.asOf?.value ?? null, before: old.id, after: fresh.id, why: reason }];
+      return [
+        { entry: entry.id, at: fresh.asOf?.value ?? null, before: old.id, after: fresh.id, why: reason },
+      ];
     });
   });
 }

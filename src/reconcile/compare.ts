@@ -9,7 +9,19 @@ type Rule = (a: FigureRead, b: FigureRead, context: Context) => Decision | null;
  * The conditions, in the order in which they are asked; the first that holds decides. Each compares what is printed: bounds as
  * intervals, times as far as told. Nothing is averaged, interpolated or chosen.
  */
-const RULES: readonly Rule[] = [equal, rounded, withinOneArticle, vague, slip, datedApart, correctedDown, authorities, withinBound, risen, apart];
+const RULES: readonly Rule[] = [
+  equal,
+  rounded,
+  withinOneArticle,
+  vague,
+  slip,
+  datedApart,
+  correctedDown,
+  authorities,
+  withinBound,
+  risen,
+  apart,
+];
 
 /** How two readings of one entry stand to each other. */
 export function compareFigures(a: FigureRead, b: FigureRead, context: Context): Decision {
@@ -25,7 +37,12 @@ const valuesOf = (a: FigureRead, b: FigureRead): Record<string, string | null> =
   b: b.reading.stated,
 });
 
-const asOf = ({ claim }: FigureRead): string | null => sortable(claim.asOf?.value);
+/** As-of time as far as it is told: a month is compared as a month, a longer span not at all. */
+function asOf({ claim }: FigureRead): string | null {
+  const day = sortable(claim.asOf?.value);
+  if (day === null || claim.asOf?.precision === 'period') return null;
+  return claim.asOf?.precision === 'month' ? day.slice(0, 7) : day;
+}
 
 const isSeries = ({ aggregation }: Figure): boolean => aggregation === 'cumulative';
 
@@ -44,9 +61,12 @@ const touching = (x: Figure, y: Figure): boolean => x.quantifier === 'exact' || 
 
 function rounded(a: FigureRead, b: FigureRead): Decision | null {
   const [one, two] = [asOf(a), asOf(b)];
-  if (one !== null && two !== null && daysBetween(one, two) > 1) return null;
-  if (rounds(a.claim, b.claim)) return decide('rounded', 'rounds', { coarse: a.reading.stated, fine: b.reading.stated });
-  if (rounds(b.claim, a.claim)) return decide('rounded', 'rounds', { coarse: b.reading.stated, fine: a.reading.stated });
+  if (one !== null && two !== null && one.length >= 10 && two.length >= 10 && daysBetween(one, two) > 1)
+    return null;
+  if (rounds(a.claim, b.claim))
+    return decide('rounded', 'rounds', { coarse: a.reading.stated, fine: b.reading.stated });
+  if (rounds(b.claim, a.claim))
+    return decide('rounded', 'rounds', { coarse: b.reading.stated, fine: a.reading.stated });
   return null;
 }
 
@@ -78,7 +98,12 @@ function datedApart(a: FigureRead, b: FigureRead): Decision | null {
   if (order === null || order === 0) return null;
   const [older, newer] = order < 0 ? [a, b] : [b, a];
   const [low, high] = [level(older.claim), level(newer.claim)];
-  const falls = low !== null && high !== null && low > high && isSeries(a.claim) && !meet(allowed(a.claim), allowed(b.claim));
+  const falls =
+    low !== null &&
+    high !== null &&
+    low > high &&
+    isSeries(a.claim) &&
+    !meet(allowed(a.claim), allowed(b.claim));
   if (falls && a.reading.origin !== null && a.reading.origin === b.reading.origin) {
     return decide('falls', 'revises', valuesOf(older, newer));
   }
@@ -100,13 +125,17 @@ function orderOfPublication(a: FigureRead, b: FigureRead): -1 | 0 | 1 | null {
 /** A count of one authority that is lower later, or printed as a correction, is a revision. */
 function correctedDown(a: FigureRead, b: FigureRead): Decision | null {
   const order = compareTimes(asOf(a), asOf(b));
-  if (order === null || order === 0 || a.reading.origin === null || a.reading.origin !== b.reading.origin) return null;
+  if (order === null || order === 0 || a.reading.origin === null || a.reading.origin !== b.reading.origin)
+    return null;
   return decide('falls', 'revises', order < 0 ? valuesOf(a, b) : valuesOf(b, a));
 }
 
 function authorities(a: FigureRead, b: FigureRead, context: Context): Decision | null {
   if (meet(allowed(a.claim), allowed(b.claim))) return null;
-  const [one, two] = [context.partyOf(a.claim, a.reading.article), context.partyOf(b.claim, b.reading.article)];
+  const [one, two] = [
+    context.partyOf(a.claim, a.reading.article),
+    context.partyOf(b.claim, b.reading.article),
+  ];
   if (one === null || two === null || one === two) return null;
   return decide('authorities', 'different_authority', {
     ...valuesOf(a, b),
@@ -116,7 +145,9 @@ function authorities(a: FigureRead, b: FigureRead, context: Context): Decision |
 }
 
 function withinBound(a: FigureRead, b: FigureRead): Decision | null {
-  return meet(allowed(a.claim), allowed(b.claim)) ? decide('within_bound', 'within_bound', valuesOf(a, b)) : null;
+  return meet(allowed(a.claim), allowed(b.claim))
+    ? decide('within_bound', 'within_bound', valuesOf(a, b))
+    : null;
 }
 
 /** How much higher a later state of a count that only rises is taken to be when no date tells the order. */
@@ -125,9 +156,10 @@ const RISE = 0.25;
 /** A cumulative count only rises: of two states close to each other the lower is the older, unless a date says otherwise. */
 function risen(a: FigureRead, b: FigureRead): Decision | null {
   const [x, y] = [level(a.claim), level(b.claim)];
-  if (!isSeries(a.claim) || !isSeries(b.claim) || x === null || y === null || x === y) return null;
+  if (!isSeries(a.claim) || !isSeries(b.claim) || x === null || y === null) return null;
   if (Math.abs(x - y) > RISE * Math.max(x, y)) return null;
-  return decide('rising', x < y ? 'older_than' : 'newer_than', valuesOf(a, b));
+  const lower = x === y ? allowed(a.claim).high <= allowed(b.claim).low : x < y;
+  return decide('rising', lower ? 'older_than' : 'newer_than', valuesOf(a, b));
 }
 
 function apart(a: FigureRead, b: FigureRead): Decision {

@@ -1,5 +1,8 @@
 /** Groups items joined directly or through others (connected components); order-free. */
-export function components<T>(items: readonly T[], joined: (a: T, b: T) => boolean): readonly (readonly T[])[] {
+export function components<T>(
+  items: readonly T[],
+  joined: (a: T, b: T) => boolean,
+): readonly (readonly T[])[] {
   const parent = items.map((_, i) => i);
   const find = (i: number): number => {
     let root = i;

@@ -13,20 +13,24 @@ const STEM = 6;
 const OPEN: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
 
 export function contentOf(annotation: Annotation, spans: readonly Span[]): Content {
-  const within = (span: Span): boolean => spans.some(({ start, end }) => start <= span.start && span.end <= end);
+  const within = (span: Span): boolean =>
+    spans.some(({ start, end }) => start <= span.start && span.end <= end);
   const { tokens } = annotation.layout;
   const stems = new Set<string>();
   for (const { start, end } of spans) {
     for (let i = firstFrom(tokens, start); i < tokens.length && tokens[i]!.start < end; i++) {
       const { tag, norm, text, kind } = tokens[i]!;
-      if (kind === 'word' && norm.length > 3 && (tag === null || OPEN.has(tag.upos))) stems.add(fold(text).slice(0, STEM));
+      if (kind === 'word' && norm.length > 3 && (tag === null || OPEN.has(tag.upos)))
+        stems.add(fold(text).slice(0, STEM));
     }
   }
   return {
     stems,
     shared: new Set([
       ...annotation.names.filter(within).map(({ entity }) => entity),
-      ...annotation.quantities.filter((q) => within(q) && q.value !== null && !q.inert).map(({ value }) => `number:${String(value)}`),
+      ...annotation.quantities
+        .filter((q) => within(q) && q.value !== null && !q.inert)
+        .map(({ value }) => `number:${String(value)}`),
     ]),
     language: annotation.layout.language,
   };

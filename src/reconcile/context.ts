@@ -1,4 +1,12 @@
-import type { Annotation, Derivation, Figure, Message, Reading, RelationType, Sourced } from '../model/index.js';
+import type {
+  Annotation,
+  Derivation,
+  Figure,
+  Message,
+  Reading,
+  RelationType,
+  Sourced,
+} from '../model/index.js';
 
 /** What the rules of this stage need to know of a story besides the claims. All look-ups are by article id. */
 export interface Context {

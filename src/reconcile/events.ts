@@ -3,7 +3,7 @@ import { buckets, components } from './components.js';
 import { contentOf, dice, sameness, type Content } from './content.js';
 import { decide, type Context, type Decision, type Read } from './context.js';
 import { entryOf, plainReading } from './entry.js';
-import { compareTimes, sortable } from './when.js';
+import { compareTimes, sortableMonth } from './when.js';
 
 interface Told {
   readonly read: Read<EventReport>;
@@ -27,19 +27,32 @@ export function eventEntries(context: Context): readonly Entry[] {
     .flatMap((list) => components(list, oneEvent))
     .map((list) => {
       const { type, label, when, where } = list[0]!.read.claim;
-      return entryOf('event', list.map(({ read }) => read), label, { type, when, where }, compare);
+      return entryOf(
+        'event',
+        list.map(({ read }) => read),
+        label,
+        { type, when, where },
+        compare,
+      );
     });
 }
 
+/**
+ * One event: nothing told excludes it, and it is held together by place and day with someone in common, by place or day with most of
+ * those named, or by nearly the same words.
+ */
 function oneEvent(a: Told, b: Told): boolean {
   const [x, y] = [a.read.claim, b.read.claim];
-  const order = compareTimes(sortable(x.when), sortable(y.when));
+  const order = compareTimes(sortableMonth(x.when), sortableMonth(y.when));
   if (order !== null && order !== 0) return false;
   if (x.where !== null && y.where !== null && x.where !== y.where) return false;
-  const shared = dice(a.who, b.who);
   const told = (order === 0 ? 1 : 0) + (x.where !== null && x.where === y.where ? 1 : 0);
-  return (shared >= 0.5 && told > 0) || (shared > 0 && sameness(a.content, b.content) >= 0.4) || sameness(a.content, b.content) >= 0.6;
+  const shared = dice(a.who, b.who);
+  if (told === 2) return shared > 0;
+  return (told === 1 && shared >= 0.6) || (shared > 0 && sameness(a.content, b.content) >= 0.6);
 }
 
 const compare = (a: Read<EventReport>, b: Read<EventReport>): Decision | null =>
-  decide(a.reading.article === b.reading.article ? 'told_again' : 'told_alike', 'agrees', { event: a.claim.label });
+  decide(a.reading.article === b.reading.article ? 'told_again' : 'told_alike', 'agrees', {
+    event: a.claim.label,
+  });

@@ -19,7 +19,9 @@ export function figureEntries(context: Context): readonly Entry[] {
       else buckets.set(bucket, [read]);
     }
   }
-  const groups = [...buckets.values()].flatMap((reads) => byScope(reads).map((group) => [...group].sort(byTime)));
+  const groups = [...buckets.values()].flatMap((reads) =>
+    byScope(reads).map((group) => [...group].sort(byTime)),
+  );
   const swapped = swapRelations(groups, context);
   return groups.map((reads) => entryOf(reads, context, swapped));
 }
@@ -51,11 +53,18 @@ const timeOf = ({ claim, annotation }: FigureRead): string =>
 const byTime = (a: FigureRead, b: FigureRead): number =>
   timeOf(a) < timeOf(b) ? -1 : timeOf(a) > timeOf(b) ? 1 : a.reading.id < b.reading.id ? -1 : 1;
 
-function entryOf(reads: readonly FigureRead[], context: Context, swapped: ReturnType<typeof swapRelations>): Entry {
+function entryOf(
+  reads: readonly FigureRead[],
+  context: Context,
+  swapped: ReturnType<typeof swapRelations>,
+): Entry {
   const scope = widest(reads);
   const measure = reads.find(({ claim }) => claim.measure !== null)?.claim.measure ?? null;
-  const isSwapped = (a: string, b: string): boolean => swapped.some((item) => item.pairs.has(`${a}~${b}`) || item.pairs.has(`${b}~${a}`));
-  const own = relate(reads, (a, b) => (isSwapped(a.reading.id, b.reading.id) ? null : compareFigures(a, b, context)));
+  const isSwapped = (a: string, b: string): boolean =>
+    swapped.some((item) => item.pairs.has(`${a}~${b}`) || item.pairs.has(`${b}~${a}`));
+  const own = relate(reads, (a, b) =>
+    isSwapped(a.reading.id, b.reading.id) ? null : compareFigures(a, b, context),
+  );
   const ids = new Set(reads.map(({ reading }) => reading.id));
   return {
     id: shortId(`figure|${reads.map(({ reading }) => reading.id).sort()[0]!}`),
@@ -72,8 +81,15 @@ function entryOf(reads: readonly FigureRead[], context: Context, swapped: Return
 /** The scope told by the readings together: they agree wherever two of them tell a dimension. */
 function widest(reads: readonly FigureRead[]): Record<keyof Scope, string | null> {
   const scopes = reads.map(({ claim }) => scopeOf(claim));
-  const first = (dimension: keyof Scope): string | null => scopes.find((scope) => scope[dimension] !== null)?.[dimension] ?? null;
-  return { span: first('span'), place: first('place'), day: first('day'), population: first('population'), agent: first('agent') };
+  const first = (dimension: keyof Scope): string | null =>
+    scopes.find((scope) => scope[dimension] !== null)?.[dimension] ?? null;
+  return {
+    span: first('span'),
+    place: first('place'),
+    day: first('day'),
+    population: first('population'),
+    agent: first('agent'),
+  };
 }
 
 /** The place or population as printed by the first reading that tells it. */

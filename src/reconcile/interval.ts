@@ -44,7 +44,8 @@ export function precisionOf(value: number): number {
     while (value % (unit * 10) === 0) unit *= 10;
     return unit;
   }
-  while (Math.abs(Math.round(value / unit) * unit - value) > 1e-9 * Math.abs(value) && unit > 1e-6) unit /= 10;
+  while (Math.abs(Math.round(value / unit) * unit - value) > 1e-9 * Math.abs(value) && unit > 1e-6)
+    unit /= 10;
   return unit;
 }
 
@@ -86,7 +87,9 @@ export const level = (reading: Stated): number | null => reading.value ?? readin
  * or one zero too few or many. Short numbers are left out: almost any two of them would fit.
  */
 export function slipped(a: number, b: number): boolean {
-  const [short, long] = [String(Math.trunc(a)), String(Math.trunc(b))].sort((x, y) => x.length - y.length) as [string, string];
+  const [short, long] = [String(Math.trunc(a)), String(Math.trunc(b))].sort(
+    (x, y) => x.length - y.length,
+  ) as [string, string];
   if (short.length < 3 || a === b || !Number.isInteger(a) || !Number.isInteger(b)) return false;
   if (long.length === short.length + 1) {
     return [...long].some((_, i) => long.slice(0, i) + long.slice(i + 1) === short);
@@ -95,6 +98,9 @@ export function slipped(a: number, b: number): boolean {
   const differing = [...short].flatMap((digit, i) => (digit === long[i] ? [] : [i]));
   const [first, second] = differing;
   return (
-    differing.length === 2 && second === first! + 1 && short[first!] === long[second] && short[second] === long[first!]
+    differing.length === 2 &&
+    second === first! + 1 &&
+    short[first!] === long[second] &&
+    short[second] === long[first!]
   );
 }

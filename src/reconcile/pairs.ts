@@ -18,13 +18,16 @@ export function relate<T>(
     if (decision !== null) relations.push(relationOf(a.reading, b.reading, decision));
   };
   if (reads.length <= ALL_PAIRS) {
-    for (let i = 0; i < reads.length; i++) for (let j = i + 1; j < reads.length; j++) compare(reads[i]!, reads[j]!);
+    for (let i = 0; i < reads.length; i++)
+      for (let j = i + 1; j < reads.length; j++) compare(reads[i]!, reads[j]!);
     return relations;
   }
   const latest = new Map<string | null, Read<T>>();
   for (const read of reads) latest.set(read.reading.origin, read);
   const heads = new Set(latest.values());
-  for (const read of reads) for (const head of heads) if (head !== read && !(heads.has(read) && read.reading.id > head.reading.id)) compare(read, head);
+  for (const read of reads)
+    for (const head of heads)
+      if (head !== read && !(heads.has(read) && read.reading.id > head.reading.id)) compare(read, head);
   return relations;
 }
 
@@ -40,4 +43,5 @@ export function relationOf(a: Reading, b: Reading, { type, reason, rule }: Decis
 
 /** Distinct origins; readings of unknown origin and headings add none. */
 export const originCount = (reads: readonly { readonly reading: Reading }[]): number =>
-  new Set(reads.filter(({ reading }) => !reading.heading).flatMap(({ reading }) => reading.origin ?? [])).size;
+  new Set(reads.filter(({ reading }) => !reading.heading).flatMap(({ reading }) => reading.origin ?? []))
+    .size;

@@ -45,7 +45,13 @@ export function positionEntries(context: Context): readonly Entry[] {
     .flatMap((list) => components(list, (a, b) => sameness(a.content, b.content) >= SAME))
     .map((list) => {
       const { party, partyEntity } = list[0]!.read.claim;
-      return entryOf('position', list.map(({ read }) => read), party ?? '', { party: partyEntity ?? party }, compare);
+      return entryOf(
+        'position',
+        list.map(({ read }) => read),
+        party ?? '',
+        { party: partyEntity ?? party },
+        compare,
+      );
     });
 }
 
@@ -53,7 +59,10 @@ function compare(a: Read<Position>, b: Read<Position>): Decision | null {
   const values = { party: a.claim.party, a: a.claim.stance, b: b.claim.stance };
   const [x, y] = [SIDE[a.claim.stance], SIDE[b.claim.stance]];
   if (x === null || y === null || x === y) return decide('same_position', 'agrees', values);
-  const order = compareTimes(publishedDay(a.annotation.article.published), publishedDay(b.annotation.article.published));
+  const order = compareTimes(
+    publishedDay(a.annotation.article.published),
+    publishedDay(b.annotation.article.published),
+  );
   if (order === -1) return decide('moved', 'older_than', values);
   if (order === 1) return decide('moved', 'newer_than', values);
   return decide('opposite', 'conflicts', values);

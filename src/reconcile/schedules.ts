@@ -24,11 +24,34 @@ export function scheduleEntries(context: Context): readonly Entry[] {
     }),
   );
   return buckets(planned, ({ read }) => read.claim.event)
-    .flatMap((list) => components(list, (a, b) => sameness(a.content, b.content) >= SAME || chained(a, b)))
+    .flatMap((list) => components(list, onePlan))
     .map((list) => {
       const { event, label } = list[0]!.read.claim;
-      return entryOf('schedule', list.map(({ read }) => read), label, { event }, compare);
+      return entryOf(
+        'schedule',
+        list.map(({ read }) => read),
+        label,
+        { event },
+        compare,
+      );
     });
+}
+
+const onePlan = (a: Planned, b: Planned): boolean =>
+  !strangers(a, b) &&
+  (sameness(a.content, b.content) >= SAME ||
+    chained(a, b) ||
+    bodiesOf(a).size === 0 ||
+    bodiesOf(b).size === 0);
+
+/** The organisations a schedule names: whose vote, whose court. */
+const bodiesOf = ({ content }: Planned): ReadonlySet<string> =>
+  new Set([...content.shared].filter((key) => key.startsWith('org')));
+
+/** Both name bodies, and none in common. */
+function strangers(a: Planned, b: Planned): boolean {
+  const [x, y] = [bodiesOf(a), bodiesOf(b)];
+  return x.size > 0 && y.size > 0 && ![...x].some((key) => y.has(key));
 }
 
 /** One was moved to the day from which the other was moved on. */
@@ -37,7 +60,9 @@ function chained({ read: a }: Planned, { read: b }: Planned): boolean {
     [a.claim.to, b.claim.from],
     [b.claim.to, a.claim.from],
   ] as const;
-  return links.some(([to, from]) => to !== null && from !== null && compareTimes(sortable(to), sortable(from)) === 0);
+  return links.some(
+    ([to, from]) => to !== null && from !== null && compareTimes(sortable(to), sortable(from)) === 0,
+  );
 }
 
 function compare(a: Read<Schedule>, b: Read<Schedule>): Decision | null {
@@ -47,8 +72,11 @@ function compare(a: Read<Schedule>, b: Read<Schedule>): Decision | null {
   if (order === 0) return decide('same_date', 'agrees', values);
   if (order === -1) return decide('put_off', 'older_than', values);
   if (order === 1) return decide('put_off', 'newer_than', values);
-  const published = compareTimes(publishedDay(a.annotation.article.published), publishedDay(b.annotation.article.published));
+  const published = compareTimes(
+    publishedDay(a.annotation.article.published),
+    publishedDay(b.annotation.article.published),
+  );
   return published === null || published === 0
-    ? decide('same_plan', 'agrees', values)
+    ? null
     : decide('put_off', published < 0 ? 'older_than' : 'newer_than', values);
 }

@@ -40,7 +40,9 @@ export function bucketOf({ measure, unit, status, value, stated }: Figure): stri
 
 /** Every dimension that both tell is the same. */
 export const compatible = (a: Scope, b: Scope): boolean =>
-  DIMENSIONS.every((dimension) => a[dimension] === null || b[dimension] === null || a[dimension] === b[dimension]);
+  DIMENSIONS.every(
+    (dimension) => a[dimension] === null || b[dimension] === null || a[dimension] === b[dimension],
+  );
 
 const known = (scope: Scope): number => DIMENSIONS.filter((dimension) => scope[dimension] !== null).length;
 
@@ -59,10 +61,14 @@ export function byScope(reads: readonly FigureRead[]): readonly (readonly Figure
     if (group) group.reads.push(read);
     else groups.set(keyOf(scope), { scope, reads: [read] });
   }
-  const ranked = [...groups.values()].sort((a, b) => known(b.scope) - known(a.scope) || (keyOf(a.scope) < keyOf(b.scope) ? -1 : 1));
+  const ranked = [...groups.values()].sort(
+    (a, b) => known(b.scope) - known(a.scope) || (keyOf(a.scope) < keyOf(b.scope) ? -1 : 1),
+  );
   const settled: { scope: Scope; reads: FigureRead[] }[] = [];
   for (const group of ranked) {
-    const fuller = settled.filter(({ scope }) => known(scope) > known(group.scope) && compatible(scope, group.scope));
+    const fuller = settled.filter(
+      ({ scope }) => known(scope) > known(group.scope) && compatible(scope, group.scope),
+    );
     const rest: FigureRead[] = [];
     const moves: [FigureRead[], FigureRead][] = [];
     for (const read of group.reads) {
@@ -76,8 +82,13 @@ export function byScope(reads: readonly FigureRead[]): readonly (readonly Figure
   return settled.map((group) => group.reads);
 }
 
-function homeOf(read: FigureRead, groups: readonly { scope: Scope; reads: FigureRead[] }[]): FigureRead[] | null {
-  if (groups.length === 1 && (read.claim.aggregation !== null || near(read, groups[0]!.reads))) return groups[0]!.reads;
+/** A count that goes on is one count wherever it is told; an incident is known only by its place and day, or by its number. */
+function homeOf(
+  read: FigureRead,
+  groups: readonly { scope: Scope; reads: FigureRead[] }[],
+): FigureRead[] | null {
+  const only = groups.length === 1 ? groups[0]! : null;
+  if (only?.scope.span === 'series' && scopeOf(read.claim).span === 'series') return only.reads;
   const same = groups.filter(({ reads }) => near(read, reads));
   return same.length === 1 ? same[0]!.reads : null;
 }

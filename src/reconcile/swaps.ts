@@ -20,7 +20,10 @@ interface Exchange {
  * Exchanges told with their sides changed: in one article A is given for B; in another the number of A stands on B's side and the number
  * of B on A's. Found between measures that are each other's converse (registry/converses), never by number alone.
  */
-export function swapRelations(groups: readonly (readonly FigureRead[])[], _context: Context): readonly Swap[] {
+export function swapRelations(
+  groups: readonly (readonly FigureRead[])[],
+  _context: Context,
+): readonly Swap[] {
   const reads = groups.flat();
   const exchanges = exchangesIn(reads);
   const swaps: Swap[] = [];
@@ -44,7 +47,10 @@ function exchangesIn(reads: readonly FigureRead[]): readonly Exchange[] {
   return [...bySentence.values()].flatMap((list) =>
     list.flatMap((give) =>
       list
-        .filter((take) => take !== give && converses.some(([x, y]) => x === give.claim.measure && y === take.claim.measure))
+        .filter(
+          (take) =>
+            take !== give && converses.some(([x, y]) => x === give.claim.measure && y === take.claim.measure),
+        )
         .map((take) => ({ give, take })),
     ),
   );
@@ -53,7 +59,10 @@ function exchangesIn(reads: readonly FigureRead[]): readonly Exchange[] {
 function swapBetween(one: Exchange, two: Exchange): Swap | null {
   if (one.give.reading.article === two.give.reading.article) return null;
   const fits = (a: FigureRead, b: FigureRead): boolean =>
-    a.claim.value !== null && b.claim.value !== null && meet(allowed(a.claim), allowed(b.claim)) && close(a.claim.value, b.claim.value);
+    a.claim.value !== null &&
+    b.claim.value !== null &&
+    meet(allowed(a.claim), allowed(b.claim)) &&
+    close(a.claim.value, b.claim.value);
   const straight = fits(one.give, two.give) || fits(one.take, two.take);
   const crossed = fits(one.give, two.take) && fits(one.take, two.give);
   if (straight || !crossed) return null;
@@ -63,10 +72,16 @@ function swapBetween(one: Exchange, two: Exchange): Swap | null {
   ];
   return {
     relations: pairs.map(([a, b]) =>
-      relationOf(a.reading, b.reading, decide('sides_changed', 'swapped_roles', { a: a.reading.stated, b: b.reading.stated })),
+      relationOf(
+        a.reading,
+        b.reading,
+        decide('sides_changed', 'swapped_roles', { a: a.reading.stated, b: b.reading.stated }),
+      ),
     ),
     pairs: new Set(
-      [...pairs, [one.give, two.give] as const, [one.take, two.take] as const].map(([a, b]) => `${a.reading.id}~${b.reading.id}`),
+      [...pairs, [one.give, two.give] as const, [one.take, two.take] as const].map(
+        ([a, b]) => `${a.reading.id}~${b.reading.id}`,
+      ),
     ),
   };
 }

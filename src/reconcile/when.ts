@@ -1,6 +1,13 @@
 import type { Published } from '../model/index.js';
 
-const PARTS: Readonly<Record<string, string>> = { NI: '02', MO: '08', MI: '12', AF: '15', DT: '12', EV: '20' };
+const PARTS: Readonly<Record<string, string>> = {
+  NI: '02',
+  MO: '08',
+  MI: '12',
+  AF: '15',
+  DT: '12',
+  EV: '20',
+};
 
 /**
  * A sortable form of a TIMEX3 or ISO 8601 time: the day, and the hour where a part of the day or a clock time is given.
@@ -13,6 +20,10 @@ export function sortable(value: string | null | undefined): string | null {
   return hour === undefined ? match[1]! : `${match[1]!}T${hour}`;
 }
 
+/** As `sortable`, with months told as months (`2031-05`). */
+export const sortableMonth = (value: string | null | undefined): string | null =>
+  sortable(value) ?? /^\d{4}-\d\d$/.exec(value ?? '')?.[0] ?? null;
+
 /** -1, 1: first before or after second; 0: the same as far as told (a day and an hour of it do not differ). Null: not comparable. */
 export function compareTimes(a: string | null, b: string | null): -1 | 0 | 1 | null {
   if (a === null || b === null) return null;
@@ -22,7 +33,8 @@ export function compareTimes(a: string | null, b: string | null): -1 | 0 | 1 | n
 }
 
 /** The publication day, sortable; null where unknown or without a year. */
-export const publishedDay = (published: Published | null): string | null => sortable(published?.value)?.slice(0, 10) ?? null;
+export const publishedDay = (published: Published | null): string | null =>
+  sortable(published?.value)?.slice(0, 10) ?? null;
 
 /** Whole days between two sortable times. */
 export const daysBetween = (a: string, b: string): number =>

@@ -5,7 +5,11 @@ export type Similarities = ReadonlyMap<number, ReadonlyMap<number, number>>;
  * Average-linkage clustering (UPGMA; Sokal and Michener 1958) of `size` items, joining the most similar pair of clusters until none
  * reaches `threshold`. Ties go to the pair with the lowest items, so the result depends on the set and its numbering only.
  */
-export function cluster(size: number, similar: Similarities, threshold: number): readonly (readonly number[])[] {
+export function cluster(
+  size: number,
+  similar: Similarities,
+  threshold: number,
+): readonly (readonly number[])[] {
   const members = new Map<number, number[]>();
   const links = new Map<number, Map<number, number>>();
   for (let i = 0; i < size; i++) {
@@ -19,7 +23,11 @@ export function cluster(size: number, similar: Similarities, threshold: number):
 }
 
 /** Joins b into a; similarities become the average over the members of both. */
-function join([a, b]: readonly [number, number], members: Map<number, number[]>, links: Map<number, Map<number, number>>): void {
+function join(
+  [a, b]: readonly [number, number],
+  members: Map<number, number[]>,
+  links: Map<number, Map<number, number>>,
+): void {
   const sizeA = members.get(a)!.length;
   const sizeB = members.get(b)!.length;
   const linksA = links.get(a)!;
@@ -37,7 +45,10 @@ function join([a, b]: readonly [number, number], members: Map<number, number[]>,
   links.delete(b);
 }
 
-function nearest(links: ReadonlyMap<number, ReadonlyMap<number, number>>, threshold: number): [number, number] | null {
+function nearest(
+  links: ReadonlyMap<number, ReadonlyMap<number, number>>,
+  threshold: number,
+): [number, number] | null {
   let best: [number, number] | null = null;
   let highest = threshold;
   for (const [a, row] of links) {

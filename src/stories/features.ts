@@ -14,7 +14,14 @@ export interface Feature {
 }
 
 /** Kinds that can be compared between any two languages. */
-export const NEUTRAL: ReadonlySet<FeatureKind> = new Set(['person', 'organisation', 'place', 'other', 'number', 'date']);
+export const NEUTRAL: ReadonlySet<FeatureKind> = new Set([
+  'person',
+  'organisation',
+  'place',
+  'other',
+  'number',
+  'date',
+]);
 
 /** Letters of a folded word that are kept: endings differ between forms and related languages, beginnings do not. */
 const STEM = 6;
@@ -40,10 +47,12 @@ export function featuresOf(annotation: Annotation): readonly Feature[] {
     }
   }
   for (const { value, inert, unit, start, end } of annotation.quantities) {
-    if (value !== null && !inert && value >= SMALL && clear({ start, end })) found.set(`number:${String(value)}${unit ?? ''}`, 'number');
+    if (value !== null && !inert && value >= SMALL && clear({ start, end }))
+      found.set(`number:${String(value)}${unit ?? ''}`, 'number');
   }
   for (const { value, start, end } of annotation.times) {
-    if (value !== null && /^\d{4}-\d\d-\d\d/.test(value) && clear({ start, end })) found.set(`date:${value.slice(0, 10)}`, 'date');
+    if (value !== null && /^\d{4}-\d\d-\d\d/.test(value) && clear({ start, end }))
+      found.set(`date:${value.slice(0, 10)}`, 'date');
   }
   return [...found].map(([key, kind]) => ({ key, kind }));
 }

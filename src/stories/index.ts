@@ -26,17 +26,18 @@ const SHOWN = 5;
  * Groups articles into stories. The criterion is defined on the set (average linkage over similarities that depend on the set alone);
  * the order in which articles are given does not matter.
  */
-export function group(annotations: readonly Annotation[], derivations: readonly Derivation[]): readonly Group[] {
+export function group(
+  annotations: readonly Annotation[],
+  derivations: readonly Derivation[],
+): readonly Group[] {
   const ordered = [...annotations].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const features = ordered.map(featuresOf);
   const counts = documentCounts(features);
-  const candidates = ordered.map(
-    (annotation, i): Candidate => ({
-      vector: vectorOf(features[i]!, counts, ordered.length),
-      language: annotation.layout.language,
-      published: annotation.article.published,
-    }),
-  );
+  const candidates = ordered.map((annotation, i): Candidate => ({
+    vector: vectorOf(features[i]!, counts, ordered.length),
+    language: annotation.layout.language,
+    published: annotation.article.published,
+  }));
   const similar = similarities(features, candidates);
   joinDerived(similar, ordered, derivations);
   return cluster(ordered.length, similar, THRESHOLD).map((members) => ({
@@ -75,7 +76,11 @@ function similarities(features: readonly (readonly Feature[])[], candidates: rea
 }
 
 /** A copy reports the story of its original, whatever else it shares. */
-function joinDerived(table: Table, articles: readonly Annotation[], derivations: readonly Derivation[]): void {
+function joinDerived(
+  table: Table,
+  articles: readonly Annotation[],
+  derivations: readonly Derivation[],
+): void {
   const index = new Map(articles.map(({ article }, i) => [article.id, i]));
   for (const { from, to, kind, strength } of derivations) {
     const [a, b] = [index.get(from), index.get(to)];
@@ -110,7 +115,10 @@ function grounds(
   return members.flatMap((i) => {
     const mate = members
       .filter((j) => j !== i && similar.get(i)?.has(j))
-      .reduce<number | null>((best, j) => (best === null || similar.get(i)!.get(j)! > similar.get(i)!.get(best)! ? j : best), null);
+      .reduce<number | null>(
+        (best, j) => (best === null || similar.get(i)!.get(j)! > similar.get(i)!.get(best)! ? j : best),
+        null,
+      );
     if (mate === null) return [];
     const other = candidates[mate]!.vector.all;
     const shared = [...candidates[i]!.vector.all]

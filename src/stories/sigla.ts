@@ -5,7 +5,10 @@ import type { Annotation } from '../model/index.js';
  * agency credited, else of the file's name; told apart by a number where two are the same.
  */
 export function sigla(articles: readonly Annotation[]): Readonly<Record<string, string>> {
-  const bases = articles.map(({ article }) => [article.id, initials(article.outlet ?? article.credits.at(-1) ?? article.file)] as const);
+  const bases = articles.map(
+    ({ article }) =>
+      [article.id, initials(article.outlet ?? article.credits.at(-1) ?? article.file)] as const,
+  );
   const counts = new Map<string, number>();
   for (const [, base] of bases) counts.set(base, (counts.get(base) ?? 0) + 1);
   const used = new Map<string, number>();
@@ -25,7 +28,8 @@ export function sigla(articles: readonly Annotation[]): Readonly<Record<string, 
 function initials(name: string): string {
   const words = name.replace(/\.[a-z]+$/i, '').match(/\p{L}[\p{L}\p{N}]*/gu) ?? [];
   if (words.length === 0) return 'A';
-  if (words.length === 1) return words[0] === words[0]!.toUpperCase() ? words[0]!.slice(0, 4) : capital(words[0]!.slice(0, 2));
+  if (words.length === 1)
+    return words[0] === words[0]!.toUpperCase() ? words[0]!.slice(0, 4) : capital(words[0]!.slice(0, 2));
   return words
     .slice(0, 3)
     .map((word) => word[0]!.toUpperCase())

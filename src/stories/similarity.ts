@@ -20,7 +20,10 @@ export function similarity(a: Candidate, b: Candidate): number {
     ? cosine(a.vector.all, a.vector.allNorm, b.vector.all, b.vector.allNorm)
     : Math.max(
         cosine(a.vector.all, a.vector.allNorm, b.vector.all, b.vector.allNorm),
-        Math.min(1, ACROSS * cosine(a.vector.neutral, a.vector.neutralNorm, b.vector.neutral, b.vector.neutralNorm)),
+        Math.min(
+          1,
+          ACROSS * cosine(a.vector.neutral, a.vector.neutralNorm, b.vector.neutral, b.vector.neutralNorm),
+        ),
       );
   return alike * fading(a.published, b.published);
 }

@@ -40,7 +40,8 @@ const EMPHASIS: Readonly<Record<FeatureKind, number>> = {
 /** Documents in which each feature occurs. */
 export function documentCounts(articles: readonly (readonly Feature[])[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const features of articles) for (const { key } of features) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const features of articles)
+    for (const { key } of features) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }
 
@@ -48,7 +49,11 @@ export function documentCounts(articles: readonly (readonly Feature[])[]): Reado
  * Inverse document frequency (Manning et al. 2008, 6.2) with the background above. How often a feature is repeated within one
  * article is left out: it tells more of the article's length than of its story.
  */
-export function vectorOf(features: readonly Feature[], counts: ReadonlyMap<string, number>, articles: number): Vector {
+export function vectorOf(
+  features: readonly Feature[],
+  counts: ReadonlyMap<string, number>,
+  articles: number,
+): Vector {
   const all = new Map<string, number>();
   const neutral = new Map<string, number>();
   for (const { key, kind } of features) {
@@ -64,7 +69,12 @@ const norm = (weights: ReadonlyMap<string, number>): number =>
   Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0));
 
 /** Cosine of two vectors given as maps; the smaller one is walked. */
-export function cosine(a: ReadonlyMap<string, number>, aNorm: number, b: ReadonlyMap<string, number>, bNorm: number): number {
+export function cosine(
+  a: ReadonlyMap<string, number>,
+  aNorm: number,
+  b: ReadonlyMap<string, number>,
+  bNorm: number,
+): number {
   if (aNorm === 0 || bNorm === 0) return 0;
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let dot = 0;

@@ -2,12 +2,37 @@ import { chainAt } from '../../kit/chain.js';
 import { idMaker } from '../../kit/ids.js';
 import { contains } from '../../kit/span.js';
 import type { Trie } from '../../kit/trie.js';
-import type { EventReport, EventStatus, Layout, Mentions, Name, Pack, Sentence, Timex } from '../../model/index.js';
+import type {
+  EventReport,
+  EventStatus,
+  Layout,
+  Mentions,
+  Name,
+  Pack,
+  Sentence,
+  Timex,
+} from '../../model/index.js';
 import { lexiconOf, type EventLexicon, type Trigger } from './words.js';
 
 const READ: ReadonlySet<string> = new Set(['headline', 'subhead', 'paragraph', 'caption', 'list_item']);
 /** Tokens before a trigger in which its auxiliaries and signs of time stand. */
 const BEFORE = 5;
+/** Tokens between a verb of being somewhere and the place. */
+const PLACED = 5;
+const CLAUSE_MARKS: ReadonlySet<string> = new Set([
+  ',',
+  ';',
+  ':',
+  '–',
+  '—',
+  '(',
+  ')',
+  '«',
+  '»',
+  '“',
+  '”',
+  '"',
+]);
 /** Tokens of a label after the trigger. */
 const LABEL = 7;
 
@@ -29,7 +54,11 @@ export function events(layout: Layout, mentions: Mentions, pack: Pack): readonly
     if (!READ.has(sentence.kind)) return [];
     return triggersIn(sentence, layout, lexicon)
       .filter(({ at, verb }) => !(verb && negatedAt(layout, at, sentence, negations)))
-      .map((hit) => eventOf(hit, sentence, layout, mentions, lexicon, id));
+      .flatMap(
+        (hit) =>
+          eventOf(hit, clauseAt(hit.at, sentence, layout, mentions.names), layout, mentions, lexicon, id) ??
+          [],
+      );
   });
 }
 
@@ -41,8 +70,12 @@ function triggersIn(sentence: Sentence, { tokens }: Layout, { nouns, verbs }: Ev
   for (let at = sentence.first; at < sentence.last; at++) {
     const { norm, tag } = tokens[at]!;
     const upos = tag?.upos;
-    const asVerb = upos === 'VERB' || (upos === 'ADJ' && tag?.verb === 'part');
-    const found = asVerb ? verbs.get(norm) : upos === 'NOUN' || upos === undefined || upos === 'PROPN' ? nouns.get(norm) : undefined;
+    const asVerb = upos === 'VERB' || upos === 'AUX' || (upos === 'ADJ' && tag?.verb === 'part');
+    const found = asVerb
+      ? verbs.get(norm)
+      : upos === 'NOUN' || upos === undefined || upos === 'PROPN'
+        ? nouns.get(norm)
+        : undefined;
     for (const trigger of found ?? []) {
       const fits = trigger.objects === null || [...trigger.objects].some((word) => present.has(word));
       if (!fits || types.has(trigger.type)) continue;
@@ -53,29 +86,63 @@ function triggersIn(sentence: Sentence, { tokens }: Layout, { nouns, verbs }: Ev
   return hits;
 }
 
-function negatedAt({ tokens }: Layout, at: number, sentence: Sentence, negations: ReadonlySet<string>): boolean {
+function negatedAt(
+  { tokens }: Layout,
+  at: number,
+  sentence: Sentence,
+  negations: ReadonlySet<string>,
+): boolean {
   for (let i = Math.max(sentence.first, at - 3); i < Math.min(sentence.last, at + 3); i++) {
     if (negations.has(tokens[i]!.norm)) return true;
   }
   return false;
 }
 
+/** The clause around a trigger, as far as marks tell it, with those named in it; if nobody is, the clause before is taken along. */
+interface Clause {
+  readonly sentence: Sentence;
+  readonly first: number;
+  readonly last: number;
+  readonly names: readonly Name[];
+}
+
+function clauseAt(at: number, sentence: Sentence, { tokens }: Layout, names: readonly Name[]): Clause {
+  const isBreak = (i: number): boolean => tokens[i]!.kind === 'mark' && CLAUSE_MARKS.has(tokens[i]!.text);
+  let first = at;
+  let last = at + 1;
+  while (first > sentence.first && !isBreak(first - 1)) first -= 1;
+  while (last < sentence.last && !isBreak(last)) last += 1;
+  const here = (): readonly Name[] => names.filter((name) => name.first >= first && name.last <= last);
+  while (first > sentence.first && !here().some((name) => name.first < at)) {
+    first -= 1;
+    while (first > sentence.first && !isBreak(first - 1)) first -= 1;
+  }
+  return { sentence, first, last, names: here() };
+}
+
 function eventOf(
   { trigger, at, verb }: Hit,
-  sentence: Sentence,
+  clause: Clause,
   layout: Layout,
   mentions: Mentions,
   lexicon: EventLexicon,
   id: ReturnType<typeof idMaker>,
-): EventReport {
-  const { tokens, article } = layout;
+): EventReport | null {
+  const { tokens } = layout;
+  const { sentence } = clause;
   const token = tokens[at]!;
-  const here = mentions.names.filter((name) => contains(sentence, name));
-  const where = placeOf(here, at, tokens, lexicon);
+  const where = placeOf(clause.names, at, tokens, lexicon);
   const sources = mentions.attributions.flatMap(({ source, content }) =>
     source && content.some((span) => contains(span, token)) ? [source] : [],
   );
-  const who = here.filter((name) => name !== where && !sources.some((source) => contains(source, name)));
+  const who = clause.names.filter(
+    (name) => name !== where && !sources.some((source) => contains(source, name)),
+  );
+  if (
+    trigger.placed &&
+    !(where !== null && where.first > at && where.first - at <= PLACED && who.some(isActor(at)))
+  )
+    return null;
   const when = timeOf(mentions.times, sentence, at);
   return {
     id: id('event', token),
@@ -98,15 +165,27 @@ function eventOf(
       inputs: when ? [when.id] : [],
     },
   };
-  function labelOf(first: number, { last }: Sentence, { tokens: all }: Layout): string {
-    let end = first + 1;
-    while (end < Math.min(last, first + LABEL) && all[end]!.kind !== 'mark') end += 1;
-    return article.text.slice(all[first]!.start, all[end - 1]!.end);
-  }
+}
+
+/** Someone named before the trigger who can go somewhere. */
+const isActor =
+  (at: number) =>
+  ({ kind, first }: Name): boolean =>
+    first < at && (kind === 'person' || kind === 'organisation');
+
+function labelOf(first: number, { last }: Sentence, { tokens, article }: Layout): string {
+  let end = first + 1;
+  while (end < Math.min(last, first + LABEL) && tokens[end]!.kind !== 'mark') end += 1;
+  return article.text.slice(tokens[first]!.start, tokens[end - 1]!.end);
 }
 
 /** The first place named after the trigger behind a place word, else the nearest one before it. */
-function placeOf(names: readonly Name[], at: number, tokens: Layout['tokens'], { places }: EventLexicon): Name | null {
+function placeOf(
+  names: readonly Name[],
+  at: number,
+  tokens: Layout['tokens'],
+  { places }: EventLexicon,
+): Name | null {
   const placed = names.filter(
     ({ kind, first }) =>
       kind === 'place' &&
@@ -115,7 +194,10 @@ function placeOf(names: readonly Name[], at: number, tokens: Layout['tokens'], {
         return from >= 0 && places.longest(tokens, from, first)?.end === first;
       }),
   );
-  return placed.find(({ first }) => first > at) ?? placed.at(-1) ?? null;
+  const after = placed.find(({ first }) => first > at);
+  // "visited X", "reached X": the place may follow the verb without a place word
+  const bare = names.find(({ kind, first }) => kind === 'place' && first > at && first - at <= 2);
+  return bare ?? after ?? placed.at(-1) ?? null;
 }
 
 /** The time nearest to the trigger, those after it preferred when equally far. Durations and sets are no time of an event. */

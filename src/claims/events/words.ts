@@ -7,6 +7,8 @@ export interface Trigger {
   readonly line: string;
   /** One of these must stand in the same sentence; null: nothing is asked. */
   readonly objects: ReadonlySet<string> | null;
+  /** Asks for a named place after it and someone named before it. */
+  readonly placed: boolean;
 }
 
 export interface EventLexicon {
@@ -27,13 +29,19 @@ export const lexiconOf = once((pack: Pack): EventLexicon => {
     for (const row of words.events) {
       const objects = row.objects ? new Set(row.objects) : null;
       for (const word of row[kind]) {
-        const trigger = { type: row.type, line: `${pack.code}/positions: ${word}`, objects };
+        const trigger = {
+          type: row.type,
+          line: `${pack.code}/positions: ${word}`,
+          objects,
+          placed: row.placed === true,
+        };
         map.set(word, [...(map.get(word) ?? []), trigger]);
       }
     }
     return map;
   };
-  const phrases = (list: readonly string[]): Trie<true> => Trie.from(list.map((phrase) => [phrase, true] as const));
+  const phrases = (list: readonly string[]): Trie<true> =>
+    Trie.from(list.map((phrase) => [phrase, true] as const));
   return {
     nouns: table('nouns'),
     verbs: table('verbs'),

@@ -51,14 +51,18 @@ export function positions(layout: Layout, mentions: Mentions, pack: Pack): reado
     const stance = byAct(attribution) ?? byWords(attribution, layout, words);
     if (stance === null) continue;
     const position = positionOf(attribution, stance, layout, words, id);
-    if (!found.some((other) => other.stance === position.stance && other.start === position.start)) found.push(position);
+    if (!found.some((other) => other.stance === position.stance && other.start === position.start))
+      found.push(position);
   }
   return found.filter((position) => !found.some((other) => repeats(position, other)));
 }
 
 /** A position read off a speaker's words that only frames a more exact one of the same party. */
 const repeats = (outer: Position, inner: Position): boolean =>
-  outer !== inner && outer.ground.rule === 'positions/words' && outer.party === inner.party && contains(outer, inner);
+  outer !== inner &&
+  outer.ground.rule === 'positions/words' &&
+  outer.party === inner.party &&
+  contains(outer, inner);
 
 function byAct({ act, polarity }: Attribution): Found | null {
   if (polarity === SILENCE) return { stance: 'no_comment', line: `acts: ${act}`, rule: 'positions/silence' };
@@ -131,4 +135,3 @@ function trimEnd(text: string, start: number, end: number): number {
   while (at > start && /[\s,;–-]/.test(text[at - 1]!)) at -= 1;
   return at;
 }
-

@@ -5,7 +5,9 @@ import { Trie } from '../../kit/trie.js';
 import type { EventReport, Layout, Mentions, Pack, Schedule, Timex } from '../../model/index.js';
 import { events as types } from '../../registry/events.js';
 
-const SCHEDULED: ReadonlySet<string> = new Set(types.filter(({ scheduled }) => scheduled).map(({ id }) => id));
+const SCHEDULED: ReadonlySet<string> = new Set(
+  types.filter(({ scheduled }) => scheduled).map(({ id }) => id),
+);
 /** Tokens before a time in which the word stands that makes it the old or the new day. */
 const REACH = 4;
 
@@ -32,12 +34,16 @@ export function schedules(
   const words = wordsOf(pack);
   const id = idMaker(layout.article);
   return events.flatMap((event): readonly Schedule[] => {
-    if (!SCHEDULED.has(event.type) || !['planned', 'postponed', 'cancelled'].includes(event.status)) return [];
+    if (!SCHEDULED.has(event.type) || !['planned', 'postponed', 'cancelled'].includes(event.status))
+      return [];
     const times = mentions.times.filter((time) => contains(event, time) && isDay(time));
     const { from, to } =
       event.status === 'postponed'
         ? moved(times, layout, words)
-        : { from: null, to: event.when === null ? null : (times.find(({ value }) => value === event.when) ?? null) };
+        : {
+            from: null,
+            to: event.when === null ? null : (times.find(({ value }) => value === event.when) ?? null),
+          };
     if (event.status === 'planned' && to === null) return [];
     const { start, end, type, label, status, chain, chainEntities, attribution, sentence, ground } = event;
     return [
@@ -69,7 +75,11 @@ const isDay = ({ type, value }: Timex): boolean =>
   (type === 'date' || type === 'time') && value !== null && /^[\dX]{4}-/.test(value);
 
 /** Old and new day of what was put off, by the word before each. */
-function moved(times: readonly Timex[], { tokens }: Layout, words: Words): { from: Timex | null; to: Timex | null } {
+function moved(
+  times: readonly Timex[],
+  { tokens }: Layout,
+  words: Words,
+): { from: Timex | null; to: Timex | null } {
   const role = (time: Timex): 'from' | 'to' | null => {
     for (let back = 1; back <= REACH; back++) {
       const at = time.first - back;
@@ -80,6 +90,9 @@ function moved(times: readonly Timex[], { tokens }: Layout, words: Words): { fro
     return null;
   };
   const roles = times.map((time) => ({ time, role: role(time) }));
-  const pick = (wanted: 'from' | 'to'): Timex | null => roles.filter((item) => item.role === wanted).at(-1)?.time ?? null;
-  return { from: pick('from'), to: pick('to') };
+  const pick = (wanted: 'from' | 'to'): Timex | null =>
+    roles.filter((item) => item.role === wanted).at(-1)?.time ?? null;
+  // a day to come without such a word can only be the new one
+  const coming = roles.find((item) => item.role === null && item.time.direction === 'future')?.time ?? null;
+  return { from: pick('from'), to: pick('to') ?? coming };
 }

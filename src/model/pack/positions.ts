@@ -15,6 +15,8 @@ export interface EventWords {
   readonly nouns: readonly string[];
   readonly verbs: readonly string[];
   readonly objects?: readonly string[];
+  /** The verbs count only with a named place after them and someone named before ("is in …", "came to …"). */
+  readonly placed?: boolean;
 }
 
 /** Words of stances, conditions, events and schedules. All in normal form. */
