@@ -12,10 +12,10 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z|[+-]\d{2}
 /** RFC 5322 and what `Date` prints: "Sun, 04 May 2031 18:15:00 GMT", "May 4, 2031 6:15 PM". These names are a protocol's, not a language's. */
 const MONTH = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\b/i;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const DAY_MONTH_YEAR = /^\D*(\d{1,2})\.?\s+\S+\s+(\d{4})\b/;
+const DAY_MONTH_YEAR = /^\D*(\d{1,2})\.?[\s-]+[a-z]+\.?,?[\s-]+(\d{4})\b/i;
 const MONTH_DAY_YEAR = /^(?:[a-z]+,?\s+)?[a-z]+\.?\s+(\d{1,2}),?\s+(\d{4})\b/i;
 const CLOCK = /\b(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap])?\.?m?\b\.?/i;
-const ZONE = /(?:\b(?:UTC|GMT|Z)\b|([+-]\d{2}):?(\d{2})\b)/i;
+const ZONE = /([+-]\d{2}):?(\d{2})\b|\b(?:UTC|GMT|Z)\b(?![+-])/i;
 
 /** Day first, with points, as content systems print it for readers: 04.05.2031 18:15. */
 const POINTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:\D{1,4}(\d{1,2}):(\d{2}))?/;
@@ -84,7 +84,7 @@ function named(value: string): Parts | null {
   if (!clock) return { year: year!, month, day };
   const half = clock[4]?.toLowerCase();
   const hour = Number(clock[1]);
-  const zone = ZONE.exec(value);
+  const zone = ZONE.exec(value.slice(clock.index + clock[0].length));
   return {
     year: year!,
     month,

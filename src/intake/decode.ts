@@ -60,10 +60,12 @@ function decodeOther(bytes: Uint8Array, declared: string | null): Decoded {
   if (damaged * 20 < wideLetters(lossy)) {
     return { text: lossy, issues: [issueOf(ISSUES['encoding-damaged'], { count: damaged })] };
   }
-  const name = known(declared) ?? known(chardet.detect(bytes)) ?? 'windows-1252';
+  const told = known(declared);
+  if (told !== null) return { text: iconv.decode(Buffer.from(bytes), told), issues: [] };
+  const encoding = known(chardet.detect(bytes)) ?? 'windows-1252';
   return {
-    text: iconv.decode(Buffer.from(bytes), name),
-    issues: [issueOf(ISSUES['encoding-guessed'], { encoding: name })],
+    text: iconv.decode(Buffer.from(bytes), encoding),
+    issues: [issueOf(ISSUES['encoding-guessed'], { encoding })],
   };
 }
 

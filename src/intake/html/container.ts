@@ -42,15 +42,7 @@ const LINES: ReadonlySet<string> = new Set('p li h1 h2 h3 h4 h5 h6 blockquote td
 /** The element that holds the article, from the top down always into the child with nearly all the running text. */
 export function findContainer(page: Page): Element | null {
   const weights = weigh(page);
-  let container: Element | null = null;
-  let best = 0;
-  for (const [element, { text, other }] of weights) {
-    const score = text - COST * other;
-    if (score > best && !LINES.has(element.name)) {
-      best = score;
-      container = element;
-    }
-  }
+  let container = heaviest(weights);
   const paragraphs = new Map(page.blocks.filter(isRunning).map((block) => [block.element, block]));
   container = titleArticle(page, weights, container);
   while (container !== null) {
@@ -63,6 +55,28 @@ export function findContainer(page: Page): Element | null {
     container = next;
   }
   return container;
+}
+
+/** The element with the most text after the cost of what else it holds; on pages that are nearly all menu, the densest. */
+function heaviest(weights: ReadonlyMap<Element, Weight>): Element | null {
+  const candidates = [...weights].filter(([element, { text }]) => text > 0 && !LINES.has(element.name));
+  const most = candidates.reduce((longest, [, { text }]) => Math.max(longest, text), 0);
+  const pick = (score: (weight: Weight) => number): Element | null => {
+    let best: Element | null = null;
+    let bestScore = 0;
+    for (const [element, weight] of candidates) {
+      const reached = score(weight);
+      if (reached > bestScore) {
+        best = element;
+        bestScore = reached;
+      }
+    }
+    return best;
+  };
+  return (
+    pick(({ text, other }) => text - COST * other) ??
+    pick(({ text, other }) => (text >= most / 2 ? text / (text + other) : 0))
+  );
 }
 
 /** Where several articles stand one below the other, the one around the title is meant if it is of some length. */
@@ -89,7 +103,7 @@ function weigh(page: Page): ReadonlyMap<Element, Weight> {
   const weights = new Map<Element, Weight>();
   for (const block of page.blocks) {
     const text = isRunning(block) ? (block.chars - block.linked) * trust(page, block) : 0;
-    const other = block.chars - Math.min(text, block.chars);
+    const other = block.letters === 0 ? 0 : block.chars - Math.min(text, block.chars);
     for (let node: Element | null = block.element; node; node = node.parent) {
       const weight = weights.get(node);
       if (weight) {

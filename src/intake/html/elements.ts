@@ -29,6 +29,10 @@ export const FORMATTING = names('a b big code em font i nobr s small strike stro
 /** A start or end tag does not reach over these. */
 export const SCOPE = names('#root html table td th caption button template object applet marquee');
 
+/** The end tags of a table's parts reach over its cells. */
+export const TABLE_PARTS = names('table thead tbody tfoot tr td th caption');
+export const TABLE_SCOPE = names('#root html table template');
+
 /** Which open elements a start tag closes, and how far up it looks. */
 export const CLOSED_BY: ReadonlyMap<
   string,

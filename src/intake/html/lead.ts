@@ -8,7 +8,7 @@ import { resemblesTitle } from './title.js';
 import type { Element } from './tree.js';
 
 /** A shorter line is a label. */
-const SHORTEST = 25;
+const SHORTEST = 20;
 
 /** How many levels up a name still speaks of this block. */
 const NEAR = 3;

@@ -1,4 +1,14 @@
-import { BLOCK, CLOSED_BY, FORMATTING, HEADING, RAW, SCOPE, VOID } from './elements.js';
+import {
+  BLOCK,
+  CLOSED_BY,
+  FORMATTING,
+  HEADING,
+  RAW,
+  SCOPE,
+  TABLE_PARTS,
+  TABLE_SCOPE,
+  VOID,
+} from './elements.js';
 import { Element } from './tree.js';
 
 /**
@@ -176,7 +186,7 @@ class Builder {
     if (HEADING.has(name) && HEADING.has(this.current.name)) this.pop();
     else if (!this.count.get(name)) return end;
     else if (FORMATTING.has(name)) this.release(name);
-    else this.popTo(name, SCOPE);
+    else this.popTo(name, TABLE_PARTS.has(name) ? TABLE_SCOPE : SCOPE);
     return end;
   }
 
