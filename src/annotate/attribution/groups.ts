@@ -28,6 +28,28 @@ export interface Groups {
 }
 
 export function groupsOf(unit: Unit, lexicon: Lexicon): Groups {
+  const groups = readGroups(unit, lexicon);
+  if (unit.size < 5 || groups.list.some(({ form }) => form === 'finite')) return groups;
+  return promote(unit, lexicon) ? readGroups(unit, lexicon) : groups;
+}
+
+/** In a sentence without a finite verb, a noun that is the present or past of a cue verb between noun phrases is taken for the verb. */
+function promote(unit: Unit, lexicon: Lexicon): boolean {
+  for (let p = 1; p + 1 < unit.size; p++) {
+    if (unit.word[p] !== W.Noun) continue;
+    const columns = lexicon.verbs.get(unit.token[p]!.norm)?.columns;
+    if (!columns || !(columns.has('present') || columns.has('past'))) continue;
+    const next = unit.word[p + 1];
+    const before = unit.word[p - 1];
+    const nouny = before === W.Noun || before === W.Name || before === W.Pronoun;
+    if (!nouny || next === W.Stop || next === W.Comma || next === W.Preposition) continue;
+    unit.word[p] = W.Verb;
+    return true;
+  }
+  return false;
+}
+
+function readGroups(unit: Unit, lexicon: Lexicon): Groups {
   const list: VerbGroup[] = [];
   const at = new Int16Array(unit.size).fill(-1);
   for (let p = 0; p < unit.size; p++) {
@@ -174,7 +196,7 @@ function entryForm(unit: Unit, p: number, { columns, cues }: VerbForm): Form {
   if (columns.has('gerund') && columns.size === 1) return 'gerund';
   if (columns.has('past') && columns.has('participle')) {
     const next = p + 1 < unit.size ? unit.word[p + 1]! : W.Stop;
-    const reduced = next === W.Preposition || next === W.Comma || next === W.Stop || next === W.Particle;
+    const reduced = next === W.Preposition || next === W.Particle;
     const particle = cues.some((cue) => cue.with.some((words) => words[0] === unit.token[p + 1]?.norm));
     return past && reduced && !particle ? 'participle' : 'finite';
   }

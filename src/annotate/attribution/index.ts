@@ -29,7 +29,7 @@ export function attribute(
   const marked = findQuotes(layout, pack);
   const scenes = unitsOf(layout, marked, names, lexicon).map((unit) => sceneOf(unit, lexicon));
   const found = scenes.map((scene) =>
-    [...verbDrafts(scene), ...phraseDrafts(scene), ...nounDrafts(scene)].sort(byCue),
+    apart([...verbDrafts(scene), ...phraseDrafts(scene), ...nounDrafts(scene)].sort(byCue)),
   );
   const speakers = new Speakers(layout, spokenNames(names, marked), entities, lexicon);
   const id = idMaker(layout.article);
@@ -52,6 +52,15 @@ function spokenNames(names: readonly Name[], marked: readonly Marked[]): readonl
 }
 
 const byCue = (a: Draft, b: Draft): number => a.cue[0]!.from - b.cue[0]!.from;
+
+/** Without those whose cue lies within the cue of another ("quoted X as [saying]"). */
+function apart(drafts: readonly Draft[]): Draft[] {
+  const within = ({ cue: [part] }: Draft, other: Draft): boolean =>
+    other.cue.some(
+      ({ from, to }) => from <= part!.from && part!.to <= to && (from < part!.from || part!.to < to),
+    );
+  return drafts.filter((draft) => !drafts.some((other) => other !== draft && within(draft, other)));
+}
 
 function attributionOf(draft: Draft, spoken: Spoken | null, id: MakeId): Attribution {
   const { unit } = draft.scene;

@@ -74,6 +74,7 @@ export interface Lexicon {
   readonly adverbEndings: readonly string[];
   readonly verbs: ReadonlyMap<string, VerbForm>;
   readonly nouns: ReadonlyMap<string, readonly NounCue[]>;
+  readonly lightVerbs: ReadonlySet<string>;
   readonly before: Trie<string>;
   readonly hearsay: Trie<string>;
   readonly unknown: Trie<string>;
@@ -99,6 +100,9 @@ export const lexiconOf = once((pack: Pack): Lexicon => {
     adverbEndings: grammar.adverbEndings,
     verbs: verbForms(pack),
     nouns: nounCues(pack),
+    lightVerbs: new Set(
+      attribution.lightVerbs.flatMap((row) => row.split(/[ /]/)).filter((form) => form !== '-'),
+    ),
     before: Trie.from(
       attribution.before.flatMap(({ act, phrases }) => phrases.map((p) => [p, act] as const)),
     ),

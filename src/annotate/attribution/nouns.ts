@@ -1,7 +1,8 @@
 import { clauseEnd } from './content.js';
 import { BIT, type NounCue } from './lexicon.js';
 import { extendLeft, has, phraseEnd, phraseStart, type Part } from './phrases.js';
-import type { Draft, Scene } from './scene.js';
+import type { VerbGroup } from './groups.js';
+import { groupAt, type Draft, type Scene } from './scene.js';
 import type { Subject } from './subjects.js';
 import { W, type Unit } from './view.js';
 
@@ -30,13 +31,15 @@ function draftOf(scene: Scene, noun: number, cues: readonly NounCue[]): Draft | 
   if (!cue) return null;
   const clause = has(unit, at, BIT.complementizer) && unit.word[at] === W.Subordinator;
   const infinitive = has(unit, at, BIT.infinitive) && unit.word[at + 1] === W.Verb;
-  const source = agent ?? ownerBefore(unit, noun);
+  const light = agent ? null : lightVerb(scene, noun);
+  const source = agent ?? ownerBefore(unit, noun) ?? (light && scene.subjects.of(light));
   if (!source && !(clause && HEARSAY.has(cue.act))) return null;
   if (has(unit, at, BIT.infinitive) && !infinitive && unit.word[at] !== W.Preposition) return null;
   const from = infinitive ? at : at + 1;
   const end = clauseEnd(scene, from, null);
   if (end <= from) return null;
-  const cuePart: Part = { from: noun, to: clause || infinitive || agent ? noun + 1 : at + 1 };
+  const lead = light && source && !ownerBefore(unit, noun) ? light.lead : noun;
+  const cuePart: Part = { from: lead, to: clause || infinitive || agent ? noun + 1 : at + 1 };
   return {
     scene,
     rule: `attribution/nouns/${clause ? 'that' : infinitive ? 'infinitive' : 'of'}`,
@@ -49,8 +52,23 @@ function draftOf(scene: Scene, noun: number, cues: readonly NounCue[]): Draft | 
     withheld: false,
     hedged: false,
     speech: false,
-    group: null,
+    group: light,
   };
+}
+
+/** "issued a call for": a verb that only makes a cue with the noun, right before the noun phrase. */
+function lightVerb(scene: Scene, noun: number): VerbGroup | null {
+  const { unit, lexicon } = scene;
+  const start = phraseStart(unit, noun, 0);
+  for (let p = start - 1; p >= 0 && p > start - 6; p--) {
+    const group = groupAt(scene, p);
+    if (group) {
+      const active =
+        group.to === start && !group.passive && lexicon.lightVerbs.has(unit.token[group.head]!.norm);
+      return active ? group : null;
+    }
+  }
+  return null;
 }
 
 /** "Anna's claim", "his claim": whose it is. */

@@ -37,7 +37,7 @@ export class Speakers {
     this.nameUpTo(this.offsetOf(draft));
     if (!source) return null;
     const found = this.pronounIn(unit, source) ?? this.phrase(draft, source);
-    if (draft.speech && found.candidate) {
+    if ((draft.speech || draft.via) && found.candidate) {
       found.candidate.spoke = unit.sentence.index;
       found.candidate.via = this.viaOf(draft) ?? this.mediumOf(draft, found.candidate) ?? found.candidate.via;
     }

@@ -86,7 +86,7 @@ export class Subjects {
     if (q < 0) return null;
     if (group.form === 'infinitive') return this.shared(group);
     if (group.form === 'gerund')
-      return nominal(unit, q) && !has(unit, q, BIT.possessive) ? this.phrase(q, q + 1) : this.shared(group);
+      return nominal(unit, q) && !has(unit, q, BIT.possessive) ? this.absolute(q) : this.shared(group);
     const word = unit.word[q];
     if (word === W.Coordinator || (word === W.Comma && unit.word[q - 1] === W.Coordinator))
       return this.shared(group);
@@ -116,6 +116,19 @@ export class Subjects {
       ...antecedent,
       to: subject.to,
       core: { from: antecedent.from, to: this.coreEnd(antecedent.from, antecedent.to) },
+      place: 'before',
+      antecedent: null,
+    };
+  }
+
+  /** "with officials reporting …": the noun phrase right before a gerund. */
+  private absolute(last: number): Subject {
+    const { unit } = this;
+    const from = extendLeft(unit, phraseStart(unit, last, 0), -1, () => true);
+    return {
+      from,
+      to: last + 1,
+      core: { from, to: this.coreEnd(from, last + 1) },
       place: 'before',
       antecedent: null,
     };

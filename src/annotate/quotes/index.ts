@@ -212,7 +212,7 @@ function kindOf(tokens: readonly Token[], range: Range, open: Open, last: number
     const token = tokens[i]!;
     if (token.kind === 'mark') continue;
     words += 1;
-    if (token.shape === 'lower') lower += 1;
+    if (token.shape === 'lower' || token.shape === 'upper') lower += 1;
     if (token.tag?.verb === 'fin' || token.tag?.upos === 'AUX') verb = true;
   }
   const before = open.at > range.first ? tokens[open.at - 1]! : null;

@@ -644,6 +644,18 @@ export const attribution: AttributionPack = {
     { act: 'threaten', opens: ['om'], nouns: ['trussel', 'truslen', 'trusler', 'truslerne'] },
     { act: 'criticise', opens: ['af', 'mod'], nouns: ['kritik', 'kritikken', 'fordømmelse', 'fordømmelsen'] },
   ],
+  lightVerbs: [
+    'have har havde haft -',
+    'komme kommer kom kommet -',
+    'rette retter rettede rettet rettes',
+    'udtrykke udtrykker udtrykte udtrykt udtrykkes',
+    'fremsætte fremsætter fremsatte fremsat fremsættes',
+    'give giver gav givet gives',
+    'sende sender sendte sendt sendes',
+    'stille stiller stillede stillet stilles',
+    'gentage gentager gentog gentaget gentages',
+    'lægge lægger lagde lagt lægges',
+  ],
   before: [
     { act: 'say', phrases: ['ifølge', 'i følge', 'i henhold til', 'efter det', 'ifølge oplysninger fra'] },
   ],

@@ -701,6 +701,18 @@ export const attribution: AttributionPack = {
       nouns: ['kritikk', 'kritikken', 'fordømmelse', 'fordømmelsen'],
     },
   ],
+  lightVerbs: [
+    'ha har hadde hatt -',
+    'komme kommer kom kommet -',
+    'rette retter rettet rettet rettes',
+    'uttrykke uttrykker uttrykte uttrykt uttrykkes',
+    'fremme fremmer fremmet fremmet fremmes',
+    'gi gir ga/gav gitt gis',
+    'sende sender sendte sendt sendes',
+    'stille stiller stilte stilt stilles',
+    'gjenta gjentar gjentok gjentatt gjentas',
+    'legge legger la lagt legges',
+  ],
   before: [
     {
       act: 'say',

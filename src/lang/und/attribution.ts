@@ -19,6 +19,7 @@ export const attribution: AttributionPack = {
   carriers: [],
   withholders: [],
   nouns: [],
+  lightVerbs: [],
   before: [],
   hearsay: [],
   unknown: [],

@@ -77,6 +77,8 @@ export interface AttributionPack {
   /** Carriers that withhold what they carry ("declined to"). */
   readonly withholders: readonly string[];
   readonly nouns: readonly CueNouns[];
+  /** Verbs that make a cue with such a noun ("issued a call for", "rette kritikk mot"); rows as in `verbs`. */
+  readonly lightVerbs: readonly string[];
   /** "according to": a source follows. */
   readonly before: readonly CuePhrases[];
   /** "X was quoted as saying"-less hearsay: no source. */
