@@ -26,11 +26,17 @@ export const isHyphenated = (text: string): boolean => text.includes('-') && hea
  * A word of a name and a common noun. Null where the token is none; a draft only where its first part is known as a name from the
  * registry or the article, because many such words begin with a common abbreviation.
  */
-export function compoundAt(view: View, place: Place, index: number): { readonly draft: Draft | null } | null {
+export function compoundAt(
+  view: View,
+  place: Place,
+  index: number,
+): { readonly drafts: readonly Draft[] } | null {
   const token = view.tokens[index]!;
   if (!token.norm.includes('-')) return null;
   const registered = view.known(index, index + 1);
   if (registered) return null;
+  const pair = pairAt(view, place, index);
+  if (pair) return { drafts: pair };
   const head = headOf(token.text);
   // "Park Min-jun": a short second half after another name is no common noun
   if (
@@ -44,12 +50,12 @@ export function compoundAt(view: View, place: Place, index: number): { readonly 
   if (head === null)
     return FIRST_LOWER.test(token.text) &&
       !view.lexicon.particles.longest([{ norm: token.norm.split('-')[0]! }], 0)
-      ? { draft: null }
+      ? { drafts: [] }
       : null;
   const norm = head.toLowerCase();
   const words = lookupWords(norm);
   const known = find(view, words);
-  if (!isName(view, place, index, norm, head, known)) return { draft: null };
+  if (!isName(view, place, index, norm, head, known)) return { drafts: [] };
   const whole = view.lexicon.pack.compound === 'whole';
   const draft = makeDraft(view, index, index + 1, {
     sentence: place.sentence.index,
@@ -59,7 +65,35 @@ export function compoundAt(view: View, place: Place, index: number): { readonly 
     compound: true,
     ...(whole ? {} : { end: token.start + head.length }),
   });
-  return { draft };
+  return { drafts: [draft] };
+}
+
+/** "Peru-Chile talks": two registered names with a hyphen between are two names where the language takes compounds apart. */
+function pairAt(view: View, place: Place, index: number): Draft[] | null {
+  const token = view.tokens[index]!;
+  const parts = token.text.split('-');
+  if (parts.length !== 2 || view.lexicon.pack.compound === 'whole') return null;
+  const known = parts.map((part) =>
+    FIRST_UPPER.test(part) ? find(view, lookupWords(part.toLowerCase())) : null,
+  );
+  if (known.includes(null)) return null;
+  const cut = token.start + parts[0]!.length;
+  const rest = { sentence: place.sentence.index, titled: place.titled, compound: true };
+  return [
+    makeDraft(view, index, index + 1, {
+      ...rest,
+      known: known[0]!,
+      words: lookupWords(parts[0]!.toLowerCase()),
+      end: cut,
+    }),
+    makeDraft(view, index, index + 1, {
+      ...rest,
+      known: known[1]!,
+      words: lookupWords(parts[1]!.toLowerCase()),
+      start: cut + 1,
+      end: token.start + view.stem(index).length,
+    }),
+  ];
 }
 
 function find(view: View, words: readonly string[]): Known | null {
@@ -76,6 +110,7 @@ function isName(
   known: Known | null,
 ): boolean {
   const { lexicon } = view;
+  if (lexicon.demonyms.longest([{ norm }], 0)) return false;
   if (head.length < 2 || lexicon.notNames.has(norm) || lexicon.starters.has(norm)) return false;
   if (known && (!known.capitals || head === head.toUpperCase())) return true;
   if (place.seen.capital.has(norm)) return true;

@@ -1,6 +1,6 @@
 import type { NameKind } from '../../model/index.js';
 import type { Draft } from './draft.js';
-import { endingOf, type CompiledHeads } from './lexicon.js';
+import { endingOf, type CompiledHeads, type Lexicon } from './lexicon.js';
 import type { View } from './view.js';
 
 /** One sign of what a row of words names. Signs add up; the heaviest gives the ground. */
@@ -12,6 +12,12 @@ export interface Sign {
 }
 
 type Heads = readonly (readonly [NameKind, CompiledHeads])[];
+
+const headsOf = (lexicon: Lexicon): Heads => [
+  ['organisation', lexicon.organisations],
+  ['place', lexicon.places],
+  ['other', lexicon.others],
+];
 
 /** All signs for one draft: the registry, its own words, and the words around it. */
 export function signs(view: View, draft: Draft): Sign[] {
@@ -49,11 +55,9 @@ function titled({ title }: Draft): Sign[] {
 function ownWords(view: View, draft: Draft): Sign[] {
   const { lexicon, tokens } = view;
   const found: Sign[] = [];
-  const heads: Heads = [
-    ['organisation', lexicon.organisations],
-    ['place', lexicon.places],
-    ['other', lexicon.others],
-  ];
+  // "West Bank" is no bank
+  if (draft.known && (WEIGHT_OF[draft.known.of] ?? 9) >= 5) return found;
+  const heads = headsOf(lexicon);
   const size = draft.last - draft.first;
   const last = draft.last - 1;
   for (const [kind, words] of heads) {
@@ -122,11 +126,7 @@ function before(view: View, draft: Draft): Sign[] {
 /** A common noun of organisations or places right before the name, or a role with a preposition ("head of", "redaktør i"). */
 function introduced(view: View, draft: Draft): Sign[] {
   const { lexicon, tokens } = view;
-  const heads: Heads = [
-    ['organisation', lexicon.organisations],
-    ['place', lexicon.places],
-    ['other', lexicon.others],
-  ];
+  const heads = headsOf(lexicon);
   for (let from = Math.max(0, draft.first - 3); from < draft.first; from++) {
     for (const [kind, words] of heads) {
       const noun = words.introducers.longest(tokens, from, draft.first);
@@ -195,8 +195,30 @@ function after(view: View, draft: Draft): Sign[] {
     view.known(draft.last + 1, tokens.length)?.known.kind === 'place'
   )
     found.push({ kind: 'place', weight: 1, rule: 'names/within', line: null });
+  if (next.text === ',') found.push(...explained(view, draft));
   if (draft.apposition) found.push({ kind: 'person', weight: 3, rule: 'names/apposition', line: null });
   return found;
+}
+
+/** A common noun of organisations or places in what follows a comma: ", a shipping company", ", byen ved fjorden". */
+function explained(view: View, draft: Draft): Sign[] {
+  const { lexicon, tokens } = view;
+  for (let i = draft.last + 1; i < Math.min(draft.last + 7, tokens.length); i++) {
+    if (tokens[i]!.kind !== 'word') return [];
+    for (const [kind, words] of headsOf(lexicon)) {
+      const noun = words.introducers.longest(tokens, i);
+      if (noun)
+        return [
+          {
+            kind,
+            weight: 3,
+            rule: 'names/explained',
+            line: `${lexicon.language}/names.${kind}s: ${noun.value}`,
+          },
+        ];
+    }
+  }
+  return [];
 }
 
 function shape(view: View, draft: Draft): Sign[] {

@@ -1,9 +1,10 @@
 import type { Sentence } from '../../model/index.js';
 import { compoundAt } from './compound.js';
 import type { Draft } from './draft.js';
+import { endingOf } from './lexicon.js';
 import { resolve } from './resolve.js';
 import { grow, isInner } from './row.js';
-import { atStart, isTitled, type Place, type Seen, type View } from './view.js';
+import { atStart, isTitled, opensQuote, type Place, type Seen, type View } from './view.js';
 
 /** What the article shows of its own words. */
 export function look(view: View): Seen {
@@ -34,7 +35,7 @@ export function find(view: View, sentence: Sentence, seen: Seen): Draft[] {
     }
     const compound = compoundAt(view, place, i);
     if (compound) {
-      if (compound.draft) drafts.push(compound.draft);
+      drafts.push(...compound.drafts);
       i += 1;
       continue;
     }
@@ -54,6 +55,12 @@ export function find(view: View, sentence: Sentence, seen: Seen): Draft[] {
 function startOf(view: View, place: Place, index: number): { first: number; end: number } | null {
   const { sentence } = place;
   const known = view.known(index, sentence.last);
+  const office = view.isCapital(index)
+    ? view.lexicon.offices.longest(view.tokens, index, sentence.last)
+    : null;
+  // "Minister of Fisheries": the office is no name, but one may follow
+  if (office && office.end - index > 1 && (!known || known.end < office.end))
+    return { first: index, end: office.end };
   if (known && accepts(view, place, index, known.end)) {
     // "the Guardian": the article is part of the registered form, but not of the name as printed
     const first = known.end - index > 1 && isArticle(view, index) ? index + 1 : index;
@@ -114,12 +121,13 @@ function nameable(view: View, place: Place, index: number): boolean {
   const { seen, sentence } = place;
   const token = tokens[index]!;
   const { norm } = view.stem(index);
-  if (lexicon.notNames.has(norm) || lexicon.notNames.has(token.norm) || isPlural(view, token.text))
-    return false;
+  const more = isInner(view, place, index + 1);
+  const given = lexicon.firstNames.has(view.stem(index).words[0] ?? '');
+  if ((lexicon.notNames.has(norm) || lexicon.notNames.has(token.norm)) && !(given && more)) return false;
+  if (isPlural(view, token.text, norm) || STARTS_WITH_DIGIT.test(token.text)) return false;
   const proper = token.tag ? token.tag.upos === 'PROPN' : null;
   if (place.titled) return seen.capital.has(norm) && !lexicon.starters.has(norm);
   if (lexicon.pack.capitalNouns) return proper ?? false;
-  const more = isInner(view, place, index + 1);
   if (!atStart(view, sentence, index)) return !lexicon.starters.has(norm) || proper === true || more;
   if (lexicon.starters.has(norm)) return false;
   if (token.shape === 'upper' && token.text.length > 1) return true;
@@ -128,6 +136,8 @@ function nameable(view: View, place: Place, index: number): boolean {
   if (more && beginsName(view, index)) return true;
   const particle = lexicon.particles.longest(tokens, index, sentence.last);
   if (particle && isInner(view, place, particle.end)) return true;
+  // a quotation rarely begins with a name that stands nowhere else
+  if (!more && !given && opensQuote(view, index)) return false;
   if (proper !== null) return proper && (!seen.lower.has(norm) || more);
   return !seen.lower.has(norm) && more;
 }
@@ -155,7 +165,10 @@ function isInitial(view: View, index: number, limit: number): boolean {
 }
 
 const PLURAL_ACRONYM = /^[A-Z]{2,5}s$/;
+const STARTS_WITH_DIGIT = /^\d/;
 
-/** "MPs": the plural of an abbreviation, where the language has no genitive of that form. */
-const isPlural = (view: View, text: string): boolean =>
-  view.lexicon.plain.length === 0 && PLURAL_ACRONYM.test(text);
+/** "MPs", "Torvenians": plurals of abbreviations and of peoples, where the language has no genitive of that form. */
+function isPlural(view: View, text: string, norm: string): boolean {
+  if (view.lexicon.plain.length > 0 || !norm.endsWith('s')) return false;
+  return PLURAL_ACRONYM.test(text) || endingOf(norm.slice(0, -1), view.lexicon.demonymEndings) !== null;
+}

@@ -17,7 +17,7 @@ export function names(layout: Layout, pack: Pack): Names {
   const seen = look(view);
   const drafts = classify(
     view,
-    layout.sentences.flatMap((sentence) => find(view, sentence, seen)),
+    layout.sentences.flatMap((sentence) => (sentence.kind === 'interface' ? [] : find(view, sentence, seen))),
   );
   const { ids, kinds, entities } = group(view, drafts);
   const id = idMaker(layout.article);

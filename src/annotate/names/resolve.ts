@@ -32,7 +32,7 @@ export function resolve(view: View, place: Place, first: number, last: number): 
       at = cut;
       continue;
     }
-    if (isLone(view, at, end, known !== null)) break;
+    if (isLone(view, place, at, end, known !== null)) break;
     drafts.push(
       makeDraft(view, at, end, {
         ...base,
@@ -47,11 +47,14 @@ export function resolve(view: View, place: Place, first: number, last: number): 
   return drafts;
 }
 
-/** A single letter, or a starter of sentences standing alone, names nothing. */
-function isLone(view: View, at: number, end: number, known: boolean): boolean {
+/** A single letter, the word for a group, or at a sentence's beginning a common noun standing alone names nothing. */
+function isLone(view: View, place: Place, at: number, end: number, known: boolean): boolean {
   if (end - at > 1 || known) return false;
-  const token = view.tokens[at]!;
-  return token.text.length === 1 || view.lexicon.groups.has(view.stem(at).norm);
+  const { norm } = view.stem(at);
+  const { organisations, places, others } = view.lexicon;
+  const noun = organisations.words.has(norm) || places.words.has(norm) || others.words.has(norm);
+  const lone = noun && (view.lexicon.pack.capitalAdjectives || at === place.sentence.first);
+  return lone || view.tokens[at]!.text.length === 1 || view.lexicon.groups.has(norm);
 }
 
 const skipDot = (view: View, at: number, last: number): number =>
@@ -124,6 +127,7 @@ function cutAfter(view: View, known: Found | null, at: number, last: number): nu
 
 /** Where an office stands further on in the row with a person after it ("Orrin Chairman Tomas Esk"); 0 where none does. */
 function beforeOffice(view: View, known: Found | null, at: number, last: number): number {
+  if (view.lexicon.firstNames.has(view.stem(at).words[0] ?? '')) return 0;
   for (let i = at + 1; i < Math.min(last - 1, at + 5); i++) {
     if (known && i < known.end) continue;
     const office = view.lexicon.offices.longest(view.tokens, i, last);

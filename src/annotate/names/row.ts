@@ -55,8 +55,10 @@ function lowerPart(view: View, place: Place, from: number, end: number): number 
   if (tail) return tail.end;
   const common = lexicon.places.tailsOfUnknown.longest(tokens, end, limit);
   if (common && !view.known(end - 1, end) && !view.known(from, end)) return common.end;
-  const particle = lexicon.particles.longest(tokens, end, limit);
-  if (particle && isInner(view, place, particle.end)) return particle.end + 1;
+  // "… van der Berg", and "Van der Berg" whose first word is in the row already
+  const particle =
+    lexicon.particles.longest(tokens, end, limit) ?? lexicon.particles.longest(tokens, end - 1, limit);
+  if (particle && particle.end > end && isInner(view, place, particle.end)) return particle.end + 1;
   const linked =
     lexicon.organisations.linked.longest(tokens, end - 1, limit) ??
     lexicon.others.linked.longest(tokens, end - 1, limit);

@@ -33,13 +33,21 @@ export interface Place {
   readonly titled: boolean;
 }
 
-const OPENERS = new Set('"“„«»‘”-–—•*:…([/¿¡>|'.split(''));
+const OPENERS = new Set('-–—•*:…([/¿¡>|'.split(''));
+const QUOTES = new Set('"“„«»‘”’'.split(''));
+
+/** Whether a quotation mark stands directly before the word: one that closes has a space after it. */
+export function opensQuote(view: View, index: number): boolean {
+  const before = view.tokens[index - 1];
+  return before !== undefined && QUOTES.has(before.text) && !view.tokens[index]!.spaced;
+}
 
 /** Whether a capital here may only be that of a sentence's or quotation's beginning. */
 export function atStart(view: View, sentence: Sentence, index: number): boolean {
   if (index === sentence.first) return true;
   const before = view.tokens[index - 1]!;
   if (before.kind === 'word') return false;
+  if (opensQuote(view, index)) return true;
   return OPENERS.has(before.text) || (before.kind === 'number' && index - 1 === sentence.first);
 }
 
@@ -94,7 +102,9 @@ export class View {
       if (this.isInnerMark(i, from, limit)) continue;
       if (token.kind !== 'word' && (token.kind !== 'number' || i === from)) break;
       const stem = this.stem(i);
-      const bare = stem.possessive ? step(node, stem.words)?.known : this.withoutPlain(node, stem);
+      const bare = stem.possessive
+        ? step(node, stem.words)?.known
+        : this.withoutPlain(node, stem, token.text);
       node = step(node, stem.possessive ? lookupWords(token.norm) : stem.words);
       const found: Known | null = node?.known ?? bare ?? null;
       if (found && this.fits(found, from, i))
@@ -113,11 +123,11 @@ export class View {
   }
 
   /** The thing whose form ends in this token once an unmarked genitive ending ("Perus") is taken off. */
-  private withoutPlain(node: Node, stem: Stem): Known | null {
+  private withoutPlain(node: Node, stem: Stem, text: string): Known | null {
     const last = stem.words.at(-1);
     if (last === undefined) return null;
     for (const ending of this.lexicon.plain) {
-      if (!last.endsWith(ending) || last.length <= ending.length + 1) continue;
+      if (!text.endsWith(ending) || !last.endsWith(ending) || last.length <= ending.length + 1) continue;
       const found = step(node, [...stem.words.slice(0, -1), last.slice(0, -ending.length)])?.known;
       if (found) return found;
     }

@@ -2,7 +2,7 @@ import type { NamePack } from '../../model/pack/names.js';
 
 export const names: NamePack = {
   language: 'en',
-  demonymEndings: '-ian, -ean, -ish, -ese, -ani, -i, -an',
+  demonymEndings: '-ian, -ean, -ish, -ese, -ani',
   capitalNouns: false,
   titleCase: true,
   capitalAdjectives: true,
@@ -131,8 +131,7 @@ export const names: NamePack = {
   roleEndings: '',
   particles: `
     van, van der, van den, van de, von, von der, vom, zu, zur, de, de la, de las, de los, del, della, di, da, dos, das, do, du, des, le, la, el, al, bin, ibn, ben, bint, abu, ould, ter, ten, av, af, y, e, lo`,
-  joiners:
-    'of, of the, for, for the, and, &, on, in, in the, to the, at, de, de la, del, des, du, der, den, the',
+  joiners: 'of, of the, for the, de, de la, del, des, du, der',
   articles: 'the, a, an',
   placePrepositions:
     'arrived in, arrived at, travelled to, traveled to, flew to, flown to, returned to, moved to, went to, drove to, fled to, trip to, visit to, flight to, flights to, in, at, near, from, to, into, across, around, outside, inside, through, throughout, towards, toward, via, north of, south of, east of, west of',
@@ -150,7 +149,7 @@ export const names: NamePack = {
       bank, fund, group, holding, holdings, company, co, co., corp, corp., corporation, inc, inc., ltd, ltd., llc, plc, ag, gmbh, as, asa, a/s, ab, oy, nv, sa, s.a., industries, enterprises, partners, associates, systems, technologies, motors, airlines, airways, railways,
       energy, petroleum, oil, steel, pharmaceuticals, foods, stores, insurance, capital, securities, ventures, media, studios, pictures, records, publishing, press, news, times, post, herald, tribune, gazette, journal, daily, telegraph, guardian, observer, chronicle, radio, television, broadcasting, network,
       union, unions, federation, confederation, association, society, club, league, institute, institution, foundation, trust, charity, organization, organisation, network, initiative, project, programme, program, forum, centre, center, observatory, academy, college, school, university, seminary, faculty, laboratory,
-      church, diocese, mosque, brotherhood, order, hospital, clinic, museum, gallery, theatre, theater, orchestra, philharmonic, choir, opera, ballet, library, marines, united, fc, f.c., afc, cf, rovers, wanderers, athletic, city fc, team, cup, championship`,
+      church, diocese, mosque, brotherhood, order, hospital, clinic, museum, gallery, theatre, theater, orchestra, philharmonic, choir, opera, ballet, library, marines, united, fc, f.c., afc, cf, rovers, wanderers, athletic, city fc, team`,
     tails: '',
     endings: '',
     weakEndings: '',
@@ -165,7 +164,7 @@ export const names: NamePack = {
       'mount, mt, mt., lake, cape, port, fort, camp, isle, river, gulf, strait, rio, monte, lac, lago, île, isla, sierra, château, castle, playa, plaza, piazza, place, rue, calle, avenida, san, santa, santo, são, st, st.',
     words: `
       street, road, avenue, boulevard, lane, square, plaza, park, garden, gardens, bridge, airport, station, harbour, harbor, port, canal, river, lake, sea, ocean, bay, gulf, strait, channel, sound, cape, point, island, islands, isle, isles, peninsula, coast, beach, reef,
-      mountain, mountains, mount, mt, mt., hill, hills, valley, desert, forest, plain, plateau, glacier, volcano, falls, county, district, province, state, region, territory, republic, kingdom, emirate, city, town, village, borough, township, municipality, governorate, oblast, prefecture,
+      mountain, mountains, mount, mt, mt., hill, hills, valley, desert, forest, plain, plateau, glacier, volcano, falls, county, district, province, state, region, territory, republic, kingdom, emirate, city, town, village, borough, community, township, municipality, governorate, oblast, prefecture,
       camp, prison, castle, palace, tower, building, hotel, house, hall, stadium, arena, cathedral, crossing, border, strip, heights, highway, crater, base, dam, mine, field, heights, springs, creek, ridge, canyon, north, south, east, west`,
     tails: '',
     endings: '-shire, -stan, -abad',
