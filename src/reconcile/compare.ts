@@ -10,6 +10,7 @@ type Rule = (a: FigureRead, b: FigureRead, context: Context) => Decision | null;
  * intervals, times as far as told. Nothing is averaged, interpolated or chosen.
  */
 const RULES: readonly Rule[] = [
+  otherSide,
   equal,
   rounded,
   withinOneArticle,
@@ -45,6 +46,17 @@ function asOf({ claim }: FigureRead): string | null {
 }
 
 const isSeries = ({ aggregation }: Figure): boolean => aggregation === 'cumulative';
+
+/** Words for the two sides of an exchange. */
+const SIDES: readonly (readonly [string, string])[] = [['hostages', 'prisoners']];
+
+/** One account counts them as those held by one side, the other with the word for those held by the other side. */
+function otherSide(a: FigureRead, b: FigureRead): Decision | null {
+  const [x, y] = [a.claim.populationId, b.claim.populationId];
+  const crossed = SIDES.some(([one, two]) => (x === one && y === two) || (x === two && y === one));
+  if (!crossed || !meet(allowed(a.claim), allowed(b.claim))) return null;
+  return decide('sides_changed', 'swapped_roles', valuesOf(a, b));
+}
 
 function equal(a: FigureRead, b: FigureRead): Decision | null {
   const [x, y] = [a.claim, b.claim];

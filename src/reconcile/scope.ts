@@ -1,6 +1,7 @@
 import { fold } from '../kit/fold.js';
 import type { Figure } from '../model/index.js';
 import type { FigureRead } from './context.js';
+import { populations } from '../registry/populations.js';
 import { sortable } from './when.js';
 
 /** What a figure is about, apart from its number. Null: the text does not tell. */
@@ -13,6 +14,8 @@ export interface Scope {
   readonly agent: string | null;
 }
 
+const POPULATIONS = populations.map(({ id }) => id);
+
 const DIMENSIONS: readonly (keyof Scope)[] = ['span', 'place', 'day', 'population', 'agent'];
 
 export function scopeOf(figure: Figure): Scope {
@@ -21,12 +24,20 @@ export function scopeOf(figure: Figure): Scope {
     span,
     place: figure.placeEntity ?? (figure.place === null ? null : fold(figure.place)),
     day: span === 'series' ? null : (sortable(figure.eventDate)?.slice(0, 10) ?? null),
-    population: figure.populationId === 'people' ? null : figure.populationId,
+    population: countedBy(figure),
     agent: figure.agent,
   };
 }
 
-function spanOf({ aggregation }: Figure): Scope['span'] {
+/** The population where the measure leaves it open; a measure such as `soldiers_killed` says it itself. */
+function countedBy({ measure, populationId }: Figure): string | null {
+  const told = measure !== null && POPULATIONS.some((id) => measure.startsWith(`${id}_`));
+  return told || populationId === 'people' ? null : populationId;
+}
+
+/** A heading is too short to tell an incident from a count that goes on. */
+function spanOf({ aggregation, heading, placeEntity, eventDate }: Figure): Scope['span'] {
+  if (heading && placeEntity === null && eventDate === null) return null;
   if (aggregation === 'cumulative' || aggregation === 'current') return 'series';
   return aggregation === null ? null : 'incident';
 }
