@@ -1,5 +1,5 @@
 import { Composer, type Part } from './compose.js';
-import type { Lexicon, Taken } from './lexicon.js';
+import type { Ending, Lexicon, Taken } from './lexicon.js';
 
 const MEMO_LIMIT = 20_000;
 const LONGEST_WORD = 60;
@@ -37,7 +37,7 @@ function hyphened(norm: string, lexicon: Lexicon): Taken | null {
   if (used === 0 || value === null) return null;
   const tail = used === pieces.length ? null : pieces.slice(used).join('-');
   const onlyArticle = used === 1 && lexicon.articles.has(pieces[0]!) && !lexicon.words.has(pieces[0]!);
-  const ending = tail === null ? null : (lexicon.endings.get(tail) ?? null);
+  const ending = tail === null ? null : (lexicon.endings.get(tail) ?? (lexicon.pack.glued ? linkingEnding(tail, lexicon) : null));
   if (onlyArticle && ending === null) return null;
   return { value, ordinal: composer.ordinal, tail, ending };
 }
@@ -55,6 +55,30 @@ function glued(norm: string, lexicon: Lexicon): Taken | null {
     const part = lexicon.pieces.get(head);
     const number = part?.kind === 'add' ? part : compose(sequence(head, lexicon));
     if (number && !number.ordinal) return { value: number.value, ordinal: false, tail, ending };
+  }
+  return linked(norm, lexicon);
+}
+
+/** Letters that must follow the ending within a word ("firedagers-uke"). */
+const SHORTEST_NOUN = 3;
+
+/** The ending that a longer compound goes on from: "dagers" of "dagersuke". */
+export function linkingEnding(tail: string, lexicon: Lexicon): Ending | null {
+  for (let size = Math.min(lexicon.longestEnding, tail.length - SHORTEST_NOUN); size >= 2; size--) {
+    const head = tail.slice(0, size);
+    if (lexicon.pack.links.includes(head)) return lexicon.endings.get(head) ?? null;
+  }
+  return null;
+}
+
+/** "firedagersuke": a number, a linking ending and a noun in one word. */
+function linked(norm: string, lexicon: Lexicon): Taken | null {
+  for (let size = 2; size <= Math.min(lexicon.longestPiece, norm.length - 6); size++) {
+    const part = lexicon.pieces.get(norm.slice(0, size));
+    if (part?.kind !== 'add' || part.ordinal) continue;
+    const tail = norm.slice(size);
+    const ending = linkingEnding(tail, lexicon);
+    if (ending) return { value: part.value, ordinal: false, tail, ending };
   }
   return null;
 }

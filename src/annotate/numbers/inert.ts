@@ -29,9 +29,11 @@ export function inertness(numeral: Numeral, measured: Measured, place: Place): I
   if (numeral.digits && isPhone(numeral, place)) return 'phone';
   if (numeral.digits && isTied(numeral, before, after) && !nearVote(numeral, place))
     return before?.text === '/' || after?.text === '/' ? 'ratio' : 'score';
+  if (isSpacedScore(numeral, place)) return 'score';
   if (numeral.digits && isStreet(numeral, before, after, place)) return 'street';
   if (isListNumber(numeral, after, place)) return 'list';
   if (numeral.digits && isName(numeral, before, after, place)) return 'name';
+  if (!numeral.digits && isNamedWord(numeral, before, place)) return 'name';
   return numeral.plain && tokens[numeral.first]!.text.length > 1 && tokens[numeral.first]!.text[0] === '0'
     ? 'code'
     : null;
@@ -91,6 +93,24 @@ function isTied(numeral: Numeral, before: Token | null, after: Token | null): bo
   return tiedBefore || tiedAfter;
 }
 
+const MOST_GOALS = 30;
+
+/** "Norvik 1 - 0 Esby": two small numbers with a spaced dash, one of them nought or words of a match beside them. */
+function isSpacedScore(numeral: Numeral, { tokens, from, limit, lexicon }: Place): boolean {
+  if (!numeral.plain || numeral.value! > MOST_GOALS) return false;
+  for (const [dash, other] of [[numeral.first - 1, numeral.first - 2], [numeral.last, numeral.last + 1]] as const) {
+    if (dash < from || other < from || dash >= limit || other >= limit) continue;
+    if (!DASHES.has(tokens[dash]!.text) || !smallNumber.test(tokens[other]!.text)) continue;
+    if (numeral.value === 0 || tokens[other]!.text === '0') return true;
+    for (let at = Math.max(from, dash - 6); at < Math.min(limit, dash + 7); at++)
+      if (lexicon.contexts.scores.has(tokens[at]!.norm)) return true;
+  }
+  return false;
+}
+
+const DASHES = new Set(['-', '–', '—']);
+const smallNumber = /^\d{1,2}$/;
+
 /** "by 13-2 votes": the split of a vote is two counts. */
 function nearVote(numeral: Numeral, { tokens, from, limit, lexicon }: Place): boolean {
   for (let at = Math.max(from, numeral.first - 6); at < Math.min(limit, numeral.last + 4); at++)
@@ -149,4 +169,10 @@ function isName(numeral: Numeral, before: Token | null, after: Token | null, pla
   const upos = after?.tag?.upos;
   if (!after || after.kind === 'mark') return true;
   return upos === 'ADP' || upos === 'CCONJ' || upos === 'PUNCT' || upos === 'PRON';
+}
+
+/** "World War Two": a capital word of a number after a name. */
+function isNamedWord(numeral: Numeral, before: Token | null, { tokens, from }: Place): boolean {
+  if (!before || numeral.first === from || numeral.last - numeral.first > 1) return false;
+  return tokens[numeral.first]!.shape === 'capital' && isCapital(before) && before.tag?.upos === 'PROPN';
 }

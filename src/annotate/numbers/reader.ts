@@ -1,5 +1,5 @@
 import type { Layout, NumberKind, Span, Token } from '../../model/index.js';
-import { takeApart } from './apart.js';
+import { linkingEnding, takeApart } from './apart.js';
 import { Composer, exactly } from './compose.js';
 import { digitOf, readDigits, VULGAR } from './digits.js';
 import type { Ending, Lexicon } from './lexicon.js';
@@ -173,12 +173,16 @@ export class Reader {
     const draft: Draft = { last: i + 1, value, digits: true, plain: false, clock, tail };
     if (value === null) return draft;
     if (this.lexicon.ordinalEndings.has(rest)) return { ...draft, kind: 'ordinal', tail: null, plain };
+    const hyphen = rest.indexOf('-');
+    if (hyphen > 0 && this.lexicon.ordinalEndings.has(rest.slice(0, hyphen)))
+      return { ...draft, kind: 'ordinal', tail: rest.slice(hyphen + 1) };
     const scale = this.scaleLetter(i, rest);
     if (scale !== undefined) return { ...draft, value: exactly(value, scale), tail: null };
     const part = this.lexicon.words.get(tail);
     if (part?.kind === 'scale' && !part.ordinal)
       return this.afterNumber({ ...draft, value: exactly(value, part.value), tail: null });
-    return { ...draft, plain, ending: this.lexicon.endings.get(tail) ?? null };
+    const ending = this.lexicon.endings.get(tail) ?? (this.lexicon.pack.glued ? linkingEnding(tail, this.lexicon) : null);
+    return { ...draft, plain, ending };
   }
 
   /** "40k", "£3m": letters that are also signs of units multiply only after a currency sign. */
@@ -333,9 +337,8 @@ export class Reader {
     if (part?.kind === 'scale' && !part.ordinal) return this.lexicon.bareScales.has(norm);
     if (part?.value !== 1 || part.ordinal) return true;
     const next = i + 1 < this.limit ? this.tokens[i + 1] : undefined;
-    return (
-      next?.kind === 'word' && tag?.upos !== 'PRON' && !this.lexicon.pack.afterPronoun.includes(next.norm)
-    );
+    if (next?.kind !== 'word' || tag?.upos === 'PRON' || this.lexicon.pack.afterPronoun.includes(next.norm)) return false;
+    return next.tag === null || COUNTABLE.has(next.tag.upos) || (next.tag.upos === 'VERB' && next.tag.verb === 'part');
   }
 
   private endsNounPhrase(at: number): boolean {
@@ -390,6 +393,9 @@ export class Reader {
     return times ? { ...scaled, last: times.end, kind: 'multiple', plain: false } : scaled;
   }
 }
+
+/** What may follow "one" as a number. */
+const COUNTABLE: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM', 'ADV', 'X']);
 
 const threeDigits = /^\d{3}(?:[.,]\d+)?$/;
 const thinSpace = /^[\u00A0\u202F\u2009]$/;

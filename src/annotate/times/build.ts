@@ -15,6 +15,7 @@ export function build(
 ): Expression | null {
   if (captures.length === 1 && captures[0]!.slot === 'year' && last - first <= 2 && !isYear(first, last, field)) return null;
   if (captures.length === 1 && captures[0]!.slot === 'month' && last - first <= 2 && !isMonth(first, field)) return null;
+  if (isPartOfName(line, first, last, field)) return null;
   const made = meaning(line.is, new Slots(captures));
   return made && { first, last, line: line.text, ...made };
 }
@@ -72,10 +73,10 @@ function meaning(is: TimeMeaning, slots: Slots): Made | null {
     case 'unit':
       return unit(is, slots);
     case 'weekday':
-      return date({ weekday: slots.number('weekday') ?? slots.number('weekdays') ?? 1, ...(is.weeks ? { weekBy: is.by } : { weekdayBy: is.by }), ...part(undefined, slots) });
+      return date({ weekday: is.day ?? slots.number('weekday') ?? 1, ...(is.weeks ? { weekBy: is.by } : { weekdayBy: is.by }), ...part(undefined, slots) });
     case 'shift': {
       const [amount] = slots.amounts(is.n, is.unit);
-      return amount ? { is: 'shift', amount, by: is.by, fromText: is.from === 'text' } : null;
+      return amount ? { is: 'shift', amount, by: is.by, fromText: is.from === 'text', ifFuture: is.ifFuture ?? false } : null;
     }
     case 'span':
       return { is: 'span', amounts: slots.amounts(is.n, undefined), by: is.by };
@@ -96,7 +97,7 @@ function meaning(is: TimeMeaning, slots: Slots): Made | null {
     case 'same':
       return { is: 'same', unit: slots.unit ?? is.unit ?? null };
     case 'since':
-      return { is: 'since', event: slots.all('word')[0]?.word ?? '' };
+      return { is: 'since', event: slots.all('event')[0]?.event ?? '' };
     case 'holiday':
       return date({ ...holiday(is.day), ...year(slots) });
   }
@@ -161,10 +162,12 @@ const BY_UNIT: Readonly<Partial<Record<TimeUnit, keyof Fields>>> = {
 function unit(is: Extract<TimeMeaning, { is: 'unit' }>, slots: Slots): Made | null {
   const found = slots.unit ?? is.unit;
   const month = slots.number('month');
-  const season = slots.all('season')[0]?.season;
+  const season = slots.all('season')[0]?.season ?? is.season;
   if (season) return date({ season, seasonBy: is.by, ...text(is) });
   if (month !== undefined) return date({ month, monthBy: is.by, ...text(is) });
   const key = found && BY_UNIT[found];
+  // "the last day" is the end of something, not yesterday
+  if (found === 'day' && is.unit === undefined && is.by !== 0 && is.from !== 'text') return null;
   return key ? date({ [key]: is.by, ...part(undefined, slots), ...text(is) }) : null;
 }
 
@@ -200,6 +203,18 @@ function holiday(day: string): Fields {
   return third === undefined ? { month: Number(month), day: Number(second) } : { feast: day };
 }
 
+/** "The Sunday Times", "Saturday Night Live", "the Evening News": a day or part of the day in a name. */
+function isPartOfName(line: Line, first: number, last: number, { layout, limit }: Field): boolean {
+  const { tokens } = layout;
+  const next = last < limit ? tokens[last]! : null;
+  const isNameNext = next?.tag?.upos === 'PROPN' && next.shape === 'capital' && next.kind === 'word';
+  if (!isNameNext) return false;
+  const end = tokens[last - 1]!;
+  if (line.is.is === 'part') return end.shape === 'capital' && last - first > 1;
+  if (line.text === '{weekday} {part}') return end.shape === 'capital';
+  return line.text === '{weekday}' && first > 0 && tokens[first - 1]!.tag?.upos === 'DET';
+}
+
 /** A bare month that is also another word needs a word before it. */
 function isMonth(first: number, { layout, calendar }: Field): boolean {
   const { norm } = layout.tokens[first]!;
@@ -219,7 +234,10 @@ function isYear(first: number, last: number, { layout, calendar, limit }: Field)
   if (Number(year.text) < 1900 || Number(year.text) > 2100) return false;
   const counted = after?.tag?.upos === 'NOUN' && after.tag.number !== 'sing';
   const adjective = after?.tag?.upos === 'ADJ' || after?.tag?.upos === 'PROPN';
-  if (counted || (adjective && before?.tag?.upos !== 'DET')) return before?.tag?.upos === 'DET' && after?.tag?.number !== 'plur';
+  if (counted || adjective) {
+    if (before?.tag?.upos === 'PROPN' && after?.tag?.upos === 'PROPN') return true;
+    return (before?.tag?.upos === 'DET' || before?.tag?.gen === true) && after?.tag?.number !== 'plur';
+  }
   return !(before?.tag?.upos === 'ADV' || before?.tag?.upos === 'ADJ');
 }
 

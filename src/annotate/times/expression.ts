@@ -46,7 +46,7 @@ export type Expression = { readonly first: number; readonly last: number; readon
   | { readonly is: 'date'; readonly fields: Fields }
   | { readonly is: 'duration'; readonly amounts: readonly Amount[] }
   | { readonly is: 'span'; readonly amounts: readonly Amount[]; readonly by: -1 | 1 }
-  | { readonly is: 'shift'; readonly amount: Amount; readonly by: -1 | 1; readonly fromText: boolean }
+  | { readonly is: 'shift'; readonly amount: Amount; readonly by: -1 | 1; readonly fromText: boolean; readonly ifFuture: boolean }
   | { readonly is: 'set'; readonly amount: Amount | null; readonly fields: Fields }
   | { readonly is: 'ref'; readonly ref: TimeRef; readonly days: number | null }
   | { readonly is: 'same'; readonly unit: TimeUnit | null }

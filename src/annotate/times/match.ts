@@ -106,6 +106,8 @@ export class Matcher {
       return { ...place, is: 'duration', amounts };
     }
     const unit = numeral.tail === null ? undefined : this.calendar.units.get(numeral.tail)?.unit;
+    if (numeral.kind === 'ordinal' && unit === 'century' && numeral.value !== null)
+      return { ...place, is: 'date', fields: { century: numeral.value - 1 } };
     if (numeral.kind !== 'ordinal' || unit !== 'quarter' || numeral.value === null || numeral.value > 4) return null;
     return { ...place, is: 'date', fields: { quarter: numeral.value } };
   }

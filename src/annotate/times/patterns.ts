@@ -24,6 +24,7 @@ export type Slot =
   | 'decade'
   | 'zone'
   | 'event'
+  | 'word'
   | 'time';
 
 /** A line of the pack with its guards as sets. `text` is the pattern as the pack has it. */
@@ -68,6 +69,7 @@ export interface Calendar {
   readonly future: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
   readonly forward: ReadonlySet<string>;
+  readonly genitives: ReadonlySet<string>;
   readonly sayings: ReadonlySet<string>;
   /** Auxiliaries of the perfect. */
   readonly have: ReadonlySet<string>;
@@ -108,6 +110,7 @@ function compile({ times: pack, text, grammar }: Pack): Calendar {
     future: new Set(pack.future),
     past: new Set(pack.past),
     forward: new Set(pack.forward),
+    genitives: new Set(pack.weekdayGenitives),
     sayings: new Set(text.sayings),
     have: new Set(grammar.auxiliaries.have),
   };

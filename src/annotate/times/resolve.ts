@@ -93,8 +93,8 @@ function yearNear(
 }
 
 /** A date most of a year away on the side the verb tells is not meant where the other side has it within weeks. */
-const FAR = 270;
-const NEAR = 60;
+const FAR = 240;
+const NEAR = 100;
 
 const distance = (day: DayNumber, now: DayNumber): number => Math.abs(day - now);
 
@@ -106,8 +106,8 @@ function monthDay(fields: Fields, anchor: Anchor, direction: Direction): Resolve
   return isDate(year, month, day) ? atDay(inYear(year)) : null;
 }
 
-/** How many days ahead a weekday may lie where a verb in the present leaves it open ("the council meets Friday"). */
-const SOON = 3;
+/** How many days ahead a weekday may lie where the verb leaves it open ("the council meets Friday", "was due on Friday"). */
+const SOON = 4;
 
 function weekdayIn(fields: Fields, anchor: Anchor, direction: Direction): Resolved {
   const weekday = fields.weekday!;

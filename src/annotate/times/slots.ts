@@ -25,6 +25,7 @@ export type SlotValue =
   | { readonly date: { readonly year?: number; readonly month: number; readonly day: number } }
   | { readonly decade?: number; readonly century?: number }
   | { readonly word: string }
+  | { readonly event: string }
   | { readonly time: Expression };
 
 /** Where the slots are read. */
@@ -152,7 +153,7 @@ function decadeOf(at: number, { numerals, layout, calendar }: Field): Omit<Captu
   const { value } = numeral;
   if (value % 10 !== 0) return null;
   if (value >= 1000 && value < 2200) {
-    if (value % 100 === 0 && calendar.pack.hundredsAreCenturies) return { last: numeral.last, value: { century: value / 100 } };
+    if (value % 100 === 0 && value < 2000 && calendar.pack.hundredsAreCenturies) return { last: numeral.last, value: { century: value / 100 } };
     return { last: numeral.last, value: { decade: value } };
   }
   if (value < 10 || value > 90) return null;
@@ -211,7 +212,11 @@ const READERS: Readonly<Record<Slot, Reader>> = {
   numeric: numericOf,
   decade: decadeOf,
   zone: named((calendar) => calendar.zones),
-  event: named((calendar) => calendar.events),
+  event: word((norm, { calendar }) => {
+    const stem = calendar.events.has(norm) ? norm : norm.slice(norm.lastIndexOf('-') + 1);
+    return calendar.events.has(stem) ? { event: stem } : null;
+  }),
+  word: (at, { layout }) => (layout.tokens[at]!.kind === 'word' ? { last: at + 1, value: { word: layout.tokens[at]!.norm } } : null),
   time: (at, field) => {
     const time = field.nested(at);
     return time && { last: time.last, value: { time } };

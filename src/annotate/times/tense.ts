@@ -18,7 +18,7 @@ export function directionOf(
   calendar: Calendar,
 ): Direction {
   const before = first > from ? tokens[first - 1]! : null;
-  if (before && calendar.forward.has(before.norm)) return 'future';
+  if (before && calendar.forward.has(before.norm) && !calendar.genitives.has(tokens[first]!.norm)) return 'future';
   return (
     backward(tokens, first, from, calendar, true) ??
     forward(tokens, last, limit, calendar) ??
@@ -38,7 +38,7 @@ function backward(
   for (let at = first - 1; at >= from; at--) {
     const token = tokens[at]!;
     if (inClause && STOPS.has(token.text) && !(token.text === ',' && dependent)) return null;
-    if (calendar.future.has(token.norm)) return isDone(tokens, at, first + 3, calendar) ? 'past' : 'future';
+    if (calendar.future.has(token.norm)) return isDone(tokens, at, first + 3, calendar) ? 'past' : planned(tokens, at, from);
     if (calendar.past.has(token.norm)) return 'past';
     const { tag } = token;
     if (!tag || (tag.upos !== 'VERB' && tag.upos !== 'AUX')) continue;
@@ -50,7 +50,8 @@ function backward(
     else if (tag.tense === 'past') return 'past';
     else if (tag.tense === 'pres') return present(tokens, at, first, calendar);
   }
-  return null;
+  // an infinitive that nothing governs is a headline's future ("Council to vote Friday")
+  return dependent && inClause ? 'future' : null;
 }
 
 /** Whether a word of the future stands shortly before a participle ("is expected to be held", "vil bli holdt"). */
@@ -61,6 +62,19 @@ function governed(tokens: readonly Token[], at: number, from: number, calendar: 
     if (STOPS.has(text)) return false;
   }
   return false;
+}
+
+/** "is due on Friday" is future; what "was due on Friday", or was "scheduled for Friday" and then put off, may lie on either side. */
+function planned(tokens: readonly Token[], at: number, from: number): Direction {
+  const { tag } = tokens[at]!;
+  if (tag?.tense === 'past' && tag.verb === 'fin') return 'present';
+  const isParticiple = tag?.verb === 'part' && tag.tense === 'past';
+  if (!isParticiple && tag?.upos !== 'ADJ') return 'future';
+  for (let back = at - 1; back >= from && back >= at - 3; back--) {
+    const before = tokens[back]!.tag;
+    if (before?.upos === 'AUX' || before?.upos === 'VERB') return before.tense === 'past' ? 'present' : 'future';
+  }
+  return isParticiple ? 'present' : 'future';
 }
 
 /** "skal have tilbudt", "will have met": a perfect after the word of the future is past. */

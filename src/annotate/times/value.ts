@@ -151,11 +151,11 @@ function refWindow(ref: string, width: number | null, { day }: Anchor): Window {
   if (day === null) return OPEN;
   if (ref === 'PRESENT_REF') return days(day, day);
   if (width === null) return OPEN;
-  return ref === 'PAST_REF' ? days(day - width, day) : days(day + 1, day + width);
+  return ref === 'PAST_REF' ? days(day - width, day - 1) : days(day + 1, day + width);
 }
 
-function shiftValue({ amount, by, fromText }: Extract<Expression, { is: 'shift' }>, setting: Setting): Valued {
-  if (by > 0 && !fromText && setting.direction === 'past') return plain('duration', durationText([amount]));
+function shiftValue({ amount, by, fromText, ifFuture }: Extract<Expression, { is: 'shift' }>, setting: Setting): Valued {
+  if (ifFuture && setting.direction !== 'future') return plain('duration', durationText([amount]));
   const ofQuarter = amount.unit === 'year' ? setting.quarter : null;
   const base = ofQuarter?.day ?? (fromText ? (setting.named?.day ?? null) : setting.anchor.day);
   if (amount.n === null) return plain('date', by < 0 ? 'PAST_REF' : 'FUTURE_REF');
@@ -217,5 +217,7 @@ function again(named: Named): Valued {
 function sinceValue(event: string, { anchor, since }: Setting): Valued {
   const day = since(event);
   if (day === null) return plain('date', 'PAST_REF');
-  return { ...plain('date', 'PAST_REF'), window: { earliest: dayText(day), latest: anchor.day === null ? null : dayText(anchor.day) } };
+  const earliest = dayText(day);
+  const latest = anchor.day === null ? null : dayText(anchor.day);
+  return { ...plain('date', latest === null ? 'PAST_REF' : `${earliest}/${latest}`), window: { earliest, latest } };
 }

@@ -802,7 +802,7 @@ export const numbers: NumberPack = {
     'basis point',
   ],
   units: {
-    second: ['second', 'seconds', 'sec', 'secs'],
+    second: ['seconds', 'sec', 'secs'],
     minute: ['minute', 'minutes', 'min', 'mins'],
     hour: ['hour', 'hours', 'hr', 'hrs'],
     day: ['day', 'days', "days'", "day's"],
@@ -876,6 +876,7 @@ export const numbers: NumberPack = {
     decade: ['decade', 'decade-long', 'decades'],
     century: ['century'],
   },
+  links: [],
   ages: {
     day: ['day-old', 'days-old'],
     week: ['week-old', 'weeks-old'],

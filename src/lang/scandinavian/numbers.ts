@@ -65,15 +65,16 @@ export const shared = {
   compounds: {
     second: ['sekunders', 'sekunds', 'sekund'],
     minute: ['minutters', 'minutts', 'minutt', 'minuters', 'minuts'],
-    hour: ['timers', 'times', 'timer', 'timars', 'timmars', 'timmes', 'timmarsbesök'],
-    day: ['dagers', 'dagars', 'dages', 'dags', 'døgns', 'dygns', 'dager', 'dagersfrist', 'dagersregel'],
+    hour: ['timers', 'times', 'timer', 'timars', 'timmars', 'timmes'],
+    day: ['dagers', 'dagars', 'dages', 'dags', 'døgns', 'dygns', 'dager'],
     week: ['ukers', 'ukes', 'uker', 'vekers', 'vekes', 'ugers', 'uges', 'veckors', 'veckas'],
-    month: ['måneders', 'måneds', 'månedersfrist', 'månaders', 'månads', 'mndrs'],
+    month: ['måneders', 'måneds', 'månaders', 'månads', 'mndrs'],
     quarter: ['kvartals'],
-    year: ['års', 'årig', 'årige', 'årigt', 'åriga', 'årlig', 'årsdag', 'årsjubileum', 'årsavtale', 'årsperiode', 'årsperioden', 'årsplan', 'årsplanen'],
+    year: ['års', 'årig', 'årige', 'årigt', 'åriga'],
   },
+  links: ['sekunders', 'minutters', 'minuters', 'timers', 'timars', 'timmars', 'dagers', 'dagars', 'dages', 'døgns', 'dygns', 'ukers', 'ukes', 'vekers', 'ugers', 'uges', 'veckors', 'måneders', 'månaders', 'måneds', 'kvartals', 'års'],
   ages: {
-    year: ['åring', 'åringen', 'åringer', 'åringene', 'åringens', 'åringar', 'åringane', 'åringarna', 'åringers', 'årige', 'årig', 'åriga', 'årigt', 'åring.', 'års-gammel', 'årsgammel', 'årsgammal'],
+    year: ['årsdag', 'årsdagen', 'årsdagens', 'årsjubileum', 'årsjubileet', 'årsmarkering', 'årsmarkeringen', 'årsmarkeringa', 'årsdage', 'årsdager', 'åring', 'åringen', 'åringer', 'åringene', 'åringens', 'åringar', 'åringane', 'åringarna', 'åringers', 'årige', 'årig', 'åriga', 'årigt', 'åring.', 'års-gammel', 'årsgammel', 'årsgammal'],
     month: ['månedersgammel', 'måneder-gammel', 'månader-gammal'],
   },
   currencies: {
@@ -101,7 +102,7 @@ export const shared = {
     CAD: ['kanadiske dollar', 'canadiske dollar', 'kanadensiska dollar'],
   },
   fillers: [
-    'nye', 'nya', 'hele', 'hela', 'heile', 'fulle', 'fulla', 'fleire', 'flere', 'fler', 'ekstra', 'ytterligere', 'yderligere', 'ytterligare', 'strake', 'sammenhengende', 'samfulde', 'samanhengande', 'påfølgende', 'andre', 'andra', 'lange', 'långa', 'korte', 'hektiske', 'harde', 'stive',
+    'nye', 'nya', 'hele', 'hela', 'heile', 'fulle', 'fulla', 'ekstra', 'ytterligere', 'yderligere', 'ytterligare', 'strake', 'sammenhengende', 'samfulde', 'samanhengande', 'påfølgende', 'andre', 'andra', 'lange', 'långa', 'korte', 'hektiske', 'harde', 'stive',
     'gode', 'solide', 'drøye', 'drøyt', 'knappe', 'enkelt', 'enkelte', 'tidligere', 'virkedager', 'ganske', 'helt',
   ],
   contexts: {

@@ -30,6 +30,7 @@ export const numbers: NumberPack = {
   percentPoints: [],
   units: {},
   compounds: {},
+  links: [],
   ages: {},
   spans: {},
   currencies: {},

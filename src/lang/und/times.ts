@@ -23,6 +23,7 @@ export const times: TimePack = {
   events: [],
   future: [],
   past: [],
+  weekdayGenitives: [],
   forward: [],
   lines: [{ is: { is: 'date' }, when: ['{numeric}'] }],
 };

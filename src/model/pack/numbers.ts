@@ -112,6 +112,8 @@ export interface NumberPack {
   readonly units: Readonly<Record<string, readonly string[]>>;
   /** Endings of glued or hyphenated compounds by time unit: "-year", "-årig", "-dagers". */
   readonly compounds: Readonly<Partial<Record<TimeUnit, readonly string[]>>>;
+  /** Those endings after which a noun may be written on ("firedagersuke"). */
+  readonly links: readonly string[];
   /** Endings of such compounds that give an age: "-year-old", "-åring". */
   readonly ages: Readonly<Partial<Record<TimeUnit, readonly string[]>>>;
   /** Single words that hold a number and a unit: `{ 'weeklong': [1, 'week'] }`; null where the number is left open ("yearslong"). */

@@ -14,16 +14,17 @@ type Origin = { readonly from?: 'text' };
  * - day: so many days from the anchor ("yesterday" -1), perhaps a part of that day
  * - unit: the calendar unit so many from the anchor's ("last week" -1); the unit is in the slot or given
  * - shift: {n} {unit} before (-1) or after (+1) the anchor; `n` where the pattern has none, null = left open ("years ago")
+ *   (`ifFuture`: a duration unless the clause is future, as "in two weeks")
  * - span: the {n} {unit} up to (-1) or from (+1) the anchor: a duration with its window
  * - ref: past, present or future without a date; `days` is the width of its window
  * - duration: {n} {unit}; `n` as in shift
  * - set: repeated: "every {n} {unit}", "each {weekday}", or `n` and `unit` for one word ("daily")
- * - weekday: {weekday} strictly before (-1) or after (+1) the anchor, or in its week (0); `weeks` counts weeks instead
+ * - weekday: {weekday} strictly before (-1) or after (+1) the anchor, or in its week (0); `weeks` counts weeks instead; `day` where no slot names it, Monday 1
  * - part: a part of the day whose day the text names elsewhere
  * - edge: beginning, middle or end of {time}
  * - eve: the night that leads to {time}
  * - same: the date the text named last ("at that time"), or its day, month… by `unit`
- * - since: from an event on ("since the war began")
+ * - since: from an event on ("since the war began"): an ISO 8601 interval where the text dates the event
  * - clock: an hour of the day; `half`: half an hour before the hour named ("halv fem"); `minutes` are added to it
  * - quarter, half: {ord} quarter or half of a year
  * - holiday: `MM-DD`, or `MM-weekday-n` for the nth (negative: from the end) of a month, Monday 1
@@ -31,13 +32,13 @@ type Origin = { readonly from?: 'text' };
 export type TimeMeaning =
   | { readonly is: 'date' | 'quarter' | 'half' | 'eve' | 'since' }
   | ({ readonly is: 'day'; readonly by: number; readonly part?: DayPart } & Origin)
-  | ({ readonly is: 'unit'; readonly by: number; readonly unit?: TimeUnit } & Origin)
-  | ({ readonly is: 'shift'; readonly by: -1 | 1; readonly n?: number | null; readonly unit?: TimeUnit } & Origin)
+  | ({ readonly is: 'unit'; readonly by: number; readonly unit?: TimeUnit; readonly season?: Season } & Origin)
+  | ({ readonly is: 'shift'; readonly by: -1 | 1; readonly n?: number | null; readonly unit?: TimeUnit; readonly ifFuture?: true } & Origin)
   | { readonly is: 'span'; readonly by: -1 | 1; readonly n?: number | null }
   | { readonly is: 'ref'; readonly ref: TimeRef; readonly days?: number }
   | { readonly is: 'duration'; readonly n?: number | null; readonly unit?: TimeUnit }
   | { readonly is: 'set'; readonly n?: number; readonly unit?: TimeUnit }
-  | { readonly is: 'weekday'; readonly by: -1 | 0 | 1; readonly weeks?: true }
+  | { readonly is: 'weekday'; readonly by: -1 | 0 | 1; readonly weeks?: true; readonly day?: number }
   | { readonly is: 'part'; readonly part: DayPart }
   | { readonly is: 'edge'; readonly edge: 'START' | 'MID' | 'END' }
   | { readonly is: 'same'; readonly unit?: TimeUnit }
@@ -48,7 +49,7 @@ export type TimeMeaning =
  * A line of the time pack. A pattern is words and slots with one space between; `[…]` may be left out, `a|b` are alternatives.
  * Slots: {n} number, {ord} ordinal, {unit} time unit in any form, {units} in the plural, {day} day of the month, {month}, {year}, {weekday},
  * {weekdays} weekday in the plural, {part}, {parts} in the plural, {season}, {hour} 0–24, {clock} "14:30", {dot} "14.30", {four} "1430", {numeric} "20.12.2031",
- * {decade} "1990s", {zone}, {event} event noun, {time} any other expression.
+ * {decade} "1990s", {zone}, {event} event noun, {word} any word, {time} any other expression.
  * `after`, `before`: only next to one of these words (marks of quotation are looked through); `notAfter`, `notBefore`: never next to them.
  */
 export interface TimeLine {
@@ -99,6 +100,8 @@ export interface TimePack {
   /** Words that make the clause they govern future or past. */
   readonly future: readonly string[];
   readonly past: readonly string[];
+  /** Forms of weekdays that qualify what follows ("Monday's"), to which `forward` does not apply. */
+  readonly weekdayGenitives: readonly string[];
   /** Prepositions before a time that point forward ("until", "by"). */
   readonly forward: readonly string[];
   readonly lines: readonly TimeLine[];
