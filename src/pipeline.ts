@@ -51,7 +51,7 @@ export function annotate(article: Article, packs: Packs): Annotation {
 function mention(layout: Layout, dates: Mentions['times'], pack: Pack): Mentions {
   const named = names(layout, pack);
   const said = attribute(layout, named.names, named.entities, pack);
-  return { quantities: quantities(layout, pack), times: dates, ...named, ...said };
+  return { quantities: quantities(layout, pack, dates), times: dates, ...named, ...said };
 }
 
 function claim(layout: Layout, mentions: Mentions, pack: Pack): Claims {
