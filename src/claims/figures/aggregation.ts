@@ -90,12 +90,15 @@ function nearestAggregation(chunk: Chunk, link: Link, spots: readonly Spot[]): A
   return best;
 }
 
+/** Whether the verb group is a present perfect: what is so up to now. */
 function isPerfect(view: View, link: Link, lexicon: Lexicon): boolean {
-  for (let i = link.first - 1; i >= Math.max(view.first, link.first - 6); i--) {
+  const { grammar } = lexicon;
+  for (let i = link.first - 1; i >= view.first; i--) {
     const kind = kindAt(view, i);
-    if (kind === 'aux' && lexicon.grammar.have.has(view.tokens[i]!.norm))
-      return view.tokens[i]!.tag?.tense !== 'past';
-    if (kind === 'break' || kind === 'sub') return false;
+    const { norm, tag } = view.tokens[i]!;
+    if (kind === 'aux' && grammar.have.has(norm)) return tag?.tense !== 'past';
+    const isSubject = grammar.verbSecond && i >= link.chunk.first && i < link.chunk.last;
+    if (kind !== 'aux' && kind !== 'adv' && kind !== 'time' && kind !== 'quote' && !isSubject) return false;
   }
   return false;
 }

@@ -154,7 +154,8 @@ export function releasedFrom(choice: Choice, links: readonly Link[]): Choice {
   const prisoners: Choice = { ...choice, population: 'prisoners', measure: 'prisoners_released' };
   const kinds = kindsOf(population);
   if (kinds.includes('hostages')) return choice;
-  if (has(links, link.chunk, CAPTIVE)) return hostages;
+  // the word for them is kept: "prisoners held captive" is told both ways, and whoever compares accounts must see it
+  if (has(links, link.chunk, CAPTIVE)) return kinds.includes('prisoners') ? { ...hostages, population } : hostages;
   if (kinds.includes('prisoners')) return choice;
   if (has(links, link.chunk, ['detained', 'held'])) return prisoners;
   const isSwap = links.some((other) => other.way === 'swap');

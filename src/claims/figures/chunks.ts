@@ -226,7 +226,7 @@ function chunkFrom(view: View, at: number, lexicon: Lexicon): Chunk {
     } else break;
   }
   takeSharers(view, draft, lexicon);
-  return finish(view, draft);
+  return finish(view, draft, lexicon);
 }
 
 /** A word of an event that follows a head tells what happened to it ("12 people dead"); it is no part of the phrase. */
@@ -243,7 +243,14 @@ function takeUnitOf(view: View, draft: Draft, lexicon: Lexicon): void {
   if (draft.head < 0 && !draft.whole) Object.assign(draft, { head, population, noun, entry });
 }
 
-function finish(view: View, draft: Draft): Chunk {
+/** "after a man was shot": a word that may be preposition or conjunction, before a phrase with its own verb. */
+function opensClause(view: View, before: number, end: number, lexicon: Lexicon): boolean {
+  if (!lexicon.grammar.subordinators.has(view.tokens[before]!.norm)) return false;
+  const next = kindAt(view, end);
+  return next === 'aux' || next === 'verb';
+}
+
+function finish(view: View, draft: Draft, lexicon: Lexicon): Chunk {
   const before = draft.first - 1;
   const quoted = kindAt(view, before) === 'quote' ? before - 1 : before;
   return {
@@ -251,7 +258,7 @@ function finish(view: View, draft: Draft): Chunk {
     last: Math.max(draft.at, draft.first + 1),
     quantity: draft.quantity,
     head: draft.head,
-    before: kindAt(view, quoted) === 'adp' ? quoted : -1,
+    before: kindAt(view, quoted) === 'adp' && !opensClause(view, quoted, draft.at, lexicon) ? quoted : -1,
     population: draft.population,
     noun: draft.noun,
     adjectives: draft.adjectives,
@@ -286,19 +293,42 @@ export function chunksOf(view: View, lexicon: Lexicon): Chunks {
       continue;
     }
     if (!starts || (participleAt(view, i).length > 0 && !nounAhead(view, markAt(view, i)!.last))) {
-      const nominal = starts && markAt(view, i)?.entry.noun && NOMINAL.has(kind);
+      const nominal =
+        starts && markAt(view, i)?.entry.noun && NOMINAL.has(kind) && !isPredicate(view, i);
       if (!nominal) {
         i++;
         continue;
       }
     }
+    if (isBareAge(view, i)) {
+      i++;
+      continue;
+    }
     const chunk = chunkFrom(view, i, lexicon);
+    if (kind === 'adj' && chunk.head < 0 && chunk.quantity === null) {
+      i = chunk.last;
+      continue;
+    }
     list.push(chunk);
     for (let j = chunk.first; j < chunk.last; j++) at[j - view.first] = chunk;
     i = chunk.last;
   }
   return { list, at };
 }
+
+/** Behind a form of "be" a word like "slain" or "sårede" tells what happened, whatever part of speech it is given. */
+const isPredicate = (view: View, i: number): boolean => {
+  let before = i - 1;
+  while (kindAt(view, before) === 'adv' || kindAt(view, before) === 'quote') before--;
+  return kindAt(view, before) === 'aux';
+};
+
+/** "Ann Moe, 30, was hurt": a number between commas that counts nothing is no phrase of its own. */
+const isBareAge = (view: View, i: number): boolean =>
+  kindAt(view, i) === 'num' &&
+  !view.quantities[i - view.first] &&
+  kindAt(view, i - 1) === 'comma' &&
+  kindAt(view, i + 1) === 'comma';
 
 const isPrenominal = (view: View, i: number): boolean => {
   const before = kindAt(view, i - 1);

@@ -61,6 +61,8 @@ export interface Lexicon {
   readonly agents: ReadonlySet<string>;
   readonly oneWords: ReadonlySet<string>;
   readonly later: ReadonlySet<string>;
+  /** Words that may tell of harm to people, so that other sentences need not be read for victims. */
+  readonly harm: ReadonlySet<string>;
   readonly grammar: Grammar;
 }
 
@@ -200,6 +202,22 @@ function grammarOf(pack: GrammarPack): Grammar {
   };
 }
 
+const HARMFUL = new Set(['killed', 'injured', 'shot', 'executed', 'suicides']);
+
+/** The longest word of each phrase of harm: where none of them stands, no phrase does. */
+function harmWords(pack: MeasurePack): ReadonlySet<string> {
+  const words = new Set<string>();
+  const add = (phrases: string | undefined): void => {
+    for (const phrase of split(phrases))
+      words.add(phrase.split(' ').reduce((best, word) => (word.length > best.length ? word : best), ''));
+  };
+  for (const row of pack.verbs)
+    if (HARMFUL.has(row.event))
+      for (const form of ['active', 'past', 'participle', 'passive'] as const) add(row[form]);
+  for (const row of pack.nouns) if (HARMFUL.has(row.event)) add(row.words);
+  return words;
+}
+
 const set = (words: string): ReadonlySet<string> => new Set(split(words));
 const trie = (words: string): Trie<true> => Trie.from(split(words).map((word) => [word, true] as const));
 
@@ -224,6 +242,7 @@ function compile(pack: Pack): Lexicon {
     agents: set(measures.agents),
     oneWords: set(measures.oneWords),
     later: set(measures.later),
+    harm: harmWords(measures),
     grammar: grammarOf(pack.grammar),
   };
 }

@@ -1,5 +1,6 @@
 import type { Chunk, Chunks } from './chunks.js';
 import type { Entry, Lexicon, VerbSense } from './lexicon.js';
+import { isPerson } from './measure.js';
 import { kindAt, markAt, type Kind, type Mark, type View } from './view.js';
 
 export type Way = 'beside' | 'subject' | 'object' | 'of' | 'own' | 'toll' | 'part' | 'swap' | 'state';
@@ -179,9 +180,19 @@ function subject(view: View, chunks: Chunks, from: number, shares: boolean): Chu
       continue;
     }
     if (kind === 'sub') return null;
-    if (kind === 'verb' && !crossed && !isPart(view, i)) return null;
+    if (kind === 'verb' && !crossed && !isPart(view, i)) return antecedentOf(view, chunks, i);
     if (kind === 'and') crossed = true;
     i--;
+  }
+  return null;
+}
+
+/** Past a relative clause that stands between subject and verb: "a man who was hit on Monday died". */
+function antecedentOf(view: View, chunks: Chunks, from: number): Chunk | null {
+  for (let i = from; i > view.first; i--) {
+    const kind = kindAt(view, i);
+    if (kind === 'rel') return chunkAt(view, chunks, kindAt(view, i - 1) === 'comma' ? i - 2 : i - 1) ?? null;
+    if (kind === 'break' || kind === 'sub') return null;
   }
   return null;
 }
@@ -272,6 +283,7 @@ function isVerbHere(view: View, mark: Mark, sense: VerbSense): boolean {
 /** All links that verbs and words used like verbs make in a sentence. */
 export function verbLinks(view: View, chunks: Chunks, lexicon: Lexicon): Link[] {
   const links: Link[] = [];
+  let before: readonly Link[] = [];
   for (let i = view.first; i < view.last;) {
     const mark = markAt(view, i);
     if (!mark || mark.first !== i) {
@@ -280,16 +292,27 @@ export function verbLinks(view: View, chunks: Chunks, lexicon: Lexicon): Link[] 
     }
     const inside = chunkAt(view, chunks, i);
     if (mark.entry.verbs.length > 0 && !(inside && inside.last >= mark.last)) {
-      for (const sense of mark.entry.verbs)
-        if (isVerbHere(view, mark, sense) && isComplete(view, mark, sense, lexicon))
-          links.push(...linksOf(view, chunks, mark, sense, lexicon));
+      const found = mark.entry.verbs
+        .filter((sense) => isVerbHere(view, mark, sense) && isComplete(view, mark, sense, lexicon))
+        .flatMap((sense) => linksOf({ view, chunks, mark, sense, before }, lexicon));
+      links.push(...found);
+      if (found.length > 0) before = found;
     }
     i = mark.last;
   }
   return links;
 }
 
-function linksOf(view: View, chunks: Chunks, mark: Mark, sense: VerbSense, lexicon: Lexicon): Link[] {
+/** A verb of the pack in its sentence, with the links of the verb of the pack before it. */
+interface Case {
+  readonly view: View;
+  readonly chunks: Chunks;
+  readonly mark: Mark;
+  readonly sense: VerbSense;
+  readonly before: readonly Link[];
+}
+
+function linksOf({ view, chunks, mark, sense, before }: Case, lexicon: Lexicon): Link[] {
   const group = groupOf(view, chunks, mark, lexicon);
   const passive = isPassive(view, chunks, mark, sense, group);
   const { row } = sense;
@@ -308,6 +331,11 @@ function linksOf(view: View, chunks: Chunks, mark: Mark, sense: VerbSense, lexic
   const left = (): Chunk[] => {
     const beside =
       sense.forms.includes('participle') && !group.shares ? besideBefore(view, chunks, mark) : null;
+    if (group.shares) {
+      const shared = before.filter((link) => link.way !== 'object' && link.last <= group.start);
+      if (shared.length > 0 && isJoinedTo(view, chunks, shared[0]!.last, group.start))
+        return [...new Set(shared.map((link) => link.chunk))];
+    }
     const found = beside ?? subject(view, chunks, group.start, group.shares);
     return found ? withMembersBefore(view, chunks, outermost(view, chunks, found)) : [];
   };
@@ -353,6 +381,17 @@ function afterVerb(
   return lexicon.grammar.verbSecond || group.voice === 'passive' || opens ? found : [];
 }
 
+/** Nothing but adverbs, times and prepositional phrases between a verb and the word that joins it to the next. */
+function isJoinedTo(view: View, chunks: Chunks, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const kind = kindAt(view, i);
+    if (kind === 'break' || kind === 'verb') return false;
+    const chunk = chunkAt(view, chunks, i);
+    if (chunk && chunk.before < 0) return false;
+  }
+  return true;
+}
+
 /** Of "90 % of the 2.3 million inhabitants" the share is what something happens to. */
 function outermost(view: View, chunks: Chunks, chunk: Chunk): Chunk {
   const before = chunkAt(view, chunks, chunk.first - 1);
@@ -365,12 +404,20 @@ const isBeside = (view: View, chunk: Chunk, mark: Mark): boolean => {
   return chunk.last === i + 1;
 };
 
+/** Whether a phrase names a person or people. */
+export function isSomebody(view: View, chunk: Chunk): boolean {
+  if (isPerson(chunk.population) || chunk.entry?.flags.has('one')) return true;
+  for (let i = chunk.first; i < chunk.last; i++)
+    if (view.names[i - view.first]?.kind === 'person') return true;
+  return false;
+}
+
 /** The phrase right before a participle is what it tells of: "12 people seriously hurt", "scores of sailors still held". */
 function besideBefore(view: View, chunks: Chunks, mark: Mark): Chunk | null {
   let i = mark.first - 1;
   while (kindAt(view, i) === 'quote' || kindAt(view, i) === 'adv') i--;
   const chunk = chunkAt(view, chunks, i);
-  return chunk?.quantity ? chunk : null;
+  return chunk && (chunk.quantity !== null || isSomebody(view, chunk)) ? chunk : null;
 }
 
 function isPassive(view: View, chunks: Chunks, mark: Mark, sense: VerbSense, group: Group): boolean {

@@ -20,7 +20,8 @@ export interface Recent {
 
 const DAY = /^\d{4}-\d\d-\d\d/;
 
-function dayOf(time: Timex): string | null {
+/** The day a time begins, ISO 8601. */
+export function dayOf(time: Timex): string | null {
   if (time.earliest && DAY.test(time.earliest)) return time.earliest.slice(0, 10);
   return time.value && DAY.test(time.value) ? time.value.slice(0, 10) : null;
 }
@@ -38,8 +39,14 @@ const isUsable = (time: Timex): boolean =>
   dayOf(time) !== null &&
   time.direction !== 'future';
 
+/** The first day that a sentence names, not counting what is to come. */
+export function dayIn(view: View): string | null {
+  const found = timesIn(view).find(isUsable);
+  return found ? dayOf(found) : null;
+}
+
 /** The times of a sentence, once each. */
-export function timesIn(view: View): Timex[] {
+function timesIn(view: View): Timex[] {
   const seen: Timex[] = [];
   for (const time of view.times) if (time && seen.at(-1) !== time) seen.push(time);
   return seen;
@@ -54,6 +61,9 @@ function precisionOf(time: Timex): string {
   if (!earliest || !latest || earliest.slice(0, 10) === latest.slice(0, 10)) return 'day';
   return earliest.slice(0, 7) === latest.slice(0, 7) ? 'month' : 'period';
 }
+
+/** The day of an incident, only where the text tells it to the day. */
+const eventDayOf = (time: Timex): string | null => (precisionOf(time) === 'day' ? dayOf(time) : null);
 
 const gap = (time: Timex, chunk: Chunk): number =>
   time.first >= chunk.last ? time.first - chunk.last : chunk.first - time.last;
@@ -79,18 +89,20 @@ export function whenOf(moment: Moment, lexicon: Lexicon): When {
   let since: string | null = null;
   const own: Timex[] = [];
   for (const time of timesIn(view)) {
-    const before = time.first > view.first ? view.tokens[time.first - 1]! : null;
-    const starts = before !== null && lexicon.since.has(before.norm);
+    const starts = [1, 2].some((back) => {
+      const at = time.first - back;
+      return at >= view.first && lexicon.since.has(view.tokens[at]!.norm);
+    });
     if (starts && time.type !== 'duration') since ??= dayOf(time);
     else if (isUsable(time)) own.push(time);
   }
   const isEvent = aggregation === 'incident' || aggregation === 'period';
   const found = nearestOf(own, moment, !isEvent);
-  if (found) return { asOf: asOfAt(found), since, eventDate: isEvent ? dayOf(found) : null };
+  if (found) return { asOf: asOfAt(found), since, eventDate: isEvent ? eventDayOf(found) : null };
   if (inherited?.asOf) return { ...inherited, since: since ?? inherited.since };
   const last = recent.times.filter(isUsable).at(-1);
   if (isEvent && last && recent.paragraph === view.sentence.paragraph)
-    return { asOf: asOfAt(last), since, eventDate: dayOf(last) };
+    return { asOf: asOfAt(last), since, eventDate: eventDayOf(last) };
   return {
     asOf: isEvent || aggregation === null ? null : publishedDay(moment.published),
     since,

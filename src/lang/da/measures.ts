@@ -1264,7 +1264,7 @@ export const measures: MeasurePack = {
         'angreb|angrebet|luftangreb|eksplosion|eksplosionen|bombe|skyderi|skyderiet|ulykke|ulykken|kollision|styrt|styrtet|jordskælv|jordskælvet|brand|branden|skred|oversvømmelse|storm|massakre|massakren|de seneste dage|de sidste dage|seneste døgn|det seneste døgn|i weekenden|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|natten til|i går|i dag|i nat|sammenstød|knivangreb|bombning|bombardementet|forlis|forliste|kæntrede',
     },
   ],
-  since: 'siden|fra|efter',
+  since: 'siden|fra|efter|begyndte|begynder|begyndt|startede|startet|indledtes|brød',
   agents: 'af',
   onePerson:
     'mand|kvinde|dreng|pige|barn|baby|person|offer|offeret|manden|kvinden|drengen|pigen|barnet|teenager|teenageren|politimand|politimanden|betjent|soldat|chauffør|chaufføren|passager|passageren|elev|studerende|lærer|arbejder|fører|føreren|fodgænger|fodgængeren|cyklist|cyklisten|turist|mor|moren|far|faren|søn|sønnen|datter|datteren|bror|søster|ægtemand|ægtemanden|kone|konen|kæreste|kæresten|samlever|gerningsmand|gerningsmanden|sigtede|mistænkte|journalist|læge|sygeplejerske|brandmand|pilot|piloten|beboer|ejer|vagt|ung mand|ung kvinde|pensionist|fisker|landmand|demonstrant|fange|gidsel|statsborger|leder|minister|skuespiller|ansat|klatrer|skiløber|jæger|motorcyklist|motorcyklisten|afdøde|årig|årige|vedkommende|bilist|bilisten',

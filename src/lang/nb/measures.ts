@@ -1284,7 +1284,7 @@ export const measures: MeasurePack = {
         'angrep|angrepet|luftangrep|eksplosjon|eksplosjonen|bombe|skyting|skytingen|ulykke|ulykken|kollisjon|styrt|styrtet|jordskjelv|jordskjelvet|brann|brannen|ras|skred|skredet|flom|storm|massakre|massakren|de siste dagene|siste døgn|siste døgnet|i helgen|i helga|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|natt til|i går|i dag|i natt|sammenstøt|trengsel|knivangrep|bombing|bombardementet|forlis|forliste|kantret',
     },
   ],
-  since: 'siden|fra|etter',
+  since: 'siden|fra|etter|begynte|begynner|begynt|startet|starta|innledet|brøt',
   agents: 'av',
   onePerson:
     'mann|kvinne|gutt|jente|barn|baby|person|offer|offeret|mannen|kvinnen|gutten|jenta|jenten|barnet|tenåring|tenåringen|politimann|politimannen|soldat|sjåfør|sjåføren|passasjer|passasjeren|elev|student|lærer|arbeider|fører|føreren|fotgjenger|fotgjengeren|syklist|syklisten|turist|mor|moren|far|faren|sønn|sønnen|datter|datteren|bror|søster|ektemann|ektemannen|kone|konen|kona|samboer|samboeren|gjerningsmann|gjerningsmannen|siktede|mistenkte|journalist|lege|sykepleier|brannmann|pilot|piloten|beboer|eier|vakt|vekter|ungdom|pensjonist|fisker|bonde|demonstrant|fange|gissel|statsborger|leder|minister|skuespiller|ansatt|klatrer|skiløper|jeger|motorsyklist|motorsyklisten|den avdøde|avdøde|åring|åringen|vedkommende',

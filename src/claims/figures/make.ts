@@ -1,0 +1,160 @@
+import { attributionAt, chainAt } from '../../kit/chain.js';
+import type { Aggregation, Sourced } from '../../model/claim.js';
+import type { Figure, Quantity, Span } from '../../model/index.js';
+import { aggregationOf } from './aggregation.js';
+import type { Chunk } from './chunks.js';
+import type { Choice } from './choose.js';
+import { placeOf } from './place.js';
+import type { Around, At, Told } from './reader.js';
+import { statusOf } from './status.js';
+import { isTimeUnit, type Spot, type Topic } from './topics.js';
+import type { View } from './view.js';
+import { whenOf, type When } from './when.js';
+
+/** What was decided about a number: its link or topic, and the figure it is part of or goes on from. */
+export interface Decision {
+  readonly choice: Choice | null;
+  readonly topic: Topic | null;
+  readonly before: Told | null;
+  readonly isPart: boolean;
+}
+
+export function makeFigure(at: At, decision: Decision, around: Around): Told {
+  const { view, chunk, quantity, spots } = at;
+  const { choice, topic, before, isPart } = decision;
+  const link = choice?.link ?? null;
+  const whole = isPart ? before : null;
+  const { status, spot } = whole
+    ? { status: whole.figure.status, spot: null }
+    : statusOf(view, chunk, link, spots, around.lexicon);
+  const aggregation =
+    before && (isPart || chunk.other)
+      ? before.figure.aggregation
+      : aggregationOf(view, chunk, link, spots, around.lexicon);
+  const attribution = attributionAt(around.mentions.attributions, quantity);
+  const when = timeOf(at, decision, aggregation, around);
+  const place = placeOf(
+    view,
+    chunk,
+    link,
+    spots,
+    around.mentions.attributions,
+    around.places,
+    around.lexicon,
+  );
+  const { text } = around.layout.article;
+  const figure: Figure = {
+    ...statedBy(quantity),
+    id: around.id('figure', quantity),
+    measure: choice?.measure ?? topic?.measure ?? null,
+    population: wordsOf(view, chunk, quantity, text),
+    populationId: choice?.population ?? chunk.population,
+    place: place ? text.slice(place.start, place.end) : null,
+    placeEntity: place?.entity ?? null,
+    aggregation: topic ? (isTimeUnit(quantity.unit) ? 'period' : null) : aggregation,
+    status,
+    ...when,
+    partOf: whole?.figure.id ?? null,
+    agent: link?.agent ? entityOf(view, link.agent) : null,
+    heading: view.sentence.kind === 'headline' || view.sentence.kind === 'subhead',
+    hedged: attribution?.hedged ?? false,
+    ...sourcedBy(quantity, whole, around),
+    sentence: view.sentence.index,
+    ground: groundOf(view, quantity, decision, spot, around.lexicon.language),
+  };
+  return { figure, choice, when };
+}
+
+type Stated = Pick<
+  Figure,
+  | 'start'
+  | 'end'
+  | 'quantity'
+  | 'stated'
+  | 'value'
+  | 'low'
+  | 'high'
+  | 'lowStrict'
+  | 'highStrict'
+  | 'quantifier'
+  | 'unit'
+>;
+
+function statedBy(quantity: Quantity): Stated {
+  const { start, end, stated, value, low, high, lowStrict, highStrict, quantifier, unit } = quantity;
+  return {
+    start,
+    end,
+    quantity: quantity.id,
+    stated,
+    value,
+    low,
+    high,
+    lowStrict,
+    highStrict,
+    quantifier,
+    unit,
+  };
+}
+
+function timeOf(at: At, decision: Decision, aggregation: Aggregation | null, around: Around): When {
+  return whenOf(
+    {
+      view: at.view,
+      chunk: at.chunk,
+      aggregation,
+      inherited: decision.before?.when ?? null,
+      recent: around.recent,
+      attribution: attributionAt(around.mentions.attributions, at.quantity),
+      published: around.layout.article.published,
+    },
+    around.lexicon,
+  );
+}
+
+/** A part without a source of its own has that of its whole. */
+function sourcedBy(quantity: Quantity, whole: Told | null, around: Around): Sourced {
+  const own = chainAt(around.mentions.attributions, quantity);
+  if (!whole || own.chain.length > 0) return own;
+  const { chain, chainEntities, attribution } = whole.figure;
+  return { chain, chainEntities, attribution };
+}
+
+/** The words for whom or what is counted, as printed. */
+function wordsOf(view: View, chunk: Chunk, quantity: Quantity, text: string): string | null {
+  if (chunk.head < 0 || chunk.head < quantity.last) return null;
+  const first = view.tokens[quantity.last]!;
+  return text.slice(first.start, view.tokens[chunk.last - 1]!.end);
+}
+
+function entityOf(view: View, chunk: Chunk): string | null {
+  for (let i = chunk.first; i < chunk.last; i++) {
+    const name = view.names[i - view.first];
+    if (name) return name.entity;
+  }
+  return null;
+}
+
+function groundOf(
+  view: View,
+  quantity: Quantity,
+  { choice, topic, before, isPart }: Decision,
+  status: Spot | null,
+  language: string,
+): Figure['ground'] {
+  const span = (from: { first: number; last: number }): Span => ({
+    start: view.tokens[from.first]!.start,
+    end: view.tokens[from.last - 1]!.end,
+  });
+  const spans: Span[] = [{ start: quantity.start, end: quantity.end }];
+  if (choice && choice.link.way !== 'part') spans.push(span(choice.link));
+  if (topic?.spot) spans.push(span(topic.spot));
+  if (status) spans.push(span(status));
+  const phrase = choice?.link.phrase ?? topic?.spot?.context.phrase ?? null;
+  return {
+    rule: `figures/${choice ? choice.link.way : topic ? 'topic' : 'count'}`,
+    line: phrase === null ? null : `${language}/measures: ${phrase}`,
+    spans,
+    inputs: isPart && before ? [quantity.id, before.figure.id] : [quantity.id],
+  };
+}

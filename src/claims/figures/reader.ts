@@ -1,0 +1,171 @@
+import { idMaker } from '../../kit/ids.js';
+import type { Figure, Layout, Mentions, Quantity, Sentence } from '../../model/index.js';
+import type { Chunk } from './chunks.js';
+import { choose, releasedFrom, stateChoice, type Choice } from './choose.js';
+import type { Lexicon } from './lexicon.js';
+import { makeFigure } from './make.js';
+import { kindsOf, measureOf } from './measure.js';
+import type { Antecedent } from './parts.js';
+import type { Places } from './place.js';
+import type { Analysis } from './sentence.js';
+import { isTimeUnit, topicOf } from './topics.js';
+import type { Located, View } from './view.js';
+import { dayOf, type Recent, type When } from './when.js';
+
+/** A figure of the sentences read so far, with what later ones may take from it. */
+export interface Told {
+  readonly figure: Figure;
+  readonly choice: Choice | null;
+  readonly when: When;
+}
+
+/** One number in its sentence, with the figures already found there. */
+export interface At extends Analysis {
+  readonly chunk: Chunk;
+  readonly quantity: Quantity;
+  readonly now: readonly Told[];
+}
+
+/** What the reader knows of the article besides the sentence. */
+export interface Around {
+  readonly layout: Layout;
+  readonly mentions: Mentions;
+  readonly lexicon: Lexicon;
+  readonly places: Places;
+  readonly recent: Recent;
+  readonly id: ReturnType<typeof idMaker>;
+}
+
+/** Reads the figures of an article sentence by sentence. */
+export class Reader {
+  readonly found: Figure[] = [];
+  private readonly id: ReturnType<typeof idMaker>;
+  private readonly places: Places = { last: null };
+  private told: Told[] = [];
+  private recent: Recent = { paragraph: -1, times: [] };
+
+  constructor(
+    private readonly layout: Layout,
+    private readonly mentions: Mentions,
+    private readonly located: Located,
+    private readonly lexicon: Lexicon,
+  ) {
+    this.id = idMaker(layout.article);
+  }
+
+  read(analysis: Analysis): void {
+    const now: Told[] = [];
+    for (const chunk of analysis.chunks.list) {
+      if (chunk.quantity === null) continue;
+      const told = this.figure({ ...analysis, chunk, quantity: chunk.quantity, now });
+      if (told) now.push(told);
+    }
+    this.found.push(...now.map((one) => one.figure));
+    if (now.length > 0) this.told = [...this.told.slice(-8), ...now];
+  }
+
+  /** Keeps the places and times of a sentence for those that follow. */
+  pass(sentence: Sentence): void {
+    const times = this.recent.paragraph === sentence.paragraph ? this.recent.times.slice(-4) : [];
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const name = this.located.names.get(i);
+      if (name?.kind === 'place') this.places.last = name;
+      const time = this.located.times.get(i);
+      if (time) times.push(time);
+    }
+    this.recent = { paragraph: sentence.paragraph, times };
+  }
+
+  /** The last day told before in the same paragraph. */
+  dayBefore(sentence: Sentence): string | null {
+    if (this.recent.paragraph !== sentence.paragraph) return null;
+    return this.recent.times.map(dayOf).findLast((day) => day !== null) ?? null;
+  }
+
+  private figure(at: At): Told | null {
+    const { view, chunk, quantity, spots } = at;
+    if (isMisread(view, quantity) || this.countsSources(quantity)) return null;
+    const own = at.links.filter((link) => link.chunk === chunk);
+    const before = at.now.at(-1)?.choice?.population ?? null;
+    const countable = !isTimeUnit(quantity.unit) && quantity.kind !== 'money';
+    let choice = countable ? choose(view, chunk, own, before, this.lexicon) : null;
+    if (choice) choice = releasedFrom(choice, at.links);
+    const part = at.parts.get(chunk) ?? null;
+    const whole = part ? this.antecedent(at.now, part) : null;
+    if (part && whole && countable && (!choice || choice.link.way === 'subject'))
+      choice = partChoice(chunk, whole) ?? choice;
+    choice ??= apposed(at) ?? (isPlain(quantity) ? stateChoice(chunk) : null);
+    const topic = choice ? null : topicOf(view, chunk, spots, this.lexicon);
+    if (!choice && !topic && !isCount(quantity, chunk)) return null;
+    const isPart = part !== null && choice !== null && whole !== null;
+    const before_ = isPart ? whole : choice ? this.goesOnFrom(at) : null;
+    const { layout, mentions, lexicon, places, recent, id } = this;
+    const around: Around = { layout, mentions, lexicon, places, recent, id };
+    return makeFigure(at, { choice, topic, before: before_, isPart }, around);
+  }
+
+  /** "two officials said": the number of those who tell is not what they tell. */
+  private countsSources(quantity: Quantity): boolean {
+    const { text } = this.layout.article;
+    return this.mentions.attributions.some(({ source }) => {
+      if (!source || source.start > quantity.start || source.end < quantity.end) return false;
+      return text.slice(source.start, quantity.start).trim().split(/\s+/u).length <= 1;
+    });
+  }
+
+  private antecedent(now: readonly Told[], part: Antecedent): Told | null {
+    const usable = (told: Told): boolean => told.choice !== null && told.figure.partOf === null;
+    const here = now.filter((told) => usable(told) && told.figure.start < part.start);
+    return here.at(-1) ?? this.told.filter(usable).at(-1) ?? null;
+  }
+
+  /** A figure of the sentence before that a bare number or "others" goes on from; or the one before in the same sentence. */
+  private goesOnFrom({ view, chunk, now }: At): Told | null {
+    const here = now.at(-1);
+    if (here?.choice) return here;
+    const last = this.told.at(-1);
+    const goesOn = chunk.other || chunk.head < 0;
+    return goesOn && last?.choice && last.figure.sentence >= view.sentence.index - 1 ? last : null;
+  }
+}
+
+/** A part of those told before shares their event: "among them are 30 children". */
+function partChoice(chunk: Chunk, whole: Told): Choice | null {
+  const { link, population } = whole.choice!;
+  const mine = chunk.population ?? population ?? 'people';
+  const measure = measureOf(link.event, mine);
+  return measure === null ? null : { link: { ...link, chunk, way: 'part' }, measure, population: mine };
+}
+
+/** "1.2 million people — nearly 40 % of the population —": a share beside a number is of the same thing. */
+function apposed({ view, chunk, quantity, now }: At): Choice | null {
+  const last = now.at(-1)?.choice ?? null;
+  if (quantity.kind !== 'percent' || !last || last.link.chunk.last > chunk.first) return null;
+  const from = last.link.chunk.last;
+  for (let i = from; i < chunk.first; i++)
+    if ((view.tokens[i]!.kind === 'word' && i > from + 1) || view.kinds[i - view.first] === 'verb')
+      return null;
+  return { ...last, link: { ...last.link, chunk } };
+}
+
+/** A word for a vague amount that is a verb or adverb here is none. */
+function isMisread(view: View, quantity: Quantity): boolean {
+  if (quantity.value !== null || quantity.last - quantity.first > 1) return false;
+  const upos = view.tokens[quantity.first]!.tag?.upos;
+  return upos === 'VERB' || upos === 'AUX' || upos === 'ADV' || upos === 'PART';
+}
+
+/** A count of things or people, in numbers or bodies rather than parts or lengths of time. */
+const isPlain = (quantity: Quantity): boolean => quantity.kind === 'cardinal' || quantity.unit === 'member';
+
+/** Populations whose number is no news: those who tell, and the sides of a matter. */
+const NO_NEWS = new Set(['informants', 'parties']);
+
+/** A number whose measure we do not know is still listed where it counts something, so that nothing printed is lost. */
+function isCount(quantity: Quantity, chunk: Chunk): boolean {
+  const { value, kind, unit, quantifier } = quantity;
+  if (kind === 'ordinal' || kind === 'fraction' || isTimeUnit(unit)) return false;
+  if (value === null) return quantifier === 'range';
+  if (kindsOf(chunk.population).some((population) => NO_NEWS.has(population))) return false;
+  return value > 1 || kind !== 'cardinal';
+}

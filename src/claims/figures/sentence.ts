@@ -1,0 +1,63 @@
+import type { Layout } from '../../model/text.js';
+import type { Mentions } from '../../model/annotation.js';
+import type { Sentence, Token } from '../../model/text.js';
+import { chunksOf, type Chunk, type Chunks } from './chunks.js';
+import { swapLinks } from './choose.js';
+import { nounLinks, ownLinks, tollLinks } from './heads.js';
+import type { Lexicon } from './lexicon.js';
+import { verbLinks, type Link } from './links.js';
+import { partsOf, type Antecedent } from './parts.js';
+import { spotsOf, type Spot } from './topics.js';
+import { viewOf, type Located, type View } from './view.js';
+
+/** One sentence as both readers, of figures and of victims, see it. */
+export interface Analysis {
+  readonly view: View;
+  readonly chunks: Chunks;
+  readonly spots: readonly Spot[];
+  readonly links: readonly Link[];
+  readonly parts: ReadonlyMap<Chunk, Antecedent>;
+}
+
+export function analyse(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  located: Located,
+  lexicon: Lexicon,
+): Analysis {
+  const view = viewOf(sentence, tokens, located, lexicon);
+  const chunks = chunksOf(view, lexicon);
+  const links = [
+    ...verbLinks(view, chunks, lexicon),
+    ...ownLinks(view, chunks),
+    ...nounLinks(view, chunks, lexicon),
+    ...tollLinks(view, chunks, lexicon),
+  ];
+  links.push(...swapLinks(view, chunks, links));
+  return { view, chunks, links, spots: spotsOf(view, lexicon), parts: partsOf(view, chunks) };
+}
+
+/** The mentions by the token they begin at. Numbers that count nothing (dates, ages, labels) are left out. */
+export function locate(mentions: Mentions): Located {
+  return {
+    quantities: new Map(
+      mentions.quantities.filter((quantity) => !quantity.inert).map((quantity) => [quantity.first, quantity]),
+    ),
+    times: new Map(mentions.times.map((time) => [time.first, time])),
+    names: new Map(mentions.names.map((name) => [name.first, name])),
+  };
+}
+
+/** Text that is not part of the account. */
+const SILENT = new Set(['promo', 'interface', 'credit', 'dateline']);
+
+/** A credit or notice is short; a block beyond this many characters has the account glued to it. */
+const LONGEST_NOTICE = 400;
+
+/** The sentences that tell the story. */
+export function accountOf(layout: Layout): readonly Sentence[] {
+  return layout.sentences.filter(({ kind, block }) => {
+    const around = layout.blocks[block];
+    return !SILENT.has(kind) || (around !== undefined && around.end - around.start > LONGEST_NOTICE);
+  });
+}
