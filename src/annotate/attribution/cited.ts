@@ -1,4 +1,5 @@
-import { clauseEnd, openingAfter } from './content.js';
+import { clauseEnd } from './content.js';
+import { openingAfter } from './opening.js';
 import type { Fit } from './fit.js';
 import type { VerbGroup } from './groups.js';
 import type { Cue } from './lexicon.js';

@@ -1,4 +1,5 @@
-import { clauseEnd, contentBefore, inPhrase, objectEnd, openingAfter } from './content.js';
+import { clauseEnd, contentBefore, objectEnd } from './content.js';
+import { inPhrase, openingAfter } from './opening.js';
 import type { Fit } from './fit.js';
 import type { VerbGroup } from './groups.js';
 import { BIT, type Cue } from './lexicon.js';

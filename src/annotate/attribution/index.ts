@@ -1,5 +1,5 @@
 import { idMaker } from '../../kit/ids.js';
-import { contains, length } from '../../kit/span.js';
+import { length, overlap } from '../../kit/span.js';
 import type { Attribution, Entity, Layout, Name, Pack, Quote, Source, Span } from '../../model/index.js';
 import { quotes as findQuotes, type Marked } from '../quotes/index.js';
 import { chained } from './chains.js';
@@ -134,7 +134,7 @@ function innermost(attributions: readonly Attribution[], quote: Span): Attributi
   let best: Attribution | null = null;
   let size = Infinity;
   for (const attribution of attributions) {
-    if (!attribution.content.some((part) => contains(part, quote))) continue;
+    if (!attribution.content.some((part) => overlap(part, quote) * 10 >= length(quote) * 8)) continue;
     const own = attribution.content.reduce((sum, part) => sum + length(part), 0);
     if (own < size) {
       best = attribution;

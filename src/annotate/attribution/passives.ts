@@ -1,4 +1,5 @@
-import { clauseEnd, openingAfter } from './content.js';
+import { clauseEnd } from './content.js';
+import { openingAfter } from './opening.js';
 import type { VerbGroup } from './groups.js';
 import { BIT, type Cue } from './lexicon.js';
 import { has, phraseEnd, timeAt, type Part } from './phrases.js';

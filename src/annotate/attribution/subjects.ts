@@ -1,8 +1,8 @@
 import type { Groups, VerbGroup } from './groups.js';
+import { inverted } from './inversion.js';
 import { BIT } from './lexicon.js';
 import {
   extendLeft,
-  extendRight,
   has,
   lonePronoun,
   nominal,
@@ -38,7 +38,8 @@ export class Subjects {
     const known = this.known.get(group);
     if (known !== undefined) return known;
     this.known.set(group, null);
-    const found = this.timeless(this.find(group)) ?? (this.verbSecond ? this.inverted(group) : null);
+    const found =
+      this.timeless(this.find(group)) ?? (this.verbSecond ? inverted(this.unit, this.groups, group) : null);
     this.known.set(group, found);
     return found;
   }
@@ -47,35 +48,6 @@ export class Subjects {
   private timeless(subject: Subject | null): Subject | null {
     if (!subject || !this.verbSecond || subject.place !== 'before') return subject;
     return timeAt(this.unit, subject.core.from) ? null : subject;
-  }
-
-  /** The subject after the verb, or between auxiliary and verb ("har X tidligere sagt"), in a main clause that begins with another part. */
-  private inverted(group: VerbGroup): Subject | null {
-    const { unit } = this;
-    if (group.form === 'finite') {
-      const before = group.lead - 1;
-      const open = before < 0 || unit.word[before] === W.Comma || this.fronted(before);
-      return open ? this.after(group, unit.size) : null;
-    }
-    if (group.form === 'gerund' || has(unit, group.from - 1, BIT.infinitive)) return null;
-    for (let p = group.lead - 1; p > 0 && p > group.lead - 16; p--) {
-      const at = this.groups.at[p]!;
-      if (at < 0) continue;
-      const helper = this.groups.list[at]!;
-      if (unit.word[helper.head] !== W.Auxiliary || helper.form !== 'finite') return null;
-      const subject = this.after(helper, group.lead);
-      return subject && subject.to === group.lead ? subject : null;
-    }
-    return null;
-  }
-
-  /** Whether what ends at `p` can be the fronted part: a time, an adverb or the noun phrase of a preposition. */
-  private fronted(p: number): boolean {
-    const { unit } = this;
-    if (unit.word[p] === W.Adverb || has(unit, p, BIT.time)) return true;
-    if (!nominal(unit, p)) return false;
-    const start = extendLeft(unit, phraseStart(unit, p, 0), -1, () => true);
-    return start > 0 ? unit.word[start - 1] === W.Preposition : timeAt(unit, start);
   }
 
   private find(group: VerbGroup): Subject | null {
@@ -246,7 +218,9 @@ export class Subjects {
       if (word === W.Stop || word === W.Quote || word === W.Colon) return null;
       if (word !== mark || !nominal(unit, open - 1)) continue;
       const first = open + 1;
-      const relative = has(unit, first, BIT.relative) && unit.word[first] !== W.Determiner;
+      const relative =
+        has(unit, first, BIT.relative) &&
+        (unit.word[first] !== W.Determiner || !has(unit, first, BIT.determiner));
       const apposed =
         !relative &&
         this.verbless(first, close) &&
@@ -316,32 +290,6 @@ export class Subjects {
       fallback ??= subject;
     }
     return fallback && { ...fallback, place: 'shared' };
-  }
-
-  /** The noun phrase after a verb group, where the order is inverted ("…, said X, a doctor"). */
-  after(group: VerbGroup, limit: number): Subject | null {
-    const { unit } = this;
-    let p = group.to;
-    while (p < limit && unit.word[p] === W.Adverb) p += 1;
-    if (has(unit, p, BIT.object) && !has(unit, p, BIT.subject)) return null;
-    const end = phraseEnd(unit, p, limit);
-    if (end === p || timeAt(unit, p)) return null;
-    const to = lonePronoun(unit, p) ? end : extendRight(unit, end, limit, true);
-    return {
-      from: p,
-      to: this.trimTime(p, to),
-      core: { from: p, to: end },
-      place: 'after',
-      antecedent: null,
-    };
-  }
-
-  private trimTime(from: number, to: number): number {
-    const { unit } = this;
-    let end = to;
-    while (end - 1 > from && has(unit, end - 1, BIT.time) && !has(unit, end - 1, BIT.determiner)) end -= 1;
-    if (end < to && end - 1 > from && unit.word[end - 1] === W.Preposition) end -= 1;
-    return end > from ? end : to;
   }
 }
 

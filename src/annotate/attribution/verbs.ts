@@ -1,15 +1,9 @@
 import { citedFit } from './cited.js';
-import {
-  clauseEnd,
-  contentBefore,
-  inPhrase,
-  objectEnd,
-  openingAfter,
-  phraseContentEnd,
-  type Opening,
-} from './content.js';
+import { clauseEnd, contentBefore, objectEnd, phraseContentEnd } from './content.js';
+import { inPhrase, openingAfter, type Opening } from './opening.js';
 import type { Fit } from './fit.js';
 import type { VerbGroup } from './groups.js';
+import { subjectAfter } from './inversion.js';
 import { impersonalFit } from './impersonal.js';
 import { BIT, type Cue } from './lexicon.js';
 import { has, phraseEnd, type Part } from './phrases.js';
@@ -255,7 +249,7 @@ function invertedSource(scene: Scene, group: VerbGroup): Subject | null {
   if (before < 0) return null;
   const word = unit.word[before];
   if (word !== W.Comma && word !== W.Quote) return null;
-  return scene.subjects.after(group, unit.size);
+  return subjectAfter(unit, group, unit.size);
 }
 
 /** The position of the mark after a trailing cue; time and occasion may stand between. -1 if something else follows. */

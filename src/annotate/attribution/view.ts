@@ -105,11 +105,10 @@ export function unitsOf(
   return units;
 }
 
-/** Tokens within names of several words: their parts are no articles or pronouns ("De la Cruz"). */
+/** Tokens within names of persons: their parts are no articles or pronouns ("De la Cruz"), no adjectives or verbs. */
 function namedTokens(size: number, names: readonly Name[]): Uint8Array {
   const flags = new Uint8Array(size);
-  for (const { first, last, kind } of names)
-    if (last - first > 1 && kind === 'person') flags.fill(1, first, last);
+  for (const { first, last, kind } of names) if (kind === 'person') flags.fill(1, first, last);
   return flags;
 }
 
@@ -168,7 +167,9 @@ class Builder {
       const form = this.lexicon.verbs.get(norm);
       if (word === W.Verb && !form && shape === 'capital' && this.words[p + 1] === W.Name)
         this.words[p] = W.Name;
-      if (form && p > 0 && word === W.Verb && this.modifies(p - 1)) this.words[p] = W.Noun;
+      const nounlike = form && !form.columns.has('past') && word === W.Verb;
+      if (nounlike && p > 0 && this.modifies(p - 1)) this.words[p] = W.Noun;
+      if (word === W.Verb && this.pairedAdjective(p)) this.words[p] = W.Adjective;
       if (word === W.Adjective && this.standsAsNoun(p)) this.words[p] = W.Noun;
       if (!form || p === 0 || (word !== W.Noun && word !== W.Adjective)) continue;
       const before = this.bits[p - 1]!;
@@ -181,6 +182,15 @@ class Builder {
       if (helped && form.columns.has(helped) && (helped === 'base' || (before & BIT.be) !== 0))
         this.words[p] = W.Verb;
     }
+  }
+
+  /** "an immediate and sustained truce": a participle after "and" within a noun phrase. */
+  private pairedAdjective(p: number): boolean {
+    const { words } = this;
+    if (words[p - 1] !== W.Coordinator || (words[p + 1] !== W.Noun && words[p + 1] !== W.Adjective))
+      return false;
+    const paired = words[p - 2] === W.Adjective || words[p - 2] === W.Noun;
+    return paired && ((this.bits[p - 3] ?? 0) & (BIT.article | BIT.possessive)) !== 0;
   }
 
   /** "a senior official said": an adjective that ends a noun phrase. */

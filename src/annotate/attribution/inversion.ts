@@ -1,0 +1,65 @@
+import type { Groups, VerbGroup } from './groups.js';
+import { BIT } from './lexicon.js';
+import {
+  extendLeft,
+  extendRight,
+  has,
+  lonePronoun,
+  nominal,
+  phraseEnd,
+  phraseStart,
+  timeAt,
+} from './phrases.js';
+import type { Subject } from './subjects.js';
+import { W, type Unit } from './view.js';
+
+/** The subject after the verb, or between auxiliary and verb ("har X tidligere sagt"), in a main clause that begins with another part. */
+export function inverted(unit: Unit, groups: Groups, group: VerbGroup): Subject | null {
+  if (group.form === 'finite') {
+    const before = group.lead - 1;
+    const open = before < 0 || unit.word[before] === W.Comma || fronted(unit, before);
+    return open ? subjectAfter(unit, group, unit.size) : null;
+  }
+  if (group.form === 'gerund' || has(unit, group.from - 1, BIT.infinitive)) return null;
+  for (let p = group.lead - 1; p > 0 && p > group.lead - 16; p--) {
+    const at = groups.at[p]!;
+    if (at < 0) continue;
+    const helper = groups.list[at]!;
+    if (unit.word[helper.head] !== W.Auxiliary || helper.form !== 'finite') return null;
+    const subject = subjectAfter(unit, helper, group.lead);
+    return subject && subject.to === group.lead ? subject : null;
+  }
+  return null;
+}
+
+/** Whether what ends at `p` can be the fronted part: a time, an adverb or the noun phrase of a preposition. */
+function fronted(unit: Unit, p: number): boolean {
+  if (unit.word[p] === W.Adverb || has(unit, p, BIT.time)) return true;
+  if (!nominal(unit, p)) return false;
+  const start = extendLeft(unit, phraseStart(unit, p, 0), -1, () => true);
+  return start > 0 ? unit.word[start - 1] === W.Preposition : timeAt(unit, start);
+}
+
+/** The noun phrase after a verb group, where the order is inverted ("…, said X, a doctor"). */
+export function subjectAfter(unit: Unit, group: VerbGroup, limit: number): Subject | null {
+  let p = group.to;
+  while (p < limit && unit.word[p] === W.Adverb) p += 1;
+  if (has(unit, p, BIT.object) && !has(unit, p, BIT.subject)) return null;
+  const end = phraseEnd(unit, p, limit);
+  if (end === p || timeAt(unit, p)) return null;
+  const to = lonePronoun(unit, p) ? end : extendRight(unit, end, limit, true);
+  return {
+    from: p,
+    to: trimTime(unit, p, to),
+    core: { from: p, to: end },
+    place: 'after',
+    antecedent: null,
+  };
+}
+
+function trimTime(unit: Unit, from: number, to: number): number {
+  let end = to;
+  while (end - 1 > from && has(unit, end - 1, BIT.time) && !has(unit, end - 1, BIT.determiner)) end -= 1;
+  if (end < to && end - 1 > from && unit.word[end - 1] === W.Preposition) end -= 1;
+  return end > from ? end : to;
+}

@@ -1,0 +1,221 @@
+import type { VerbGroup } from './groups.js';
+import { finiteAfter } from './content.js';
+import { BIT } from './lexicon.js';
+import { has, nominal, phraseEnd, timeAt, timeEnd } from './phrases.js';
+import { groupAt, type Scene } from './scene.js';
+import { W, type Unit } from './view.js';
+
+export interface Opening {
+  readonly kind: 'quote' | 'that' | 'question' | 'infinitive' | 'gerund' | 'clause' | 'noun' | 'none';
+  /** First position of the content. */
+  readonly from: number;
+  /** Positions of a phrase between cue and content that is not content: addressee, occasion, time. */
+  readonly skipped: number;
+}
+
+/** What follows a cue that ends at `to`: which kind of content opens, and where. */
+export function openingAfter(scene: Scene, to: number, person: boolean): Opening {
+  const { unit } = scene;
+  let p = to;
+  while (p < unit.size && (unit.word[p] === W.Adverb || has(unit, p, BIT.reflexive))) p += 1;
+  const near = directOpening(scene, p);
+  if (near) return { ...near, skipped: p };
+  const far = farOpening(scene, p);
+  if (far) return { ...far, skipped: p };
+  let q = p;
+  if (person) q = phraseEnd(unit, q, unit.size);
+  q = skipOccasion(scene, q);
+  const again = q > p ? directOpening(scene, q) : null;
+  if (again) return { ...again, skipped: q };
+  return bareOpening(scene, q, p);
+}
+
+function directOpening(scene: Scene, p: number): { kind: Opening['kind']; from: number } | null {
+  const { unit } = scene;
+  if (p >= unit.size) return null;
+  let q = p;
+  if (unit.word[q] === W.Comma || unit.word[q] === W.Colon) q += 1;
+  if (unit.word[q] === W.Quote) return { kind: 'quote', from: q };
+  if (isComplementizer(scene, q)) return { kind: 'that', from: q + 1 };
+  if (unit.word[p] === W.Colon && q < unit.size) return { kind: 'clause', from: q };
+  if (isInfinitive(scene, p)) return { kind: 'infinitive', from: p };
+  if (has(unit, p, BIT.interrogative) && isQuestion(scene, p)) return { kind: 'question', from: p };
+  const group = groupAt(scene, p);
+  if (group?.form === 'gerund') return { kind: subjectGerund(scene, group) ? 'clause' : 'gerund', from: p };
+  return null;
+}
+
+/** A gerund that is the subject of a finite verb ("said flying was safe"). */
+function subjectGerund(scene: Scene, gerund: VerbGroup): boolean {
+  const { unit } = scene;
+  for (let p = gerund.to; p < unit.size && p < gerund.to + 10; p++) {
+    const word = unit.word[p];
+    if (word === W.Comma || word === W.Stop || word === W.Subordinator || word === W.Quote) return false;
+    if (has(unit, p, BIT.relative) && word === W.Pronoun) return false;
+    const group = groupAt(scene, p);
+    if (group?.form === 'finite') return !has(unit, p - 1, BIT.subject) || has(unit, p - 1, BIT.object);
+  }
+  return false;
+}
+
+const isComplementizer = ({ unit }: Scene, p: number): boolean =>
+  has(unit, p, BIT.complementizer) &&
+  !(has(unit, p, BIT.infinitive) && beforeInfinitive(unit, p)) &&
+  (unit.word[p] === W.Subordinator ||
+    has(unit, p, BIT.infinitive) ||
+    (unit.token[p]!.tag === null && unit.word[p] !== W.Particle));
+
+/** Where one word is complementizer and infinitive mark (da "at"), the next verb decides. */
+function beforeInfinitive(unit: Unit, p: number): boolean {
+  let q = p + 1;
+  while (q < unit.size && unit.word[q] === W.Adverb) q += 1;
+  return unit.token[q]?.tag?.verb === 'inf';
+}
+
+function isInfinitive(scene: Scene, p: number): boolean {
+  const { unit } = scene;
+  if (!has(unit, p, BIT.infinitive)) return false;
+  if (unit.word[p] === W.Subordinator && !beforeInfinitive(unit, p)) return false;
+  let q = p + 1;
+  while (q < unit.size && unit.word[q] === W.Adverb) q += 1;
+  const group = groupAt(scene, q);
+  return (
+    group !== null && (group.form === 'infinitive' || unit.word[q] === W.Verb || unit.word[q] === W.Auxiliary)
+  );
+}
+
+/** A question word opens a clause, or an infinitive ("what to do"). */
+function isQuestion(scene: Scene, p: number): boolean {
+  const { unit } = scene;
+  for (let q = p + 1; q < unit.size && q < p + 14; q++) {
+    const word = unit.word[q];
+    if (word === W.Stop || word === W.Comma) return false;
+    if (word === W.Verb || word === W.Auxiliary) return true;
+  }
+  return false;
+}
+
+/** A complementizer, or a colon or comma with direct speech, within reach and before any other verb. */
+function farOpening(scene: Scene, p: number): { kind: Opening['kind']; from: number } | null {
+  const { unit } = scene;
+  for (let q = p; q < unit.size && q < p + 18; q++) {
+    const word = unit.word[q]!;
+    if (word === W.Quote) {
+      const mark = unit.word[q - 1];
+      return mark === W.Comma || mark === W.Colon ? { kind: 'quote', from: q } : null;
+    }
+    if (word === W.Stop || word === W.Coordinator || word === W.Auxiliary) return null;
+    if (word === W.Verb && groupAt(scene, q)?.form === 'finite') return null;
+    if (isComplementizer(scene, q)) return { kind: 'that', from: q + 1 };
+    if (word === W.Subordinator) return null;
+    if (word === W.Comma && unit.word[q + 1] !== W.Quote && !isComplementizer(scene, q + 1)) return null;
+  }
+  return null;
+}
+
+/** Steps over an occasion ("in a statement", "at a news conference in Oslo") and a time ("on Monday"). */
+function skipOccasion({ unit, lexicon }: Scene, p: number): number {
+  let q = p;
+  for (;;) {
+    const venue = lexicon.venues.longest(unit.token, q);
+    if (venue) {
+      q = venue.end;
+      continue;
+    }
+    const time = unit.word[q] === W.Preposition ? q + 1 : q;
+    if (timeAt(unit, time)) {
+      q = timeEnd(unit, time);
+      continue;
+    }
+    return q;
+  }
+}
+
+/** A clause without complementizer: a noun phrase and then a finite verb; else a bare noun phrase or nothing. */
+function bareOpening(scene: Scene, p: number, fallback: number): Opening {
+  const { unit } = scene;
+  const pronoun = clausePronoun(scene, p);
+  if (pronoun > 0) return { kind: 'clause', from: pronoun, skipped: pronoun };
+  if (has(unit, p, BIT.complementizer) && p > fallback && finiteWithin(scene, p + 1)) {
+    return { kind: 'that', from: p + 1, skipped: p };
+  }
+  if (unit.word[p] !== W.Comma && opensClause(scene, p) && finiteWithin(scene, p)) {
+    return { kind: 'clause', from: p, skipped: p };
+  }
+  if (inPhrase(scene, fallback)) return { kind: 'noun', from: fallback, skipped: fallback };
+  return { kind: 'none', from: fallback, skipped: fallback };
+}
+
+const opensClause = ({ unit }: Scene, p: number): boolean =>
+  nominal(unit, p) ||
+  unit.word[p] === W.Determiner ||
+  unit.word[p] === W.Adjective ||
+  unit.word[p] === W.Subordinator ||
+  unit.word[p] === W.Preposition ||
+  has(unit, p, BIT.approximator | BIT.impersonal);
+
+/** "and" before a verb, and a subordinate clause, end the search for the verb of a reported clause. */
+const leaves = (scene: Scene, q: number): boolean => {
+  const { unit } = scene;
+  if (unit.word[q] === W.Coordinator) return finiteAfter(scene, q);
+  return unit.word[q] === W.Subordinator && !has(unit, q, BIT.relative | BIT.complementizer);
+};
+
+/** Whether a finite verb follows that has its subject at or after `p`: relative clauses and asides are stepped over. */
+function finiteWithin(scene: Scene, p: number): boolean {
+  const { unit } = scene;
+  let relative = false;
+  let fronted = unit.word[p] === W.Preposition || unit.word[p] === W.Subordinator;
+  for (let q = p; q < unit.size && q < p + 36; q++) {
+    const word = unit.word[q]!;
+    if (word === W.Stop || word === W.Quote || word === W.Colon) return false;
+    if (q > p && leaves(scene, q)) return false;
+    if (word === W.Comma && fronted) {
+      fronted = false;
+      continue;
+    }
+    if (word === W.Comma) {
+      const close = asideEnd(scene, q);
+      if (close < 0) return false;
+      q = close;
+      continue;
+    }
+    if (q > p && has(unit, q, BIT.relative) && word !== W.Determiner && word !== W.Adverb) relative = true;
+    const group = groupAt(scene, q);
+    if (!group) continue;
+    if (group.form === 'finite' && q > p) {
+      if (!relative && !fronted) return true;
+      relative = false;
+    }
+    q = group.to - 1;
+  }
+  return false;
+}
+
+/** The comma that closes an aside opened by the comma at `p`, -1 if there is none near. */
+function asideEnd({ unit }: Scene, p: number): number {
+  for (let q = p + 1; q < unit.size && q < p + 20; q++) {
+    if (unit.word[q] === W.Stop || unit.word[q] === W.Quote) return -1;
+    if (unit.word[q] === W.Comma) return q;
+  }
+  return -1;
+}
+
+/** "wrote in both letters he was …": a subject pronoun right after a noun phrase begins a clause; 0 if there is none. */
+function clausePronoun(scene: Scene, p: number): number {
+  const { unit } = scene;
+  if (unit.word[p] !== W.Preposition) return 0;
+  for (let q = p + 1; q < unit.size && q < p + 16; q++) {
+    const word = unit.word[q];
+    if (word === W.Comma || word === W.Stop || word === W.Verb || word === W.Auxiliary || word === W.Quote)
+      return 0;
+    const pronoun = word === W.Pronoun && has(unit, q, BIT.subject) && !has(unit, q, BIT.possessive);
+    if (pronoun && nominal(unit, q - 1)) return groupAt(scene, q + 1)?.form === 'finite' ? q : 0;
+  }
+  return 0;
+}
+
+export const inPhrase = ({ unit }: Scene, p: number): boolean =>
+  p < unit.size &&
+  (nominal(unit, p) || unit.word[p] === W.Determiner || unit.word[p] === W.Adjective) &&
+  !timeAt(unit, p);
