@@ -174,6 +174,11 @@ function risen(a: FigureRead, b: FigureRead): Decision | null {
   return decide('rising', lower ? 'older_than' : 'newer_than', valuesOf(a, b));
 }
 
+/**
+ * Bounds that do not meet are a conflict only between readings told to hold at one time; where a time is missing, the count may have
+ * moved between them, and nothing more can be said.
+ */
 function apart(a: FigureRead, b: FigureRead): Decision {
-  return decide('bounds_apart', 'conflicts', valuesOf(a, b));
+  const atOneTime = compareTimes(asOf(a), asOf(b)) === 0;
+  return atOneTime ? decide('bounds_apart', 'conflicts', valuesOf(a, b)) : decide('undated', 'different_scope', valuesOf(a, b));
 }
