@@ -52,9 +52,15 @@ function cited(annotation: Annotation): readonly Derivation[] {
   const tellers = new Map<string, { label: string; spans: Span[]; opening: boolean }>();
   for (const { source, sentence } of annotation.attributions) {
     if (!source || !TELLERS.has(source.class)) continue;
-    const key = fold(source.resolved);
-    if (key === own || credits.has(key)) continue;
-    const teller = tellers.get(key) ?? { label: source.resolved, spans: [], opening: false };
+    const label = nameOf(annotation, source.entity) ?? source.resolved;
+    const key = fold(label);
+    // a reporter of the agency or outlet itself is no other source
+    if (
+      [own, ...credits].some((name) => name !== null && ` ${fold(source.resolved)} `.includes(` ${name} `)) ||
+      key === own
+    )
+      continue;
+    const teller = tellers.get(key) ?? { label, spans: [], opening: false };
     teller.spans.push({ start: source.start, end: source.end });
     teller.opening ||= sentence < OPENING;
     tellers.set(key, teller);
@@ -67,3 +73,7 @@ function cited(annotation: Annotation): readonly Derivation[] {
     strength: opening ? 0.6 : 0.4,
   }));
 }
+
+/** The name of the teller where its words hold more ("the state news agency X"). */
+const nameOf = ({ entities }: Annotation, entity: string | null): string | null =>
+  entities.find(({ id, kind }) => id === entity && kind === 'organisation')?.name ?? null;

@@ -14,7 +14,7 @@ import type {
 } from '../../model/index.js';
 import { lexiconOf, type EventLexicon, type Trigger } from './words.js';
 
-const READ: ReadonlySet<string> = new Set(['headline', 'subhead', 'paragraph', 'caption', 'list_item']);
+const READ: ReadonlySet<string> = new Set(['headline', 'paragraph', 'caption', 'list_item']);
 /** Tokens before a trigger in which its auxiliaries and signs of time stand. */
 const BEFORE = 5;
 /** Tokens between a verb of being somewhere and the place. */
@@ -50,9 +50,10 @@ export function events(layout: Layout, mentions: Mentions, pack: Pack): readonly
   const lexicon = lexiconOf(pack);
   const negations = new Set(pack.grammar.negations);
   const id = idMaker(layout.article);
+  const taken = tokensOf([...mentions.times, ...mentions.names]);
   return layout.sentences.flatMap((sentence) => {
     if (!READ.has(sentence.kind)) return [];
-    return triggersIn(sentence, layout, lexicon)
+    return triggersIn(sentence, layout, lexicon, taken)
       .filter(({ at, verb }) => !(verb && negatedAt(layout, at, sentence, negations)))
       .flatMap(
         (hit) =>
@@ -62,12 +63,27 @@ export function events(layout: Layout, mentions: Mentions, pack: Pack): readonly
   });
 }
 
-function triggersIn(sentence: Sentence, { tokens }: Layout, { nouns, verbs }: EventLexicon): readonly Hit[] {
+/** Tokens that are part of a time or name: "March 10" is no march. */
+function tokensOf(
+  mentions: readonly { readonly first: number; readonly last: number }[],
+): ReadonlySet<number> {
+  const taken = new Set<number>();
+  for (const { first, last } of mentions) for (let i = first; i < last; i++) taken.add(i);
+  return taken;
+}
+
+function triggersIn(
+  sentence: Sentence,
+  { tokens }: Layout,
+  { nouns, verbs }: EventLexicon,
+  taken: ReadonlySet<number>,
+): readonly Hit[] {
   const hits: Hit[] = [];
   const types = new Set<string>();
   const present = new Set<string>();
   for (let i = sentence.first; i < sentence.last; i++) present.add(tokens[i]!.norm);
   for (let at = sentence.first; at < sentence.last; at++) {
+    if (taken.has(at)) continue;
     const { norm, tag } = tokens[at]!;
     const upos = tag?.upos;
     const asVerb = upos === 'VERB' || upos === 'AUX' || (upos === 'ADJ' && tag?.verb === 'part');

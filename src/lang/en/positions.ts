@@ -300,7 +300,7 @@ export const positions: PositionPack = {
     { type: 'attempted_attack', nouns: [], verbs: ['foiled', 'thwarted', 'intercepted'] },
     {
       type: 'operation',
-      nouns: ['offensive', 'operation', 'operations', 'invasion', 'evacuation', 'search'],
+      nouns: ['offensive', 'operation', 'operations', 'invasion', 'evacuation'],
       verbs: ['invaded', 'seized', 'evacuated'],
     },
     { type: 'release', nouns: ['release', 'releases'], verbs: ['released', 'freed', 'releases', 'frees'] },
