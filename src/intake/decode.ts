@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import chardet from 'chardet';
 import iconv from 'iconv-lite';
 import { issueOf } from '../kit/issue.js';
@@ -47,11 +48,8 @@ export function binaryKind(bytes: Uint8Array): string | null {
 export function decode(bytes: Uint8Array, declared: (head: string) => string | null = () => null): Decoded {
   const wide = wideEncoding(bytes);
   if (wide !== null) return { text: iconv.decode(Buffer.from(bytes), wide), issues: [] };
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), issues: [] };
-  } catch {
-    return decodeOther(bytes, declared(latin1(bytes)));
-  }
+  if (!isUtf8(bytes)) return decodeOther(bytes, declared(latin1(bytes)));
+  return { text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'), issues: [] };
 }
 
 function decodeOther(bytes: Uint8Array, declared: string | null): Decoded {

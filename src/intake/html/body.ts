@@ -68,21 +68,33 @@ const isSentence = (block: PageBlock): boolean => block.chars - block.linked >= 
 /** From here on a block is the first paragraph. */
 const PARAGRAPH = 80;
 const FRONT_LINE = 70;
+/** The beginning of an article, in blocks. */
+const FRONT_BLOCKS = 3;
 /** A day in figures, or a time of day. */
 const DATE = /\d{1,2} ?[./-] ?\d{1,2} ?[./-] ?\d{2,4}|\b\d{1,2}[:.h]\d{2}\b/;
 
 /** Drops what stands before the first paragraph: dates, names, labels. A line that credits an agency stays, it is needed. */
 function dropFrontMatter(page: Page, kept: Set<PageBlock>): void {
+  let begun = false;
+  let seen = 0;
   for (const block of kept) {
     const text = plainText(page.source, block);
     if (block.kind === 'heading') {
-      if (resemblesTitle(text, page.titles)) kept.delete(block);
+      if (!begun && resemblesTitle(text, page.titles)) kept.delete(block);
       continue;
     }
-    if (block.chars >= PARAGRAPH) return;
-    if (block.chars < FRONT_LINE && (DATE.test(text) || isLabel(block)) && !namesAgency(text))
-      kept.delete(block);
+    if (++seen > FRONT_BLOCKS) return;
+    if (block.chars >= PARAGRAPH) begun = true;
+    if (block.chars >= FRONT_LINE || namesAgency(text)) continue;
+    const isLine = begun ? isDateLine(text) : DATE.test(text) || isLabel(block);
+    if (isLine) kept.delete(block);
   }
+}
+
+/** Below a lead only what is a date and a time, or a date and little else, is not text. */
+function isDateLine(text: string): boolean {
+  const rest = text.replace(DATE, '');
+  return rest !== text && (DATE.test(rest) || text.length < LABEL) && !/[.!?]$/.test(text);
 }
 
 /** Drops sentences that are set large beside the text in which they stand. */

@@ -27,6 +27,8 @@ export const NOISE_ELEMENTS: ReadonlySet<string> = new Set(
 const COST = 0.2;
 /** A container is left for one of its children that holds this part of its text. */
 const NEARLY_ALL = 0.85;
+/** One that holds the title needs less: what follows it is another thing. */
+const MOST = 0.7;
 /** Text in a part that is named as noise counts this much, as long as we do not know how much of it there is. */
 const DOUBTFUL = 0.4;
 /** So does, less still, what stands before the title. */
@@ -48,7 +50,9 @@ export function findContainer(page: Page): Element | null {
   while (container !== null) {
     const whole = weights.get(container)!.text;
     const children = container.children.filter(isElement);
-    const next = children.find((child) => (weights.get(child)?.text ?? 0) >= NEARLY_ALL * whole);
+    const next = children.find(
+      (child) => (weights.get(child)?.text ?? 0) >= (page.aroundTitle.has(child) ? MOST : NEARLY_ALL) * whole,
+    );
     // a paragraph by itself is no container
     if (next === undefined || paragraphs.has(next)) break;
     if (children.some((child) => child !== next && isParagraph(paragraphs.get(child)))) break;

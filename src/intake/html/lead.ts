@@ -25,7 +25,9 @@ export function findLead(page: Page, before: readonly PageBlock[]): readonly Pag
       block.kind !== 'caption' &&
       block.linked <= block.chars * 0.6 &&
       block.index > (page.title?.index ?? 0) &&
-      (isTold(page.source, block, told) || isNamed(block.element, page.hints) || standsUnder(page, block)) &&
+      (isTold(page.source, block, told) ||
+        isNamedLead(block.element, page.hints) ||
+        standsUnder(page, block)) &&
       !isOutOfSight(block.element, page.hints) &&
       !(block.kind === 'heading' && resemblesTitle(plainText(page.source, block), page.titles)),
   );
@@ -65,7 +67,8 @@ const SENTENCE = 60;
 const CLOSE = 5;
 const OTHERS = ['noise', 'doubtful', 'byline', 'caption', 'picture', 'summary'] as const;
 
-function isNamed(element: Element, hints: HintReader): boolean {
+/** Whether the element, or one close around it, is called a lead. */
+function isNamedLead(element: Element, hints: HintReader): boolean {
   let node: Element | null = element;
   for (let level = 0; node && level < NEAR; level++, node = node.parent) {
     if (node.name === 'article' || node.name === 'main' || node.name === 'body') return false;
