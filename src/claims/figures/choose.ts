@@ -155,7 +155,8 @@ export function releasedFrom(choice: Choice, links: readonly Link[]): Choice {
   const kinds = kindsOf(population);
   if (kinds.includes('hostages')) return choice;
   // the word for them is kept: "prisoners held captive" is told both ways, and whoever compares accounts must see it
-  if (has(links, link.chunk, CAPTIVE)) return kinds.includes('prisoners') ? { ...hostages, population } : hostages;
+  if (has(links, link.chunk, CAPTIVE))
+    return kinds.includes('prisoners') ? { ...hostages, population } : hostages;
   if (kinds.includes('prisoners')) return choice;
   if (has(links, link.chunk, ['detained', 'held'])) return prisoners;
   const isSwap = links.some((other) => other.way === 'swap');

@@ -293,8 +293,7 @@ export function chunksOf(view: View, lexicon: Lexicon): Chunks {
       continue;
     }
     if (!starts || (participleAt(view, i).length > 0 && !nounAhead(view, markAt(view, i)!.last))) {
-      const nominal =
-        starts && markAt(view, i)?.entry.noun && NOMINAL.has(kind) && !isPredicate(view, i);
+      const nominal = starts && markAt(view, i)?.entry.noun && NOMINAL.has(kind) && !isPredicate(view, i);
       if (!nominal) {
         i++;
         continue;

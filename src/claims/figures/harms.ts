@@ -2,9 +2,40 @@ import type { Quantity } from '../../model/quantity.js';
 import type { Chunk } from './chunks.js';
 import type { Lexicon } from './lexicon.js';
 import { isSomebody, type Link } from './links.js';
+import { kindsOf } from './measure.js';
 import type { Analysis } from './sentence.js';
 import { statusOf } from './status.js';
 import { kindAt, markAt, type View } from './view.js';
+
+export type Harmful = 'killed' | 'injured' | 'shot';
+
+const HARMFUL: Readonly<Record<string, Harmful>> = {
+  killed: 'killed',
+  executed: 'killed',
+  suicides: 'killed',
+  injured: 'injured',
+  hospitalised: 'injured',
+  shot: 'shot',
+};
+const RANK: Readonly<Record<Harmful, number>> = { shot: 0, injured: 1, killed: 2 };
+
+/**
+ * That somebody was killed, injured or shot in a sentence. `count` is null where the words leave it open ("teenagers"). `word` is the head
+ * noun, `entity` the person's name; `anaphor`: a pronoun or definite phrase for somebody told of before; `another`: one more than before;
+ * `relation`: somebody's wife, son, friend.
+ */
+export interface Harm {
+  readonly event: Harmful;
+  readonly count: number | null;
+  readonly word: string | null;
+  readonly entity: string | null;
+  readonly age: string | null;
+  readonly gender: 'male' | 'female' | null;
+  readonly pronoun: boolean;
+  readonly anaphor: boolean;
+  readonly another: boolean;
+  readonly relation: boolean;
+}
 
 /** Ages by the token they stand at, in years as printed. */
 export function agesOf(quantities: readonly Quantity[]): ReadonlyMap<number, string> {
@@ -15,78 +46,88 @@ export function agesOf(quantities: readonly Quantity[]): ReadonlyMap<number, str
   return ages;
 }
 
-export type Harmful = 'killed' | 'injured' | 'shot';
-
-const HARMFUL: Readonly<Record<string, Harmful>> = {
-  killed: 'killed',
-  executed: 'killed',
-  suicides: 'killed',
-  injured: 'injured',
-  shot: 'shot',
-};
-
-/**
- * That somebody was killed, injured or shot in a sentence. `count` is null where the words leave it open ("teenagers"). `word` is the head
- * noun, `entity` the person's name; `anaphor` a pronoun or a definite phrase for somebody told of before; `another` one more than before.
- */
-export interface Harm {
-  readonly event: Harmful;
-  readonly count: number | null;
-  readonly word: string | null;
-  readonly entity: string | null;
-  readonly age: string | null;
-  readonly anaphor: boolean;
-  readonly another: boolean;
-  readonly suspect: boolean;
-  readonly chunk: Chunk;
-}
-
-const rank: Readonly<Record<Harmful, number>> = { shot: 0, injured: 1, killed: 2 };
+type Ages = ReadonlyMap<number, string>;
 
 /** Who comes to harm in one sentence, each phrase once with the worst that befalls it. */
-export function harmsOf(
-  { view, chunks, links, spots }: Analysis,
-  ages: ReadonlyMap<number, string>,
-  lexicon: Lexicon,
-): Harm[] {
+export function harmsOf(analysis: Analysis, ages: Ages, lexicon: Lexicon): Harm[] {
+  const { view, chunks, spots } = analysis;
   const worst = new Map<Chunk, Harmful>();
-  for (const link of links) {
+  const note = (chunk: Chunk, event: Harmful): void => {
+    const known = worst.get(chunk);
+    if (!known || RANK[event] > RANK[known]) worst.set(chunk, event);
+  };
+  for (const link of analysis.links) {
     const event = HARMFUL[link.event];
     if (!event || isNegated(view, link, lexicon) || !isVictim(view, link.chunk, ages)) continue;
-    if (statusOf(view, link.chunk, link, spots, lexicon).status !== 'reported') continue;
-    const known = worst.get(link.chunk);
-    if (!known || rank[event] > rank[known]) worst.set(link.chunk, event);
+    if (isUnreal(view, link) || isAct(link)) continue;
+    if (statusOf(view, link.chunk, link, spots, lexicon).status === 'reported') note(link.chunk, event);
   }
+  for (const sign of signsOf(analysis, ages)) note(sign.chunk, sign.event);
   return chunks.list.flatMap((chunk) => {
     const event = worst.get(chunk);
     return event ? [harmOf(view, chunk, event, ages, lexicon)] : [];
   });
 }
 
-function harmOf(
-  view: View,
-  chunk: Chunk,
-  event: Harmful,
-  ages: ReadonlyMap<number, string>,
-  lexicon: Lexicon,
-): Harm {
+/** "tried to kill him": an infinitive tells of what was wanted or feared. */
+function isUnreal(view: View, link: Link): boolean {
+  return link.way === 'object' && view.tokens[link.first]!.tag?.verb === 'inf';
+}
+
+/** "the third killing this year": acts are counted over more than the incident. */
+const isAct = (link: Link): boolean => link.way === 'own' && link.chunk.noun?.of === true;
+
+/** Those who help and investigate are told of beside the wounds of others. */
+const HELPERS = new Set(['police', 'medics', 'rescuers', 'officials', 'informants', 'judges']);
+
+/** Wounds told as things: "found a man with a gunshot wound", "he suffered burns". They are on the nearest person before them. */
+function signsOf({ view, chunks }: Analysis, ages: Ages): { chunk: Chunk; event: Harmful }[] {
+  const found: { chunk: Chunk; event: Harmful }[] = [];
+  for (let i = view.first; i < view.last; i++) {
+    const mark = markAt(view, i);
+    const noun = mark?.first === i ? mark.entry.noun : null;
+    const event = noun?.sign ? HARMFUL[noun.event] : undefined;
+    if (!event || isDenied(view, chunks.at[i - view.first] ?? null)) continue;
+    const chunk = chunks.list.findLast(
+      (one) =>
+        one.last <= i &&
+        isVictim(view, one, ages) &&
+        !kindsOf(one.population).some((kind) => HELPERS.has(kind)),
+    );
+    if (chunk) found.push({ chunk, event });
+  }
+  return found;
+}
+
+/** "no injuries": a wound that the words take back. */
+const isDenied = (view: View, chunk: Chunk | null): boolean =>
+  chunk !== null && (markAt(view, chunk.first)?.entry.flags.has('nobody') ?? false);
+
+function harmOf(view: View, chunk: Chunk, event: Harmful, ages: Ages, lexicon: Lexicon): Harm {
   const age = ageIn(chunk, ages);
   const entity = personIn(view, chunk);
-  const first = view.tokens[chunk.first]!.norm;
-  const indefinite = lexicon.oneWords.has(first) && !isDefinite(view, chunk);
+  const first = view.tokens[chunk.first]!;
+  const relation = entity === null && lexicon.grammar.possessives.has(first.norm);
   const word = chunk.head >= 0 ? view.tokens[chunk.head]!.norm : null;
+  const isNew = entity !== null || chunk.quantity !== null || relation;
   return {
     event,
     count: countOf(view, chunk, age !== null, entity !== null),
     word,
     entity,
     age,
-    anaphor:
-      chunk.pronoun || (entity === null && !indefinite && chunk.quantity === null && isDefinite(view, chunk)),
+    gender: genderOf(word, lexicon),
+    pronoun: chunk.pronoun,
+    anaphor: chunk.pronoun || (!isNew && isDefinite(view, chunk)),
     another: chunk.other || markAt(view, chunk.first)?.entry.flags.has('other') === true,
-    suspect: chunk.entry?.flags.has('suspect') ?? false,
-    chunk,
+    relation,
   };
+}
+
+function genderOf(word: string | null, lexicon: Lexicon): Harm['gender'] {
+  if (word === null) return null;
+  if (lexicon.grammar.male.has(word)) return 'male';
+  return lexicon.grammar.female.has(word) ? 'female' : null;
 }
 
 /** How many a phrase is, null where it does not tell. */
@@ -103,10 +144,17 @@ function countOf(view: View, chunk: Chunk, hasAge: boolean, isNamed: boolean): n
   return hasAge ? 1 : null;
 }
 
-function isVictim(view: View, chunk: Chunk, ages: ReadonlyMap<number, string>): boolean {
+function isVictim(view: View, chunk: Chunk, ages: Ages): boolean {
   if (chunk.entry?.flags.has('nobody') || markAt(view, chunk.first)?.entry.flags.has('nobody')) return false;
-  if (chunk.quantity) return chunk.quantity.kind === 'cardinal' && chunk.quantity.value !== 0;
+  if (chunk.quantity) return isHeadcount(chunk);
   return chunk.pronoun || isSomebody(view, chunk) || ageIn(chunk, ages) !== null;
+}
+
+/** A bare number like a year or with a unit counts nobody. */
+function isHeadcount({ quantity, head }: Chunk): boolean {
+  const { kind, unit, value } = quantity!;
+  if (kind !== 'cardinal' || unit !== null || value === 0) return false;
+  return head >= 0 || value === null || value < 1900 || value > 2100;
 }
 
 function isDefinite(view: View, chunk: Chunk): boolean {
@@ -116,7 +164,7 @@ function isDefinite(view: View, chunk: Chunk): boolean {
   return tag?.upos === 'PRON' || tag?.gen === true;
 }
 
-function ageIn(chunk: Chunk, ages: ReadonlyMap<number, string>): string | null {
+function ageIn(chunk: Chunk, ages: Ages): string | null {
   for (let i = chunk.first; i < chunk.last; i++) {
     const age = ages.get(i);
     if (age !== undefined) return age;
@@ -141,6 +189,5 @@ function isNegated(view: View, link: Link, lexicon: Lexicon): boolean {
     if (kind !== 'aux' && kind !== 'adv') break;
   }
   const { chunk } = link;
-  const first = view.tokens[chunk.first]!.norm;
-  return negations.has(first) || markAt(view, chunk.first)?.entry.flags.has('nobody') === true;
+  return negations.has(view.tokens[chunk.first]!.norm) || isDenied(view, chunk);
 }

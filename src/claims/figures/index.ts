@@ -24,7 +24,7 @@ export function figures(layout: Layout, mentions: Mentions, pack: Pack): Figures
     const harms = hasHarm(sentence, layout, lexicon);
     const analysis = counts || harms ? analyse(sentence, layout.tokens, located, lexicon) : null;
     if (analysis && counts) reader.read(analysis);
-    if (analysis && harms) told.push(toldIn(analysis, reader, ages, lexicon));
+    if (analysis && harms) told.push(toldIn(analysis, mentions, ages, lexicon));
     reader.pass(sentence);
   }
   return { figures: reader.found, tolls: victims(told, reader.found) };
@@ -43,17 +43,16 @@ function hasHarm(sentence: Sentence, layout: Layout, lexicon: Lexicon): boolean 
 
 function toldIn(
   analysis: Analysis,
-  reader: Reader,
+  mentions: Mentions,
   ages: ReadonlyMap<number, string>,
   lexicon: Lexicon,
 ): Told {
-  const { view, links, chunks, spots } = analysis;
-  const marks = view.marks.filter((mark) => mark?.entry.flags.has('nobody'));
+  const { view, spots } = analysis;
   return {
     sentence: view.sentence.index,
     harms: harmsOf(analysis, ages, lexicon),
-    nobody: marks.length > 0 && chunks.list.length > 0 && links.length >= 0,
-    day: dayIn(view) ?? reader.dayBefore(view.sentence),
+    nobody: view.marks.some((mark) => mark?.entry.flags.has('nobody')),
+    day: dayIn(view, mentions.attributions),
     sum: spots.some(
       ({ context }) => context.aggregation === 'period' || context.aggregation === 'cumulative',
     ),

@@ -83,6 +83,9 @@ export interface Grammar {
   readonly adverbs: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   readonly timeWords: ReadonlySet<string>;
+  /** Nouns and subject pronouns of men, and of women. */
+  readonly male: ReadonlySet<string>;
+  readonly female: ReadonlySet<string>;
 }
 
 const split = (words: string | undefined): readonly string[] =>
@@ -167,6 +170,9 @@ function contextsOf(pack: MeasurePack): Map<string, Context> {
   return all;
 }
 
+const gendered = (pack: GrammarPack, gender: 'male' | 'female'): readonly string[] =>
+  pack.subjects.filter((row) => row.gender === gender).map((row) => row.form);
+
 function grammarOf(pack: GrammarPack): Grammar {
   const { auxiliaries } = pack;
   const auxiliary = new Set([
@@ -199,10 +205,12 @@ function grammarOf(pack: GrammarPack): Grammar {
     adverbs: new Set(pack.adverbs),
     negations: new Set(pack.negations),
     timeWords: new Set(pack.timeWords),
+    male: new Set([...pack.maleNouns, ...gendered(pack, 'male')]),
+    female: new Set([...pack.femaleNouns, ...gendered(pack, 'female')]),
   };
 }
 
-const HARMFUL = new Set(['killed', 'injured', 'shot', 'executed', 'suicides']);
+const HARMFUL = new Set(['killed', 'injured', 'shot', 'executed', 'suicides', 'hospitalised']);
 
 /** The longest word of each phrase of harm: where none of them stands, no phrase does. */
 function harmWords(pack: MeasurePack): ReadonlySet<string> {

@@ -10,7 +10,7 @@ import type { Places } from './place.js';
 import type { Analysis } from './sentence.js';
 import { isTimeUnit, topicOf } from './topics.js';
 import type { Located, View } from './view.js';
-import { dayOf, type Recent, type When } from './when.js';
+import type { Recent, When } from './when.js';
 
 /** A figure of the sentences read so far, with what later ones may take from it. */
 export interface Told {
@@ -74,12 +74,6 @@ export class Reader {
       if (time) times.push(time);
     }
     this.recent = { paragraph: sentence.paragraph, times };
-  }
-
-  /** The last day told before in the same paragraph. */
-  dayBefore(sentence: Sentence): string | null {
-    if (this.recent.paragraph !== sentence.paragraph) return null;
-    return this.recent.times.map(dayOf).findLast((day) => day !== null) ?? null;
   }
 
   private figure(at: At): Told | null {

@@ -1,5 +1,4 @@
-import type { Figure } from '../../model/claim.js';
-import type { Toll } from '../../model/index.js';
+import type { Figure, Toll } from '../../model/claim.js';
 import type { Harm, Harmful } from './harms.js';
 
 /** A sentence in which somebody comes to harm, or that says nobody did. */
@@ -7,85 +6,101 @@ export interface Told {
   readonly sentence: number;
   readonly harms: readonly Harm[];
   readonly nobody: boolean;
-  /** The day the sentence gives, ISO 8601, null if none. */
+  /** The day the sentence gives for what it tells, ISO 8601, null if none. */
   readonly day: string | null;
   /** It sums up more than one event ("this year"). */
   readonly sum: boolean;
 }
 
-/** One person, or more told of as one, followed through the article. */
+/** One person followed through the article. */
 interface Victim {
   state: Harmful;
-  words: Set<string>;
+  readonly words: Set<string>;
   entity: string | null;
   age: string | null;
-  sentence: number;
+  gender: Harm['gender'];
+  readonly another: boolean;
 }
 
 const WORSE: Readonly<Record<Harmful, number>> = { shot: 0, injured: 1, killed: 2 };
-const FAR_DAYS = 3;
 
 /**
  * The article's own answer for its main incident, the first it tells of: how many were killed, how many injured. Groups with a number
- * are told again and again, so the largest counts; single victims are followed by name, age and word, so that "a man", "the victim"
- * and his name are one. A measure that the text leaves open is left out.
+ * are told again and again, so the largest counts; single victims are followed by name, age, gender and word, so that "a man",
+ * "the victim" and his name are one. A measure that the text leaves open is left out.
  */
 export function victims(told: readonly Told[], figures: readonly Figure[]): readonly Toll[] {
-  const main = incident(told);
   const people: Victim[] = [];
   const groups: Record<Harmful, number> = { killed: 0, injured: 0, shot: 0 };
   let open = false;
-  for (const { harms, sentence } of main) {
-    const sums: Record<Harmful, number> = { killed: 0, injured: 0, shot: 0 };
-    const here: Victim[] = [];
-    for (const harm of harms) {
-      if (harm.count === null) open ||= !harm.anaphor;
-      else if (harm.count > 1) sums[harm.event] += harm.count;
-      else here.push(follow(people, here, harm, sentence));
-    }
-    for (const event of ['killed', 'injured', 'shot'] as const) {
-      const singles = here.filter((victim) => victim.state === event).length;
-      groups[event] = Math.max(groups[event], sums[event] > 0 ? sums[event] + singles : 0);
-    }
+  let main: string | null = null;
+  let away = false;
+  for (const one of told) {
+    if (one.sum || one.harms.length === 0) continue;
+    const known = one.harms.some((harm) => people.some((victim) => isKnown(victim, harm)));
+    if (main === null || people.length + groups.killed + groups.injured + groups.shot === 0)
+      main = one.day ?? main;
+    else if (one.day !== null) away = one.day !== main && !known && !isNextDay(main, one.day);
+    if (known) away = false;
+    if (away) continue;
+    open = count(one.harms, people, groups) || open;
   }
   return answer(people, groups, open, told, figures);
 }
 
-/** The sentences on the main incident: without sums over many, and without another day than the first one told. */
-function incident(told: readonly Told[]): readonly Told[] {
-  const usable = told.filter((one) => !one.sum && one.harms.length > 0);
-  const day = usable.find((one) => one.day !== null)?.day ?? null;
-  return usable.filter((one) => one.day === null || day === null || distance(one.day, day) <= FAR_DAYS);
+/** What happens after midnight is still told as the same night. */
+const isNextDay = (main: string, day: string): boolean => Date.parse(day) - Date.parse(main) === 86_400_000;
+
+/** Adds the harms of a sentence; true where it tells of people without saying how many. */
+function count(harms: readonly Harm[], people: Victim[], groups: Record<Harmful, number>): boolean {
+  const sums: Record<Harmful, number> = { killed: 0, injured: 0, shot: 0 };
+  const here: Victim[] = [];
+  let open = false;
+  for (const harm of harms) {
+    if (harm.count === null) open ||= !harm.anaphor;
+    else if (harm.count > 1) sums[harm.event] += harm.count;
+    else {
+      const victim = follow(people, here, harm);
+      if (!here.includes(victim)) here.push(victim);
+    }
+  }
+  for (const event of ['killed', 'injured', 'shot'] as const) {
+    const singles = here.filter((victim) => victim.state === event).length;
+    if (sums[event] > 0) groups[event] = Math.max(groups[event], sums[event] + singles);
+  }
+  return open;
 }
 
-const distance = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+const isKnown = (victim: Victim, harm: Harm): boolean =>
+  harm.anaphor || (harm.entity !== null && harm.entity === victim.entity);
 
-function follow(people: Victim[], here: readonly Victim[], harm: Harm, sentence: number): Victim {
-  const known = people.find((victim) => isSame(victim, here, harm)) ?? null;
+function follow(people: Victim[], here: readonly Victim[], harm: Harm): Victim {
+  const named = people.find((victim) => harm.entity !== null && victim.entity === harm.entity);
+  const known = named ?? people.findLast((victim) => isSame(victim, here, harm));
   if (!known) {
-    const victim: Victim = {
-      state: harm.event,
-      words: new Set(harm.word === null ? [] : [harm.word]),
-      entity: harm.entity,
-      age: harm.age,
-      sentence,
-    };
+    const { event: state, entity, age, gender, another } = harm;
+    const victim: Victim = { state, words: wordsOf(harm), entity, age, gender, another };
     people.push(victim);
     return victim;
   }
   if (WORSE[harm.event] > WORSE[known.state]) known.state = harm.event;
-  if (harm.word !== null && harm.entity === null) known.words.add(harm.word);
+  for (const word of wordsOf(harm)) known.words.add(word);
   known.entity ??= harm.entity;
   known.age ??= harm.age;
+  known.gender ??= harm.gender;
   return known;
 }
 
+const wordsOf = (harm: Harm): Set<string> =>
+  new Set(harm.word === null || harm.entity !== null || harm.pronoun ? [] : [harm.word]);
+
 function isSame(victim: Victim, here: readonly Victim[], harm: Harm): boolean {
-  const isHere = here.includes(victim);
-  if (harm.another && !harm.anaphor) return false;
-  if (harm.entity !== null && victim.entity !== null) return harm.entity === victim.entity;
-  if (harm.age !== null && victim.age !== null) return harm.age === victim.age;
-  return !isHere || harm.anaphor;
+  if (harm.entity !== null && victim.entity !== null) return false;
+  if (harm.gender !== null && victim.gender !== null && harm.gender !== victim.gender) return false;
+  if (harm.age !== null && victim.age !== null && harm.age !== victim.age) return false;
+  if (harm.another) return victim.another && !here.includes(victim);
+  if (harm.relation) return harm.word !== null && victim.words.has(harm.word);
+  return !here.includes(victim) || harm.anaphor;
 }
 
 function answer(
@@ -95,26 +110,21 @@ function answer(
   told: readonly Told[],
   figures: readonly Figure[],
 ): Toll[] {
-  const count = (state: Harmful): number => people.filter((victim) => victim.state === state).length;
-  const killed = Math.max(groups.killed, count('killed'));
-  const hit = Math.max(groups.shot, count('shot') + count('killed'));
-  const injured = Math.max(groups.injured, count('injured'), hit - killed, count('injured') + count('shot'));
-  const tolls: Toll[] = [];
+  const singles = (state: Harmful): number => people.filter((victim) => victim.state === state).length;
+  const killed = Math.max(groups.killed, singles('killed'));
+  const hit = Math.max(groups.shot, singles('shot') + singles('killed'));
+  const injured = Math.max(groups.injured, singles('injured') + singles('shot'), hit - killed);
   const nobody = told.some((one) => one.nobody);
-  const make = (measure: 'killed' | 'injured', value: number): Toll => ({
-    measure,
-    value,
-    low: value,
-    high: value,
-    figures: figures
+  const tolls: Toll[] = [];
+  const add = (measure: 'killed' | 'injured', value: number): void => {
+    const ids = figures
       .filter(
         (figure) => figure.measure?.endsWith(measure) && figure.value === value && figure.partOf === null,
       )
-      .map((figure) => figure.id),
-  });
-  if (killed > 0) tolls.push(make('killed', killed));
-  else if (nobody || injured > 0) tolls.push(make('killed', 0));
-  if (injured > 0) tolls.push(make('injured', injured));
-  else if ((nobody || killed > 0) && !open) tolls.push(make('injured', 0));
+      .map((figure) => figure.id);
+    tolls.push({ measure, value, low: value, high: value, figures: ids });
+  };
+  if (killed > 0 || nobody || injured > 0) add('killed', killed);
+  if (injured > 0 || ((nobody || killed > 0) && !open)) add('injured', injured);
   return tolls;
 }

@@ -21,7 +21,7 @@ export interface Recent {
 const DAY = /^\d{4}-\d\d-\d\d/;
 
 /** The day a time begins, ISO 8601. */
-export function dayOf(time: Timex): string | null {
+function dayOf(time: Timex): string | null {
   if (time.earliest && DAY.test(time.earliest)) return time.earliest.slice(0, 10);
   return time.value && DAY.test(time.value) ? time.value.slice(0, 10) : null;
 }
@@ -39,9 +39,17 @@ const isUsable = (time: Timex): boolean =>
   dayOf(time) !== null &&
   time.direction !== 'future';
 
-/** The first day that a sentence names, not counting what is to come. */
-export function dayIn(view: View): string | null {
-  const found = timesIn(view).find(isUsable);
+/** How near a cue ("police said Monday") a time must stand to be that of telling, in characters. */
+const BESIDE_CUE = 12;
+
+/** The first day that a sentence gives for what it tells, not counting what is to come and when it was said. */
+export function dayIn(view: View, attributions: readonly Attribution[]): string | null {
+  const here = attributions.filter((one) => one.sentence === view.sentence.index);
+  const isTelling = (time: Timex): boolean =>
+    here.some(({ cue }) =>
+      cue.some((part) => part.end <= time.start + 1 && time.start - part.end <= BESIDE_CUE),
+    );
+  const found = timesIn(view).find((time) => isUsable(time) && !isTelling(time));
   return found ? dayOf(found) : null;
 }
 

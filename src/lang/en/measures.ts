@@ -171,6 +171,22 @@ export const measures: MeasurePack = {
       participle: '',
     },
     {
+      event: 'shot_at',
+      frame: 'object',
+      active: 'shoot at|shoots at|shooting at|fire at|firing at',
+      past: 'shot at|fired at',
+      participle: 'shot at|fired at',
+    },
+    {
+      event: 'shot',
+      frame: 'object',
+      active: 'hitting|striking|grazing',
+      past: 'hit|struck|grazed',
+      participle: 'hit|struck|grazed',
+      with: 'in the head|in the chest|in the leg|in the legs|in the arm|in the back|in the neck|in the face|in the stomach|in the abdomen|in the foot|in the hand|in the shoulder|in the thigh|in the hip|in the groin|in the knee|in the buttocks|in the side|in the torso|by gunfire|by a bullet|by bullets|by a stray bullet|by stray bullets|by shrapnel|in the upper body|in the lower body|multiple times|several times',
+      only: ['people'],
+    },
+    {
       event: 'shot',
       frame: 'object',
       active: 'shoot|shoots|shooting',
@@ -841,6 +857,22 @@ export const measures: MeasurePack = {
     { event: 'suicides', words: 'suicide|suicides', counted: true, of: true },
     { event: 'casualties', words: 'casualty|casualties', counted: true, of: false },
     { event: 'injured', words: 'injured|wounded|injuries', counted: true, of: true },
+    {
+      event: 'shot',
+      words:
+        'gunshot wound|gunshot wounds|gun shot wound|gun shot wounds|gunshot injury|gunshot injuries|bullet wound|bullet wounds|graze wound|bullet injuries',
+      counted: false,
+      of: false,
+      sign: true,
+    },
+    {
+      event: 'injured',
+      words:
+        'stab wound|stab wounds|life-threatening injuries|non-life-threatening injuries|life-threatening injury|non-life-threatening injury|non-life threatening injuries|non-life threatening injury|life threatening injuries|serious injuries|minor injuries|severe injuries|critical injuries|serious injury|minor injury|superficial wound|head injuries|head injury|broken bones|broken arm|broken leg|severe burns|serious burns',
+      counted: false,
+      of: false,
+      sign: true,
+    },
     { event: 'missing', words: 'missing|disappeared', counted: true, of: false },
     { event: 'missing', words: 'disappearance|disappearances', counted: true, of: true },
     {

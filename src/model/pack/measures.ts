@@ -37,6 +37,8 @@ export interface EventNoun {
   readonly words: Words;
   readonly counted: boolean;
   readonly of: boolean;
+  /** A wound or the like: told of the person named before it ("a man with a gunshot wound"). */
+  readonly sign?: boolean;
   /** The population where the word tells it ("arrivals" tells none, "evacuees" does not need one). */
   readonly population?: string;
 }
