@@ -1,8 +1,8 @@
 import type { Attribution } from '../../model/index.js';
 import { contains, cover } from '../../kit/span.js';
 
-/** How many sentences back a content can begin that a cue stands in (a long quote). */
-const REACH = 12;
+/** How many attributions before and after one are looked at for the one it is told in. */
+const REACH = 48;
 /** Chains longer than this are cut: nobody tells a story through so many mouths. */
 const DEPTH = 8;
 
@@ -36,17 +36,14 @@ function outerOf(flat: readonly Attribution[], inner: Attribution, index: number
   const cue = cover([...inner.cue, ...(inner.source ? [inner.source] : [])]);
   let best = -1;
   let size = Infinity;
-  const visit = (at: number): boolean => {
-    const outer = flat[at]!;
-    if (Math.abs(outer.sentence - inner.sentence) > REACH) return false;
-    for (const part of outer.content) {
+  const last = Math.min(flat.length - 1, index + REACH);
+  for (let at = Math.max(0, index - REACH); at <= last; at++) {
+    if (at === index) continue;
+    for (const part of flat[at]!.content) {
       if (!contains(part, cue) || part.end - part.start >= size) continue;
       best = at;
       size = part.end - part.start;
     }
-    return true;
-  };
-  for (let at = index - 1; at >= 0 && visit(at); at--);
-  for (let at = index + 1; at < flat.length && visit(at); at++);
+  }
   return best;
 }

@@ -8,6 +8,8 @@ export type Form = 'finite' | 'infinitive' | 'gerund' | 'participle';
  * `head` is the verb that decides, `lead` the first position of adverbs before the group.
  */
 export interface VerbGroup {
+  /** Its place among the groups of the unit. */
+  readonly index: number;
   readonly from: number;
   readonly to: number;
   readonly head: number;
@@ -55,7 +57,7 @@ function readGroups(unit: Unit, lexicon: Lexicon): Groups {
   for (let p = 0; p < unit.size; p++) {
     const word = unit.word[p]!;
     if (word !== W.Verb && word !== W.Auxiliary) continue;
-    const group = readGroup(unit, p, lexicon);
+    const group = readGroup(unit, p, list.length, lexicon);
     at[p] = list.length;
     list.push(group);
     p = group.to - 1;
@@ -65,7 +67,7 @@ function readGroups(unit: Unit, lexicon: Lexicon): Groups {
 
 const verbal = (word: number): boolean => word === W.Verb || word === W.Auxiliary;
 
-function readGroup(unit: Unit, from: number, lexicon: Lexicon): VerbGroup {
+function readGroup(unit: Unit, from: number, index: number, lexicon: Lexicon): VerbGroup {
   let head = from;
   let to = from + 1;
   let withheld = false;
@@ -86,7 +88,7 @@ function readGroup(unit: Unit, from: number, lexicon: Lexicon): VerbGroup {
     head = next;
     to = next + 1;
   }
-  return finish(unit, { from, to, head, withheld, carried }, lexicon);
+  return finish(unit, { index, from, to, head, withheld, carried }, lexicon);
 }
 
 /** The verb that an auxiliary at `p - 1` helps: adverbs and negations may stand between. */
@@ -114,6 +116,7 @@ function carriedVerb(unit: Unit, p: number, form: VerbForm): number {
 }
 
 interface Raw {
+  readonly index: number;
   readonly from: number;
   readonly to: number;
   readonly head: number;
@@ -144,6 +147,7 @@ function finish(unit: Unit, raw: Raw, lexicon: Lexicon): VerbGroup {
     (be && participle && !raw.carried && !isGerund(unit, head, entry)) ||
     (tag?.voice === 'pass' && !helped(unit, from) && passiveForm(entry, tag));
   return {
+    index: raw.index,
     from,
     to,
     head,

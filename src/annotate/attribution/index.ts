@@ -1,5 +1,4 @@
 import { idMaker } from '../../kit/ids.js';
-import { length, overlap } from '../../kit/span.js';
 import type { Attribution, Entity, Layout, Name, Pack, Quote, Source, Span } from '../../model/index.js';
 import { quotes as findQuotes, type Marked } from '../quotes/index.js';
 import { chained } from './chains.js';
@@ -8,6 +7,7 @@ import { lexiconOf } from './lexicon.js';
 import { nounDrafts } from './nouns.js';
 import { phraseDrafts } from './phrasal.js';
 import { formOf, polarityOf } from './reading.js';
+import { quotesOf } from './spoken.js';
 import { sceneOf, type Draft } from './scene.js';
 import { Speakers, type Spoken } from './speakers.js';
 import { verbDrafts } from './verbs.js';
@@ -102,44 +102,3 @@ const hopOf = ({ resolved, entity }: Source): { label: string; entity: string | 
   label: resolved,
   entity,
 });
-
-/** Direct speech, and quoted phrases within a report: each with the innermost attribution whose content it stands in. */
-function quotesOf(marked: readonly Marked[], attributions: readonly Attribution[], id: MakeId): Quote[] {
-  const out: Quote[] = [];
-  for (const quote of marked) {
-    if (quote.kind === 'title') continue;
-    const told = innermost(attributions, quote);
-    if (!told && quote.kind === 'phrase') continue;
-    out.push({
-      id: id('quote', quote),
-      start: quote.start,
-      end: quote.end,
-      speaker: told?.source ?? null,
-      cue: told?.cue[0] ?? null,
-      chain: told?.chain ?? [],
-      chainEntities: told?.chainEntities ?? [],
-      attribution: told?.id ?? null,
-      ground: {
-        rule: `quotes/${quote.kind}`,
-        line: null,
-        spans: [{ start: quote.start, end: quote.end }],
-        inputs: told ? [told.id] : [],
-      },
-    });
-  }
-  return out;
-}
-
-function innermost(attributions: readonly Attribution[], quote: Span): Attribution | null {
-  let best: Attribution | null = null;
-  let size = Infinity;
-  for (const attribution of attributions) {
-    if (!attribution.content.some((part) => overlap(part, quote) * 10 >= length(quote) * 8)) continue;
-    const own = attribution.content.reduce((sum, part) => sum + length(part), 0);
-    if (own < size) {
-      best = attribution;
-      size = own;
-    }
-  }
-  return best;
-}

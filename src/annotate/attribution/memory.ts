@@ -35,18 +35,20 @@ export interface Wanted {
 const REACH_SPEAKER = 5;
 const REACH_NAMED = 3;
 
+/** How many of the last mentioned are kept in mind for pronouns and descriptions. */
+const KEPT = 48;
+
 /** Who has been named and has spoken so far, in text order. */
 export class Memory {
   private readonly byKey = new Map<string, Candidate>();
-
-  get(key: string): Candidate | undefined {
-    return this.byKey.get(key);
-  }
+  /** The last mentioned, the latest last. */
+  private readonly recent: Candidate[] = [];
 
   add(candidate: Candidate): Candidate {
     const known = this.byKey.get(candidate.key);
     if (!known) {
       this.byKey.set(candidate.key, candidate);
+      this.touch(candidate);
       return candidate;
     }
     for (const word of candidate.words) known.words.add(word);
@@ -54,39 +56,42 @@ export class Memory {
     known.spoke = Math.max(known.spoke, candidate.spoke);
     known.named = Math.max(known.named, candidate.named);
     known.at = Math.max(known.at, candidate.at);
+    this.touch(known);
     return known;
   }
 
-  /** Whom a pronoun stands for: the last who spoke, unless a person was named later at the head of a sentence. */
+  private touch(candidate: Candidate): void {
+    const { recent } = this;
+    const at = recent.lastIndexOf(candidate);
+    if (at >= 0) recent.splice(at, 1);
+    else if (recent.length >= KEPT) recent.shift();
+    recent.push(candidate);
+  }
+
+  /** Whom a pronoun stands for: the last who spoke, unless someone that fits was named in a later sentence. */
   pronoun(wanted: Wanted, sentence: number): Candidate | null {
     let best: Candidate | null = null;
     let bestAt = -1;
-    for (const candidate of this.byKey.values()) {
+    for (const candidate of this.recent) {
       if (!fits(candidate, wanted)) continue;
       const spoke = candidate.spoke >= sentence - REACH_SPEAKER ? candidate.spoke : -1;
       const named = candidate.named >= sentence - REACH_NAMED ? candidate.named : -1;
       const at = Math.max(spoke >= 0 ? spoke + 0.5 : -1, named);
-      if (at > bestAt || (at === bestAt && best !== null && candidate.at > best.at)) {
-        best = at >= 0 ? candidate : best;
-        bestAt = at;
-      }
+      if (at < 0 || at < bestAt) continue;
+      best = candidate;
+      bestAt = at;
     }
     return best;
   }
 
-  /** The last named whose phrases have a word that fits. */
+  /** The last named before an offset whose phrases have a word that fits. */
   described(fitsWord: (word: string) => boolean, plural: boolean, before: number): Candidate | null {
-    let best: Candidate | null = null;
-    for (const candidate of this.byKey.values()) {
+    for (let i = this.recent.length - 1; i >= 0; i--) {
+      const candidate = this.recent[i]!;
       if (candidate.at >= before || candidate.plural !== plural) continue;
-      if (best && candidate.at <= best.at) continue;
-      for (const word of candidate.words) {
-        if (!fitsWord(word)) continue;
-        best = candidate;
-        break;
-      }
+      for (const word of candidate.words) if (fitsWord(word)) return candidate;
     }
-    return best;
+    return null;
   }
 }
 

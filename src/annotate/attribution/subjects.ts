@@ -266,7 +266,7 @@ export class Subjects {
   /** Verbs in a row ("met X, praised Y and said"): one more joined by "and" follows, or the one before began the sentence. */
   private serial(group: VerbGroup, comma: number): Subject | null {
     const { unit, groups } = this;
-    const before = groups.list[groups.list.indexOf(group) - 1];
+    const before = groups.list[group.index - 1];
     if (!before || before.form !== 'finite' || comma < before.to || !group.entry?.cues.length) return null;
     for (let p = group.to; p + 1 < unit.size; p++) {
       const word = unit.word[p];
@@ -279,7 +279,7 @@ export class Subjects {
 
   /** The subject of the nearest earlier verb of saying, else of the first verb of the unit. */
   private shared(group: VerbGroup): Subject | null {
-    const index = this.groups.list.indexOf(group);
+    const index = group.index;
     let fallback: Subject | null = null;
     for (let i = index - 1; i >= 0; i--) {
       const other = this.groups.list[i]!;

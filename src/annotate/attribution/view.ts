@@ -43,6 +43,9 @@ const DASHES = new Set(['–', '—', '―', '--', '-']);
 const OPENERS = new Set(['(', '[']);
 const CLOSERS = new Set([')', ']']);
 
+/** A longer sentence is read in parts of this many positions, so that no rule looks further. */
+const LONGEST = 250;
+
 /** Character span of positions [from, to). */
 export function spanOf(unit: Unit, from: number, to: number): Span {
   const first = unit.quote[from];
@@ -82,7 +85,7 @@ export function unitsOf(
   for (let s = 0; s < sentences.length; s++) {
     const sentence = sentences[s]!;
     if (!speaks(sentence.kind)) continue;
-    const builder = new Builder(sentence, lexicon, inName);
+    let builder = new Builder(sentence, lexicon, inName);
     let i = sentence.first;
     let limit = sentence.last;
     while (i < limit) {
@@ -99,6 +102,10 @@ export function unitsOf(
       }
       if (!phrases.has(i)) i = builder.token(tokens, i, limit);
       else i += 1;
+      if (builder.size >= LONGEST) {
+        units.push(builder.done());
+        builder = new Builder(sentence, lexicon, inName);
+      }
     }
     if (builder.size > 0) units.push(builder.done());
   }
