@@ -10,7 +10,8 @@ import { makePage } from './html/page.js';
 import { parseHtml } from './html/parse.js';
 import { findPublished } from './html/published.js';
 import { findTitle } from './html/title.js';
-import type { DraftResult } from './types.js';
+import { markupInJson, textInJson } from './markup.js';
+import type { Draft, DraftResult } from './types.js';
 import { EMPTY_DRAFT } from './types.js';
 
 /**
@@ -20,11 +21,12 @@ import { EMPTY_DRAFT } from './types.js';
 export function readHtml(source: string): DraftResult {
   const root = parseHtml(source);
   const facts = readFacts(source, root);
-  const meta = readMetadata(facts);
+  const meta = readMetadata(source, facts);
   const blocks = readBlocks(source, root);
   const title = findTitle(source, blocks, meta.titles, meta.outlet);
   const body = readBody(makePage(source, blocks, meta, title));
-  const composed = compose(source, body.blocks);
+  const shown = compose(source, body.blocks);
+  const composed = dataBody(source, meta.body, shown.text.length) ?? shown;
   if (composed.text === '') return { draft: null, issues: [issueOf(ISSUES['html-no-article'])] };
   return {
     draft: {
@@ -47,4 +49,21 @@ export function readHtml(source: string): DraftResult {
     },
     issues: [],
   };
+}
+
+/** Pages that scripts build hold their article in structured data only; a page with less than this part of it is one. */
+const STUB = 0.3;
+/** A shorter text in structured data is a summary. */
+const SHORTEST_BODY = 400;
+
+function dataBody(
+  source: string,
+  body: string | null,
+  shown: number,
+): Pick<Draft, 'text' | 'blocks' | 'offsets'> | null {
+  if (body === null || body.length < SHORTEST_BODY || shown >= body.length * STUB) return null;
+  const from = source.indexOf('"articleBody"') + '"articleBody"'.length;
+  return /<p[\s>]|<br|&\w+;/i.test(body)
+    ? markupInJson(source, body, undefined, from)
+    : textInJson(source, body, from);
 }

@@ -1,13 +1,10 @@
 import { issueOf } from '../kit/issue.js';
-import { TextBuilder, through } from '../kit/offsets.js';
-import type { OffsetMap, Published } from '../model/index.js';
+import type { Published } from '../model/index.js';
 import { ISSUES } from '../registry/issues.js';
 import { agenciesIn } from './agencies.js';
 import { readDate } from './dates.js';
-import { readBlocks } from './html/blocks.js';
-import { compose } from './html/compose.js';
 import { languageOf } from './html/meta.js';
-import { parseHtml } from './html/parse.js';
+import { markupInJson, textInJson } from './markup.js';
 import type { Draft, DraftResult } from './types.js';
 import { EMPTY_DRAFT } from './types.js';
 
@@ -136,13 +133,8 @@ function published(item: Item): Published | null {
 }
 
 function textOf(source: string, body: Body): Pick<Draft, 'text' | 'blocks' | 'offsets'> {
-  const inner = literalMap(source, body.value);
-  if (body.kind === 'text') return { text: body.value, blocks: [], offsets: inner };
-  const content = body.kind === 'nitf' ? nitfContent(body.value) : { start: 0, end: body.value.length };
-  // what stands around the content becomes white space, so that offsets stay those of the value
-  const markup = ' '.repeat(content.start) + body.value.slice(content.start, content.end);
-  const composed = compose(markup, readBlocks(markup, parseHtml(markup)));
-  return { ...composed, offsets: inner && through(composed.offsets, inner) };
+  if (body.kind === 'text') return textInJson(source, body.value);
+  return markupInJson(source, body.value, body.kind === 'nitf' ? nitfContent(body.value) : undefined);
 }
 
 /** NITF keeps the text in `body.content`, after a head that is not shown. */
@@ -150,35 +142,4 @@ function nitfContent(value: string): { readonly start: number; readonly end: num
   const open = value.indexOf('<body.content');
   const close = value.indexOf('</body.content', open);
   return open < 0 ? { start: 0, end: value.length } : { start: open, end: close < 0 ? value.length : close };
-}
-
-/** A JSON string literal (RFC 8259); a backslash always takes the next character with it. */
-const LITERAL = /"(?:[^"\\]|\\.)*"/gs;
-const ESCAPE = /\\(?:u[0-9a-f]{4}|.)/gi;
-
-/** Where the characters of a string value stand in the JSON text; null if it cannot be found. */
-function literalMap(source: string, value: string): OffsetMap | null {
-  for (const match of source.matchAll(LITERAL)) {
-    const literal = match[0];
-    if (literal.length - 2 < value.length || literal.length - 2 > value.length * 6) continue;
-    try {
-      if (JSON.parse(literal) !== value) continue;
-    } catch {
-      continue;
-    }
-    return unescapeMap(source, match.index + 1, match.index + literal.length - 1);
-  }
-  return null;
-}
-
-function unescapeMap(source: string, start: number, end: number): OffsetMap {
-  const builder = new TextBuilder(source);
-  let at = start;
-  for (const escape of source.slice(start, end).matchAll(ESCAPE)) {
-    builder.copy(at, start + escape.index);
-    builder.make('\uFFFD');
-    at = start + escape.index + escape[0].length;
-  }
-  builder.copy(at, end);
-  return builder.build().offsets;
 }

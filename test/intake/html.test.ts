@@ -162,6 +162,21 @@ describe('the article of a page', () => {
     assert.equal(read(page({ body })).text, TEXT);
   });
 
+  test('is taken from structured data where a script builds the page', () => {
+    for (const body of [TEXT, PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')]) {
+      const data = JSON.stringify({
+        '@type': 'NewsArticle',
+        headline: 'Ferry runs aground',
+        articleBody: body,
+      });
+      const source = `<html><body><script type="application/ld+json">${data}</script><div id="app"><p>Loading, please wait.</p></div></body></html>`;
+      const article = read(source);
+      assert.equal(article.text, TEXT);
+      assert.ok(article.offsets);
+      checkRuns(article.text, source, article.offsets);
+    }
+  });
+
   test('a page without an article is an issue', () => {
     const { article, issues } = readArticle(
       bytes('<html><body><nav><a href="/">Home</a></nav></body></html>'),
@@ -275,6 +290,11 @@ describe('metadata', () => {
     assert.equal(article.byline, 'Anna Lind, Reuters');
     assert.deepEqual(article.credits, ['Reuters']);
     assert.equal(article.original.mediaType, 'text/html');
+  });
+
+  test('the address that a browser notes when it saves a page', () => {
+    const saved = page().replace('<html', '<!-- saved from url=(0027)https://post.example/ferry -->\n<html');
+    assert.equal(read(saved).url, 'https://post.example/ferry');
   });
 
   test('"no" is no language of a text', () => {

@@ -23,9 +23,9 @@ export interface Metadata {
   readonly body: string | null;
 }
 
-export function readMetadata(facts: Facts): Metadata {
+export function readMetadata(source: string, facts: Facts): Metadata {
   const metas = metaValues(facts.metas);
-  const url = canonicalUrl(facts, metas);
+  const url = canonicalUrl(facts, metas) ?? savedFrom(source);
   const title = clean(metas.get('og:title') ?? facts.title?.raw());
   const linked = readLinkedData(facts.linkedData, { title, url });
   const locale = localeOf(facts, linked, metas);
@@ -134,3 +134,9 @@ function canonicalUrl(facts: Facts, metas: ReadonlyMap<string, string>): string 
     if (url !== undefined && /^https?:\/\/\S+$/.test(url)) return url;
   return null;
 }
+
+/** The comment with which browsers and their extensions note where they saved a page from. */
+const SAVED = /<!--[^<>]{0,200}?\burl\s?[:=]\s?(?:\(\d{4}\))?(https?:\/\/[^\s<>]+)/;
+const HEAD = 4000;
+
+const savedFrom = (source: string): string | null => SAVED.exec(source.slice(0, HEAD))?.[1] ?? null;
