@@ -336,7 +336,6 @@ export const da: Messages = {
     label: 'Oplysninger om „{figure}“ efter det tidspunkt, de gælder for',
     undated: 'uden tidspunkt',
     estimated: 'Små mærker: teksten oplyser ikke tidspunkt; de står ved udgivelsen.',
-    arrow: 'Pile: en grænse, der er åben opad eller nedad.',
   },
   article: {
     credits: 'Kreditering: {credits}',

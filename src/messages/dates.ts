@@ -9,7 +9,8 @@ export interface DateStyle {
 
 const DAY = /^(\d{4}|XXXX)-(\d\d)-(\d\d)(?:T(.*))?$/;
 const CLOCK = /^(\d\d)(?::(\d\d))?/;
-const MONTH = /^(\d{4})-(\d\d)$/;
+const MONTH = /^(\d{4}|XXXX)-(\d\d)$/;
+const WEEKDAY = /^(?:\d{4}|XXXX)-W(?:\d\d|XX)-([1-7])(?:T(.*))?$/;
 const WEEK = /^(\d{4})-W(\d\d)(-WE)?$/;
 const STRETCH = /^(\d{4})-(SP|SU|FA|WI|Q[1-4]|H[12])$/;
 
@@ -30,11 +31,9 @@ export function dateText(ui: Ui, value: string, style: DateStyle = {}): string {
   const day = DAY.exec(value);
   if (day) return dayText(ui, day[1]!, day[2]!, day[3]!, day[4], style);
   const month = MONTH.exec(value);
-  if (month)
-    return format(ui, Date.UTC(Number(month[1]), Number(month[2]) - 1, 1), {
-      month: 'long',
-      year: 'numeric',
-    });
+  if (month) return monthText(ui, month[1]!, month[2]!);
+  const weekday = WEEKDAY.exec(value);
+  if (weekday) return weekdayText(ui, Number(weekday[1]), weekday[2]);
   const week = WEEK.exec(value);
   if (week)
     return say(ui, 'date', week[3] === undefined ? 'week' : 'weekend', {
@@ -68,6 +67,18 @@ function dayText(
   });
   const dated = open ? say(ui, 'date', 'openYear', { date }) : date;
   return time === undefined ? dated : withTime(ui, dated, time);
+}
+
+function monthText(ui: Ui, year: string, month: string): string {
+  const at = Date.UTC(year === 'XXXX' ? 2000 : Number(year), Number(month) - 1, 1);
+  if (year !== 'XXXX') return format(ui, at, { month: 'long', year: 'numeric' });
+  return say(ui, 'date', 'openYear', { date: format(ui, at, { month: 'long' }) });
+}
+
+/** A day of the week whose week is not told; the first of January 2001 was a Monday. */
+function weekdayText(ui: Ui, day: number, time: string | undefined): string {
+  const name = format(ui, Date.UTC(2001, 0, day), { weekday: 'long' });
+  return time === undefined ? name : withTime(ui, name, time);
 }
 
 function withTime(ui: Ui, date: string, time: string): string {

@@ -334,7 +334,6 @@ export const en = {
     label: 'Readings of “{figure}” by as-of time',
     undated: 'no time given',
     estimated: 'Small points: the text gives no as-of time; they stand at the article’s publication.',
-    arrow: 'Arrows: a bound that is open upwards or downwards.',
   },
   article: {
     credits: 'Credits: {credits}',

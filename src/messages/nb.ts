@@ -336,7 +336,6 @@ export const nb: Messages = {
     label: 'Opplysninger om «{figure}» etter tidspunktet de gjelder for',
     undated: 'uten tidspunkt',
     estimated: 'Små merker: teksten oppgir ikke tidspunkt; de står ved publiseringen.',
-    arrow: 'Piler: en grense som er åpen oppover eller nedover.',
   },
   article: {
     credits: 'Kreditering: {credits}',

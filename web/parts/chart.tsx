@@ -29,10 +29,7 @@ export function Chart({ frame, figure }: { frame: Frame; figure: FigureView }): 
   const scale = scaleOf(rows);
   const step = (WIDTH - LEFT - RIGHT) / rows.length;
   const x = (index: number): number => LEFT + step * (index + 0.5);
-  const notes = [
-    ...(rows.some((row) => upward(row) || downward(row)) ? [say(ui, 'chart', 'arrow')] : []),
-    ...(rows.some(({ asOf, at }) => asOf === null && at !== null) ? [say(ui, 'chart', 'estimated')] : []),
-  ];
+  const placed = rows.some(({ asOf, at }) => asOf === null && at !== null);
   const name = say(ui, 'chart', 'label', { figure: entryTitle(ui, figure) });
   return (
     <figure class="chart">
@@ -67,7 +64,7 @@ export function Chart({ frame, figure }: { frame: Frame; figure: FigureView }): 
           </>
         ))}
       </svg>
-      {notes.length > 0 && <figcaption class="why">{notes.join(' ')}</figcaption>}
+      {placed && <figcaption class="why">{say(ui, 'chart', 'estimated')}</figcaption>}
     </figure>
   );
 }

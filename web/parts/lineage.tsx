@@ -175,7 +175,7 @@ function Box({ node, x, y, width }: Placed['nodes'][number]): JSX.Element {
   return node.kind === 'article' ? <a href={here(textId(node.id))}>{shape}</a> : shape;
 }
 
-const shortened = (text: string): string => (text.length > 22 ? `${text.slice(0, 21)}…` : text);
+const shortened = (text: string): string => (text.length > 18 ? `${text.slice(0, 17)}…` : text);
 
 /** Only what is joined to something is drawn; dagre lays it out in ranks. */
 function place({ nodes, edges }: LineageView, direction: 'LR' | 'TB'): Placed {
@@ -183,7 +183,7 @@ function place({ nodes, edges }: LineageView, direction: 'LR' | 'TB'): Placed {
   graph.setGraph({
     rankdir: direction,
     nodesep: direction === 'LR' ? 10 : 14,
-    ranksep: direction === 'LR' ? 44 : 34,
+    ranksep: 34,
     marginx: 2,
     marginy: 2,
   });

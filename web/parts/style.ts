@@ -64,7 +64,7 @@ details{margin:.3rem 0}summary{cursor:pointer;color:var(--soft);font-size:13.5px
 .party{display:grid;grid-template-columns:11.5rem minmax(0,1fr);gap:0 1.4rem;border-top:1px solid var(--rule);padding:.6rem 0}
 .party h4{font-size:16px}.party li{display:grid;grid-template-columns:7.2rem minmax(0,1fr);gap:0 .8rem;padding:.1rem 0 .25rem}.party .stance{font-size:13.5px;color:var(--soft);padding-top:.1rem}
 .party .words{font-size:15px}.party .on{display:block;font:13px/1.45 var(--sans);color:var(--soft)}.party .on .words{font-size:13.5px}
-.steps{display:flex;margin:.5rem 0 .3rem;font-size:13.5px;list-style:none;padding:0}.steps li{flex:1;border-top:2px solid var(--rule);padding:.4rem .9rem 0 0;color:var(--soft)}
+.steps{display:flex;margin:.5rem 0 .3rem;font-size:13.5px;list-style:none;padding:0}.steps li{flex:1;max-width:18rem;border-top:2px solid var(--rule);padding:.4rem .9rem 0 0;color:var(--soft)}
 .steps li:last-child{border-color:var(--ink)}.steps b{display:block;color:var(--ink);font-weight:600}
 .days{list-style:none;padding:0}.days>li{display:grid;grid-template-columns:8.6rem minmax(0,1fr);gap:0 1rem;border-top:1px solid var(--rule);padding:.4rem 0}
 .days time{font-weight:600;font-size:13.5px;padding-top:.1rem}.days li li{font:15px/1.45 var(--serif);padding:.05rem 0 .15rem}.days .act{margin-inline-end:.3em}
