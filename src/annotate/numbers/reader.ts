@@ -91,6 +91,8 @@ export class Reader {
     const taken = takeApart(token.norm, this.lexicon);
     if (!taken) return null;
     const { value, ordinal, tail, ending } = taken;
+    // a capital within the sentence makes it part of a title
+    if (tail !== null && ending === null && token.shape !== 'lower' && i > this.from) return null;
     if (tail !== null && !ordinal && this.lexicon.fractions.has(tail))
       return { last: i + 1, value: value / this.lexicon.fractions.get(tail)!, kind: 'fraction' };
     if (ordinal) return { last: i + 1, value, kind: 'ordinal', tail };
@@ -335,6 +337,7 @@ export class Reader {
     const { norm, tag } = this.tokens[i]!;
     const part = this.lexicon.words.get(norm);
     if (part?.kind === 'scale' && !part.ordinal) return this.lexicon.bareScales.has(norm);
+    if (this.lexicon.pack.ambiguous.includes(norm) && tag !== null && !NUMERIC.has(tag.upos)) return false;
     if (part?.value !== 1 || part.ordinal) return true;
     const next = i + 1 < this.limit ? this.tokens[i + 1] : undefined;
     if (next?.kind !== 'word' || tag?.upos === 'PRON' || this.lexicon.pack.afterPronoun.includes(next.norm)) return false;
@@ -358,6 +361,7 @@ export class Reader {
     const denominator = lexicon.fractions.get(this.tokens[i + 1]!.norm);
     if (denominator !== undefined && this.endsNounPhrase(i + 2))
       return { last: i + 2, value: 1 / denominator, kind: 'fraction' };
+    if (this.tokens[i + 1]!.tag?.number === 'plur') return null;
     return this.unitAt(i + 1) ? { last: i + 1, value: 1, weak: true } : null;
   }
 
@@ -393,6 +397,9 @@ export class Reader {
     return times ? { ...scaled, last: times.end, kind: 'multiple', plain: false } : scaled;
   }
 }
+
+/** Tags of number words that are also other words. */
+const NUMERIC: ReadonlySet<string> = new Set(['NUM', 'DET', 'ADJ', 'ADV']);
 
 /** What may follow "one" as a number. */
 const COUNTABLE: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM', 'ADV', 'X']);

@@ -16,6 +16,8 @@ export function build(
   if (captures.length === 1 && captures[0]!.slot === 'year' && last - first <= 2 && !isYear(first, last, field)) return null;
   if (captures.length === 1 && captures[0]!.slot === 'month' && last - first <= 2 && !isMonth(first, field)) return null;
   if (isPartOfName(line, first, last, field)) return null;
+  const hasDay = captures.some(({ slot }) => slot === 'day');
+  if (hasDay && field.calendar.genitives.has(field.layout.tokens[first]!.norm)) return null;
   const made = meaning(line.is, new Slots(captures));
   return made && { first, last, line: line.text, ...made };
 }
@@ -97,7 +99,7 @@ function meaning(is: TimeMeaning, slots: Slots): Made | null {
     case 'same':
       return { is: 'same', unit: slots.unit ?? is.unit ?? null };
     case 'since':
-      return { is: 'since', event: slots.all('event')[0]?.event ?? '' };
+      return { is: 'since', event: slots.all('event')[0]?.event ?? '', ifDated: is.ifDated ?? false };
     case 'holiday':
       return date({ ...holiday(is.day), ...year(slots) });
   }
@@ -163,6 +165,8 @@ function unit(is: Extract<TimeMeaning, { is: 'unit' }>, slots: Slots): Made | nu
   const found = slots.unit ?? is.unit;
   const month = slots.number('month');
   const season = slots.all('season')[0]?.season ?? is.season;
+  if (is.unit === 'year' && season) return date({ season, yearBy: is.by });
+  if (is.unit === 'year' && month !== undefined) return date({ month, yearBy: is.by });
   if (season) return date({ season, seasonBy: is.by, ...text(is) });
   if (month !== undefined) return date({ month, monthBy: is.by, ...text(is) });
   const key = found && BY_UNIT[found];

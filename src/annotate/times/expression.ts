@@ -50,7 +50,7 @@ export type Expression = { readonly first: number; readonly last: number; readon
   | { readonly is: 'set'; readonly amount: Amount | null; readonly fields: Fields }
   | { readonly is: 'ref'; readonly ref: TimeRef; readonly days: number | null }
   | { readonly is: 'same'; readonly unit: TimeUnit | null }
-  | { readonly is: 'since'; readonly event: string }
+  | { readonly is: 'since'; readonly event: string; readonly ifDated: boolean }
 );
 
 export type DateExpression = Extract<Expression, { is: 'date' }>;

@@ -110,7 +110,7 @@ function compile({ times: pack, text, grammar }: Pack): Calendar {
     future: new Set(pack.future),
     past: new Set(pack.past),
     forward: new Set(pack.forward),
-    genitives: new Set(pack.weekdayGenitives),
+    genitives: new Set(pack.genitives),
     sayings: new Set(text.sayings),
     have: new Set(grammar.auxiliaries.have),
   };

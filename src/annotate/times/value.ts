@@ -42,7 +42,7 @@ export function valueOf(expression: Expression, setting: Setting): Valued {
     case 'same':
       return sameValue(expression.unit, setting);
     case 'since':
-      return sinceValue(expression.event, setting);
+      return sinceValue(expression.event, expression.ifDated, setting);
   }
 }
 
@@ -214,10 +214,11 @@ function again(named: Named): Valued {
   return { type: value.includes('T') && named.grain === 'day' ? 'time' : 'date', value, window: { earliest, latest }, named };
 }
 
-function sinceValue(event: string, { anchor, since }: Setting): Valued {
+/** From the event's day to the day the sentence speaks of, else the day of publication. */
+function sinceValue(event: string, ifDated: boolean, { anchor, near, since }: Setting): Valued {
   const day = since(event);
-  if (day === null) return plain('date', 'PAST_REF');
-  const earliest = dayText(day);
-  const latest = anchor.day === null ? null : dayText(anchor.day);
+  if (day === null) return ifDated ? NOTHING : plain('date', 'PAST_REF');
+  const until = near?.grain === 'day' && near.day > day ? near.day : anchor.day;
+  const [earliest, latest] = [dayText(day), until === null ? null : dayText(until)];
   return { ...plain('date', latest === null ? 'PAST_REF' : `${earliest}/${latest}`), window: { earliest, latest } };
 }

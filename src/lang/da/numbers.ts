@@ -51,6 +51,7 @@ export const numbers: NumberPack = {
   glued: true,
   articles: ['en', 'et'],
   afterPronoun: ['af', 'anden', 'andet', 'eller', 'til', 'ting'],
+  ambiguous: ['tyve', 'tre', 'fire', 'nul'],
   ordinals: {
     1: ['første'],
     2: ['anden', 'andet'],
@@ -106,7 +107,7 @@ export const numbers: NumberPack = {
   },
   inverse: {
     ordinal: ['hver', 'hvert'],
-    cardinal: ['en ud af', 'én ud af', 'en af', 'én af', 'et ud af', 'en af hver', 'én af hver'],
+    cardinal: ['en ud af', 'én ud af', 'et ud af', 'en af hver', 'én af hver'],
   },
   half: {
     before: ['en halv', 'et halvt', 'halv', 'halvt', 'halve', 'den halve'],

@@ -81,6 +81,7 @@ export const numbers: NumberPack = {
     'does',
     'day',
   ],
+  ambiguous: [],
   ordinals: {
     1: ['first'],
     2: ['second'],

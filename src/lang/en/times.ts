@@ -78,7 +78,7 @@ export const times: TimePack = {
   ],
   future: ['will', "'ll", 'shall', "won't", 'wo', 'due', 'scheduled', 'expected', 'expects', 'expect', 'expecting', 'planned', 'plans', 'planning', 'slated', 'poised', 'intends', 'intend', 'intended', 'aims', 'aim', 'hopes', 'hope', 'hoping', 'upcoming', 'coming', 'tentatively', 'anticipated', 'anticipates', 'may', 'might', 'must', 'cannot', 'gonna', 'postponed', 'delayed', 'rescheduled', 'deadline', 'promised', 'vowed', 'threatened', 'urged', 'demanded', 'proposed', 'proposes', 'forecast', 'predicted', 'likely', 'can', 'would', 'should', "i'll", "we'll", "they'll", "he'll", "she'll", "it'll", 'tomorrow'],
   past: ['ago', 'was', 'were', 'had', 'did', "didn't", "wasn't", "weren't", "hadn't", 'since', 'after', 'following', 'earlier', 'previously'],
-  weekdayGenitives: ["monday's", "tuesday's", "wednesday's", "thursday's", "friday's", "saturday's", "sunday's"],
+  genitives: ["monday's", "tuesday's", "wednesday's", "thursday's", "friday's", "saturday's", "sunday's", "january's", "february's", "march's", "april's", "may's", "june's", "july's", "august's", "september's", "october's", "november's", "december's"],
   forward: ['until', 'till', 'by', 'before', 'starting', 'beginning', 'effective', 'through'],
   lines: [
     // full and partial dates
@@ -158,6 +158,7 @@ export const times: TimePack = {
     { is: { is: 'same', unit: 'week' }, when: ['that week', 'that same week', 'the same week', 'later that week'] },
     { is: { is: 'same', unit: 'quarter' }, when: ['the quarter', 'that quarter', 'the same quarter', 'the period', 'the latest period'], notAfter: ['a', 'of'] },
     { is: { is: 'since' }, when: ['since the [start|beginning|outbreak|onset] [of] [the] {event}', 'since the {event} began|started|erupted|broke|happened|struck|hit', 'after the {event} began|started|broke|erupted', 'since {event} began|started|broke|erupted', 'since the start|beginning|outbreak|onset of the {event}', 'since the [{word}] {event}', 'since the start|beginning|outbreak|onset of the {word} {event}'] },
+    { is: { is: 'since', ifDated: true }, when: ['after the [{word}] {event}'] },
     // durations
     { is: { is: 'duration' }, when: ['{n} {unit}', '{n} [more|additional|further|full|whole|consecutive|straight|extra|long|short|solid|business|working|trading|calendar|crucial|other|odd|tense] {unit}', '{n} to|or {n} {unit}', '{n} - {n} {unit}', '{n} – {n} {unit}', '{n} {unit} and {n} {unit}', 'the {n} {unit}', '{n} - {unit}', 'an|a additional|extra|further|entire|full|whole {unit}', 'a single {unit}', 'one single {unit}', 'another {n} {unit}', '[about|around|roughly|nearly|almost|approximately|some] {n} {unit}', 'more than {n} {unit}', 'less than {n} {unit}', 'at least {n} {unit}', 'up to {n} {unit}', 'over {n} {unit}', 'no more than {n} {unit}', 'as long as {n} {unit}', 'within {n} {unit}', 'under {n} {unit}'], notBefore: ['old', 'older', 'younger'] },
     { is: { is: 'duration', n: 1 }, when: ['one {unit}', 'another {unit}', 'a|an [entire|whole|full|single|additional] {unit}', 'the whole|entire {unit}', 'all {unit}', 'more than a|an|one {unit}', 'less than a|an|one {unit}', 'nearly|almost|about|around a|an|one {unit}', 'at least a|an|one {unit}', 'over a|an {unit}', 'the better part of a {unit}', 'within a|an {unit}'] },

@@ -51,6 +51,7 @@ export const numbers: NumberPack = {
   glued: true,
   articles: ['en', 'et', 'ei', 'ett'],
   afterPronoun: ['av', 'annen', 'annet', 'eller', 'til', 'ting'],
+  ambiguous: ['tyve', 'tre', 'fire', 'ti', 'null'],
   ordinals: {
     1: ['første'],
     2: ['andre', 'annen', 'annet'],
@@ -106,7 +107,7 @@ export const numbers: NumberPack = {
   },
   inverse: {
     ordinal: ['hver', 'hvert', 'kvar', 'kvart'],
-    cardinal: ['en av', 'én av', 'ett av', 'en per', 'en av hver', 'én av hver'],
+    cardinal: ['en per', 'én per', 'en av hver', 'én av hver'],
   },
   half: {
     before: ['en halv', 'et halvt', 'ein halv', 'eit halvt', 'halv', 'halvt', 'halve'],

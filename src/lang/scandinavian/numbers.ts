@@ -74,7 +74,7 @@ export const shared = {
   },
   links: ['sekunders', 'minutters', 'minuters', 'timers', 'timars', 'timmars', 'dagers', 'dagars', 'dages', 'døgns', 'dygns', 'ukers', 'ukes', 'vekers', 'ugers', 'uges', 'veckors', 'måneders', 'månaders', 'måneds', 'kvartals', 'års'],
   ages: {
-    year: ['årsdag', 'årsdagen', 'årsdagens', 'årsjubileum', 'årsjubileet', 'årsmarkering', 'årsmarkeringen', 'årsmarkeringa', 'årsdage', 'årsdager', 'åring', 'åringen', 'åringer', 'åringene', 'åringens', 'åringar', 'åringane', 'åringarna', 'åringers', 'årige', 'årig', 'åriga', 'årigt', 'åring.', 'års-gammel', 'årsgammel', 'årsgammal'],
+    year: ['året', 'årsdag', 'årsdagen', 'årsdagens', 'årsjubileum', 'årsjubileet', 'årsmarkering', 'årsmarkeringen', 'årsmarkeringa', 'årsdage', 'årsdager', 'åring', 'åringen', 'åringer', 'åringene', 'åringens', 'åringar', 'åringane', 'åringarna', 'åringers', 'årige', 'årig', 'åriga', 'årigt', 'åring.', 'års-gammel', 'årsgammel', 'årsgammal'],
     month: ['månedersgammel', 'måneder-gammel', 'månader-gammal'],
   },
   currencies: {

@@ -14,6 +14,7 @@ export const numbers: NumberPack = {
   glued: false,
   articles: [],
   afterPronoun: [],
+  ambiguous: [],
   ordinals: {},
   ordinalEndings: [],
   fractions: {},

@@ -23,7 +23,7 @@ export const times: TimePack = {
   events: [],
   future: [],
   past: [],
-  weekdayGenitives: [],
+  genitives: [],
   forward: [],
   lines: [{ is: { is: 'date' }, when: ['{numeric}'] }],
 };

@@ -79,6 +79,8 @@ export interface NumberPack {
   readonly articles: readonly string[];
   /** Words after "one" that make it a pronoun ("one of"). */
   readonly afterPronoun: readonly string[];
+  /** Number words that are also other words: numbers only where they are tagged so ("tyve": twenty, thieves). */
+  readonly ambiguous: readonly string[];
   /** Ordinal words: "third", "twentieth", "hundredth". */
   readonly ordinals: FormsByValue;
   /** Letters after digits of an ordinal: "3rd"; "." where the language writes a dot. */

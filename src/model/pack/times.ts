@@ -24,13 +24,14 @@ type Origin = { readonly from?: 'text' };
  * - edge: beginning, middle or end of {time}
  * - eve: the night that leads to {time}
  * - same: the date the text named last ("at that time"), or its day, month… by `unit`
- * - since: from an event on ("since the war began"): an ISO 8601 interval where the text dates the event
+ * - since: from an event on ("since the war began"): an ISO 8601 interval where the text dates the event; `ifDated`: nothing otherwise
  * - clock: an hour of the day; `half`: half an hour before the hour named ("halv fem"); `minutes` are added to it
  * - quarter, half: {ord} quarter or half of a year
  * - holiday: `MM-DD`, or `MM-weekday-n` for the nth (negative: from the end) of a month, Monday 1
  */
 export type TimeMeaning =
-  | { readonly is: 'date' | 'quarter' | 'half' | 'eve' | 'since' }
+  | { readonly is: 'date' | 'quarter' | 'half' | 'eve' }
+  | { readonly is: 'since'; readonly ifDated?: true }
   | ({ readonly is: 'day'; readonly by: number; readonly part?: DayPart } & Origin)
   | ({ readonly is: 'unit'; readonly by: number; readonly unit?: TimeUnit; readonly season?: Season } & Origin)
   | ({ readonly is: 'shift'; readonly by: -1 | 1; readonly n?: number | null; readonly unit?: TimeUnit; readonly ifFuture?: true } & Origin)
@@ -100,8 +101,8 @@ export interface TimePack {
   /** Words that make the clause they govern future or past. */
   readonly future: readonly string[];
   readonly past: readonly string[];
-  /** Forms of weekdays that qualify what follows ("Monday's"), to which `forward` does not apply. */
-  readonly weekdayGenitives: readonly string[];
+  /** Forms of weekdays and months that qualify what follows ("Monday's"): no day follows them, and `forward` does not apply. */
+  readonly genitives: readonly string[];
   /** Prepositions before a time that point forward ("until", "by"). */
   readonly forward: readonly string[];
   readonly lines: readonly TimeLine[];
