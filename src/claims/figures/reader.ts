@@ -100,6 +100,7 @@ export class Reader {
 
   /** "two officials said": the number of those who tell is not what they tell. */
   private countsSources(quantity: Quantity): boolean {
+    if (quantity.kind === 'percent' || (quantity.value ?? 0) > FEW) return false;
     const { text } = this.layout.article;
     return this.mentions.attributions.some(({ source }) => {
       if (!source || source.start > quantity.start || source.end < quantity.end) return false;
@@ -122,6 +123,9 @@ export class Reader {
     return goesOn && last?.choice && last.figure.sentence >= view.sentence.index - 1 ? last : null;
   }
 }
+
+/** More than this do not speak to a reporter one by one: a share or a crowd that says something is a finding. */
+const FEW = 20;
 
 /** A part of those told before shares their event: "among them are 30 children". */
 function partChoice(chunk: Chunk, whole: Told): Choice | null {
@@ -153,7 +157,7 @@ function isMisread(view: View, quantity: Quantity): boolean {
 const isPlain = (quantity: Quantity): boolean => quantity.kind === 'cardinal' || quantity.unit === 'member';
 
 /** Populations whose number is no news: those who tell, and the sides of a matter. */
-const NO_NEWS = new Set(['informants', 'parties']);
+const NO_NEWS = new Set(['informants', 'officials', 'parties']);
 
 /** A number whose measure we do not know is still listed where it counts something, so that nothing printed is lost. */
 function isCount(quantity: Quantity, chunk: Chunk): boolean {
