@@ -33,6 +33,7 @@ function joined(outer: Attribution, inner: Attribution): Pick<Attribution, 'chai
 }
 
 function outerOf(flat: readonly Attribution[], inner: Attribution, index: number): number {
+  if (inner.cue.length === 0) return -1;
   const cue = cover([...inner.cue, ...(inner.source ? [inner.source] : [])]);
   let best = -1;
   let size = Infinity;

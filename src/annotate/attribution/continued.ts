@@ -17,6 +17,9 @@ export function withContinued(scenes: readonly Scene[], drafts: readonly (readon
       out[speaker.at]![speaker.index] = { ...draft, extra: [...(draft.extra ?? []), ...quotes] };
       continue;
     }
+    if (speaker && speaker.at === u - 1 && out[u]!.length === 0 && tied(scenes[u]!, scenes[u - 1]!)) {
+      out[u]!.push(anaphoric(scenes[u]!, out[speaker.at]![speaker.index]!));
+    }
     const index = lastSpeech(out[u]!);
     if (index >= 0) speaker = { at: u, index };
     else if (!quotes) speaker = null;
@@ -56,4 +59,34 @@ const hasQuote = ({ content, scene: { unit } }: Draft): boolean =>
 /** The last attribution of a unit that reports speech of a named or described speaker. */
 function lastSpeech(drafts: readonly Draft[]): number {
   return drafts.findLastIndex((draft) => draft.source !== null && draft.speech);
+}
+
+/** Positions at a sentence's head in which an anaphor ties it to the sentence before. */
+const HEAD = 4;
+
+/** Whether a sentence goes on with the report of the one before, by a word that only makes sense with it ("among them"). */
+function tied({ unit, lexicon }: Scene, before: Scene): boolean {
+  if (unit.sentence.paragraph > before.unit.sentence.paragraph + 1) return false;
+  for (let p = 0; p < HEAD && p < unit.size; p++) if (lexicon.anaphors.longest(unit.token, p)) return true;
+  return false;
+}
+
+/** The sentence as content of the source before, without a cue. */
+function anaphoric(scene: Scene, before: Draft): Draft {
+  const { unit } = scene;
+  const to = unit.word[unit.size - 1] === W.Stop ? unit.size - 1 : unit.size;
+  return {
+    ...before,
+    scene,
+    rule: 'attribution/continued/anaphor',
+    source: null,
+    inherited: before,
+    via: null,
+    cue: [],
+    content: [{ from: 0, to }],
+    extra: [],
+    negated: false,
+    withheld: false,
+    group: null,
+  };
 }

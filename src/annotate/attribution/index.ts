@@ -69,7 +69,7 @@ function attributionOf(draft: Draft, spoken: Spoken | null, id: MakeId): Attribu
   const cue = draft.cue.map(({ from, to }) => spanOf(unit, from, to));
   const source = spoken?.source ?? null;
   return {
-    id: id('attribution', cue[0]!),
+    id: id('attribution', cue[0] ?? content[0]!),
     source,
     cue,
     content,

@@ -73,12 +73,14 @@ export interface Lexicon {
   readonly bits: ReadonlyMap<string, number>;
   readonly adverbEndings: readonly string[];
   readonly verbs: ReadonlyMap<string, VerbForm>;
+  readonly unmistakable: ReadonlySet<string>;
   readonly nouns: ReadonlyMap<string, readonly NounCue[]>;
   readonly lightVerbs: ReadonlySet<string>;
   readonly before: Trie<string>;
   readonly hearsay: Trie<string>;
   readonly unknown: Trie<string>;
   readonly venues: Trie<true>;
+  readonly anaphors: Trie<true>;
   readonly citeLinks: Trie<true>;
   readonly sources: ReadonlyMap<string, SourceClass>;
   readonly anonymous: ReadonlySet<string>;
@@ -99,6 +101,7 @@ export const lexiconOf = once((pack: Pack): Lexicon => {
     bits,
     adverbEndings: grammar.adverbEndings,
     verbs: verbForms(pack),
+    unmistakable: new Set(attribution.unmistakable),
     nouns: nounCues(pack),
     lightVerbs: new Set(
       attribution.lightVerbs.flatMap((row) => row.split(/[ /]/)).filter((form) => form !== '-'),
@@ -111,6 +114,7 @@ export const lexiconOf = once((pack: Pack): Lexicon => {
     ),
     unknown: Trie.from(attribution.unknown.map((p) => [p, 'unknown'] as const)),
     citeLinks: Trie.from(attribution.citeLinks.map((p) => [p, true] as const)),
+    anaphors: Trie.from(attribution.anaphors.map((p) => [p, true] as const)),
     venues: Trie.from(attribution.venues.map((p) => [p, true] as const)),
     sources: new Map(
       [...attribution.sources]

@@ -48,7 +48,8 @@ function negatedContent({ scene, content }: Draft): boolean {
   return false;
 }
 
-export function formOf({ content, extra, scene: { unit } }: Draft): ContentForm {
+export function formOf({ content, extra, inherited, scene: { unit } }: Draft): ContentForm {
+  if (inherited) return 'continued';
   let quoted = extra ? 1 : 0;
   let plain = 0;
   for (const { from, to } of content) {

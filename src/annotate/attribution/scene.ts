@@ -29,6 +29,8 @@ export interface Draft {
   readonly via?: Subject | null;
   readonly cue: readonly Part[];
   readonly content: readonly Part[];
+  /** The attribution whose source this one goes on with. */
+  readonly inherited?: Draft;
   /** Direct speech in later units that goes on without a cue of its own. */
   readonly extra?: readonly Marked[];
   readonly negated: boolean;

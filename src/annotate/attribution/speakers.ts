@@ -20,6 +20,7 @@ export interface Spoken {
 export class Speakers {
   private readonly byId: ReadonlyMap<string, Entity>;
   private readonly memory = new Memory();
+  private readonly told = new Map<Draft, Spoken>();
   private nextName = 0;
 
   constructor(
@@ -35,17 +36,24 @@ export class Speakers {
     const { source, scene } = draft;
     const { unit } = scene;
     this.nameUpTo(this.offsetOf(draft));
+    if (draft.inherited) return this.told.get(draft.inherited) ?? null;
     if (!source) return null;
     const found = this.pronounIn(unit, source) ?? this.phrase(draft, source);
     if ((draft.speech || draft.via) && found.candidate) {
       found.candidate.spoke = unit.sentence.index;
       found.candidate.via = this.viaOf(draft) ?? this.mediumOf(draft, found.candidate) ?? found.candidate.via;
     }
-    return { source: found.source, via: found.candidate?.via ?? null, named: found.named };
+    const spoken = { source: found.source, via: found.candidate?.via ?? null, named: found.named };
+    this.told.set(draft, spoken);
+    return spoken;
   }
 
   private offsetOf({ source, cue, content, scene: { unit } }: Draft): number {
-    const at = [cue[0]!.from, ...content.map(({ from }) => from), ...(source ? [source.from] : [])];
+    const at = [
+      ...cue.map(({ from }) => from),
+      ...content.map(({ from }) => from),
+      ...(source ? [source.from] : []),
+    ];
     return unit.token[Math.min(...at)]!.start;
   }
 

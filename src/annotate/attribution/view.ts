@@ -174,7 +174,7 @@ class Builder {
       const form = this.lexicon.verbs.get(norm);
       if (word === W.Verb && !form && shape === 'capital' && this.words[p + 1] === W.Name)
         this.words[p] = W.Name;
-      const nounlike = form && !form.columns.has('past') && word === W.Verb;
+      const nounlike = form && !this.lexicon.unmistakable.has(norm) && word === W.Verb;
       if (nounlike && p > 0 && this.modifies(p - 1)) this.words[p] = W.Noun;
       if (word === W.Verb && this.pairedAdjective(p)) this.words[p] = W.Adjective;
       if (word === W.Adjective && this.standsAsNoun(p)) this.words[p] = W.Noun;
@@ -304,6 +304,7 @@ function markOf(text: string): W {
 
 /** The tagger's word class, put right where a closed class or an unmistakable form says otherwise. */
 function taggedWord(token: Token, bits: number, lexicon: Lexicon): W {
+  if (lexicon.unmistakable.has(token.norm)) return W.Verb;
   const word = BY_TAG[token.tag!.upos];
   const listed = LISTED[word];
   if (listed !== undefined && (bits & listed) === 0) return untaggedWord(token, bits, lexicon);

@@ -72,6 +72,8 @@ export interface AttributionPack {
   readonly dashes: readonly string[];
   readonly columns: readonly VerbColumn[];
   readonly verbs: readonly CueVerbs[];
+  /** Forms of such verbs that are hardly ever another word, whatever the tagger says ("says", "skriver"). */
+  readonly unmistakable: readonly string[];
   /** Verbs that carry another verb ("went on to say", "declined to comment"); rows as in `verbs`, the words that must follow after `+`. */
   readonly carriers: readonly string[];
   /** Carriers that withhold what they carry ("declined to"). */
@@ -87,6 +89,8 @@ export interface AttributionPack {
   readonly unknown: readonly string[];
   /** Prepositions before the agent of a passive ("by", "av", "fra"). */
   readonly agents: readonly string[];
+  /** Words near the head of a sentence that tie it to the report before ("among them", "another", "andre"). */
+  readonly anaphors: readonly string[];
   /** Phrases between cue and content that name the occasion ("in a statement"): preposition and noun. */
   readonly venues: readonly string[];
   /** Words between a cited source and what it said ("quoted X as saying", "citerer X for"). */
