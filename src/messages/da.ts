@@ -257,6 +257,10 @@ export const da: Messages = {
     joke: 'spøger',
     thank: 'takker',
     apologise: 'beklager',
+    swear: 'sværger',
+    regret: 'beklager',
+    invite: 'inviterer',
+    question: 'sætter spørgsmålstegn ved',
     plan: 'planlægger',
   },
   stance: {

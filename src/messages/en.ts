@@ -256,6 +256,10 @@ export const en = {
     joke: 'jokes',
     thank: 'thanks',
     apologise: 'apologises',
+    swear: 'swears',
+    regret: 'regrets',
+    invite: 'invites',
+    question: 'questions',
     plan: 'plans',
   },
   stance: {

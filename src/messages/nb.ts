@@ -257,6 +257,10 @@ export const nb: Messages = {
     joke: 'spøker',
     thank: 'takker',
     apologise: 'beklager',
+    swear: 'sverger',
+    regret: 'beklager',
+    invite: 'inviterer',
+    question: 'stiller spørsmål ved',
     plan: 'planlegger',
   },
   stance: {

@@ -32,7 +32,7 @@ function articleView(context: Context, annotation: Annotation): ArticleView {
       .filter(({ to }) => to === id)
       .map(({ from, kind }) => ({ kind, label: context.siglum(from) })),
     unknownOrigin: context.story.unknownOrigin.includes(id),
-    issues,
+    issues: issues.filter(({ severity }) => severity !== 'info'),
     blocks: blocksOf(context, annotation),
   };
 }

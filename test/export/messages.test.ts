@@ -3,9 +3,12 @@ import { test } from 'node:test';
 import { dateText, rangeText } from '../../src/messages/dates.js';
 import { known, label, say, ui, uiCodes, type Group } from '../../src/messages/index.js';
 import { boundText, byText, measureLabel, reasonText, stepText } from '../../src/messages/labels.js';
+import { acts } from '../../src/registry/acts.js';
+import { events } from '../../src/registry/events.js';
 import { measures } from '../../src/registry/measures.js';
 import { populations } from '../../src/registry/populations.js';
 import { relations } from '../../src/registry/relations.js';
+import { stances } from '../../src/registry/stances.js';
 
 const [en, nb, da] = [ui('en'), ui('nb'), ui('da')];
 
@@ -23,6 +26,33 @@ test('every measure, population and relation of the registry has words in each l
       ...relations.filter(({ type }) => !has('relation', type)).map(({ type }) => type),
     ];
     assert.deepEqual(lacking, [], language.code);
+  }
+});
+
+/** Acts that say no more than that something was said, thought or seems so: shown without a word of ours. */
+const PLAIN = new Set(
+  'say tell report write add note stress mention cite comment shout name compare attribute know remember trust like find show hearsay unknown seem'.split(
+    ' ',
+  ),
+);
+
+test('acts, events and stances have words in each language, plain acts apart', () => {
+  for (const language of uiCodes.map(ui)) {
+    assert.deepEqual(
+      acts.filter(({ id }) => !PLAIN.has(id) && known(language, 'act', id) === null).map(({ id }) => id),
+      [],
+    );
+    assert.deepEqual(
+      events.filter(({ id }) => known(language, 'event', id) === null).map(({ id }) => id),
+      [],
+    );
+    const taken = stances
+      .flatMap(({ affirm, negated }) => [affirm, negated])
+      .filter((stance) => stance !== null);
+    assert.deepEqual(
+      taken.filter((stance) => known(language, 'stance', stance) === null),
+      [],
+    );
   }
 });
 
