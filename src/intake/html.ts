@@ -51,19 +51,20 @@ export function readHtml(source: string): DraftResult {
   };
 }
 
-/** Pages that scripts build hold their article in structured data only; a page with less than this part of it is one. */
-const STUB = 0.3;
-/** A shorter text in structured data is a summary. */
-const SHORTEST_BODY = 400;
+/** Pages that scripts build hold their article in structured data only, and show less text than this. */
+const STUB = 250;
+/** A text that is not so many times longer is no reason to leave what the page shows. */
+const LONGER = 3;
 
 function dataBody(
   source: string,
   body: string | null,
   shown: number,
 ): Pick<Draft, 'text' | 'blocks' | 'offsets'> | null {
-  if (body === null || body.length < SHORTEST_BODY || shown >= body.length * STUB) return null;
+  if (body === null || shown >= STUB || body.length < STUB) return null;
   const from = source.indexOf('"articleBody"') + '"articleBody"'.length;
-  return /<p[\s>]|<br|&\w+;/i.test(body)
+  const data = /<p[\s>]|<br|&\w+;/i.test(body)
     ? markupInJson(source, body, undefined, from)
     : textInJson(source, body, from);
+  return data.text.length > shown * LONGER ? data : null;
 }

@@ -162,6 +162,12 @@ describe('the article of a page', () => {
     assert.equal(read(page({ body })).text, TEXT);
   });
 
+  test('is found where every name speaks against it', () => {
+    const body = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('');
+    const source = `<html><body><div class="big">Ferry runs aground</div><div class="comment-box"><div class="sidebar">${body}</div></div></body></html>`;
+    assert.equal(read(source).text, TEXT);
+  });
+
   test('is taken from structured data where a script builds the page', () => {
     for (const body of [TEXT, PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')]) {
       const data = JSON.stringify({

@@ -3,6 +3,7 @@ import type { PageBlock } from './blocks.js';
 import { findCards } from './cards.js';
 import { letters, plainText } from './compare.js';
 import { findContainer, isRunning } from './container.js';
+import { HintReader } from './hints.js';
 import { findLead } from './lead.js';
 import { NoiseReader } from './noise.js';
 import type { Page } from './page.js';
@@ -13,13 +14,24 @@ import type { Element } from './tree.js';
 export interface Body {
   /** The blocks of the article in order, without its title. */
   readonly blocks: readonly PageBlock[];
-  readonly container: Element | null;
 }
 
-/** The article among the blocks of its page. */
+/** Less text than any article has. */
+const NOTHING = 100;
+
+/** The article among the blocks of its page; where what its parts are called leaves nothing of it, without regard to names. */
 export function readBody(page: Page): Body {
+  const body = bodyOf(page);
+  if (charsIn(body) >= NOTHING) return body;
+  const bare = bodyOf({ ...page, hints: new HintReader(false) });
+  return charsIn(bare) > charsIn(body) ? bare : body;
+}
+
+const charsIn = ({ blocks }: Body): number => blocks.reduce((sum, { chars }) => sum + chars, 0);
+
+function bodyOf(page: Page): Body {
   const container = findContainer(page);
-  if (container === null) return { blocks: [], container };
+  if (container === null) return { blocks: [] };
   const inside = page.blocks.filter((block) => within(block.element, container));
   const noise = new NoiseReader(page, container, inside);
   for (const card of findCards(inside, container)) noise.mark(card);
@@ -27,7 +39,7 @@ export function readBody(page: Page): Body {
   dropFrontMatter(page, kept);
   dropPullQuotes(page, kept);
   dropLabels(inside, kept);
-  return { container, blocks: [...lead(page, [...kept]), ...kept] };
+  return { blocks: [...lead(page, [...kept]), ...kept] };
 }
 
 /** The lead among the blocks that stand before the first paragraph and were not kept. */

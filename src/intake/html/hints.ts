@@ -37,7 +37,11 @@ const SHORTEST_IN_ID = 4;
 export class HintReader {
   private readonly seen = new Map<string, Hints>();
 
+  /** `believes` false: no name says anything. */
+  constructor(private readonly believes = true) {}
+
   of(element: Element): Hints {
+    if (!this.believes) return NONE;
     const classes = element.get('class');
     const id = element.get('id');
     const fromClass = classes === undefined ? NONE : this.read(classes, 1);
