@@ -1,34 +1,43 @@
-import type { NameKind } from '../../model/index.js';
-import type { Draft, Kinded } from './draft.js';
-import { signs, type Sign } from './evidence.js';
+import { withKind, type Draft, type Kinded } from './draft.js';
+import { evidence } from './evidence.js';
+import { KINDS } from './signs.js';
 import type { View } from './view.js';
 
-const KINDS: readonly NameKind[] = ['person', 'organisation', 'place', 'other'];
+/** How much the other places count beside the place itself. */
+const SHARE = 0.5;
 
 /**
  * Decides what each draft names. Signs of all places where the same words stand in the article count together, because one word
  * rarely names two things in one text: a surname met once after a title is that person's everywhere.
  */
 export function classify(view: View, drafts: readonly Draft[]): Kinded[] {
-  const own = drafts.map((draft) => signs(view, draft));
+  const own = drafts.map((draft) => evidence(view, draft));
   const shared = new Map<string, number[]>();
-  drafts.forEach((draft, i) => {
-    const key = draft.words.join(' ');
-    const sums = shared.get(key) ?? KINDS.map(() => 0);
-    for (const sign of own[i]!) sums[KINDS.indexOf(sign.kind)]! += sign.weight;
-    shared.set(key, sums);
+  const totals = drafts.map((draft, i) => {
+    const key = draft.words.length === 1 ? draft.words[0]! : draft.words.join(' ');
+    const { sums } = own[i]!;
+    const total = shared.get(key);
+    if (!total) {
+      const copy = [...sums];
+      shared.set(key, copy);
+      return copy;
+    }
+    for (let k = 0; k < sums.length; k++) total[k]! += sums[k]!;
+    return total;
   });
   return drafts.map((draft, i) => {
-    const sums = KINDS.map((_, k) => shared.get(draft.words.join(' '))![k]! * SHARE);
-    for (const sign of own[i]!) sums[KINDS.indexOf(sign.kind)]! += sign.weight;
-    const kind = KINDS[sums.indexOf(Math.max(...sums))]!;
-    const ground = heaviest(own[i]!.filter((sign) => sign.kind === kind));
-    return { ...draft, kind, rule: ground?.rule ?? 'names/elsewhere', line: ground?.line ?? null };
+    const at = largest(own[i]!.sums, totals[i]!);
+    const ground = own[i]!.ground(at);
+    const inPack = ground?.component?.startsWith('names.') ? `${view.lexicon.language}/` : '';
+    const line = ground?.component ? `${inPack}${ground.component}: ${ground.word}` : null;
+    return withKind(draft, KINDS[at]!, ground?.rule ?? 'names/elsewhere', line);
   });
 }
 
-/** How much the other places count beside the place itself. */
-const SHARE = 0.5;
-
-const heaviest = (found: readonly Sign[]): Sign | null =>
-  found.reduce<Sign | null>((best, sign) => (best && best.weight >= sign.weight ? best : sign), null);
+/** The kind with the most weight, the place itself and its share of the others taken together. */
+function largest(sums: readonly number[], totals: readonly number[]): number {
+  let best = 0;
+  for (let k = 1; k < KINDS.length; k++)
+    if (sums[k]! + SHARE * totals[k]! > sums[best]! + SHARE * totals[best]!) best = k;
+  return best;
+}

@@ -9,7 +9,14 @@ const REACH = 4;
 const LONGEST = 14;
 
 /** A title with the words before it that say of what: adjectives, states, bodies ("Perus utenriksminister", "union leader"). */
-export function describe(view: View, place: Place, first: number, end: number, line: string): Title {
+export function describe(
+  view: View,
+  place: Place,
+  first: number,
+  end: number,
+  component: string,
+  word: string,
+): Title {
   const { lexicon, tokens } = view;
   let from = first;
   let country: string | null = null;
@@ -24,7 +31,7 @@ export function describe(view: View, place: Place, first: number, end: number, l
     else if (!adjective) break;
     from = at;
   }
-  return { span: { start: tokens[from]!.start, end: tokens[end - 1]!.end }, line, country };
+  return { span: { start: tokens[from]!.start, end: tokens[end - 1]!.end }, component, word, country };
 }
 
 const COUNTRY = /^[A-Z]{2}$/;
@@ -38,8 +45,7 @@ export function apposition(view: View, place: Place, end: number): Span | null {
   let at = end + 1;
   for (; at < limit && tokens[at]!.kind === 'word'; at++) {
     const near = at < end + 5;
-    role ||=
-      near && (lexicon.offices.longest(tokens, at) !== null || lexicon.roles.longest(tokens, at) !== null);
+    role ||= near && lexicon.people.longest(tokens, at)?.value.role === true;
     role ||= near && endingOf(tokens[at]!.norm, lexicon.roleEndings) !== null;
     if (
       !role &&

@@ -6,7 +6,9 @@ import type { View } from './view.js';
 export interface Title {
   /** The words with the state, body or adjective before them ("the Peruvian foreign minister"). */
   readonly span: Span;
-  readonly line: string;
+  /** Pack component and word of its line. */
+  readonly component: string;
+  readonly word: string;
   /** ISO 3166-1 code that the words before it give. */
   readonly country: string | null;
 }
@@ -35,28 +37,55 @@ export interface Kinded extends Draft {
   readonly line: string | null;
 }
 
-export function makeDraft(
-  view: View,
-  first: number,
-  last: number,
-  rest: Pick<Draft, 'known' | 'sentence' | 'titled'> & Partial<Draft>,
-): Draft {
-  const kept = view.lexicon.pack.genitive.kept;
-  const final = view.tokens[last - 1]!;
-  const stem = view.stem(last - 1);
-  const words: string[] = [];
-  for (let i = first; i < last; i++) words.push(...view.stem(i).words);
+/** What is known of a draft besides its tokens. */
+export type Details = Pick<Draft, 'known' | 'sentence' | 'titled'> & Partial<Draft>;
+
+/** Members are written out, here and below, because spreading is slow and this is made for every name. */
+export function makeDraft(view: View, first: number, last: number, rest: Details): Draft {
   return {
-    title: null,
-    apposition: null,
-    compound: false,
     first,
     last,
-    start: view.tokens[first]!.start,
-    end: kept ? possessiveEnd(view, last) : final.start + stem.length,
-    words,
-    ...rest,
+    start: rest.start ?? view.tokens[first]!.start,
+    end: rest.end ?? endOf(view, last),
+    known: rest.known,
+    words: rest.words ?? wordsOf(view, first, last),
+    sentence: rest.sentence,
+    title: rest.title ?? null,
+    apposition: rest.apposition ?? null,
+    compound: rest.compound ?? false,
+    titled: rest.titled,
   };
+}
+
+export function withKind(draft: Draft, kind: NameKind, rule: string, line: string | null): Kinded {
+  return {
+    first: draft.first,
+    last: draft.last,
+    start: draft.start,
+    end: draft.end,
+    known: draft.known,
+    words: draft.words,
+    sentence: draft.sentence,
+    title: draft.title,
+    apposition: draft.apposition,
+    compound: draft.compound,
+    titled: draft.titled,
+    kind,
+    rule,
+    line,
+  };
+}
+
+function wordsOf(view: View, first: number, last: number): readonly string[] {
+  if (last - first === 1) return view.stem(first).words;
+  const words: string[] = [];
+  for (let i = first; i < last; i++) words.push(...view.stem(i).words);
+  return words;
+}
+
+function endOf(view: View, last: number): number {
+  if (view.lexicon.pack.genitive.kept) return possessiveEnd(view, last);
+  return view.tokens[last - 1]!.start + view.stem(last - 1).length;
 }
 
 /** End of a name with a mark of possession that stands in tokens of its own: "Perus'", "EU:s". */

@@ -147,8 +147,7 @@ function beginsName(view: View, index: number): boolean {
   const { lexicon } = view;
   const next = view.stem(index + 1).norm;
   if (lexicon.firstNames.has(view.stem(index).words[0] ?? '')) return true;
-  if ([lexicon.organisations, lexicon.places].some((heads) => heads.introducers.longest(view.tokens, index)))
-    return false;
+  if (lexicon.introducers.longest(view.tokens, index)) return false;
   return lexicon.organisations.words.has(next) || lexicon.places.words.has(next);
 }
 

@@ -1,7 +1,7 @@
 import { fold } from '../../kit/fold.js';
 import { SPELLINGS } from '../../registry/spellings.js';
 
-const APOSTROPHES = /['’ʼ‘`´]/g;
+const APOSTROPHES = /['’ʼ‘`´ʻ]/g;
 const PLAIN = /^[a-z]+$/;
 
 /**
@@ -10,7 +10,7 @@ const PLAIN = /^[a-z]+$/;
  */
 export function lookupWords(norm: string): readonly string[] {
   if (PLAIN.test(norm)) return [norm];
-  const folded = fold(norm.replace(APOSTROPHES, '').replace(/\./g, ''));
+  const folded = fold(norm.replace(APOSTROPHES, '').replace(/\./g, '').replace(/ı/g, 'i'));
   return folded === '' ? [] : folded.split(' ');
 }
 

@@ -1,5 +1,6 @@
 import { once } from '../../kit/once.js';
 import { Trie } from '../../kit/trie.js';
+import type { NameKind } from '../../model/index.js';
 import type { NamePack, WordList } from '../../model/pack/names.js';
 import { DEMONYMS } from '../../registry/demonyms.js';
 import { FIRST_NAMES } from '../../registry/first-names.js';
@@ -19,7 +20,6 @@ export interface CompiledHeads {
   readonly linked: Trie<string>;
   readonly endings: Endings;
   readonly weakEndings: Endings;
-  readonly introducers: Trie<string>;
 }
 
 /** A pack's word lists as sets and tries. */
@@ -29,10 +29,14 @@ export interface Lexicon {
   readonly notNames: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
   readonly starters: ReadonlySet<string>;
-  readonly honorifics: Trie<string>;
   /** Phrase of an office → its id. */
   readonly offices: Trie<string>;
-  readonly roles: Trie<string>;
+  /** Forms of address and offices: what stands capitalised at the head of a row. */
+  readonly titles: Trie<PersonWord>;
+  /** Forms of address, offices and other words for people in one: what stands beside a person's name. */
+  readonly people: Trie<PersonWord>;
+  /** Common nouns before names, by what they introduce. */
+  readonly introducers: Trie<NameKind>;
   readonly roleEndings: Endings;
   readonly particles: Trie<string>;
   readonly joiners: Trie<string>;
@@ -82,7 +86,6 @@ const headsOf = (heads: NamePack['organisations']): CompiledHeads => ({
   linked: trieOf(heads.linked),
   endings: endingsOf(heads.endings),
   weakEndings: endingsOf(heads.weakEndings),
-  introducers: trieOf(heads.introducers),
 });
 
 function officesOf(pack: NamePack): Trie<string> {
@@ -90,6 +93,30 @@ function officesOf(pack: NamePack): Trie<string> {
     listOf(list).map((form) => [form, id] as const),
   );
   return Trie.from(entries);
+}
+
+/** A word that stands beside a person's name, with the pack component it is a line of. */
+export interface PersonWord {
+  readonly component: string;
+  /** An office or another role, which has a holder and a place it is held; not a form of address. */
+  readonly role: boolean;
+}
+
+function peopleOf(pack: NamePack, roles: WordList): Trie<PersonWord> {
+  const words = new Trie<PersonWord>();
+  for (const [id, list] of Object.entries(pack.offices))
+    for (const form of listOf(list)) words.add(form, { component: `offices/${id}`, role: true });
+  for (const form of listOf(roles)) words.add(form, { component: 'roles', role: true });
+  for (const form of listOf(pack.honorifics)) words.add(form, { component: 'honorifics', role: false });
+  return words;
+}
+
+function introducersOf(pack: NamePack): Trie<NameKind> {
+  const words = new Trie<NameKind>();
+  for (const form of listOf(pack.organisations.introducers)) words.add(form, 'organisation');
+  for (const form of listOf(pack.places.introducers)) words.add(form, 'place');
+  for (const form of listOf(pack.others.introducers)) words.add(form, 'other');
+  return words;
 }
 
 function demonymsOf(language: string): Trie<string> {
@@ -120,9 +147,10 @@ export const lexicon = once((pack: NamePack): Lexicon => {
     notNames: setOf(pack.notNames),
     groups: setOf(pack.groups),
     starters: setOf(pack.starters),
-    honorifics: trieOf(pack.honorifics),
     offices: officesOf(pack),
-    roles: trieOf(pack.roles),
+    titles: peopleOf(pack, ''),
+    people: peopleOf(pack, pack.roles),
+    introducers: introducersOf(pack),
     roleEndings: endingsOf(pack.roleEndings),
     particles: trieOf(pack.particles),
     joiners: trieOf(pack.joiners),

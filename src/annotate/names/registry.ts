@@ -38,14 +38,18 @@ export interface Registry {
   readonly shared: Node;
   readonly byLanguage: ReadonlyMap<string, Node>;
   readonly byId: ReadonlyMap<string, Known>;
+  /** First words of forms that begin with a small letter; no other small word needs looking up. */
+  readonly smallStarts: ReadonlySet<string>;
 }
 
+const SMALL = /^\p{Ll}/u;
 const ACRONYM = /^[\p{Lu}\d.-]{2,7}$/u;
 
 class Builder {
   readonly shared = newNode();
   readonly byLanguage = new Map<string, Node>();
   readonly byId = new Map<string, Known>();
+  readonly smallStarts = new Set<string>();
 
   thing(known: Thing): Thing {
     const existing = this.byId.get(known.id);
@@ -56,7 +60,9 @@ class Builder {
 
   form(language: string, form: string, thing: Thing): void {
     let node = this.rootOf(language);
-    for (const word of form.split(' ').flatMap((part) => lookupWords(part.toLowerCase()))) {
+    const words = form.split(' ').flatMap((part) => lookupWords(part.toLowerCase()));
+    if (SMALL.test(form) || thing.of === 'agency') this.smallStarts.add(form.split(' ')[0]!.toLowerCase());
+    for (const word of words) {
       let next = node.next.get(word);
       if (!next) node.next.set(word, (next = newNode()));
       node = next;

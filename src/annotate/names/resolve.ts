@@ -17,7 +17,7 @@ export function resolve(view: View, place: Place, first: number, last: number): 
     const known = view.known(at, last);
     const office = titleAt(view, at, last);
     if (office && (!known || (known.end <= office.end && !known.known.capitals))) {
-      title = describe(view, place, at, office.end, office.line);
+      title = describe(view, place, at, office.end, office.component, textOf(view, at, office.end));
       at = skipDot(view, office.end, last);
       continue;
     }
@@ -74,16 +74,12 @@ function adjectiveEnd(view: View, at: number, last: number): number {
 }
 
 /** A form of address or an office at the head of the row. */
-function titleAt(view: View, at: number, last: number): { end: number; line: string } | null {
-  const { lexicon, tokens } = view;
-  const honorific = lexicon.honorifics.longest(tokens, at, last);
-  const office = lexicon.offices.longest(tokens, at, last);
-  const best = honorific && (!office || honorific.end > office.end) ? honorific : office;
-  if (!best) return null;
+function titleAt(view: View, at: number, last: number): { end: number; component: string } | null {
+  const found = view.lexicon.titles.longest(view.tokens, at, last);
+  if (!found) return null;
   // "President Street", "Queen Elizabeth Hospital": the row is a place's or organisation's name
-  if (best.end < last && isHeadWord(view, last - 1)) return null;
-  const component = best === honorific ? 'honorifics' : `offices/${best.value}`;
-  return { end: best.end, line: `${lexicon.language}/names.${component}: ${textOf(view, at, best.end)}` };
+  if (found.end < last && isHeadWord(view, last - 1)) return null;
+  return { end: found.end, component: `names.${found.value.component}` };
 }
 
 const textOf = (view: View, first: number, end: number): string =>
@@ -150,20 +146,11 @@ function roleBefore(view: View, place: Place, first: number): Title | null {
   const before = tokens[first - 1]!;
   if (before.kind !== 'word') return null;
   for (let at = Math.max(from, first - 4); at < first; at++) {
-    const office = lexicon.offices.longest(tokens, at, first);
-    const role = office?.end === first ? null : lexicon.roles.longest(tokens, at, first);
-    const address = lexicon.honorifics.longest(tokens, at, first);
-    const line =
-      office?.end === first
-        ? `offices/${office.value}: ${textOf(view, at, first)}`
-        : role?.end === first
-          ? `roles: ${role.value}`
-          : address?.end === first
-            ? `honorifics: ${address.value}`
-            : null;
-    if (line !== null) return describe(view, place, at, first, `${lexicon.language}/names.${line}`);
+    const word = lexicon.people.longest(tokens, at, first);
+    if (word?.end !== first) continue;
+    return describe(view, place, at, first, `names.${word.value.component}`, textOf(view, at, first));
   }
   const ending = endingOf(before.norm, lexicon.roleEndings);
   if (ending === null) return null;
-  return describe(view, place, first - 1, first, `${lexicon.language}/names.roleEndings: -${ending}`);
+  return describe(view, place, first - 1, first, 'names.roleEndings', `-${ending}`);
 }

@@ -88,6 +88,13 @@ export class View {
 
   /** The longest registered thing whose form begins at `from`; `end` is the token after it. */
   known(from: number, limit: number): Found | null {
+    const first = this.tokens[from]!;
+    if (
+      first.shape === 'lower' &&
+      !this.lexicon.articles.has(first.norm) &&
+      !this.lexicon.registry.smallStarts.has(first.norm)
+    )
+      return null;
     const own = this.walk(this.lexicon.own ?? undefined, from, limit);
     const shared = this.walk(this.lexicon.registry.shared, from, limit);
     if (own && (!shared || own.end >= shared.end)) return own;
