@@ -7,11 +7,15 @@ export interface Digits {
   readonly clock: boolean;
 }
 
-const ZERO_DIGITS = [0x30, 0x660, 0x6f0, 0x966, 0xff10];
+const ZERO_DIGITS = [0x660, 0x6f0, 0x966, 0xff10];
+/** Below this no digits but those of ASCII. */
+const OTHER_DIGITS = 0x660;
 const LONGEST = 15;
 
 /** Value of a decimal digit of the scripts newsrooms print (Latin, Arabic, Persian, Devanagari, full width); -1 for other characters. */
 export function digitOf(unit: number): number {
+  if (unit <= 0x39) return unit >= 0x30 ? unit - 0x30 : -1;
+  if (unit < OTHER_DIGITS) return -1;
   for (const zero of ZERO_DIGITS) if (unit >= zero && unit < zero + 10) return unit - zero;
   return -1;
 }

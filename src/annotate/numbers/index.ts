@@ -296,14 +296,11 @@ const UNIT_OF: Readonly<Record<string, string>> = {
 
 /** "months": a duration without a number is a vague quantity of its unit, at least two. */
 function openDurations(layout: Layout, times: readonly Timex[], drafts: readonly Draft[]): Draft[] {
-  const taken = new Set(
-    drafts.flatMap((draft) => Array.from({ length: draft.last - draft.first }, (_, i) => draft.first + i)),
-  );
   const open: Draft[] = [];
   for (const time of times) {
     const unit = time.type === 'duration' ? UNIT_OF[time.value ?? ''] : undefined;
-    if (unit === undefined || time.last - time.first > 2 || taken.has(time.first) || taken.has(time.last - 1))
-      continue;
+    if (unit === undefined || time.last - time.first > 2) continue;
+    if (drafts.some((draft) => draft.first < time.last && time.first < draft.last)) continue;
     const { start, end, first, last } = time;
     const number = { start, end };
     open.push({

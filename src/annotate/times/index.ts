@@ -4,6 +4,7 @@ import { numeralsOf } from '../numbers/numerals.js';
 import { anchorOf, type Anchor, type Named } from './anchor.js';
 import type { DayNumber } from './calendar.js';
 import type { Expression } from './expression.js';
+import type { Found } from './found.js';
 import { Matcher } from './match.js';
 import { paired } from './pairs.js';
 import { calendarOf, type Calendar } from './patterns.js';
@@ -16,12 +17,6 @@ export interface Times {
   /** As given, else inferred from the text's own evidence (the year stays open where the text does not tell it), else null. */
   readonly published: Published | null;
   readonly issues: readonly Issue[];
-}
-
-/** An expression in its sentence. */
-export interface Found {
-  readonly expression: Expression;
-  readonly sentence: Sentence;
 }
 
 /** Time expressions with TIMEX3 values, held against the publication date where there is one. */

@@ -1,8 +1,9 @@
 import type { Layout, Token } from '../../model/index.js';
+import { digitOf } from '../numbers/digits.js';
 import type { Numerals } from '../numbers/numerals.js';
 import { build } from './build.js';
 import { combine, type Expression } from './expression.js';
-import type { Calendar, Line, PatternNode, Slot } from './patterns.js';
+import { ANY_BITS, BIT, DIGIT_BITS, NUMBER_BITS, type Calendar, type Line, type PatternNode, type Slot } from './patterns.js';
 import { readSlot, type Capture, type Field } from './slots.js';
 
 interface Found {
@@ -84,7 +85,19 @@ export class Matcher {
     if (at >= this.limit) return;
     const next = node.words.get(this.tokens[at]!.norm);
     if (next) this.walk(next, at + 1, captures, found);
-    for (const [slot, target] of node.slots) this.step(slot, target, at, captures, found);
+    const bits = node.slotBits === 0 ? 0 : this.bitsAt(at) & node.slotBits;
+    if (bits === 0) return;
+    for (const [slot, target] of node.slots)
+      if ((bits & BIT[slot]) !== 0) this.step(slot, target, at, captures, found);
+  }
+
+  /** The slots that a token may fill; an event noun may also be the last part of a compound. */
+  private bitsAt(at: number): number {
+    const { norm, kind } = this.tokens[at]!;
+    let bits = (this.calendar.bits.get(norm) ?? 0) | ANY_BITS;
+    if (this.numerals.from.has(at)) bits |= NUMBER_BITS;
+    if (digitOf(norm.charCodeAt(0)) >= 0) bits |= DIGIT_BITS;
+    return kind === 'word' && norm.includes('-') ? bits | BIT.event : bits;
   }
 
   private step(slot: Slot, target: PatternNode, at: number, captures: readonly Capture[], found: Found[]): void {

@@ -27,6 +27,39 @@ export type Slot =
   | 'word'
   | 'time';
 
+/** Slots that calendar words may fill, as bits. */
+export const BIT: Readonly<Record<Slot, number>> = {
+  n: 1,
+  ord: 2,
+  day: 4,
+  year: 8,
+  hour: 16,
+  clock: 32,
+  dot: 64,
+  four: 128,
+  numeric: 256,
+  unit: 512,
+  units: 1024,
+  month: 2048,
+  weekday: 4096,
+  weekdays: 8192,
+  part: 16384,
+  parts: 32768,
+  season: 65536,
+  decade: 131072,
+  zone: 262144,
+  event: 524288,
+  word: 1048576,
+  time: 2097152,
+};
+
+/** Slots that a number may fill. */
+export const NUMBER_BITS = BIT.n | BIT.ord | BIT.day | BIT.year | BIT.hour | BIT.decade;
+/** Slots that a word beginning with a digit may fill, whether it is a number or not. */
+export const DIGIT_BITS = BIT.clock | BIT.dot | BIT.four | BIT.numeric;
+/** Slots to be tried at every word. */
+export const ANY_BITS = BIT.word | BIT.time;
+
 /** A line of the pack with its guards as sets. `text` is the pattern as the pack has it. */
 export interface Line {
   readonly is: TimeLine['is'];
@@ -41,12 +74,16 @@ export interface Line {
 export interface PatternNode {
   readonly words: Map<string, PatternNode>;
   readonly slots: Map<Slot, PatternNode>;
+  /** Bits of those slots. */
+  slotBits: number;
   readonly lines: Line[];
 }
 
 export interface Calendar {
   readonly pack: TimePack;
   readonly root: PatternNode;
+  /** The slots that each calendar word may fill. */
+  readonly bits: ReadonlyMap<string, number>;
   /** Words that an expression may begin with, besides numbers. */
   readonly firsts: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, { readonly unit: TimeUnit; readonly many: boolean }>;
@@ -84,10 +121,12 @@ function compile({ times: pack, text, grammar }: Pack): Calendar {
   const rows = (forms: readonly (readonly string[])[]): Map<string, number> =>
     new Map(forms.flatMap((row, i) => row.map((form) => [form, i + 1] as const)));
   const units = unitsOf(pack);
+  const bits = bitsOf(pack, units);
   return {
     pack,
     root,
-    firsts: firstsOf(pack, root, units),
+    bits,
+    firsts: new Set([...root.words.keys(), ...bits.keys()]),
     units,
     months: rows(pack.months),
     ambiguousMonths: new Set(pack.ambiguousMonths),
@@ -116,20 +155,28 @@ function compile({ times: pack, text, grammar }: Pack): Calendar {
   };
 }
 
-function firstsOf(pack: TimePack, root: PatternNode, units: Calendar['units']): Set<string> {
-  return new Set([
-    ...root.words.keys(),
-    ...units.keys(),
-    ...pack.months.flat(),
-    ...pack.weekdays.flat(),
-    ...pack.weekdayPlurals.flat(),
-    ...Object.values(pack.parts).flat(),
-    ...Object.values(pack.seasons).flat(),
-    ...Object.values(pack.decades).flat(),
-  ]);
+function bitsOf(pack: TimePack, units: Calendar['units']): Map<string, number> {
+  const bits = new Map<string, number>();
+  const put = (slot: Slot, forms: Iterable<string>): void => {
+    for (const form of forms) bits.set(form, (bits.get(form) ?? 0) | BIT[slot]);
+  };
+  for (const [form, { many }] of units) {
+    put('unit', [form]);
+    if (many) put('units', [form]);
+  }
+  put('month', pack.months.flat());
+  put('weekday', pack.weekdays.flat());
+  put('weekdays', pack.weekdayPlurals.flat());
+  put('part', Object.values(pack.parts).flat());
+  put('parts', Object.values(pack.partPlurals).flat());
+  put('season', Object.values(pack.seasons).flat());
+  put('decade', Object.values(pack.decades).flat());
+  put('zone', pack.zones);
+  put('event', pack.events);
+  return bits;
 }
 
-const emptyNode = (): PatternNode => ({ words: new Map(), slots: new Map(), lines: [] });
+const emptyNode = (): PatternNode => ({ words: new Map(), slots: new Map(), slotBits: 0, lines: [] });
 
 function invert<K extends string>(rows: Readonly<Partial<Record<K, readonly string[]>>>): Map<string, K> {
   const keys = Object.keys(rows) as K[];
@@ -177,8 +224,10 @@ function insert(root: PatternNode, steps: readonly string[], line: Line): void {
   for (const step of steps) {
     const slot = step.startsWith('{') ? (step.slice(1, -1) as Slot) : null;
     const next: PatternNode = (slot ? node.slots.get(slot) : node.words.get(step)) ?? emptyNode();
-    if (slot) node.slots.set(slot, next);
-    else node.words.set(step, next);
+    if (slot) {
+      node.slots.set(slot, next);
+      node.slotBits |= BIT[slot];
+    } else node.words.set(step, next);
     node = next;
   }
   node.lines.push(line);

@@ -1,7 +1,6 @@
 import type { Layout } from '../../model/index.js';
 import type { TimeUnit } from '../../model/pack/numbers.js';
 import type { DayPart, Season } from '../../model/pack/times.js';
-import { digitOf } from '../numbers/digits.js';
 import type { Numerals } from '../numbers/numerals.js';
 import type { Numeral } from '../numbers/reader.js';
 import { isDate } from './calendar.js';
@@ -225,9 +224,6 @@ const READERS: Readonly<Record<Slot, Reader>> = {
 
 export function readSlot(slot: Slot, at: number, field: Field): Capture | null {
   if (at >= field.limit) return null;
-  if (NEEDS_DIGIT.has(slot) && digitOf(field.layout.tokens[at]!.norm.charCodeAt(0)) < 0) return null;
   const found = READERS[slot](at, field);
   return found && found.last <= field.limit ? { slot, ...found } : null;
 }
-
-const NEEDS_DIGIT: ReadonlySet<Slot> = new Set(['clock', 'dot', 'four', 'numeric']);
