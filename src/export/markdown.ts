@@ -178,17 +178,17 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 const PAIRS = 3;
 
 function differenceText(notes: Notes, difference: DifferenceView): string {
-  const { ui } = notes;
+  const { ui, year } = notes;
   const pairs = difference.pairs
     .slice(0, PAIRS)
     .map(
       ({ a, b, reason, type }) =>
-        `${sideText(notes, a)}\n${sideText(notes, b)}\n\n${escape(reasonText(ui, reason, type))}`,
+        `- ${tagText(ui, reason, type)}: ${escape(reasonText(ui, reason, type, year))}\n  ${sideText(notes, a)}\n  ${sideText(notes, b)}`,
     );
   const more = difference.pairs.length - pairs.length + difference.more;
   return [
-    `### ${heading(notes, difference)} (${tagText(ui, difference.pairs[0]!.reason, difference.type)})`,
-    ...pairs,
+    `### ${heading(notes, difference)}`,
+    pairs.join('\n'),
     ...(more > 0 ? [say(ui, 'counts', 'pairs', { n: more })] : []),
   ].join('\n\n');
 }

@@ -211,8 +211,8 @@ export const da: Messages = {
   },
   polarity: {
     deny: 'afviser',
-    negated: 'siger ikke',
-    unknown: 'hverken be- eller afkræfter',
+    negated: 'med nægtelse',
+    unknown: 'udtaler sig ikke om',
   },
   act: {
     deny: 'afviser',
@@ -399,7 +399,7 @@ export const da: Messages = {
     poor: '{who} i fattigdom',
     abducted: 'bortførte {who}',
     taken: '{who}, der er taget',
-    held: '{who}, der holdes fanget',
+    held: '{who}, der holdes',
     held_captive: '{who} i fangenskab',
     shown: '{who}, der er vist frem',
     released: 'frigivne {who}',
@@ -571,6 +571,8 @@ export const da: Messages = {
     refugees: 'flygtninge',
     arrivals: 'ankomne personer',
     cases: 'sygdomstilfælde',
+    hostages_held: 'gidsler, der holdes',
+    prisoners_held: 'fanger, der sidder inde',
     hostages_taken: 'personer taget som gidsler eller bortført',
     prisoners_taken: 'fanger taget',
     strikers: 'strejkende',

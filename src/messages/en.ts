@@ -209,8 +209,8 @@ export const en = {
   },
   polarity: {
     deny: 'denies',
-    negated: 'does not say',
-    unknown: 'neither confirms nor denies',
+    negated: 'with a negation',
+    unknown: 'says nothing on',
   },
   // Only acts that say more than that something was said; the others are shown without a word of ours.
   act: {
@@ -569,6 +569,8 @@ export const en = {
     refugees: 'refugees',
     arrivals: 'people who arrived',
     cases: 'cases of disease',
+    hostages_held: 'hostages held',
+    prisoners_held: 'prisoners held',
     hostages_taken: 'people taken hostage or abducted',
     prisoners_taken: 'prisoners taken',
     strikers: 'people on strike',

@@ -211,8 +211,8 @@ export const nb: Messages = {
   },
   polarity: {
     deny: 'avviser',
-    negated: 'sier ikke',
-    unknown: 'verken bekrefter eller avkrefter',
+    negated: 'med nektelse',
+    unknown: 'uttaler seg ikke om',
   },
   act: {
     deny: 'avviser',
@@ -399,7 +399,7 @@ export const nb: Messages = {
     poor: '{who} i fattigdom',
     abducted: 'bortførte {who}',
     taken: '{who} som er tatt',
-    held: '{who} som holdes fanget',
+    held: '{who} som holdes',
     held_captive: '{who} i fangenskap',
     shown: '{who} som er vist fram',
     released: 'frigitte {who}',
@@ -571,6 +571,8 @@ export const nb: Messages = {
     refugees: 'flyktninger',
     arrivals: 'ankomne personer',
     cases: 'sykdomstilfeller',
+    hostages_held: 'gisler som holdes',
+    prisoners_held: 'fanger som sitter inne',
     hostages_taken: 'personer tatt som gisler eller bortført',
     prisoners_taken: 'fanger tatt',
     strikers: 'streikende',

@@ -19,6 +19,10 @@ const DIFFERENCES: readonly (readonly [type: RelationType, grave: boolean])[] = 
   ['rounds', false],
 ];
 
+const GRAVE: ReadonlySet<RelationType> = new Set(
+  DIFFERENCES.flatMap(([type, grave]) => (grave ? [type] : [])),
+);
+
 const RANK: ReadonlyMap<RelationType, number> = new Map(DIFFERENCES.map(([type], index) => [type, index]));
 
 /** Each says the same as its counterpart with the two readings changed about. */
@@ -27,22 +31,21 @@ const CONVERSE: Partial<Readonly<Record<RelationType, RelationType>>> = {
   broader_scope: 'narrower_scope',
 };
 
+/** Entries on which accounts differ: the gravest kind first, then in the order of the entries given. */
 export function differencesView(context: Context, ranked: readonly string[]): readonly DifferenceView[] {
   const readings = new Map(
     context.story.entries.flatMap((entry) => entry.readings.map((reading) => [reading.id, reading])),
   );
-  const place = new Map(ranked.map((id, index) => [id, index]));
+  const order = new Map(ranked.map((id, index) => [id, index]));
+  const place = ({ entry }: DifferenceView): number => order.get(entry) ?? ranked.length;
+  const rank = ({ pairs }: DifferenceView): number => RANK.get(pairs[0]!.type)!;
   return context.story.entries
-    .flatMap((entry) => differencesOf(context, entry, readings))
-    .sort(
-      (a, b) =>
-        RANK.get(a.type)! - RANK.get(b.type)! ||
-        (place.get(a.entry) ?? ranked.length) - (place.get(b.entry) ?? ranked.length) ||
-        (a.entry < b.entry ? -1 : 1),
-    );
+    .flatMap((entry) => differenceOf(context, entry, readings) ?? [])
+    .sort((a, b) => rank(a) - rank(b) || place(a) - place(b) || (a.entry < b.entry ? -1 : 1));
 }
 
-/** Pairs of readings of one entry that are shown; the JSON has all. */
+/** Pairs of one kind, and of one entry, that are shown; the JSON has all. */
+const OF_A_KIND = 5;
 const PAIRS = 12;
 
 interface Found {
@@ -51,11 +54,39 @@ interface Found {
   readonly b: Reading;
 }
 
-function differencesOf(
+function differenceOf(
   context: Context,
   entry: Entry,
   readings: ReadonlyMap<string, Reading>,
-): DifferenceView[] {
+): DifferenceView | null {
+  const byType = foundIn(context, entry, readings);
+  const kinds = DIFFERENCES.map(([type]) => {
+    const found = [...(byType.get(type)?.values() ?? [])].sort((x, y) => byWorth(context, x, y));
+    return type === 'older_than' ? steps(context, found) : found;
+  });
+  const all = kinds.flat();
+  if (all.length === 0) return null;
+  const pairs = kinds.flatMap((found) => found.slice(0, OF_A_KIND)).slice(0, PAIRS);
+  const { id, kind, measure, label } = entry;
+  return {
+    entry: id,
+    kind,
+    measure,
+    label: context.name(label),
+    counted: countedOf(context, entry),
+    scope: scopeOf(context, entry),
+    grave: pairs.some(({ relation }) => GRAVE.has(relation.type)),
+    pairs: pairs.map((item) => pairOf(context, item)),
+    more: all.length - pairs.length,
+  };
+}
+
+/** By kind, the best pair of readings for each pair of rows: readings of one row say the same. */
+function foundIn(
+  context: Context,
+  entry: Entry,
+  readings: ReadonlyMap<string, Reading>,
+): ReadonlyMap<RelationType, ReadonlyMap<string, Found>> {
   const byType = new Map<RelationType, Map<string, Found>>();
   for (const given of entry.relations) {
     const relation = turned(given);
@@ -69,22 +100,7 @@ function differencesOf(
     const found = { relation, a, b };
     if (!other || byWorth(context, found, other) < 0) pairs.set(key, found);
   }
-  return DIFFERENCES.flatMap(([type, grave]) => {
-    const found = [...(byType.get(type)?.values() ?? [])].sort((x, y) => byWorth(context, x, y));
-    if (found.length === 0) return [];
-    const chosen = type === 'older_than' ? steps(context, found) : found;
-    const pairs = chosen.slice(0, PAIRS).map((item) => pairOf(context, item));
-    const { id, kind, measure, label } = entry;
-    const about = {
-      entry: id,
-      kind,
-      measure,
-      label: context.name(label),
-      counted: countedOf(context, entry),
-      scope: scopeOf(context, entry),
-    };
-    return { ...about, type, grave, pairs, more: chosen.length - pairs.length };
-  });
+  return byType;
 }
 
 function turned(relation: Relation): Relation {
@@ -103,7 +119,7 @@ const otherSide = (name: string): string =>
   name.replace(/^[ab](?=$|[A-Z])/, (side) => (side === 'a' ? 'b' : 'a'));
 
 function pairOf(context: Context, { relation: { type, reason }, a, b }: Found): Pair {
-  return { a: sideOf(context, a), b: sideOf(context, b), type, reason };
+  return { a: sideOf(context, a), b: sideOf(context, b), type, grave: GRAVE.has(type), reason };
 }
 
 function sideOf(context: Context, reading: Reading): Side {
@@ -147,6 +163,7 @@ const pairKey = ({ a, b }: Found): string => `${a.id} ${b.id}`;
 /** Of counts that follow each other in time only the single steps: not Sunday to Thursday where Tuesday lies between. */
 function steps(context: Context, found: readonly Found[]): readonly Found[] {
   const time = (reading: Reading): string => timeOf(context, reading) ?? '~';
+  if (found.length === 0) return [];
   const times = [...new Set(found.flatMap(({ a, b }) => [time(a), time(b)]))].sort();
   const index = new Map(times.map((at, place) => [at, place]));
   const single = found.filter(({ a, b }) => Math.abs(index.get(time(b))! - index.get(time(a))!) <= 1);

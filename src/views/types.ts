@@ -106,10 +106,11 @@ export interface Pair {
   readonly a: Side;
   readonly b: Side;
   readonly type: RelationType;
+  readonly grave: boolean;
   readonly reason: Message;
 }
 
-/** An entry on which accounts differ in one way. `grave` marks what nothing explains; the others come with their reason. */
+/** An entry on which accounts differ. `grave`: in some way that nothing in the texts explains. */
 export interface DifferenceView {
   readonly entry: string;
   readonly kind: EntryKind;
@@ -117,9 +118,8 @@ export interface DifferenceView {
   readonly label: string;
   readonly counted: string | null;
   readonly scope: Scope;
-  readonly type: RelationType;
   readonly grave: boolean;
-  /** Those that show most; `more` is how many there are besides. */
+  /** The gravest first, a few of each kind; `more` is how many there are besides. */
   readonly pairs: readonly Pair[];
   readonly more: number;
 }

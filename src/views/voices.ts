@@ -1,4 +1,5 @@
 import type { Annotation, Attribution, Quote, SourceClass, Span } from '../model/index.js';
+import { acts } from '../registry/acts.js';
 import { cover } from '../kit/span.js';
 import { foldPlaces, place, type Context } from './context.js';
 import { printed } from './excerpt.js';
@@ -137,8 +138,25 @@ function utteranceOf(context: Context, sayings: readonly Saying[]): Utterance {
       (position.get(a.id) ?? places.length) - (position.get(b.id) ?? places.length),
   );
   const { id, direct, act, polarity, hedged, words, chain } = first!;
-  return { id, direct, act, polarity, hedged, words, through: chain.slice(0, -1).reverse(), places };
+  return {
+    id,
+    direct,
+    act,
+    polarity: toldPolarity(act, polarity),
+    hedged,
+    words,
+    through: chain.slice(0, -1).reverse(),
+    places,
+  };
 }
+
+const BELIEFS: ReadonlySet<string> = new Set(
+  acts.filter(({ kind }) => kind === 'belief').map(({ id }) => id),
+);
+
+/** A negation within what is said can be read there; only "does not believe that …" turns it from outside. */
+const toldPolarity = (act: string, polarity: string): string =>
+  polarity === 'negated' && !BELIEFS.has(act) ? 'affirm' : polarity;
 
 function mostFrequent<T extends string>(items: readonly T[]): T {
   const counts = new Map<T, number>();

@@ -29,14 +29,13 @@ export function Differences({
 
 function Difference({ frame, difference }: { frame: Frame; difference: DifferenceView }): JSX.Element {
   const { ui, year } = frame;
-  const { grave, type, pairs, entry, kind } = difference;
+  const { pairs, more, entry, kind } = difference;
   const title = <bdi>{entryTitle(ui, difference)}</bdi>;
   const scope = scopeText(ui, difference, year);
   return (
-    <div class={grave ? 'item' : 'item quiet'}>
+    <div class="item">
       <div class="titled">
         <h4>{kind === 'figure' ? <a href={here(entryId(entry))}>{title}</a> : title}</h4>
-        <span class={grave ? 'tag grave' : 'tag'}>{tagText(ui, pairs[0]!.reason, type)}</span>
         {scope.length > 0 && <bdi class="soft small">{scope.join(' · ')}</bdi>}
       </div>
       <Bounded
@@ -45,20 +44,23 @@ function Difference({ frame, difference }: { frame: Frame; difference: Differenc
         limit={PAIRS}
         each={(pair) => <TwoSides frame={frame} pair={pair} />}
       />
-      {difference.more > 0 && <p class="why">{say(ui, 'counts', 'pairs', { n: difference.more })}</p>}
+      {more > 0 && <p class="why">{say(ui, 'counts', 'pairs', { n: more })}</p>}
     </div>
   );
 }
 
-function TwoSides({ frame, pair }: { frame: Frame; pair: Pair }): JSX.Element {
+function TwoSides({ frame: { ui, year }, frame, pair }: { frame: Frame; pair: Pair }): JSX.Element {
   return (
-    <>
+    <div class={pair.grave ? 'grave' : 'quiet'}>
       <div class="pair">
         <OneSide frame={frame} side={pair.a} />
         <OneSide frame={frame} side={pair.b} />
       </div>
-      <p class="why">{reasonText(frame.ui, pair.reason, pair.type, frame.year)}</p>
-    </>
+      <p class="why">
+        <span class={pair.grave ? 'tag grave' : 'tag'}>{tagText(ui, pair.reason, pair.type)}</span>{' '}
+        <bdi>{reasonText(ui, pair.reason, pair.type, year)}</bdi>
+      </p>
+    </div>
   );
 }
 

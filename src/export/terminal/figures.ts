@@ -57,21 +57,23 @@ function oneFigure(
 
 export function differenceLines(page: Page, differences: readonly DifferenceView[]): readonly string[] {
   const { ui, paint, width } = page;
-  const told = differences.filter(({ grave, type }) => grave || (type !== 'older_than' && type !== 'rounds'));
+  // What only follows each other in time stands in the figures above.
+  const told = differences.filter(({ pairs }) =>
+    pairs.some(({ type }) => type !== 'older_than' && type !== 'rounds'),
+  );
   return firstOf(page, told.length > 0 ? told : differences, SHOWN.differences, (difference) => {
     const [pair] = difference.pairs;
     if (!pair) return [];
     const tag = tagText(ui, pair.reason, pair.type);
-    const title = clip(
-      `${entryTitle(ui, difference)}${sub(scopeText(ui, difference, page.year).join(' · '))}`,
-      width - widthOf(tag) - 7,
-    );
+    const title = `${entryTitle(ui, difference)}${sub(scopeText(ui, difference, page.year).join(' · '))}`;
     return [
-      `  ${title}  ${difference.grave ? paint.red(`[${tag}]`) : paint.dim(`[${tag}]`)}`,
+      `  ${clip(title, width - widthOf(tag) - 7)}  ${pair.grave ? paint.red(`[${tag}]`) : paint.dim(`[${tag}]`)}`,
       ...[pair.a, pair.b].flatMap((side) =>
         hanging(page, side.place.siglum, quoted(page, side.excerpt), byText(ui, side.by)),
       ),
-      ...wrap(reasonText(ui, pair.reason, pair.type), width - 4).map((line) => paint.dim(`    ${line}`)),
+      ...wrap(reasonText(ui, pair.reason, pair.type, page.year), width - 4).map((line) =>
+        paint.dim(`    ${line}`),
+      ),
     ];
   });
 }
