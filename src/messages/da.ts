@@ -42,7 +42,7 @@ export const da: Messages = {
     unknownShort: '{n} af ukendt ophav',
     readings: { one: '{n} oplysning', other: '{n} oplysninger' },
     differences: { one: '{n} forskel', other: '{n} forskelle' },
-    pairs: { one: '{n} par mere', other: '{n} par mere' },
+    pairs: { one: '{n} par mere i JSON', other: '{n} par mere i JSON' },
     figures: { one: '{n} tal mere', other: '{n} tal mere' },
     articlesOf: { one: 'i {n} artikel', other: 'i {n} artikler' },
   },

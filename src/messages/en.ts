@@ -41,7 +41,7 @@ export const en = {
     unknownShort: '{n} of unknown origin',
     readings: { one: '{n} reading', other: '{n} readings' },
     differences: { one: '{n} difference', other: '{n} differences' },
-    pairs: { one: '{n} further pair', other: '{n} further pairs' },
+    pairs: { one: '{n} further pair in the JSON', other: '{n} further pairs in the JSON' },
     figures: { one: '{n} further figure', other: '{n} further figures' },
     articlesOf: { one: 'in {n} article', other: 'in {n} articles' },
   },

@@ -42,7 +42,7 @@ export const nb: Messages = {
     unknownShort: '{n} med ukjent opphav',
     readings: { one: '{n} opplysning', other: '{n} opplysninger' },
     differences: { one: '{n} forskjell', other: '{n} forskjeller' },
-    pairs: { one: '{n} par til', other: '{n} par til' },
+    pairs: { one: '{n} par til i JSON', other: '{n} par til i JSON' },
     figures: { one: '{n} tall til', other: '{n} tall til' },
     articlesOf: { one: 'i {n} artikkel', other: 'i {n} artikler' },
   },
