@@ -117,7 +117,9 @@ function bands({ ui, year }: Frame, rows: readonly FigureRow[], step: number): r
   const name = (day: string | null, style: 0 | 1 | 2): string => {
     if (day === null)
       return style === 0 ? say(ui, 'chart', 'undated') : style === 1 ? say(ui, 'date', 'none') : '–';
-    if (style === 2) return day.startsWith(year ?? '') ? String(Number(day.slice(8))) : day.slice(0, 4);
+    // A day of another year is the exception, and its year is what matters.
+    if (style > 0 && year !== null && !day.startsWith(year)) return day.slice(0, 4);
+    if (style === 2) return String(Number(day.slice(8)));
     return dateText(ui, day, style === 0 ? { weekday: true, year } : { short: true, year });
   };
   const fits = (style: 0 | 1 | 2): boolean =>

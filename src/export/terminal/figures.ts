@@ -12,11 +12,15 @@ export function figureLines(page: Page, story: StoryView): readonly string[] {
   const rows = shown.slice(0, SHOWN.figures).flatMap(({ rows: all }) => latest(all));
   const reading = Math.min(26, Math.max(...rows.map(({ stated }) => widthOf(stated[0]!.text)), 8));
   const bound = Math.min(14, Math.max(...rows.map((row) => widthOf(boundText(page.ui, row))), 4));
+  const time = Math.min(16, Math.max(...rows.map(({ asOf }) => widthOf(timeText(page, asOf))), 3));
   const inArticles = Math.min(20, Math.max(...rows.map(({ places }) => widthOf(sigla(places))), 2));
   return firstOf(page, shown, SHOWN.figures, (figure) =>
-    oneFigure(page, figure, [reading, bound, 13, inArticles]),
+    oneFigure(page, figure, [reading, bound, time, inArticles]),
   );
 }
+
+const timeText = ({ ui, year }: Page, asOf: FigureRow['asOf']): string =>
+  asOf === null ? '–' : dateText(ui, asOf.value, { weekday: true, year });
 
 /** The latest rows, those with a time and a source first: a story that is days old is read for where it stands. */
 function latest(rows: readonly FigureRow[]): readonly FigureRow[] {
@@ -38,7 +42,7 @@ function oneFigure(
     const cells = [
       paint.bold(padEnd(clip(row.stated[0]!.text, reading), reading)),
       padEnd(clip(boundText(ui, row), bound), bound),
-      padEnd(clip(row.asOf ? dateText(ui, row.asOf.value, { weekday: true, year }) : '–', time), time),
+      padEnd(clip(timeText(page, row.asOf), time), time),
       row.by.label === null
         ? paint.dim(padEnd(clip(byText(ui, row.by), who), who))
         : padEnd(clip(byText(ui, row.by), who), who),
