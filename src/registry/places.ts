@@ -5,7 +5,7 @@
  * knowledge (CC0).
  */
 export const PLACES = `
-united-states | US | any: USA, U.S.A., U.S., US | en: United States of America | nb: Amerikas forente stater, De forente stater, Sambandsstatene | nn: Dei sameinte statane, Sambandsstatane | da: Amerikas Forenede Stater, De Forenede Stater | sv: Amerikas förenta stater, Förenta staterna, Förenta Staterna | de: Vereinigte Staaten von Amerika, Vereinigten Staaten | es: Estados Unidos de América, EE.UU., EEUU, EE UU | fr: États-Unis d'Amérique, Etats-Unis | nl: Verenigde Staten van Amerika
+united-states | US | any: USA, U.S.A., U.S., US | en: United States of America, America | nb: Amerikas forente stater, De forente stater, Sambandsstatene | nn: Dei sameinte statane, Sambandsstatane | da: Amerikas Forenede Stater, De Forenede Stater | sv: Amerikas förenta stater, Förenta staterna, Förenta Staterna | de: Vereinigte Staaten von Amerika, Vereinigten Staaten | es: Estados Unidos de América, EE.UU., EEUU, EE UU | fr: États-Unis d'Amérique, Etats-Unis | nl: Verenigde Staten van Amerika
 united-kingdom | GB | any: U.K. | en: Britain, Great Britain, UK | nb: Storbritannia, Det forente kongerike | nn: Storbritannia | da: Storbritannien, Det Forenede Kongerige | sv: Storbritannien, Förenade kungariket | de: Großbritannien, Vereinigten Königreich | es: Gran Bretaña | fr: Grande-Bretagne | nl: Groot-Brittannië
 england | GB | en: England | es: Inglaterra | fr: Angleterre | nl: Engeland
 scotland | GB | en: Scotland | nb: Skottland | nn: Skottland | da: Skotland | sv: Skottland | de: Schottland | es: Escocia | fr: Écosse, Ecosse | nl: Schotland
@@ -540,19 +540,19 @@ missouri | US | any: Missouri
 montana | US | any: Montana
 nebraska | US | any: Nebraska
 nevada | US | any: Nevada
-new-hampshire | US | any: New Hampshire
-new-jersey | US | any: New Jersey
-new-mexico | US | any: New Mexico
-new-york-state | US | en: New York State
-north-carolina | US | any: North Carolina | nb: Nord-Carolina | de: North Carolina
-south-carolina | US | any: South Carolina
-north-dakota | US | any: North Dakota
-south-dakota | US | any: South Dakota
+new-hampshire | US | any: New Hampshire, N.H.
+new-jersey | US | any: New Jersey, N.J.
+new-mexico | US | any: New Mexico, N.M.
+new-york-state | US | en: New York State, N.Y.
+north-carolina | US | any: North Carolina, N.C. | nb: Nord-Carolina | de: North Carolina
+south-carolina | US | any: South Carolina, S.C.
+north-dakota | US | any: North Dakota, N.D.
+south-dakota | US | any: South Dakota, S.D.
 ohio | US | any: Ohio
 oklahoma | US | any: Oklahoma
 oregon | US | any: Oregon
 pennsylvania | US | any: Pennsylvania
-rhode-island | US | any: Rhode Island
+rhode-island | US | any: Rhode Island, R.I.
 tennessee | US | any: Tennessee
 texas | US | any: Texas
 utah | US | any: Utah

@@ -47,6 +47,7 @@ export function compoundAt(
     token.spaced
   )
     return null;
+  if (isAdjectival(view, token.norm)) return { drafts: [] };
   if (head === null)
     return FIRST_LOWER.test(token.text) &&
       !view.lexicon.particles.longest([{ norm: token.norm.split('-')[0]! }], 0)
@@ -66,6 +67,14 @@ export function compoundAt(
     ...(whole ? {} : { end: token.start + head.length }),
   });
   return { drafts: [draft] };
+}
+
+/** "Peruvian-Chilean": adjectives of states with a hyphen between. */
+function isAdjectival(view: View, norm: string): boolean {
+  const parts = norm.split('-');
+  return (
+    parts.length === 2 && parts.some((part) => view.lexicon.demonyms.longest([{ norm: part }], 0) !== null)
+  );
 }
 
 /** "Peru-Chile talks": two registered names with a hyphen between are two names where the language takes compounds apart. */

@@ -25,8 +25,10 @@ function before(view: View, draft: Draft, signs: Signs): void {
     break;
   }
   const { norm } = tokens[at]!;
-  if (lexicon.pack.capitalAdjectives && lexicon.articles.has(norm))
-    signs.add('organisation', 1.2, 'names/article', 'names.articles', norm);
+  if (!lexicon.pack.capitalAdjectives || !lexicon.articles.has(norm)) return;
+  const common =
+    size === 1 && tokens[draft.first]!.tag !== null && tokens[draft.first]!.tag!.upos !== 'PROPN';
+  signs.add(common ? 'other' : 'organisation', 1.2, 'names/article', 'names.articles', norm);
 }
 
 /** A common noun of organisations or places right before the name, or a role with a preposition ("head of", "redaktør i"). */

@@ -84,7 +84,7 @@ function shape(view: View, draft: Draft, signs: Signs): void {
   const size = draft.last - draft.first;
   const first = tokens[draft.first]!;
   // a registered place is not read as a given name and more ("San Jose")
-  if (!draft.known && isGiven(view, draft.first))
+  if ((!draft.known || draft.known.of === 'town') && isGiven(view, draft.first))
     signs.add('person', size > 1 ? 4 : 2.5, 'names/given-name', 'registry/first-names', first.norm);
   const acronym = first.shape === 'upper' || (first.shape === 'mixed' && first.text.length < 6);
   if (size === 1 && acronym && first.text.length > 1) signs.add('organisation', 3, 'names/acronym');

@@ -2,6 +2,7 @@ import type { Sentence } from '../../model/index.js';
 import { compoundAt } from './compound.js';
 import type { Draft } from './draft.js';
 import { endingOf } from './lexicon.js';
+import type { Known } from './registry.js';
 import { resolve } from './resolve.js';
 import { grow, isInner } from './row.js';
 import { atStart, isTitled, opensQuote, type Place, type Seen, type View } from './view.js';
@@ -61,7 +62,7 @@ function startOf(view: View, place: Place, index: number): { first: number; end:
   // "Minister of Fisheries": the office is no name, but one may follow
   if (office && office.end - index > 1 && (!known || known.end < office.end))
     return { first: index, end: office.end };
-  if (known && accepts(view, place, index, known.end)) {
+  if (known && accepts(view, place, index, known.end, known.known)) {
     // "the Guardian": the article is part of the registered form, but not of the name as printed
     const first = known.end - index > 1 && isArticle(view, index) ? index + 1 : index;
     return { first, end: known.end };
@@ -74,8 +75,19 @@ function startOf(view: View, place: Place, index: number): { first: number; end:
 const isArticle = (view: View, index: number): boolean =>
   view.tokens[index]!.shape === 'lower' && view.lexicon.articles.has(view.tokens[index]!.norm);
 
+/** Classes whose names are common words too ("Nice", "Venstre", "Amazon"); the tagger is asked about those. */
+const COMMON: ReadonlySet<string> = new Set([
+  'town',
+  'city',
+  'place',
+  'party',
+  'company',
+  'outlet',
+  'parliament',
+]);
+
 /** Whether a registered form is a name here: one word at a sentence's beginning may be a common word after all. */
-function accepts(view: View, place: Place, from: number, end: number): boolean {
+function accepts(view: View, place: Place, from: number, end: number, known: Known): boolean {
   const { lexicon } = view;
   const token = view.tokens[from]!;
   if (end - from > 1) return !isCommonPhrase(view, place, from, end);
@@ -86,7 +98,7 @@ function accepts(view: View, place: Place, from: number, end: number): boolean {
   if (token.shape === 'upper' && !place.titled) return true;
   if (place.seen.capital.has(norm)) return true;
   if (lexicon.starters.has(norm) || place.seen.lower.has(norm)) return false;
-  return token.tag === null || token.tag.upos === 'PROPN' || place.titled;
+  return token.tag === null || token.tag.upos === 'PROPN' || place.titled || !COMMON.has(known.of);
 }
 
 /** "The Australian experts": an article and a common word at a sentence's beginning with a noun after them are no title of a paper. */
@@ -129,7 +141,7 @@ function nameable(view: View, place: Place, index: number): boolean {
   if (place.titled) return seen.capital.has(norm) && !lexicon.starters.has(norm);
   if (lexicon.pack.capitalNouns) return proper ?? false;
   if (!atStart(view, sentence, index)) return !lexicon.starters.has(norm) || proper === true || more;
-  if (lexicon.starters.has(norm)) return false;
+  if (lexicon.starters.has(norm) || (lexicon.groups.has(norm) && !more)) return false;
   if (token.shape === 'upper' && token.text.length > 1) return true;
   if (seen.capital.has(norm)) return true;
   if (isInitial(view, index, sentence.last)) return true;

@@ -1,5 +1,6 @@
 import { fold } from '../../kit/fold.js';
 import { SPELLINGS } from '../../registry/spellings.js';
+import { GIVEN } from './given.js';
 
 const APOSTROPHES = /['’ʼ‘`´ʻ]/g;
 const PLAIN = /^[a-z]+$/;
@@ -32,21 +33,20 @@ const spellings: ReadonlyMap<string, string> = new Map(
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(?:dsch|dzh|dj)/g, 'j'],
   [/(?:tsch|tsj|tch|tj)/g, 'ch'],
-  [/(?:sch|sj)/g, 'sh'],
+  [/(?:(?<=[a-z])sch|sj)/g, 'sh'],
   [/kh/g, 'h'],
-  [/gh/g, 'g'],
-  [/(?:ou|oo)/g, 'u'],
-  [/ee/g, 'i'],
-  [/aa/g, 'a'],
-  [/tz/g, 'ts'],
-  [/w/g, 'v'],
-  [/q/g, 'k'],
+  [/ou/g, 'u'],
+  [/q(?!u)/g, 'k'],
+  [/(?<=[ln])j(?=[aeou])/g, 'y'],
+  [/(?<=[aeiou])h$/, ''],
   [/sk(?:ij|iy|yj|yi|yy|ii|i|y|j)$/, 'ski'],
-  [/(?:iyya|iyah|iyeh|ieh|iya|ija|iye)$/, 'ia'],
-  [/(?:iy|ij|yi|yj|ii|yy|y|j)$/, 'i'],
-  [/j(?=[aeou])/g, 'y'],
-  [/(?<=[a-z]{4})h$/, ''],
+  [/(?:iyya|iya|iye|ieh|iyeh|ija|ije)$/, 'ia'],
+  [/(?:iy|ij|yi|yj|ii|yy)$/, 'i'],
+  [/(?<=ou|u)r[yi]$/, 'ri'],
 ];
+
+/** German and Polish write the endings -ov and -ev with w. */
+const SLAVIC_W = /[oe]wa?$/;
 
 const keys = new Map<string, string>();
 const KEPT = 20_000;
@@ -57,7 +57,8 @@ export function soundKey(word: string): string {
   if (known !== undefined) return known;
   const made = keys.get(word);
   if (made !== undefined) return made;
-  let key = word;
+  if (GIVEN.has(word)) return word;
+  let key = SLAVIC_W.test(word) ? word.replace(/w/g, 'v') : word;
   for (const [spelling, plain] of SOUNDS) key = key.replace(spelling, plain);
   if (keys.size >= KEPT) keys.clear();
   keys.set(word, key);

@@ -3,7 +3,7 @@ import { Trie } from '../../kit/trie.js';
 import type { NameKind } from '../../model/index.js';
 import type { NamePack, WordList } from '../../model/pack/names.js';
 import { DEMONYMS } from '../../registry/demonyms.js';
-import { FIRST_NAMES } from '../../registry/first-names.js';
+import { GIVEN } from './given.js';
 import { registry, type Node, type Registry } from './registry.js';
 
 /** Endings looked up by their last letters: one set, tried at each length it has. */
@@ -136,8 +136,6 @@ function demonymsOf(language: string): Trie<string> {
   return forms;
 }
 
-const FIRST: ReadonlySet<string> = new Set(FIRST_NAMES.split(/\s+/).filter((name) => name !== ''));
-
 /** Compiles a pack once for as long as it lives. */
 export const lexicon = once((pack: NamePack): Lexicon => {
   const known = registry();
@@ -167,7 +165,7 @@ export const lexicon = once((pack: NamePack): Lexicon => {
     plain: listOf(pack.genitive.plain),
     demonymEndings: endingsOf(pack.demonymEndings),
     demonyms: demonymsOf(pack.language),
-    firstNames: FIRST,
+    firstNames: GIVEN,
     registry: known,
     own: known.byLanguage.get(pack.language) ?? null,
   };

@@ -22,7 +22,10 @@ export function resolve(view: View, place: Place, first: number, last: number): 
       continue;
     }
     const plain = known ? at : adjectiveEnd(view, at, last);
-    if (plain > at && (plain === last || titleAt(view, plain, last) || isPerson(view, plain, last))) {
+    if (
+      plain > at &&
+      (plain === last || titleAt(view, plain, last) || isPerson(view, plain, last) || view.known(plain, last))
+    ) {
       at = plain;
       continue;
     }
@@ -115,6 +118,7 @@ function cutAfter(view: View, known: Found | null, at: number, last: number): nu
       !isHeadWord(view, last - 1)
     )
       return known.end;
+    if (adjectiveEnd(view, known.end, last) === last) return known.end;
     return known.genitive && view.known(known.end, last) ? known.end : 0;
   }
   const acronym = view.tokens[at]!.shape === 'mixed' && genitive(view, at);
@@ -126,7 +130,7 @@ function beforeOffice(view: View, known: Found | null, at: number, last: number)
   if (view.lexicon.firstNames.has(view.stem(at).words[0] ?? '')) return 0;
   for (let i = at + 1; i < Math.min(last - 1, at + 5); i++) {
     if (known && i < known.end) continue;
-    const office = view.lexicon.offices.longest(view.tokens, i, last);
+    const office = view.lexicon.titles.longest(view.tokens, i, last);
     if (office && office.end < last && !isHeadWord(view, last - 1)) return i;
   }
   return 0;

@@ -8,6 +8,8 @@ export function isInner(view: View, place: Place, at: number): boolean {
   const { text } = view.tokens[at]!;
   const compound = isHyphenated(text) && text.length - text.lastIndexOf('-') > 4;
   if (view.lexicon.notNames.has(norm) || compound) return false;
+  // "Lind And Esk Meet": small words have capitals in headings
+  if (view.lexicon.starters.has(norm) && !view.lexicon.firstNames.has(norm)) return false;
   return !place.titled || place.seen.capital.has(norm);
 }
 

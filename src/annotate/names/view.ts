@@ -113,9 +113,10 @@ export class View {
         ? step(node, stem.words)?.known
         : this.withoutPlain(node, stem, token.text);
       node = step(node, stem.possessive ? lookupWords(token.norm) : stem.words);
-      const found: Known | null = node?.known ?? bare ?? null;
+      const full = node?.known ?? null;
+      const found: Known | null = (stem.possessive ? (bare ?? full) : (full ?? bare)) ?? null;
       if (found && this.fits(found, from, i))
-        best = { known: found, end: i + 1, genitive: !stem.possessive && found !== node?.known };
+        best = { known: found, end: i + 1, genitive: !stem.possessive && found !== full };
     }
     return best;
   }

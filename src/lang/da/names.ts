@@ -9,13 +9,14 @@ export const names: NamePack = {
   capitalAdjectives: false,
   notNames: `${family.notNames},
     lørdag, søndag, marts, jul, julen, påske, påsken, pinse, pinsen, eid, de, dem, deres, i, vi, læs, læs også, læs mere, foto, billede, illustration, video, se, annonce, publiceret, opdateret, artiklen, kilde, kommentar, kronik, leder, debat`,
-  groups: `sosialdemokrat, sosialdemokrater, socialdemokrat, socialdemokrater, venstremand, venstremann, høyremann, arbeiderpartist, muslim, muslimer, muslimsk, kristen, kristne, jøde, jøder, katolikk, katolik, katolsk, nazist, kommunist, olympisk, nobel, oscar, brexit, holocaust, bibel, vestlig, europeisk, nordisk, grunnloven, grundloven`,
+  groups: `politiet, myndighederne, folk, børn, kvinder, mænd, eksperter, kritikere, sosialdemokrat, sosialdemokrater, socialdemokrat, socialdemokrater, venstremand, venstremann, høyremann, arbeiderpartist, muslim, muslimer, muslimsk, kristen, kristne, jøde, jøder, katolikk, katolik, katolsk, nazist, kommunist, olympisk, nobel, oscar, brexit, holocaust, bibel, vestlig, europeisk, nordisk, grunnloven, grundloven`,
   starters: `
+    regeringen,
     jeg, du, han, hun, den, det, vi, i, de, man, en, et, min, mit, mine, din, dit, dine, sin, sit, sine, hans, hendes, vor, vort, vores, jeres, deres, denne, dette, disse, sådan, sådanne, nogen, noget, nogle, ingen, intet, alle, alt, al, hver, hvert, begge, mange, meget, få, flere, flest, mest, mere, andre, anden, andet,
     hvem, hvad, hvor, hvordan, hvorfor, hvornår, når, hvilken, hvilket, hvilke, og, eller, men, for, så, fordi, eftersom, siden, selv om, om, hvis, mens, da, at, som, end, på, til, fra, med, uden, af, ved, hos, mod, mellem, under, over, efter, før, inden, gennem, rundt, langs, blandt, ifølge, ud, ind, op, ned, bort, frem, hjem,
     ikke, aldrig, altid, ofte, nu, her, der, også, bare, kun, alligevel, derfor, dermed, derimod, imidlertid, desuden, samtidig, derefter, dernæst, senere, tidligere, først, sidst, sidste, første, næste, igen, fortsat, stadig, allerede, måske, næsten, mindst, omkring, cirka, ja, nej, jo, nå, netop, endelig, især, faktisk, hverken, både, enten, trods,
     er, var, har, havde, vil, ville, kan, kunne, skal, skulle, må, måtte, bør, burde, bliver, blev, blive, får, fik, lad, tag, gå, kom, kommer, se, sig, siger, sagde, gør, gjorde, tror, mener, hedder, hed,
-    i dag, i går, i morgen, dagen, to, tre, fire, fem, seks, syv, otte, ni, ti, elleve, tolv, hundrede, tusind, politiet, myndighederne, regeringen, folk, børn, kvinder, mænd, eksperter, kritikere, tak, hej, kære, venligst, resten, samme, selv, endnu, ellers, hermed, herefter, heraf, dog`,
+    i dag, i går, i morgen, dagen, to, tre, fire, fem, seks, syv, otte, ni, ti, elleve, tolv, hundrede, tusind, tak, hej, kære, venligst, resten, samme, selv, endnu, ellers, hermed, herefter, heraf, dog`,
   honorifics: `${family.honorifics}, præsten, biskop, biskoppen, præst, sognepræst, frue, præsident, pave, paven, kardinal, ærkebiskop, hertug, grev, greve, grevinde, kammerherre, overlærer`,
   offices: {
     president:
@@ -114,7 +115,7 @@ export const names: NamePack = {
   organisations: {
     leading:
       'fc, f.c., ac, as, afc, real, bk, if, fk, sk, tv, radio, club, team, banco, grupo, université, universidad, universität, bank of, hotel',
-    words: `${family.organisationWords}, parti, partiet, ministerium, ministeriet, styrelse, styrelsen, direktorat, forbund, forbundet, forening, foreningen, organisation, organisationen, komité, komiteen, råd, rådet, nævn, nævnet, tilsyn, tilsynet, ombudsmand, fond, fonden, menighed, kirke, kirken, sparekasse, forlag, teater, teatret, galleri, idrætsforening, boldklub, gymnastikforening, ungdom, venstre, folkeparti, socialdemokrati, sygehus, hospital, bureau, telegrambureau, kommission, kommissionen, landsret, højskole, gymnasium, skole, bibliotek, oplysning`,
+    words: `${family.organisationWords}, parti, partiet, ministerium, ministeriet, styrelse, styrelsen, direktorat, forbund, forbundet, forening, foreningen, organisation, organisationen, komité, komiteen, råd, rådet, nævn, nævnet, tilsyn, tilsynet, ombudsmand, fond, fonden, menighed, kirke, kirken, sparekasse, forlag, teater, teatret, galleri, idrætsforening, boldklub, gymnastikforening, ungdom, folkeparti, socialdemokrati, sygehus, hospital, bureau, telegrambureau, kommission, kommissionen, landsret, højskole, gymnasium, skole, bibliotek, oplysning`,
     tails:
       'byret, landsret, politi, kommune, sygehus, hospital, universitet, universitetshospital, stift, brandvæsen, amt, fængsel, idrætsforening, boldklub, handelshøjskole, teater, museum, bibliotek, domkirke, havn, symfoniorkester, handelskammer, kriminalforsorg',
     endings: `${family.organisationEndings}, -styrelsen, -nævnet, -kassen, -foreningen, -kommissionen, -retten, -fonden, -væsenet, -værket, -ledelsen, -demokratiet`,

@@ -22,7 +22,8 @@ export const names: NamePack = {
     sunni, sunnis, shia, shias, shiite, shiites, shi'ite, shi'ites, islamic, islamist, islamists, orthodox, evangelical, evangelicals, mormon, mormons, biblical, quranic, zionist, zionists,
     democrat, democrats, democratic, republican, republicans, tory, tories, conservative, conservatives, liberal, liberals, labour, green, greens, nazi, nazis, communist, communists, socialist, socialists, marxist, marxists, fascist, stalinist, maoist, thatcherite, keynesian,
     western, westerner, westerners, eastern, northern, southern, central, middle, arctic, antarctic, mediterranean, indigenous, native, black, white, aboriginal, latino, latinos, hispanic, hispanics, gothic, victorian, olympic, olympics, paralympic, paralympics, papal, soviet,
-    government, parliament, state, federal, bank, church, army, navy, constitution, cabinet, opposition, court, bible, quran, koran, torah, nobel, oscar, oscars, grammy, grammys, emmy, pulitzer, brexit, grexit, holocaust, renaissance, cold, great, civil, world`,
+    government, parliament, state, federal, bank, church, army, navy, constitution, cabinet, opposition, court, bible, quran, koran, torah, nobel, oscar, oscars, grammy, grammys, emmy, pulitzer, brexit, grexit, holocaust, renaissance, cold, great, civil, world,
+    police, officials, authorities, residents, witnesses, people, men, women, children, students, workers, experts, critics, supporters, protesters, soldiers, troops, rescuers, doctors, lawyers, investigators, prosecutors`,
   starters: `
     a, an, the, this, that, these, those, he, she, it, they, we, you, his, her, its, their, our, your, my, who, whom, whose, what, which, when, where, why, how,
     and, or, but, nor, so, yet, if, unless, while, although, though, because, since, as, than, whether, once, until, till, before, after, during, about, above, across,
@@ -34,14 +35,13 @@ export const names: NamePack = {
     tomorrow, tonight, again, already, always, often, sometimes, perhaps, maybe, indeed, instead, moreover, furthermore, therefore, thus, hence, otherwise, nevertheless, nonetheless,
     according, asked, said, says, told, is, are, was, were, be, been, being, has, have, had, do, does, did, will, would, can, could, may, might, must, shall, should, let, let's,
     don't, doesn't, didn't, isn't, aren't, wasn't, weren't, it's, that's, there's, he's, she's, they're, we're, you're, we've, they've, we'll, can't, won't, what's, who's, here's,
-    please, thank, thanks, dear, hi, hello, sorry, well, oh, ah, hey, wow, many, speaking, following, regarding, given, asked, police, officials, authorities, residents,
-    witnesses, people, men, women, children, students, workers, experts, critics, supporters, protesters, soldiers, troops, rescuers, doctors, lawyers, investigators, prosecutors`,
+    please, thank, thanks, dear, hi, hello, sorry, well, oh, ah, hey, wow, many, speaking, following, regarding, given, asked`,
   honorifics: `
     mr, mr., drs, drs., messrs, messrs., mrs, mrs., ms, ms., miss, mx, mx., dr, dr., doctor, prof, prof., professor, sir, dame, lord, lady, baron, baroness, count, countess, duke, duchess, earl,
     rev, rev., reverend, father, fr., sister, brother, saint, imam, rabbi, sheikh, sheik, shaikh, mullah, ayatollah, grand ayatollah, hajj, pastor, bishop, archbishop, cardinal,
     capt, capt., captain, col, col., colonel, lt, lt., lieutenant, lt. col., lieutenant colonel, maj, maj., major, gen, gen., general, maj. gen., major general, lt. gen.,
     lieutenant general, brig. gen., brigadier general, brigadier, sgt, sgt., sergeant, cpl., corporal, pvt., private, adm., admiral, vice admiral, rear admiral, cmdr., commander, petty officer,
-    sen., rep., gov., hon., esq., pres., pm, madam, madame, monsieur, herr, señor, señora, don, doña`,
+    sen., sens., rep., reps., gov., govs., sen, rep, gov, atty. gen., hon., esq., pres., pm, madam, madame, monsieur, herr, señor, señora, don, doña`,
   offices: {
     president: 'president, presidents, head of state, interim president, acting president',
     'vice-president': 'vice president, vice-president',

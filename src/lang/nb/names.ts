@@ -9,13 +9,14 @@ export const names: NamePack = {
   capitalAdjectives: false,
   notNames: `${family.notNames},
     lørdag, søndag, jul, julen, påske, påsken, pinse, pinsen, id, eid, jeg, jeg, de, dem, deres, vi, i, les, les mer, foto, bilde, illustrasjon, video, se, annonse, publisert, oppdatert, artikkelen, kilde, kommentar, kronikk, leder, debatt, meninger`,
-  groups: `sosialdemokrat, sosialdemokrater, socialdemokrat, socialdemokrater, venstremand, venstremann, høyremann, arbeiderpartist, muslim, muslimer, muslimsk, kristen, kristne, jøde, jøder, katolikk, katolik, katolsk, nazist, kommunist, olympisk, nobel, oscar, brexit, holocaust, bibel, vestlig, europeisk, nordisk, grunnloven, grundloven`,
+  groups: `politiet, myndighetene, folk, barn, kvinner, menn, eksperter, kritikere, sosialdemokrat, sosialdemokrater, socialdemokrat, socialdemokrater, venstremand, venstremann, høyremann, arbeiderpartist, muslim, muslimer, muslimsk, kristen, kristne, jøde, jøder, katolikk, katolik, katolsk, nazist, kommunist, olympisk, nobel, oscar, brexit, holocaust, bibel, vestlig, europeisk, nordisk, grunnloven, grundloven`,
   starters: `
+    regjeringen,
     jeg, du, han, hun, den, det, vi, dere, de, man, en, ei, et, min, mitt, mine, din, ditt, dine, sin, sitt, sine, hans, hennes, vår, vårt, våre, deres, denne, dette, disse, slik, slike, noen, noe, ingen, ingenting, alle, alt, all, hver, hvert, begge, mange, mye, få, flere, flest, mest, mer, andre, annen, annet,
     hvem, hva, hvor, hvordan, hvorfor, når, hvilken, hvilket, hvilke, og, eller, men, for, så, fordi, ettersom, siden, selv om, om, hvis, dersom, mens, da, at, som, enn, i, på, til, fra, med, uten, av, ved, hos, mot, mellom, under, over, etter, før, innen, gjennom, rundt, langs, blant, ifølge, ut, inn, opp, ned, bort, frem, hjem,
     ikke, aldri, alltid, ofte, nå, her, der, dit, hit, også, bare, kun, likevel, derfor, dermed, derimot, imidlertid, dessuten, samtidig, deretter, senere, tidligere, først, sist, siste, første, neste, igjen, fortsatt, allerede, kanskje, nesten, minst, omtrent, cirka, rundt, ja, nei, jo, vel, javel, akkurat, nettopp, endelig, særlig, spesielt, faktisk,
     er, var, har, hadde, vil, ville, kan, kunne, skal, skulle, må, måtte, bør, burde, blir, ble, bli, få, får, fikk, la, ta, gå, kom, kommer, se, si, sier, sa, gjør, gjorde, tror, mener,
-    i dag, i går, i morgen, dagen, ifjor, to, tre, fire, fem, seks, sju, syv, åtte, ni, ti, elleve, tolv, hundre, tusen, politiet, myndighetene, regjeringen, folk, barn, kvinner, menn, eksperter, kritikere, takk, hei, kjære, vennligst, dette`,
+    i dag, i går, i morgen, dagen, ifjor, to, tre, fire, fem, seks, sju, syv, åtte, ni, ti, elleve, tolv, hundre, tusen, takk, hei, kjære, vennligst, dette`,
   honorifics: `${family.honorifics}, presten, biskop, biskopen, prest, sokneprest, fenrik, korporal, menig, fru, frue, statsråd, president, kong, dronning, pave, paven, kardinal, erkebiskop`,
   offices: {
     president:
@@ -111,7 +112,7 @@ export const names: NamePack = {
   organisations: {
     leading:
       'fc, f.c., ac, as, afc, real, bk, if, fk, sk, tv, radio, club, team, banco, grupo, université, universidad, universität, bank of, hotel',
-    words: `${family.organisationWords}, parti, partiet, departement, departementet, direktorat, direktoratet, forbund, forbundet, forening, foreningen, organisasjon, komité, komiteen, råd, rådet, nemnd, tilsynet, ombudet, etat, etaten, verk, verket, fond, fondet, menighet, menighetshus, kirke, kirken, sparebank, forlag, trykkeri, teatret, galleri, idrettslag, fotballklubb, ballklubb, ungdom, venstre, høyre, folkeparti, arbeiderparti, sykehus, kringkasting, telegrambyrå`,
+    words: `${family.organisationWords}, parti, partiet, departement, departementet, direktorat, direktoratet, forbund, forbundet, forening, foreningen, organisasjon, komité, komiteen, råd, rådet, nemnd, tilsynet, ombudet, etat, etaten, verk, verket, fond, fondet, menighet, menighetshus, kirke, kirken, sparebank, forlag, trykkeri, teatret, galleri, idrettslag, fotballklubb, ballklubb, ungdom, folkeparti, arbeiderparti, sykehus, kringkasting, telegrambyrå`,
     tails:
       'tingrett, byrett, herredsrett, lagmannsrett, jordskifterett, politidistrikt, politi, universitetssykehus, universitet, sykehus, legevakt, høgskole, høyskole, fengsel, brannvesen, bispedømme, menighet, kirke, idrettslag, ballklubb, fotballklubb, parti, handelskammer, domkirke, havnevesen, teater, museum, bibliotek, filharmoniske orkester, symfoniorkester',
     endings: family.organisationEndings,
