@@ -40,8 +40,9 @@ function isProper(view: View, chunk: Chunk): boolean {
 function populationFor(view: View, chunk: Chunk, link: Link, before: string | null): string | null {
   if (chunk.population !== null) return chunk.population;
   if (chunk.head >= 0 && chunk.noun === null) return isProper(view, chunk) ? 'people' : null;
-  if (before !== null && allows(link.only, before) && measureOf(link.event, before) !== null) return before;
-  return 'people';
+  if (chunk.noun !== null && link.way === 'own') return chunk.noun.population ?? null;
+  const isThing = before !== null && !isPerson(before);
+  return isThing && allows(link.only, before) && measureOf(link.event, before) !== null ? before : 'people';
 }
 
 function weigh(view: View, link: Link, lexicon: Lexicon): number {
@@ -59,9 +60,13 @@ function weigh(view: View, link: Link, lexicon: Lexicon): number {
 
 const isStill = (view: View, i: number): boolean => markAt(view, i)?.entry.flags.has('still') ?? false;
 
+/** Whether a number can count heads: 7.5 does not, 2.3 million does. */
+const isWhole = (value: number | null): boolean => value === null || Number.isInteger(value);
+
 /** Kilometres are not killed: a size counts only where the measure is one of that size. */
 function fitsUnit(chunk: Chunk, measure: string): boolean {
-  const { kind, unit } = chunk.quantity!;
+  const { kind, unit, value } = chunk.quantity!;
+  if (kind === 'cardinal' && !isWhole(value)) return false;
   if (kind === 'percent' || kind === 'fraction' || unit === null || unit === 'member') return true;
   return takesUnit(measure, familyOf(unit));
 }
@@ -93,7 +98,7 @@ export function choose(
 /** What a word counts where nothing happens to it in the sentence: hostages are held, inhabitants live. */
 export function stateChoice(chunk: Chunk): Choice | null {
   const event = stateOf(chunk.population);
-  if (event === null || chunk.head < 0) return null;
+  if (event === null || chunk.head < 0 || chunk.whole || !isWhole(chunk.quantity!.value)) return null;
   const measure = measureOf(event, chunk.population);
   if (measure === null) return null;
   const link: Link = {

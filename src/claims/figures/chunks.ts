@@ -92,6 +92,10 @@ function takeQuantity(view: View, draft: Draft, lexicon: Lexicon): void {
   const quantity = view.quantities[draft.at - view.first]!;
   draft.quantity = quantity;
   draft.at = Math.min(quantity.last, view.last);
+  const { norm } = view.tokens[draft.at - 1]!;
+  const tail = norm.includes('-') ? norm.slice(norm.lastIndexOf('-') + 1) : '';
+  draft.population = lexicon.words.get(tail)?.population ?? null;
+  if (draft.population !== null) draft.head = draft.at - 1;
   while (kindAt(view, draft.at) === 'quote') draft.at++;
   takePartitive(view, draft, lexicon);
 }
@@ -214,9 +218,13 @@ function chunkFrom(view: View, at: number, lexicon: Lexicon): Chunk {
       continue;
     } else if (participleAt(view, draft.at).length > 0 && !NOMINAL.has(kind)) {
       break;
-    } else if (NOMINAL.has(kind)) {
-      if (isEnd(view, draft)) break;
+    } else if (draft.quantity && draft.head === draft.quantity.last - 1) {
+      // "a 300-member body": the word in the number is what is counted.
+      break;
+    } else if (NOMINAL.has(kind) || isCounted(view, draft)) {
+      if (isEnd(view, draft) || isApart(view, draft, lexicon) || isVerbWord(view, draft)) break;
       takeHead(view, draft, lexicon);
+      if (draft.population === 'members') takeMembers(view, draft, lexicon);
       const unit = draft.quantity?.unit ?? null;
       if (unit !== null || (draft.quantity && draft.head === draft.quantity.last))
         takeUnitOf(view, draft, lexicon);
@@ -227,6 +235,42 @@ function chunkFrom(view: View, at: number, lexicon: Lexicon): Chunk {
   }
   takeSharers(view, draft, lexicon);
   return finish(view, draft, lexicon);
+}
+
+/** A verb of the pack that is nothing else ends the phrase, also where the tagger, misled by a rare form, takes it for a noun. */
+function isVerbWord(view: View, draft: Draft): boolean {
+  if (draft.head < 0 && draft.quantity === null) return false;
+  const mark = markAt(view, draft.at);
+  if (!mark || mark.first !== draft.at || mark.entry.noun || mark.entry.population) return false;
+  return mark.entry.verbs.some(({ forms }) => forms.includes('past') || forms.includes('passive'));
+}
+
+/** Where nouns are written together, a second noun behind the one counted is another phrase ("kostet 23 mennesker livet"). */
+const isApart = (view: View, draft: Draft, lexicon: Lexicon): boolean =>
+  lexicon.compounds && draft.population !== null && draft.head >= 0 && kindAt(view, draft.at) === 'noun';
+
+/** Right behind a number a word for people is a noun, also where it could be a verb ("otte indsatte"). */
+const isCounted = (view: View, draft: Draft): boolean =>
+  draft.quantity !== null &&
+  draft.head < 0 &&
+  !draft.whole &&
+  markAt(view, draft.at)?.first === draft.at &&
+  (markAt(view, draft.at)?.entry.population ?? null) !== null;
+
+/** "six members of staff": whom the members are of is who is counted. */
+function takeMembers(view: View, draft: Draft, lexicon: Lexicon): void {
+  const of = view.tokens[draft.at];
+  if (!of || draft.at >= view.last || !lexicon.partitives.has(of.norm)) return;
+  draft.population = 'people';
+  for (let i = draft.at + 1; i < Math.min(view.last, draft.at + 6); i++) {
+    const population = markAt(view, i)?.entry.population ?? null;
+    if (population !== null) {
+      draft.population = population;
+      return;
+    }
+    const kind = kindAt(view, i);
+    if (kind !== 'det' && kind !== 'adj' && kind !== 'name' && kind !== 'noun') return;
+  }
 }
 
 /** A word of an event that follows a head tells what happened to it ("12 people dead"); it is no part of the phrase. */
@@ -330,6 +374,7 @@ const isBareAge = (view: View, i: number): boolean =>
   kindAt(view, i + 1) === 'comma';
 
 const isPrenominal = (view: View, i: number): boolean => {
+  if (isPredicate(view, i)) return false;
   const before = kindAt(view, i - 1);
   return before !== 'aux' && before !== 'noun' && before !== 'name' && nounAhead(view, i + 1, 2);
 };

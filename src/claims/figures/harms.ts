@@ -58,11 +58,11 @@ export function harmsOf(analysis: Analysis, ages: Ages, lexicon: Lexicon): Harm[
   };
   for (const link of analysis.links) {
     const event = HARMFUL[link.event];
-    if (!event || isNegated(view, link, lexicon) || !isVictim(view, link.chunk, ages)) continue;
+    if (!event || isNegated(view, link, lexicon) || !isVictim(view, link.chunk, ages, lexicon)) continue;
     if (isUnreal(view, link) || isAct(link)) continue;
     if (statusOf(view, link.chunk, link, spots, lexicon).status === 'reported') note(link.chunk, event);
   }
-  for (const sign of signsOf(analysis, ages)) note(sign.chunk, sign.event);
+  for (const sign of signsOf(analysis, ages, lexicon)) note(sign.chunk, sign.event);
   return chunks.list.flatMap((chunk) => {
     const event = worst.get(chunk);
     return event ? [harmOf(view, chunk, event, ages, lexicon)] : [];
@@ -81,7 +81,11 @@ const isAct = (link: Link): boolean => link.way === 'own' && link.chunk.noun?.of
 const HELPERS = new Set(['police', 'medics', 'rescuers', 'officials', 'informants', 'judges']);
 
 /** Wounds told as things: "found a man with a gunshot wound", "he suffered burns". They are on the nearest person before them. */
-function signsOf({ view, chunks }: Analysis, ages: Ages): { chunk: Chunk; event: Harmful }[] {
+function signsOf(
+  { view, chunks }: Analysis,
+  ages: Ages,
+  lexicon: Lexicon,
+): { chunk: Chunk; event: Harmful }[] {
   const found: { chunk: Chunk; event: Harmful }[] = [];
   for (let i = view.first; i < view.last; i++) {
     const mark = markAt(view, i);
@@ -91,7 +95,7 @@ function signsOf({ view, chunks }: Analysis, ages: Ages): { chunk: Chunk; event:
     const chunk = chunks.list.findLast(
       (one) =>
         one.last <= i &&
-        isVictim(view, one, ages) &&
+        isVictim(view, one, ages, lexicon) &&
         !kindsOf(one.population).some((kind) => HELPERS.has(kind)),
     );
     if (chunk) found.push({ chunk, event });
@@ -112,7 +116,7 @@ function harmOf(view: View, chunk: Chunk, event: Harmful, ages: Ages, lexicon: L
   const isNew = entity !== null || chunk.quantity !== null || relation;
   return {
     event,
-    count: countOf(view, chunk, age !== null, entity !== null),
+    count: countOf(view, chunk, age !== null || isOne(view, chunk, lexicon), entity !== null),
     word,
     entity,
     age,
@@ -144,10 +148,20 @@ function countOf(view: View, chunk: Chunk, hasAge: boolean, isNamed: boolean): n
   return hasAge ? 1 : null;
 }
 
-function isVictim(view: View, chunk: Chunk, ages: Ages): boolean {
+/** "one of them", "another": a bare word for one. */
+const isOne = (view: View, chunk: Chunk, lexicon: Lexicon): boolean =>
+  chunk.head < 0 &&
+  chunk.quantity === null &&
+  chunk.last === chunk.first + 1 &&
+  lexicon.oneWords.has(view.tokens[chunk.first]!.norm) &&
+  !lexicon.grammar.articles.has(view.tokens[chunk.first]!.norm);
+
+function isVictim(view: View, chunk: Chunk, ages: Ages, lexicon: Lexicon): boolean {
   if (chunk.entry?.flags.has('nobody') || markAt(view, chunk.first)?.entry.flags.has('nobody')) return false;
   if (chunk.quantity) return isHeadcount(chunk);
-  return chunk.pronoun || isSomebody(view, chunk) || ageIn(chunk, ages) !== null;
+  return (
+    chunk.pronoun || isSomebody(view, chunk) || isOne(view, chunk, lexicon) || ageIn(chunk, ages) !== null
+  );
 }
 
 /** A bare number like a year or with a unit counts nobody. */

@@ -122,7 +122,7 @@ function statedBehind(view: View, chunks: Chunks, from: number, lexicon: Lexicon
     if (kind === 'break' && view.tokens[i]!.text !== '(' && view.tokens[i]!.text !== ')') {
       if (view.tokens[i]!.text === ';') return null;
     }
-    if (kind === 'sub') return null;
+    if (kind === 'sub' && !lexicon.grammar.prepositions.has(view.tokens[i]!.norm)) return null;
     if (kind === 'rel') relative = true;
     if (kind === 'comma') relative = false;
     if (chunk?.quantity && !relative && isTotal(view, chunk, lexicon)) return chunk;

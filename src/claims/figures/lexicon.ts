@@ -76,6 +76,7 @@ export interface Grammar {
   readonly determiners: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
+  readonly impersonals: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
@@ -198,6 +199,7 @@ function grammarOf(pack: GrammarPack): Grammar {
       ...pack.impersonals,
       ...pack.indefinites,
     ]),
+    impersonals: new Set(pack.impersonals),
     prepositions: new Set(pack.prepositions),
     coordinators: new Set(pack.coordinators),
     subordinators: new Set([...pack.subordinators, ...pack.complementizers]),

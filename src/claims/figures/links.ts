@@ -95,7 +95,7 @@ function objects(view: View, chunks: Chunks, from: number): Chunk[] {
     const kind = kindAt(view, i)!;
     const chunk = chunkAt(view, chunks, i);
     if (chunk && chunk.first === i) {
-      if (chunk.before < 0) {
+      if (chunk.before < from) {
         if (found.length > 0 && (hasOwnVerb(view, chunk) || !isJoined(view, chunk))) break;
         found.push(chunk);
       }
@@ -147,13 +147,14 @@ function hasOwnVerb(view: View, chunk: Chunk): boolean {
 }
 
 /** The subject left of a verb group, past prepositional phrases and parentheses; or the antecedent of a relative clause. */
-function subject(view: View, chunks: Chunks, from: number, shares: boolean): Chunk | null {
+function subject({ view, chunks }: Case, from: number, shares: boolean): Chunk | null {
   let crossed = shares;
   for (let i = from - 1; i >= view.first;) {
     const kind = kindAt(view, i)!;
     const chunk = chunkAt(view, chunks, i);
     if (chunk) {
-      const isObject = crossed && kindAt(view, chunk.first - 1) === 'verb';
+      const isObject =
+        kindAt(view, chunk.first - 1) === 'verb' && (crossed || isParticipial(view, chunk.first - 1));
       const part = partBefore(view, chunk);
       if (part >= 0) i = part - 1;
       else if (chunk.before >= 0 && !passesThrough(view, chunks, chunk)) i = chunk.before - 1;
@@ -180,12 +181,23 @@ function subject(view: View, chunks: Chunks, from: number, shares: boolean): Chu
       continue;
     }
     if (kind === 'sub') return null;
-    if (kind === 'verb' && !crossed && !isPart(view, i)) return antecedentOf(view, chunks, i);
+    if (kind === 'verb' && !crossed && !isPart(view, i) && !isParticipial(view, i))
+      return antecedentOf(view, chunks, i);
     if (kind === 'and') crossed = true;
     i--;
   }
   return null;
 }
+
+/** "trucks carrying flour": a present participle belongs to the noun before it. */
+const isParticipial = (view: View, i: number): boolean => {
+  const tag = view.tokens[i]!.tag;
+  return tag?.verb === 'ger' || (tag?.verb === 'part' && tag.tense === 'pres');
+};
+
+/** "It" and "there" hold the place of a subject that comes later. */
+const isNobody = (view: View, chunk: Chunk, lexicon: Lexicon): boolean =>
+  chunk.pronoun && lexicon.grammar.impersonals.has(view.tokens[chunk.first]!.norm);
 
 /** Past a relative clause that stands between subject and verb: "a man who was hit on Monday died". */
 function antecedentOf(view: View, chunks: Chunks, from: number): Chunk | null {
@@ -277,6 +289,9 @@ function isVerbHere(view: View, mark: Mark, sense: VerbSense): boolean {
   const tag = view.tokens[mark.first]!.tag;
   if (!tag) return true;
   if (sense.forms.includes('participle')) return tag.upos !== 'PROPN' && tag.upos !== 'DET';
+  // A rare verb is easily taken for something else; a finite past form is seldom a noun.
+  if (sense.forms.includes('past') || sense.forms.includes('passive'))
+    return tag.upos !== 'PROPN' && kindAt(view, mark.first - 1) !== 'det';
   return tag.upos === 'VERB' || tag.upos === 'AUX' || view.sentence.kind === 'headline';
 }
 
@@ -312,7 +327,8 @@ interface Case {
   readonly before: readonly Link[];
 }
 
-function linksOf({ view, chunks, mark, sense, before }: Case, lexicon: Lexicon): Link[] {
+function linksOf(at: Case, lexicon: Lexicon): Link[] {
+  const { view, chunks, mark, sense, before } = at;
   const group = groupOf(view, chunks, mark, lexicon);
   const passive = isPassive(view, chunks, mark, sense, group);
   const { row } = sense;
@@ -336,12 +352,14 @@ function linksOf({ view, chunks, mark, sense, before }: Case, lexicon: Lexicon):
       if (shared.length > 0 && isJoinedTo(view, chunks, shared[0]!.last, group.start))
         return [...new Set(shared.map((link) => link.chunk))];
     }
-    const found = beside ?? subject(view, chunks, group.start, group.shares);
-    return found ? withMembersBefore(view, chunks, outermost(view, chunks, found)) : [];
+    const found = beside ?? subject(at, group.start, group.shares);
+    return found && !isNobody(view, found, lexicon)
+      ? withMembersBefore(view, chunks, outermost(view, chunks, found))
+      : [];
   };
   if (row.frame === 'exchange') return exchange(view, chunks, mark, passive, make, left, right, lexicon);
   const activeObject = (): Link[] => {
-    const agent = subject(view, chunks, group.start, group.shares);
+    const agent = subject(at, group.start, group.shares);
     const found = right();
     if (found.length > 0) return found.map((chunk) => make(chunk, 'object', agent));
     const antecedent = agent ? contactBefore(view, chunks, agent) : null;
@@ -438,7 +456,7 @@ function isPassive(view: View, chunks: Chunks, mark: Mark, sense: VerbSense, gro
 function takesObject(view: View, chunks: Chunks, mark: Mark): boolean {
   for (let i = mark.last; i < view.last; i++) {
     const chunk = chunkAt(view, chunks, i);
-    if (chunk) return chunk.before < 0 && !hasOwnVerb(view, chunk);
+    if (chunk) return chunk.before < mark.last && !hasOwnVerb(view, chunk);
     if (!PASSES.has(kindAt(view, i)!)) return false;
   }
   return false;

@@ -3,7 +3,7 @@ import type { Chunk } from './chunks.js';
 import type { Lexicon } from './lexicon.js';
 import type { Link } from './links.js';
 import type { Spot } from './topics.js';
-import { kindAt, type View } from './view.js';
+import { kindAt, markAt, type View } from './view.js';
 
 /** How a link's verb stands: told as done, or only as wanted, expected, possible. */
 type Mood = 'told' | 'open';
@@ -25,7 +25,8 @@ const NOMINAL = new Set<Link['way']>(['of', 'own', 'state', 'swap', 'part']);
 /** A finite past, a perfect or a passive with a finite auxiliary tells; an infinitive, a noun or a bare participle leaves it open. */
 function moodOf(view: View, link: Link, lexicon: Lexicon): Mood {
   if (link.way === 'toll') return 'told';
-  if (HARM.has(link.event) && (link.way === 'of' || link.bare)) return 'told';
+  const { tag: verb } = view.tokens[link.first]!;
+  if (HARM.has(link.event) && (link.way === 'of' || (link.bare && verb?.verb !== 'inf'))) return 'told';
   if (NOMINAL.has(link.way)) return 'open';
   const { grammar } = lexicon;
   let told = false;
@@ -49,6 +50,9 @@ function moodOf(view: View, link: Link, lexicon: Lexicon): Mood {
   return tag?.verb === 'fin' && tag.tense === 'past' ? 'told' : 'open';
 }
 
+/** Numbers of rules are told as they are, whatever is put to the vote. */
+const RULES = new Set(['votes_needed', 'members', 'lives']);
+
 /** Conditions hold also where the verb itself is told ("if 40 sailors were freed"). */
 const BINDS_TOLD = new Set<Status>(['hypothetical']);
 
@@ -63,19 +67,35 @@ export function statusOf(
   spots: readonly Spot[],
   lexicon: Lexicon,
 ): { readonly status: Status; readonly spot: Spot | null } {
+  if (link && RULES.has(link.event)) return { status: 'reported', spot: null };
   const mood = link ? moodOf(view, link, lexicon) : 'open';
   const edge = link ? Math.max(chunk.first, link.first) : chunk.first;
-  for (let s = spots.length - 1; s >= 0; s--) {
-    const spot = spots[s]!;
-    const { status } = spot.context;
-    if (status === null || spot.first >= edge) continue;
-    if (mood === 'told' && !BINDS_TOLD.has(status)) continue;
-    if (!reaches(view, spot, Math.min(chunk.first, edge), mood, lexicon)) continue;
-    return { status, spot };
+  const to = Math.min(chunk.first, edge);
+  const governing = spots.filter(
+    (spot) =>
+      spot.context.status !== null &&
+      spot.first < edge &&
+      !isOwn(view, spot, link) &&
+      (mood === 'open' || BINDS_TOLD.has(spot.context.status)) &&
+      reaches(view, spot, to, mood, lexicon),
+  );
+  const near = governing.at(-1);
+  if (near) {
+    // What an offer says will be done is offered: the modal verb of its content is nearer but says less.
+    const source = near.context.status === 'forecast' ? governing.findLast(isWish) : undefined;
+    const spot = source ?? near;
+    return { status: spot.context.status!, spot };
   }
   const after = mood === 'open' ? conditionalAfter(view, chunk, spots) : null;
   return after ? { status: after.context.status!, spot: after } : { status: 'reported', spot: null };
 }
+
+/** The verb by which it happens is no word of status beside it: "the storm demanded 23 lives". */
+const isOwn = (view: View, spot: Spot, link: Link | null): boolean =>
+  link !== null &&
+  (markAt(view, spot.first)?.entry.verbs.some(({ row }) => row.event === link.event) ?? false);
+
+const isWish = ({ context }: Spot): boolean => context.status === 'proposed' || context.status === 'threat';
 
 /** A word of status reaches what stands in its own clause or in clauses under it, not past a new verb told as done. */
 function reaches(view: View, spot: Spot, to: number, mood: Mood, lexicon: Lexicon): boolean {

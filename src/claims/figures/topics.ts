@@ -71,7 +71,7 @@ export function topicOf(view: View, chunk: Chunk, spots: readonly Spot[], lexico
       : topic('size', family === 'length' || family === 'speed' ? near : null, plain);
   }
   const magnitude =
-    near?.context.size === 'magnitude' && near.context.size !== null && chunk.head < 0 ? near : null;
+    near?.context.size === 'magnitude' && (chunk.head < 0 || !Number.isInteger(quantity.value)) ? near : null;
   return magnitude && quantity.value !== null && quantity.value < 10.5
     ? topic('size', magnitude, 'magnitude')
     : null;
@@ -136,8 +136,9 @@ function isOwner(view: View, chunk: Chunk, spot: Spot, lexicon: Lexicon): boolea
 
 /** The last token of the word that gives a length of time to what is before it, right before the number; -1 if none. */
 function lastingBefore(view: View, chunk: Chunk, lexicon: Lexicon): number {
-  for (let i = chunk.first - 1; i >= Math.max(view.first, chunk.first - 4); i--) {
-    const match = lexicon.lasting.longest(view.tokens, i, chunk.first);
+  const { first } = chunk.quantity!;
+  for (let i = first - 1; i >= Math.max(view.first, first - 5); i--) {
+    const match = lexicon.lasting.longest(view.tokens, i, first);
     if (match) return i;
     const kind = kindAt(view, i);
     if (kind !== 'adv' && kind !== 'det' && kind !== 'adj' && kind !== 'adp') return -1;

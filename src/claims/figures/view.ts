@@ -109,7 +109,7 @@ function kindWithoutTag(token: Token, entry: Entry | undefined, grammar: Grammar
   return token.shape === 'lower' ? 'noun' : 'name';
 }
 
-function kindOf(token: Token, entry: Entry | undefined, lexicon: Lexicon): Kind {
+function kindOf(token: Token, entry: Entry | undefined, before: Kind | undefined, lexicon: Lexicon): Kind {
   if (token.kind === 'mark' || token.kind === 'symbol') return kindOfMark(token.text);
   if (token.kind === 'number') return 'num';
   const known = kindOfWord(token, lexicon.grammar);
@@ -118,8 +118,16 @@ function kindOf(token: Token, entry: Entry | undefined, lexicon: Lexicon): Kind 
   const kind = BY_UPOS[token.tag.upos] ?? 'noun';
   // A noun that counts people is one also where the tagger, misled by capitals or a headline, takes it for something else.
   if (entry?.population && entry.verbs.length === 0 && kind !== 'adj' && kind !== 'name') return 'noun';
+  if (kind === 'noun' && entry && before !== 'det' && before !== 'adj' && isVerbOnly(entry)) return 'verb';
+  if (kind === 'verb' && entry?.flags.has('still') && token.tag.verb === 'part') return 'adv';
   return kind;
 }
+
+/** A verb of the pack that is nothing else is one also where a rare form is taken for a noun. */
+const isVerbOnly = ({ noun, population, verbs }: Entry): boolean =>
+  noun === null &&
+  population === null &&
+  verbs.some(({ forms }) => forms.includes('past') || forms.includes('passive'));
 
 /** Reads one sentence. Linear: each token is looked up once, a match skips what it covers. */
 export function viewOf(
@@ -160,7 +168,14 @@ export function viewOf(
     if (quantity) kinds.push('num');
     else if (time && time.type !== 'duration') kinds.push('time');
     else
-      kinds.push(kindOf(tokens[i]!, mark && mark.last === mark.first + 1 ? mark.entry : undefined, lexicon));
+      kinds.push(
+        kindOf(
+          tokens[i]!,
+          mark && mark.last === mark.first + 1 ? mark.entry : undefined,
+          kinds.at(-1),
+          lexicon,
+        ),
+      );
   }
   return { sentence, tokens, first, last, kinds, marks, quantities, times, names };
 }

@@ -29,7 +29,7 @@ export const measures: MeasurePack = {
         'slå ihjel|slår ihjel|skyde ihjel|tage livet af|tager livet af|massakrere|massakrerer|likvidere|likviderer|aflive',
       past: 'slog ihjel|tog livet af|massakrerede|likviderede|skød ihjel',
       participle:
-        'slået ihjel|taget livet af|massakreret|massakrerede|likvideret|likviderede|skudt ihjel|skudt og dræbt|knivdræbt|halshugget|halshuggede|stukket ihjel|fundet død|fundet døde|fundet dræbt|fundet omkommet|erklæret død|erklæret døde|bekræftet døde|bekræftet død|bekræftet omkommet',
+        'slået ihjel|taget livet af|massakreret|massakrerede|likvideret|likviderede|skudt ihjel|skudt og dræbt|knivdræbt|halshugget|halshuggede|stukket ihjel|fundet død|fundet døde|fundet dræbt|fundet omkommet|erklæret død|erklæret døde|bekræftet døde|bekræftet død|bekræftet omkommet|dødeligt såret|dødeligt kvæstet',
     },
     {
       event: 'killed',
@@ -1102,14 +1102,17 @@ export const measures: MeasurePack = {
   shares: [
     {
       event: 'turnout',
-      words: 'valgdeltagelse|valgdeltagelsen|stemmeprocent|stemmeprocenten|fremmøde|fremmødet',
+      words: 'vælgermængde|valgdeltagelse|valgdeltagelsen|stemmeprocent|stemmeprocenten|fremmøde|fremmødet',
     },
     { event: 'vote_share', words: 'af stemmerne|tilslutning|stemmeandel|af de afgivne stemmer' },
     {
       event: 'support',
       words: 'meningsmåling|meningsmålinger|i målingen|opbakning|af de adspurgte|støtte fra',
     },
-    { event: 'unemployment_rate', words: 'arbejdsløshed|arbejdsløsheden|ledighed|ledigheden' },
+    {
+      event: 'unemployment_rate',
+      words: 'arbejdsløshedsprocent|arbejdsløshed|arbejdsløsheden|ledighed|ledigheden',
+    },
     {
       event: 'inflation_rate',
       words: 'inflation|inflationen|prisstigninger|forbrugerpriserne|kerneinflationen',
@@ -1205,7 +1208,7 @@ export const measures: MeasurePack = {
     'vare|varer|varede|varet|pågå|pågår|pågået|stå på|stod på|stået på|tage|tager|tog|i|på|over|for|gennem|strække sig over|forlænges med|forlænget med|løbe i',
   parts:
     'blandt dem|blandt disse|heriblandt|deriblandt|herunder|hvoraf|af dem|af disse|heraf|inklusive|blandt de dræbte|blandt ofrene|blandt de sårede|blandt de døde|blandt de omkomne|blandt de kvæstede',
-  others: 'andre|anden|andet|yderligere|flere|mere|nye|til',
+  others: 'andre|anden|andet|yderligere|flere|mere|nye',
   swaps: 'i bytte for|til gengæld for|mod|mod til gengæld|i ombytning for|mod løsladelse af',
   swapFor: 'for|mod|med',
   still: 'fortsat|stadig|stadigvæk|endnu|tilbage|tilbageværende|resterende|nu',

@@ -120,7 +120,7 @@ export const measures: MeasurePack = {
       past: 'drowned|suffocated',
       participle: 'drowned|suffocated|asphyxiated',
     },
-    { event: 'killed', frame: 'object', participle: 'dead|dead on arrival|deceased' },
+    { event: 'killed', frame: 'object', participle: 'dead|dead on arrival|fatally|deceased' },
     // injury
     {
       event: 'injured',
@@ -228,8 +228,8 @@ export const measures: MeasurePack = {
       event: 'displaced',
       frame: 'object',
       active: 'displace|displaces|displacing|uproot|uproots|uprooting',
-      past: 'displaced|uprooted',
-      participle: 'displaced|uprooted',
+      past: 'displaced|uprooted|dislocated',
+      participle: 'displaced|uprooted|dislocated|made homeless',
       only: ['people'],
     },
     {
@@ -969,7 +969,7 @@ export const measures: MeasurePack = {
     {
       population: 'security_forces',
       words:
-        'security guards|security guard|security personnel|security forces|guards|guard|border guards|bodyguards|bodyguard|security officers|security agents|prison guards',
+        'security guards|security guard|prison officers|prison officer|correctional officers|security personnel|security forces|guards|guard|border guards|bodyguards|bodyguard|security officers|security agents|prison guards',
     },
     { population: 'peacekeepers', words: 'peacekeeper|peacekeepers|blue helmets|observers|un troops' },
     {
@@ -1367,7 +1367,8 @@ export const measures: MeasurePack = {
     { event: 'siege_duration', words: 'siege|sieges|blockade|standoff|stand-off|encirclement' },
     {
       event: 'strike_duration',
-      words: 'walkout|walkouts|strike by|industrial action|stoppage|hunger strike|general strike|lockout',
+      words:
+        'walkout|walkouts|strike|strikes|industrial action|stoppage|hunger strike|general strike|lockout',
     },
     {
       event: 'talks_duration',

@@ -29,7 +29,7 @@ export const measures: MeasurePack = {
         'slå i hjel|slår i hjel|skyte i hjel|ta livet av|tar livet av|ta livet av dem|massakrere|massakrerer|likvidere|likviderer',
       past: 'slo i hjel|tok livet av|massakrerte|likviderte|skjøt i hjel',
       participle:
-        'slått i hjel|tatt livet av|massakrert|likvidert|massakrerte|likviderte|skutt i hjel|skutt og drept|knivdrept|henrettet|halshogd|halshogde|brent i hjel|stukket i hjel|banket i hjel|funnet død|funnet døde|funnet drept|funnet omkommet|erklært død|erklært døde|bekreftet døde|bekreftet omkommet|bekreftet død',
+        'slått i hjel|tatt livet av|massakrert|likvidert|massakrerte|likviderte|skutt i hjel|skutt og drept|knivdrept|henrettet|halshogd|halshogde|brent i hjel|stukket i hjel|banket i hjel|funnet død|funnet døde|funnet drept|funnet omkommet|erklært død|erklært døde|bekreftet døde|bekreftet omkommet|bekreftet død|dødelig såret|dødelig skadet',
     },
     {
       event: 'killed',
@@ -949,7 +949,8 @@ export const measures: MeasurePack = {
     },
     {
       population: 'police',
-      words: 'politifolk|politimenn|tjenestemenn|polititjenestemenn|lensmannsbetjenter',
+      words:
+        'betjent|betjenter|betjentene|politifolk|politimenn|tjenestemenn|polititjenestemenn|lensmannsbetjenter',
     },
     {
       population: 'security_forces',
@@ -1117,7 +1118,10 @@ export const measures: MeasurePack = {
   partitives: 'av|blant',
   patients: 'av|på|til|for|blant|mot',
   shares: [
-    { event: 'turnout', words: 'valgdeltakelse|valgdeltakelsen|valgdeltagelsen|oppmøte|frammøte|fremmøtet' },
+    {
+      event: 'turnout',
+      words: 'valgdeltakelse|valgdeltakelsen|oppmøtet|frammøtet|valgdeltagelsen|oppmøte|frammøte|fremmøtet',
+    },
     { event: 'vote_share', words: 'av stemmene|oppslutning|stemmeandel|av de avgitte stemmene' },
     {
       event: 'support',
@@ -1125,7 +1129,8 @@ export const measures: MeasurePack = {
     },
     {
       event: 'unemployment_rate',
-      words: 'arbeidsledighet|arbeidsledigheten|ledighet|ledigheten|arbeidsløshet',
+      words:
+        'arbeidsledighetsrate|arbeidsledighetsraten|arbeidsledighet|arbeidsledigheten|ledighet|ledigheten|arbeidsløshet',
     },
     {
       event: 'inflation_rate',
@@ -1225,7 +1230,7 @@ export const measures: MeasurePack = {
     'vare|varer|vart|varte|pågå|pågår|pågått|pågikk|ta|tar|tok|i|på|over|for|i over|løpt i|strekke seg over|forlenges med|forlenget med',
   parts:
     'blant dem|blant disse|deriblant|herunder|hvorav|av dem|av disse|inkludert|blant de drepte|blant ofrene|blant de skadde|blant de sårede|blant de døde|blant de omkomne|medregnet',
-  others: 'andre|annen|annet|ytterligere|flere|mer|til|nye',
+  others: 'andre|annen|annet|ytterligere|flere|mer|nye',
   swaps: 'i bytte mot|i bytte for|mot|til gjengjeld for|mot løslatelse av|i retur for',
   swapFor: 'mot|for|med',
   still: 'fortsatt|fremdeles|framdeles|ennå|stadig|gjenværende|igjen|resterende|nå',
