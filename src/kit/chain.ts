@@ -7,12 +7,14 @@ const NONE: Sourced = { chain: [], chainEntities: [], attribution: null };
 
 /**
  * The attribution whose content covers a span, innermost (shortest content) first; a span that is only half inside counts too,
- * since a clause may begin before its subject. Null where the text itself says it.
+ * since a clause may begin before its subject. What someone only does (offers, plans) is told by who tells of it. Null where the
+ * text itself says it.
  */
 export function attributionAt(attributions: readonly Attribution[], span: Span): Attribution | null {
   let best: Attribution | null = null;
   let bestRank = Infinity;
   for (const attribution of attributions) {
+    if (!attribution.voiced) continue;
     if (!attribution.content.some((part) => contains(part, span) || overlap(part, span) * 2 > length(span)))
       continue;
     const rank = attribution.content.reduce((sum, part) => sum + length(part), 0);

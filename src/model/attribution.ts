@@ -44,6 +44,8 @@ export interface Attribution {
   readonly polarity: Polarity;
   readonly form: ContentForm;
   readonly hedged: boolean;
+  /** The source says or thinks the content; false where it only does it (offers, plans, refuses), so that the reporter says so. */
+  readonly voiced: boolean;
   readonly within: string | null;
   readonly chain: readonly string[];
   /** Entity ids parallel to `chain`, null where a label names no entity. */

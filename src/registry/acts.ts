@@ -7,9 +7,12 @@ export type ActKind = 'speech' | 'belief' | 'intent' | 'stance' | 'evidence' | '
 export interface ActRow {
   readonly id: string;
   readonly kind: ActKind;
+  /** Whether who does it says or thinks the content. One can offer, plan or refuse without a word. */
+  readonly voiced: boolean;
 }
 
-const rows = (kind: ActKind, ids: readonly string[]): ActRow[] => ids.map((id) => ({ id, kind }));
+const rows = (kind: ActKind, ids: readonly string[], voiced = true): ActRow[] =>
+  ids.map((id) => ({ id, kind, voiced }));
 
 /** Speech acts and attitudes, the ids that cues of every language share (after PARC3 and the verb classes of VerbNet). */
 export const acts: readonly ActRow[] = [
@@ -56,34 +59,10 @@ export const acts: readonly ActRow[] = [
     'like',
     'regret',
   ]),
-  ...rows('intent', [
-    'promise',
-    'threaten',
-    'demand',
-    'urge',
-    'order',
-    'propose',
-    'suggest',
-    'offer',
-    'invite',
-    'want',
-    'plan',
-    'decide',
-    'agree',
-    'refuse',
-  ]),
-  ...rows('stance', [
-    'accept',
-    'reject',
-    'criticise',
-    'accuse',
-    'praise',
-    'defend',
-    'name',
-    'compare',
-    'attribute',
-    'question',
-  ]),
+  ...rows('intent', ['promise', 'threaten', 'demand', 'urge', 'order', 'propose', 'suggest']),
+  ...rows('intent', ['offer', 'invite', 'want', 'plan', 'decide', 'agree', 'refuse'], false),
+  ...rows('stance', ['accuse', 'name', 'compare', 'attribute', 'question']),
+  ...rows('stance', ['accept', 'reject', 'criticise', 'praise', 'defend'], false),
   ...rows('evidence', ['find', 'show']),
   ...rows('hearsay', ['hearsay', 'unknown', 'seem']),
 ];

@@ -175,6 +175,7 @@ export function speech(
     polarity: 'affirm',
     form: 'direct',
     hedged: false,
+    voiced: true,
     within: null,
     chain,
     chainEntities: chain.map(() => null),

@@ -1,4 +1,4 @@
-import type { Marked } from '../quotes/index.js';
+import type { Marked } from './quotes/index.js';
 import type { Draft, Scene } from './scene.js';
 import { W, type Unit } from './view.js';
 
@@ -12,6 +12,12 @@ export function withContinued(scenes: readonly Scene[], drafts: readonly (readon
   for (let u = 0; u < scenes.length; u++) {
     const { unit } = scenes[u]!;
     const quotes = bareQuotes(unit);
+    const ahead = quotes && goesOn(scenes[u + 1]) ? firstSpeech(out[u + 1]!) : -1;
+    if (quotes && ahead >= 0) {
+      const draft = out[u + 1]![ahead]!;
+      out[u + 1]![ahead] = { ...draft, extra: [...quotes, ...(draft.extra ?? [])] };
+      continue;
+    }
     if (quotes && speaker && near(scenes, speaker, u, out, quotes)) {
       const draft = out[speaker.at]![speaker.index]!;
       out[speaker.at]![speaker.index] = { ...draft, extra: [...(draft.extra ?? []), ...quotes] };
@@ -55,6 +61,12 @@ function near(
 
 const hasQuote = ({ content, scene: { unit } }: Draft): boolean =>
   content.some(({ from, to }) => unit.quote.slice(from, to).some((quote) => quote !== null));
+
+/** Whether a unit begins with direct speech that was left open in the paragraph before. */
+const goesOn = (scene: Scene | undefined): boolean => scene?.unit.quote[0]?.continues === true;
+
+const firstSpeech = (drafts: readonly Draft[]): number =>
+  drafts.findIndex((draft) => draft.source !== null && draft.speech);
 
 /** The last attribution of a unit that reports speech of a named or described speaker. */
 function lastSpeech(drafts: readonly Draft[]): number {

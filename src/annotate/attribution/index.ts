@@ -1,14 +1,15 @@
 import { idMaker } from '../../kit/ids.js';
 import type { Attribution, Entity, Layout, Name, Pack, Quote, Source, Span } from '../../model/index.js';
-import { quotes as findQuotes, type Marked } from '../quotes/index.js';
+import { quotes as findQuotes, type Marked } from './quotes/index.js';
 import { chained } from './chains.js';
+import { withCited } from './citing.js';
 import { withContinued } from './continued.js';
 import { lexiconOf } from './lexicon.js';
 import { nounDrafts } from './nouns.js';
-import { phraseDrafts } from './phrasal.js';
-import { formOf, polarityOf } from './reading.js';
+import { colonDraft, phraseDrafts } from './phrasal.js';
+import { formOf, isVoiced, polarityOf } from './reading.js';
 import { quotesOf } from './spoken.js';
-import { sceneOf, type Draft } from './scene.js';
+import { sceneOf, type Draft, type Scene } from './scene.js';
 import { Speakers, type Spoken } from './speakers.js';
 import { verbDrafts } from './verbs.js';
 import { outer, spanOf, unitsOf } from './view.js';
@@ -28,13 +29,12 @@ export function attribute(
   const lexicon = lexiconOf(pack);
   const marked = findQuotes(layout, pack);
   const scenes = unitsOf(layout, marked, names, lexicon).map((unit) => sceneOf(unit, lexicon));
-  const found = scenes.map((scene) =>
-    apart([...verbDrafts(scene), ...phraseDrafts(scene), ...nounDrafts(scene)].sort(byCue)),
-  );
+  const found = scenes.map(draftsOf);
   const speakers = new Speakers(layout, spokenNames(names, marked), entities, lexicon);
   const id = idMaker(layout.article);
-  const flat = withContinued(scenes, found).map((draft) => attributionOf(draft, speakers.of(draft), id));
-  const attributions = chained(flat);
+  const drafts = withContinued(scenes, found);
+  const flat = drafts.map((draft) => attributionOf(draft, speakers.of(draft), id));
+  const attributions = chained(withCited(drafts, flat));
   return { attributions, quotes: quotesOf(marked, attributions, id) };
 }
 
@@ -52,6 +52,12 @@ function spokenNames(names: readonly Name[], marked: readonly Marked[]): readonl
 }
 
 const byCue = (a: Draft, b: Draft): number => a.cue[0]!.from - b.cue[0]!.from;
+
+function draftsOf(scene: Scene): Draft[] {
+  const drafts = [...verbDrafts(scene), ...phraseDrafts(scene), ...nounDrafts(scene)];
+  const colon = colonDraft(scene, drafts);
+  return apart([...drafts, ...(colon ? [colon] : [])].sort(byCue));
+}
 
 /** Without those whose cue lies within the cue of another ("quoted X as [saying]"). */
 function apart(drafts: readonly Draft[]): Draft[] {
@@ -77,6 +83,7 @@ function attributionOf(draft: Draft, spoken: Spoken | null, id: MakeId): Attribu
     polarity: polarityOf(draft),
     form: formOf(draft),
     hedged: draft.hedged,
+    voiced: isVoiced(draft.act),
     within: null,
     ...ownChain(spoken),
     sentence: unit.sentence.index,

@@ -37,6 +37,7 @@ export const BIT = {
   time: 1 << 22,
   agent: 1 << 23,
   reflexive: 1 << 24,
+  echo: 1 << 28,
   approximator: 1 << 25,
   modifier: 1 << 26,
   negative: 1 << 27,
@@ -171,6 +172,7 @@ function classBits({ grammar: g, attribution }: Pack): Map<string, number> {
   put(g.negatives, BIT.negative);
   put(g.reflexives, BIT.reflexive);
   put(attribution.agents, BIT.agent);
+  put(attribution.echoes, BIT.echo);
   return bits;
 }
 

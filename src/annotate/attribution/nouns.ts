@@ -36,7 +36,7 @@ function draftOf(scene: Scene, noun: number, cues: readonly NounCue[]): Draft | 
   if (!source && !(clause && HEARSAY.has(cue.act))) return null;
   if (has(unit, at, BIT.infinitive) && !infinitive && unit.word[at] !== W.Preposition) return null;
   const from = infinitive ? at : at + 1;
-  const end = clauseEnd(scene, from, null);
+  const end = clause ? innerEnd(scene, from, clauseEnd(scene, from, null)) : clauseEnd(scene, from, null);
   if (end <= from) return null;
   const lead = light && source && !ownerBefore(unit, noun) ? light.lead : noun;
   const cuePart: Part = { from: lead, to: clause || infinitive || agent ? noun + 1 : at + 1 };
@@ -54,6 +54,20 @@ function draftOf(scene: Scene, noun: number, cues: readonly NounCue[]): Draft | 
     speech: false,
     group: light,
   };
+}
+
+/** "the claim that X had fallen was met …": the second verb, without a subject of its own, is that of the noun. */
+function innerEnd(scene: Scene, from: number, end: number): number {
+  const { unit, groups, subjects } = scene;
+  let verbs = 0;
+  for (const group of groups.list) {
+    if (group.form !== 'finite' || group.from < from || group.from >= end) continue;
+    verbs += 1;
+    const before = unit.word[group.lead - 1];
+    const joined = before === W.Coordinator || before === W.Comma || before === W.Pronoun;
+    if (verbs > 1 && !joined && (subjects.of(group) === null || before === W.Verb)) return group.lead;
+  }
+  return end;
 }
 
 /** "issued a call for": a verb that only makes a cue with the noun, right before the noun phrase. */

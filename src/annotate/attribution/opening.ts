@@ -36,7 +36,7 @@ function directOpening(scene: Scene, p: number): { kind: Opening['kind']; from: 
   let q = p;
   if (unit.word[q] === W.Comma || unit.word[q] === W.Colon) q += 1;
   if (unit.word[q] === W.Quote) return { kind: 'quote', from: q };
-  if (isComplementizer(scene, q)) return { kind: 'that', from: q + 1 };
+  if (isComplementizer(scene, q) || clauseThat(scene, q)) return { kind: 'that', from: q + 1 };
   if (unit.word[p] === W.Colon && q < unit.size) return { kind: 'clause', from: q };
   if (isInfinitive(scene, p)) return { kind: 'infinitive', from: p };
   if (has(unit, p, BIT.interrogative) && isQuestion(scene, p)) return { kind: 'question', from: p };
@@ -64,6 +64,20 @@ const isComplementizer = ({ unit }: Scene, p: number): boolean =>
   (unit.word[p] === W.Subordinator ||
     has(unit, p, BIT.infinitive) ||
     (unit.token[p]!.tag === null && unit.word[p] !== W.Particle));
+
+/** "that" tagged as a pronoun or determiner: right after a cue and before a clause it is the complementizer. */
+function clauseThat(scene: Scene, p: number): boolean {
+  const { unit } = scene;
+  if (!has(unit, p, BIT.complementizer) || has(unit, p, BIT.infinitive)) return false;
+  const next = unit.word[p + 1];
+  return (
+    next !== W.Verb &&
+    next !== W.Auxiliary &&
+    next !== W.Stop &&
+    next !== W.Noun &&
+    finiteWithin(scene, p + 1)
+  );
+}
 
 /** Where one word is complementizer and infinitive mark (da "at"), the next verb decides. */
 function beforeInfinitive(unit: Unit, p: number): boolean {

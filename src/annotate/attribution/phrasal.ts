@@ -29,14 +29,32 @@ export function phraseDrafts(scene: Scene): Draft[] {
     const unknown = lexicon.unknown.longest(unit.token, p);
     if (unknown) {
       const end = clauseEnd(scene, unknown.end, null);
-      if (end > unknown.end && has(unit, unknown.end, BIT.interrogative)) {
-        const content = [{ from: unknown.end, to: end }];
+      const start = unit.word[unknown.end] === W.Comma ? unknown.end + 1 : unknown.end;
+      if (end > start && has(unit, start, BIT.interrogative)) {
+        const content = [{ from: start, to: end }];
         drafts.push(make(scene, 'unknown', 'unknown', null, { from: p, to: unknown.end }, content, true));
       }
       p = unknown.end - 1;
     }
   }
   return drafts;
+}
+
+/** "The mayor was blunt: “…”": direct speech after a colon is the words of the subject before it, unless a cue says otherwise. */
+export function colonDraft(scene: Scene, drafts: readonly Draft[]): Draft | null {
+  const { unit, groups, subjects } = scene;
+  for (let p = 2; p + 1 < unit.size; p++) {
+    if (unit.word[p] !== W.Colon || unit.word[p + 1] !== W.Quote) continue;
+    if (drafts.some(({ content }) => content.some(({ from, to }) => from <= p + 1 && p + 1 < to)))
+      return null;
+    const group = groups.list.find(({ form, to }) => form === 'finite' && to <= p);
+    const source = group && subjects.of(group);
+    if (!group || !source || source.place === 'relative' || has(unit, source.from, BIT.impersonal))
+      return null;
+    const content = [{ from: p + 1, to: p + 2 }];
+    return { ...make(scene, 'colon', 'say', source, { from: group.lead, to: p }, content), speech: true };
+  }
+  return null;
 }
 
 function make(
@@ -71,7 +89,7 @@ function labelled(scene: Scene): Draft | null {
   const { sentence } = unit;
   let colon = 1;
   while (colon < unit.size && colon < 8 && unit.word[colon] !== W.Colon) colon += 1;
-  if (unit.word[colon] !== W.Colon || colon + 2 >= unit.size) return null;
+  if (unit.word[colon] !== W.Colon || colon + 1 >= unit.size) return null;
   const heading = sentence.kind === 'headline' || sentence.kind === 'subhead' || sentence.index === 0;
   const shouted = unit.token.slice(0, colon).every(({ shape }) => shape === 'upper');
   const spoken = unit.word[colon + 1] === W.Quote;
@@ -96,11 +114,23 @@ const stopBefore = ({ unit }: Scene, end: number): number => (unit.word[end - 1]
 
 /** "according to X": X runs to the comma, or in a verb-second language to the verb; the content is the rest of the sentence. */
 function sourced(scene: Scene, from: number, to: number, act: string): Draft | null {
-  const source = sourceAt(scene, to);
+  const source = wholeSource(scene, sourceAt(scene, to), from === 0);
   if (!source) return null;
   const content = around(scene, from, source.to);
   if (content.length === 0) return null;
   return make(scene, 'according', act, source, { from, to }, content);
+}
+
+/** At a sentence's head the source runs to the comma ("According to two people briefed on the talks, …"). */
+function wholeSource(scene: Scene, source: Subject | null, leading: boolean): Subject | null {
+  if (!source || !leading) return source;
+  const { unit } = scene;
+  for (let p = source.to; p < unit.size && p < source.to + 14; p++) {
+    if (unit.word[p] === W.Comma) return { ...source, to: p };
+    const group = groupAt(scene, p);
+    if (group?.form === 'finite' || unit.word[p] === W.Stop || unit.word[p] === W.Quote) return source;
+  }
+  return source;
 }
 
 function sourceAt({ unit }: Scene, p: number): Subject | null {

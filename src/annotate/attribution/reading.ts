@@ -9,6 +9,10 @@ const BELIEFS = new Set(
   acts.filter(({ kind }) => kind === 'belief' || kind === 'intent').map(({ id }) => id),
 );
 
+const UNVOICED = new Set(acts.filter(({ voiced }) => !voiced).map(({ id }) => id));
+
+export const isVoiced = (act: string): boolean => !UNVOICED.has(act);
+
 /**
  * affirm: the source says the content. negated: the content says that something is not so, or the source does not think it.
  * deny: the source denies it. unknown: the source did not say.

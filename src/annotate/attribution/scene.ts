@@ -2,7 +2,7 @@ import { Subjects, type Subject } from './subjects.js';
 import { groupsOf, type Groups, type VerbGroup } from './groups.js';
 import type { Lexicon } from './lexicon.js';
 import type { Part } from './phrases.js';
-import type { Marked } from '../quotes/index.js';
+import type { Marked } from './quotes/index.js';
 import type { Unit } from './view.js';
 
 /** A unit with what was found of its grammar. */

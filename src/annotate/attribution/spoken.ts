@@ -1,7 +1,7 @@
 import type { idMaker } from '../../kit/ids.js';
 import { length, overlap } from '../../kit/span.js';
 import type { Attribution, Quote, Span } from '../../model/index.js';
-import type { Marked } from '../quotes/index.js';
+import type { Marked } from './quotes/index.js';
 
 type MakeId = ReturnType<typeof idMaker>;
 
@@ -16,7 +16,7 @@ export function quotesOf(
   for (const quote of marked) {
     if (quote.kind === 'title') continue;
     const told = innermost(parts, quote);
-    if (!told && quote.kind === 'phrase') continue;
+    if (!told?.source && quote.kind === 'phrase') continue;
     out.push({
       id: id('quote', quote),
       start: quote.start,

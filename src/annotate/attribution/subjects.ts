@@ -235,6 +235,20 @@ export class Subjects {
       if (!subject) continue;
       return adverbial ? subject : { ...subject, to: close };
     }
+    return this.openRelative(close);
+  }
+
+  /** "En kilde som står X nær, sier": a relative clause that only a comma after it marks. */
+  private openRelative(close: number): Subject | null {
+    const { unit } = this;
+    for (let p = close - 2; p > 0 && p > close - 20; p--) {
+      if (unit.word[p] === W.Comma || unit.word[p] === W.Stop || unit.word[p] === W.Quote) return null;
+      const relative =
+        has(unit, p, BIT.relative) && unit.word[p] !== W.Determiner && unit.word[p] !== W.Preposition;
+      if (!relative || !nominal(unit, p - 1)) continue;
+      const subject = this.phrase(p - 1, p);
+      return subject && { ...subject, to: close };
+    }
     return null;
   }
 
@@ -277,9 +291,22 @@ export class Subjects {
     return null;
   }
 
+  /** The subject of the first verb of saying of the unit, which a gerund after a comma goes on with. */
+  private speaking(index: number): Subject | null {
+    for (let i = 0; i < index; i++) {
+      const other = this.groups.list[i]!;
+      if (other.form !== 'finite' || !other.entry?.cues.some((cue) => cue.takes.has('quote'))) continue;
+      const subject = this.of(other);
+      if (subject && subject.place !== 'relative') return subject;
+    }
+    return null;
+  }
+
   /** The subject of the nearest earlier verb of saying, else of the first verb of the unit. */
   private shared(group: VerbGroup): Subject | null {
     const index = group.index;
+    const main = group.form === 'gerund' ? this.speaking(index) : null;
+    if (main) return { ...main, place: 'shared' };
     let fallback: Subject | null = null;
     for (let i = index - 1; i >= 0; i--) {
       const other = this.groups.list[i]!;

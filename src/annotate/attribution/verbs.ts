@@ -10,7 +10,7 @@ import { has, phraseEnd, type Part } from './phrases.js';
 import { passiveFit, seemingFit } from './passives.js';
 import { groupAt, type Draft, type Scene } from './scene.js';
 import type { Subject } from './subjects.js';
-import { W } from './view.js';
+import { W, type Unit } from './view.js';
 
 /** Attributions by verbs of one unit. */
 export function verbDrafts(scene: Scene): Draft[] {
@@ -84,10 +84,13 @@ function fitOf(scene: Scene, group: VerbGroup, cue: Cue, subject: Subject | null
   if (venue && cue.takes.has('quote')) to = venue.end;
   const from = subject?.place === 'after' ? Math.max(to, subject.to) : to;
   const opening = openingAfter(scene, from, cue.takes.has('person'));
-  const forward = subject ? forwardFit(scene, group, cue, to, opening) : null;
+  const between = opening.kind === 'quote' && subject?.place === 'before' && quoteBefore(scene, subject.from);
+  const forward = subject && !between ? forwardFit(scene, group, cue, to, opening) : null;
   const gap = subject ? gapFit(scene, group, cue, to, subject) : null;
   if (gap) return { ...gap, rank: gap.rank + bonus };
   if (forward) return { ...forward, rank: forward.rank + bonus };
+  const echo = subject ? echoFit(scene, group, cue, to, subject) : null;
+  if (echo) return { ...echo, rank: echo.rank + bonus };
   const back =
     cue.takes.has('quote') || cue.takes.has('clause') ? backwardFit(scene, group, cue, to, subject) : null;
   if (back) return { ...back, rank: back.rank + bonus };
@@ -135,6 +138,26 @@ function forwardFit(scene: Scene, group: VerbGroup, cue: Cue, to: number, openin
 const openColon = ({ unit }: Scene, to: number): boolean =>
   unit.word[unit.size - 1] === W.Colon && unit.size - to < 12;
 
+/** "As X said, …": the content is the rest of the sentence, or what stands before. */
+function echoFit(scene: Scene, group: VerbGroup, cue: Cue, to: number, subject: Subject): Fit | null {
+  const { unit } = scene;
+  const word = subject.from - 1;
+  if (subject.place !== 'before' || !has(unit, word, BIT.echo)) return null;
+  if (!cue.takes.has('clause') && !cue.takes.has('quote')) return null;
+  const fit = (content: Part | null): Fit | null =>
+    content && content.to > content.from
+      ? { rule: 'echo', rank: 7, cue, cueTo: to, content: [content] }
+      : null;
+  if (word === 0 && unit.word[to] === W.Comma)
+    return fit({ from: to + 1, to: clauseEnd(scene, to + 1, group) });
+  const closed = unit.word[to] === W.Stop || unit.word[to] === W.Comma || to >= unit.size;
+  return closed && unit.word[word - 1] === W.Comma ? fit(contentBefore(scene, word)) : null;
+}
+
+/** Direct speech right before a source: the cue stands between two parts of it. */
+const quoteBefore = ({ unit }: Scene, p: number): boolean =>
+  unit.word[p - 1] === W.Quote || (unit.word[p - 1] === W.Comma && unit.word[p - 2] === W.Quote);
+
 /** "… which X said was late", "what X called “…”": the relative or question word before the subject is part of the content. */
 function gapFit(scene: Scene, group: VerbGroup, cue: Cue, to: number, subject: Subject): Fit | null {
   const { unit } = scene;
@@ -156,13 +179,21 @@ function gapFit(scene: Scene, group: VerbGroup, cue: Cue, to: number, subject: S
   const predicate =
     cue.takes.has('predicate') && !next && unit.word[to] !== W.Comma && unit.word[to] !== W.Stop;
   if (!clause && !predicate) return null;
-  const end = clause ? clauseEnd(scene, to, group) : objectEnd(scene, to, group);
+  const end = clause ? asideEnd(scene, to, clauseEnd(scene, to, group)) : objectEnd(scene, to, group);
   if (end <= to) return null;
   const content = [
     { from: word, to: word + 1 },
     { from: to, to: end },
   ];
   return { rule: 'gap', rank: 7, cue, cueTo: to, content };
+}
+
+/** A relative clause after a comma ends at the comma before the verb of its main clause. */
+function asideEnd(scene: Scene, from: number, end: number): number {
+  for (let p = from; p < end; p++) {
+    if (scene.unit.word[p] === W.Comma && groupAt(scene, p + 1)?.form === 'finite') return p;
+  }
+  return end;
 }
 
 const closes = (word: number | undefined): boolean =>
@@ -187,6 +218,10 @@ function objectFit(
   const { takes } = cue;
   const make = (rule: string, end: number, rank: number): Fit | null =>
     end > from ? { rule, rank, cue, cueTo: to, content: [{ from, to: end }] } : null;
+  if (takes.has('amount')) {
+    const end = amountEnd(scene, from);
+    if (end > 0) return make('amount', end, 8);
+  }
   if (takes.has('predicate')) return make('predicate', objectEnd(scene, from, group), 3);
   if (takes.has('ask')) {
     const after = phraseEnd(scene.unit, from, scene.unit.size);
@@ -200,6 +235,29 @@ function objectFit(
 function isDocument({ unit, lexicon }: Scene, { core }: Subject): boolean {
   for (let p = core.from; p < core.to; p++)
     if (lexicon.sources.get(unit.token[p]!.norm) === 'document') return true;
+  return false;
+}
+
+/** "the toll at 40": a noun phrase, a preposition and a number; the end after it, 0 where it is none. */
+function amountEnd({ unit }: Scene, from: number): number {
+  for (let p = from + 1; p < unit.size && p < from + 14; p++) {
+    const word = unit.word[p];
+    if (word === W.Comma || word === W.Stop || word === W.Verb || word === W.Auxiliary) return 0;
+    if (word === W.Preposition && amount(unit, p + 1)) {
+      let end = p + 1;
+      while (end < unit.size && !closes(unit.word[end])) end += 1;
+      return end;
+    }
+  }
+  return 0;
+}
+
+/** A number, words before it such as "at least" stepped over. */
+function amount(unit: Unit, from: number): boolean {
+  for (let p = from; p < from + 4 && p < unit.size; p++) {
+    if (unit.word[p] === W.Number) return true;
+    if (unit.word[p] === W.Noun || unit.word[p] === W.Name || unit.word[p] === W.Determiner) return false;
+  }
   return false;
 }
 

@@ -1,6 +1,6 @@
 import type { Layout, Name, Sentence, Span, Token, Upos } from '../../model/index.js';
-import { speaks, type Marked } from '../quotes/index.js';
-import { AUXILIARY, BIT, type Lexicon } from './lexicon.js';
+import { speaks, type Marked } from './quotes/index.js';
+import { AUXILIARY, BIT, type Lexicon, type VerbForm } from './lexicon.js';
 
 /** What stands at a position of a unit. */
 export const enum W {
@@ -168,27 +168,51 @@ class Builder {
 
   /** Puts right what the neighbours rule out: "is calling" as a noun, a first name as a verb. */
   private correct(): void {
-    for (let p = 0; p < this.words.length; p++) {
-      const word = this.words[p];
+    const { words, lexicon } = this;
+    for (let p = 0; p < words.length; p++) {
       const { norm, shape } = this.tokens[p]!;
-      const form = this.lexicon.verbs.get(norm);
-      if (word === W.Verb && !form && shape === 'capital' && this.words[p + 1] === W.Name)
-        this.words[p] = W.Name;
-      const nounlike = form && !this.lexicon.unmistakable.has(norm) && word === W.Verb;
-      if (nounlike && p > 0 && this.modifies(p - 1)) this.words[p] = W.Noun;
-      if (word === W.Verb && this.pairedAdjective(p)) this.words[p] = W.Adjective;
-      if (word === W.Adjective && this.standsAsNoun(p)) this.words[p] = W.Noun;
-      if (!form || p === 0 || (word !== W.Noun && word !== W.Adjective)) continue;
-      const before = this.bits[p - 1]!;
-      const helped =
-        (before & (BIT.be | BIT.have)) !== 0
-          ? 'gerund'
-          : (before & (BIT.modal | BIT.support)) !== 0
-            ? 'base'
-            : null;
-      if (helped && form.columns.has(helped) && (helped === 'base' || (before & BIT.be) !== 0))
-        this.words[p] = W.Verb;
+      const form = lexicon.verbs.get(norm);
+      if (words[p] === W.Verb && !lexicon.unmistakable.has(norm)) words[p] = this.verbOrNot(p, shape, form);
+      else if (words[p] === W.Adjective) words[p] = this.adjectiveOrNot(p);
+      if (p > 0 && form && (words[p] === W.Noun || words[p] === W.Adjective) && this.helped(p, form))
+        words[p] = W.Verb;
     }
+  }
+
+  private verbOrNot(p: number, shape: string, form: VerbForm | undefined): W {
+    const { words } = this;
+    const next = words[p + 1];
+    if (!form && shape === 'capital' && next === W.Name) return W.Name;
+    if ((this.bits[p]! & AUXILIARY) !== 0) return this.helps(p) ? W.Auxiliary : W.Verb;
+    if (form && p > 0 && this.modifies(p - 1)) return W.Noun;
+    if (this.pairedAdjective(p)) return W.Adjective;
+    const sure = next === W.Verb && this.lexicon.unmistakable.has(this.tokens[p + 1]!.norm);
+    const bare =
+      p === 0 || words[p - 1] === W.Adjective || words[p - 1] === W.Determiner || words[p - 1] === W.Number;
+    return sure && bare ? W.Noun : W.Verb;
+  }
+
+  /** "has already said": a participle follows, adverbs between. */
+  private helps(p: number): boolean {
+    for (let q = p + 1; q < this.words.length && q < p + 4; q++) {
+      if (this.words[q] === W.Verb) return this.tokens[q]!.tag?.verb === 'part';
+      if (this.words[q] !== W.Adverb && (this.bits[q]! & BIT.adverb) === 0) return false;
+    }
+    return false;
+  }
+
+  private adjectiveOrNot(p: number): W {
+    const next = this.words[p + 1];
+    const verbal = next === W.Verb || next === W.Auxiliary || this.words[p - 1] === W.Auxiliary;
+    if ((this.bits[p]! & BIT.adverb) !== 0 && verbal) return W.Adverb;
+    return this.standsAsNoun(p) ? W.Noun : W.Adjective;
+  }
+
+  /** "is calling", "will plan": what follows an auxiliary and can be its verb. */
+  private helped(p: number, form: VerbForm): boolean {
+    const before = this.bits[p - 1]!;
+    if ((before & BIT.be) !== 0) return form.columns.has('gerund');
+    return (before & (BIT.modal | BIT.support)) !== 0 && form.columns.has('base');
   }
 
   /** "an immediate and sustained truce": a participle after "and" within a noun phrase. */

@@ -525,6 +525,15 @@ export const attribution: AttributionPack = {
       with: ['på'],
       rows: ['svare svarer svarede svaret svares'],
     },
+    {
+      act: 'estimate',
+      takes: ['amount'],
+      rows: [
+        'anslå anslår anslog anslået anslås',
+        'opgøre opgør opgjorde opgjort opgøres',
+        'opgive opgiver opgav opgivet opgives',
+      ],
+    },
   ],
   unmistakable: [
     'siger',
@@ -728,6 +737,7 @@ export const attribution: AttributionPack = {
     'det stod ikke klart',
     'det er usikkert',
   ],
+  echoes: ['som', 'sådan'],
   agents: ['af', 'fra'],
   citeLinks: ['for', 'på'],
   anaphors: [

@@ -612,7 +612,7 @@ export const attribution: AttributionPack = {
     {
       act: 'mention',
       takes: ['object'],
-      with: ['about', 'of', 'on'],
+      with: ['about', 'of'],
       rows: [
         'talk talks talked talked talking',
         'speak speaks spoke spoken speaking',
@@ -624,6 +624,15 @@ export const attribution: AttributionPack = {
         'muse muses mused mused musing',
         'expound expounds expounded expounded expounding',
         'opine opines opined opined opining',
+      ],
+    },
+    {
+      act: 'mention',
+      takes: ['object'],
+      with: ['on'],
+      rows: [
+        'comment comments commented commented commenting',
+        'expound expounds expounded expounded expounding',
         'elaborate elaborates elaborated elaborated elaborating',
       ],
     },
@@ -709,7 +718,7 @@ export const attribution: AttributionPack = {
       act: 'reject',
       takes: ['object'],
       with: ['down'],
-      rows: ['turn turns turned turned turning', 'shoot shoots shot shot shooting'],
+      rows: ['turn turns turned turned turning'],
     },
     {
       act: 'reject',
@@ -1386,6 +1395,11 @@ export const attribution: AttributionPack = {
       takes: ['seeming'],
       rows: ['seem seems seemed seemed seeming', 'appear appears appeared appeared appearing'],
     },
+    {
+      act: 'estimate',
+      takes: ['amount'],
+      rows: ['put puts put put putting', 'place places placed placed placing', 'set sets set set setting'],
+    },
   ],
   unmistakable: [
     'say',
@@ -1795,6 +1809,7 @@ export const attribution: AttributionPack = {
     'it was still unclear',
     'it is not yet known',
   ],
+  echoes: ['as'],
   agents: ['by'],
   citeLinks: [
     'as saying',
@@ -2003,8 +2018,6 @@ export const attribution: AttributionPack = {
         'memo',
         'email',
         'emails',
-        'paper',
-        'papers',
         'filing',
         'filings',
         'indictment',
@@ -2074,6 +2087,8 @@ export const attribution: AttributionPack = {
     {
       class: 'outlet',
       nouns: [
+        'paper',
+        'papers',
         'newspaper',
         'newspapers',
         'magazine',

@@ -547,9 +547,9 @@ export const attribution: AttributionPack = {
     },
     {
       act: 'show',
-      takes: ['clause', 'object'],
+      takes: ['clause'],
       with: ['fram', 'frem'],
-      rows: ['gå går gikk gått gås', 'komme kommer kom kommet kommes'],
+      rows: ['komme kommer kom kommet kommes'],
     },
     {
       act: 'say',
@@ -576,6 +576,15 @@ export const attribution: AttributionPack = {
       takes: ['object'],
       with: ['på'],
       rows: ['svare svarer svarte svart svares'],
+    },
+    {
+      act: 'estimate',
+      takes: ['amount'],
+      rows: [
+        'anslå anslår anslo anslått anslås',
+        'oppgi oppgir oppga oppgitt oppgis',
+        'sette setter satte satt settes',
+      ],
     },
   ],
   unmistakable: [
@@ -798,6 +807,7 @@ export const attribution: AttributionPack = {
     'det er ikke kjent om',
     'det er usikkert',
   ],
+  echoes: ['som', 'slik'],
   agents: ['av', 'fra'],
   citeLinks: ['på', 'for'],
   anaphors: [

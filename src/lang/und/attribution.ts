@@ -24,6 +24,7 @@ export const attribution: AttributionPack = {
   before: [],
   hearsay: [],
   unknown: [],
+  echoes: [],
   agents: [],
   citeLinks: [],
   anaphors: [],

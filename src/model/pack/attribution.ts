@@ -7,7 +7,7 @@ import type { SourceClass } from '../attribution.js';
  * predicate: "called X a liar", content from X on. raised: "X is believed to …", nobody named. evidence: a noun phrase,
  * where the source is a document, a count or the like ("the poll shows a lead").
  * impersonal: the verb reports with a subject that stands for nobody ("hedder det i en meddelelse"). cited: the object is the source. seeming: "X appears to …", the reporter's own
- * impression.
+ * impression. amount: "put the toll at 40".
  */
 export type Frame =
   | 'quote'
@@ -24,7 +24,8 @@ export type Frame =
   | 'evidence'
   | 'impersonal'
   | 'cited'
-  | 'seeming';
+  | 'seeming'
+  | 'amount';
 
 /**
  * Verbs with one act and the same slots. `rows`: one verb each, its forms in the columns of `AttributionPack.columns`, a slash
@@ -88,6 +89,8 @@ export interface AttributionPack {
   /** "it is unclear": a reported question follows, nobody knows. */
   readonly unknown: readonly string[];
   /** Prepositions before the agent of a passive ("by", "av", "fra"). */
+  /** Words that turn a cue into an aside ("as X said, …"). */
+  readonly echoes: readonly string[];
   readonly agents: readonly string[];
   /** Words near the head of a sentence that tie it to the report before ("among them", "another", "andre"). */
   readonly anaphors: readonly string[];
