@@ -100,7 +100,8 @@ function storyOf({ articles, central, grounds }: Group, all: readonly Derivation
   const { entries, changes } = apparatus(context);
   return {
     id: shortId(articles.map(({ article }) => article.id).join(' ')),
-    title: central.article.headline ?? firstWords(central),
+    title: titleOf(central[0]!),
+    titles: titlesOf(central),
     languages: [...new Set(articles.flatMap(({ layout }) => layout.language ?? []))].sort(),
     articles,
     sigla: sigla(articles),
@@ -116,7 +117,14 @@ function storyOf({ articles, central, grounds }: Group, all: readonly Derivation
 /** An article id, as against the label of a source that is not among the articles. */
 const isArticle = (node: string): boolean => /^[0-9a-f]{12}(-\d+)?$/.test(node);
 
-function firstWords({ layout, article }: Annotation): string {
+function titlesOf(central: readonly Annotation[]): Record<string, string> {
+  const titles: Record<string, string> = {};
+  for (const annotation of central) titles[annotation.layout.language ?? 'und'] ??= titleOf(annotation);
+  return titles;
+}
+
+function titleOf({ layout, article }: Annotation): string {
+  if (article.headline !== null) return article.headline;
   const first = layout.sentences.find(({ kind }) => kind === 'headline' || kind === 'paragraph');
   return first ? article.text.slice(first.start, first.end) : article.file;
 }

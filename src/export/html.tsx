@@ -13,7 +13,7 @@ import type { RenderOptions } from './types.js';
  */
 export function html(stories: readonly Story[], options: RenderOptions): string {
   const ui = uiFor(options.ui);
-  const view = briefing(stories);
+  const view = briefing(stories, options.ui);
   const hash = createHash('sha256').update(style).digest('base64');
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
   const title = [view.stories[0]?.title.text, say(ui, 'page', 'product')]

@@ -34,7 +34,7 @@ import type { RenderOptions } from './types.js';
  */
 export function markdown(stories: readonly Story[], options: RenderOptions): string {
   const ui = uiFor(options.ui);
-  const { stories: views } = briefing(stories);
+  const { stories: views } = briefing(stories, options.ui);
   if (views.length === 0) return say(ui, 'page', 'nothing');
   return `${views.map((story) => storyText(new Notes(ui, story), story)).join('\n\n---\n\n')}\n`;
 }

@@ -212,7 +212,7 @@ export const da: Messages = {
   polarity: {
     deny: 'afviser',
     negated: 'med nægtelse',
-    unknown: 'udtaler sig ikke om',
+    unknown: 'hverken bekræfter eller afkræfter',
   },
   act: {
     deny: 'afviser',

@@ -212,7 +212,7 @@ export const en = {
   polarity: {
     deny: 'denies',
     negated: 'with a negation',
-    unknown: 'says nothing on',
+    unknown: 'neither confirms nor denies',
   },
   // Only acts that say more than that something was said; the others are shown without a word of ours.
   act: {

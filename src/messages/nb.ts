@@ -212,7 +212,7 @@ export const nb: Messages = {
   polarity: {
     deny: 'avviser',
     negated: 'med nektelse',
-    unknown: 'uttaler seg ikke om',
+    unknown: 'verken bekrefter eller avkrefter',
   },
   act: {
     deny: 'avviser',

@@ -119,6 +119,8 @@ export interface StoryGround {
 export interface Story {
   readonly id: string;
   readonly title: string;
+  /** By language: the heading of the most central article in it. */
+  readonly titles: Readonly<Record<string, string>>;
   readonly languages: readonly string[];
   readonly articles: readonly Annotation[];
   readonly sigla: Readonly<Record<string, string>>;

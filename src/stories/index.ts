@@ -9,8 +9,8 @@ export { sigla } from './sigla.js';
 /** Articles that report one story, with what they share. */
 export interface Group {
   readonly articles: readonly Annotation[];
-  /** The article that is most like the others; its headline names the story. */
-  readonly central: Annotation;
+  /** The articles, those first that are most like the others: the first heading names the story. */
+  readonly central: readonly Annotation[];
   readonly grounds: readonly StoryGround[];
 }
 
@@ -42,7 +42,7 @@ export function group(
   joinDerived(similar, ordered, derivations);
   return cluster(ordered.length, similar, THRESHOLD).map((members) => ({
     articles: members.map((i) => ordered[i]!),
-    central: ordered[central(members, similar)]!,
+    central: byCentrality(members, similar).map((i) => ordered[i]!),
     grounds: grounds(members, ordered, candidates, similar),
   }));
 }
@@ -100,9 +100,11 @@ function put(table: Table, a: number, b: number, value: number): void {
   }
 }
 
-function central(members: readonly number[], similar: Similarities): number {
-  const total = (i: number): number => members.reduce((sum, j) => sum + (similar.get(i)?.get(j) ?? 0), 0);
-  return members.reduce((best, i) => (total(i) > total(best) ? i : best));
+function byCentrality(members: readonly number[], similar: Similarities): readonly number[] {
+  const total = new Map(
+    members.map((i) => [i, members.reduce((sum, j) => sum + (similar.get(i)?.get(j) ?? 0), 0)] as const),
+  );
+  return [...members].sort((a, b) => total.get(b)! - total.get(a)! || a - b);
 }
 
 /** For each article the story-mate it is most like, and the features that weigh most in that. */

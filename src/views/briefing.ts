@@ -17,11 +17,14 @@ const NAMES = 40;
 /** Characters of a title: more is a sentence. */
 const TITLE = 140;
 
-/** The read model of the briefing: what there is to show of each story, without words of ours and without markup. */
-export const briefing = (stories: readonly Story[]): Briefing =>
-  plainAll({ stories: stories.map(storyView) });
+/**
+ * The read model of the briefing: what there is to show of each story, without words of ours and without markup. `language` (BCP 47
+ * primary subtag) is the reader's: of several headings the one in it names the story.
+ */
+export const briefing = (stories: readonly Story[], language: string): Briefing =>
+  plainAll({ stories: stories.map((story) => storyView(story, language)) });
 
-function storyView(story: Story): StoryView {
+function storyView(story: Story, language: string): StoryView {
   const context = contextOf(story);
   const figures = figuresView(context);
   const differences = differencesView(
@@ -40,7 +43,7 @@ function storyView(story: Story): StoryView {
   };
   return {
     id: story.id,
-    title: titleOf(story),
+    title: titleOf(story, language),
     languages: story.languages,
     counts: {
       articles: story.articles.length,
@@ -58,8 +61,10 @@ function storyView(story: Story): StoryView {
   };
 }
 
-/** The title in the language of the article whose heading it is. */
-function titleOf(story: Story): Printed {
+/** The title in the reader's language where an article of the story has one, else the story's; with the language it is in. */
+function titleOf(story: Story, language: string): Printed {
+  const own = story.titles[language];
+  if (own !== undefined) return { text: cutEnd(flat(own), TITLE), language };
   const title = cutEnd(flat(story.title), TITLE);
   const article = story.articles.find((a) => a.article.headline === story.title || headingOf(a) === title);
   return { text: title, language: article?.layout.language ?? null };

@@ -4,7 +4,7 @@ import { briefing } from '../../src/views/briefing.js';
 import type { Part, Place, StoryView } from '../../src/views/types.js';
 import { bare, story } from './fixture.js';
 
-const [view, empty] = briefing([story, bare]).stories as [StoryView, StoryView];
+const [view, empty] = briefing([story, bare], 'en').stories as [StoryView, StoryView];
 const sigla = (places: readonly Place[]): string =>
   places.map(({ siglum, copies }) => (copies.length > 0 ? `(${siglum})` : siglum)).join(' ');
 
@@ -152,7 +152,7 @@ test('the order of articles, entries and readings plays no part', () => {
       relations: [...entry.relations].reverse(),
     })),
   };
-  const again = briefing([turned]).stories[0]!;
+  const again = briefing([turned], 'en').stories[0]!;
   for (const key of ['counts', 'about', 'figures', 'differences', 'articles', 'origins'] as const) {
     assert.deepEqual(again[key], view[key], key);
   }

@@ -450,6 +450,7 @@ const hurt = [reading(WIRE, wireHurt, 'o:meridian'), reading(DIGEST, digestHurt,
 export const story: Story = {
   id: 'tunnelfire00',
   title: 'At least 14 killed in Skarn tunnel fire',
+  titles: {},
   languages: ['da', 'en', 'nb'],
   articles: [wire, bergposten, kystbladet, digest],
   sigla: { aaaaaaaaaaaa: 'Me', bbbbbbbbbbbb: 'Be', cccccccccccc: 'Ky', dddddddddddd: 'X1' },
@@ -537,6 +538,7 @@ const BARE = annotation({
 export const bare: Story = {
   id: 'bare00000000',
   title: 'Ny chef',
+  titles: {},
   languages: ['sv'],
   articles: [BARE],
   sigla: { eeeeeeeeeeee: 'Lo' },

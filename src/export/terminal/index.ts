@@ -19,7 +19,7 @@ export function terminal(stories: readonly Story[], options: RenderOptions): str
   const ui = uiFor(options.ui);
   const width = Math.max(60, Math.min(options.columns, 100));
   const paint = createColors(options.color);
-  const { stories: views } = briefing(stories);
+  const { stories: views } = briefing(stories, options.ui);
   if (views.length === 0) return say(ui, 'page', 'nothing');
   return views
     .map((story) => {
