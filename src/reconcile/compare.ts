@@ -180,5 +180,7 @@ function risen(a: FigureRead, b: FigureRead): Decision | null {
  */
 function apart(a: FigureRead, b: FigureRead): Decision {
   const atOneTime = compareTimes(asOf(a), asOf(b)) === 0;
-  return atOneTime ? decide('bounds_apart', 'conflicts', valuesOf(a, b)) : decide('undated', 'different_scope', valuesOf(a, b));
+  return atOneTime
+    ? decide('bounds_apart', 'conflicts', valuesOf(a, b))
+    : decide('undated', 'different_scope', valuesOf(a, b));
 }

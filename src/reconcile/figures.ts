@@ -60,7 +60,9 @@ function traced(reads: readonly FigureRead[], context: Context): FigureRead[] {
     if (claim.chain.length > 0 || !isTelling(reading.value)) return read;
     const parties = new Set(
       reads.flatMap((other) =>
-        other.reading.value === reading.value ? (context.partyOf(other.claim, other.reading.article) ?? []) : [],
+        other.reading.value === reading.value
+          ? (context.partyOf(other.claim, other.reading.article) ?? [])
+          : [],
       ),
     );
     return parties.size === 1 ? { ...read, reading: { ...reading, origin: [...parties][0]! } } : read;
