@@ -64,7 +64,12 @@ export const units: readonly Unit[] = [
   { id: 'tonne', kind: 'mass', signs: [], ucum: 't' },
   { id: 'pound', kind: 'mass', signs: ['lb', 'lbs'], ucum: '[lb_av]' },
   { id: 'ounce', kind: 'mass', signs: ['oz'], ucum: '[oz_av]' },
-  { id: 'km/h', kind: 'speed', signs: ['km/h', 'kph', 'kmh', 'kmph', 'km/t', 'km/t.', 'km/tim'], ucum: 'km/h' },
+  {
+    id: 'km/h',
+    kind: 'speed',
+    signs: ['km/h', 'kph', 'kmh', 'kmph', 'km/t', 'km/t.', 'km/tim'],
+    ucum: 'km/h',
+  },
   { id: 'mph', kind: 'speed', signs: ['mph'], ucum: '[mi_i]/h' },
   { id: 'm/s', kind: 'speed', signs: ['m/s'], ucum: 'm/s' },
   { id: 'knot', kind: 'speed', signs: ['kts'], ucum: '[kn_i]' },

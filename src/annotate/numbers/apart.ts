@@ -37,7 +37,10 @@ function hyphened(norm: string, lexicon: Lexicon): Taken | null {
   if (used === 0 || value === null) return null;
   const tail = used === pieces.length ? null : pieces.slice(used).join('-');
   const onlyArticle = used === 1 && lexicon.articles.has(pieces[0]!) && !lexicon.words.has(pieces[0]!);
-  const ending = tail === null ? null : (lexicon.endings.get(tail) ?? (lexicon.pack.glued ? linkingEnding(tail, lexicon) : null));
+  const ending =
+    tail === null
+      ? null
+      : (lexicon.endings.get(tail) ?? (lexicon.pack.glued ? linkingEnding(tail, lexicon) : null));
   if (onlyArticle && ending === null) return null;
   return { value, ordinal: composer.ordinal, tail, ending };
 }

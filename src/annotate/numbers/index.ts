@@ -14,7 +14,7 @@ import { inertness, isPhone, type Place } from './inert.js';
 import { lexiconOf, type Lexicon } from './lexicon.js';
 import { numeralsOf } from './numerals.js';
 import { rangeOf, type Range } from './ranges.js';
-import type { Numeral } from './reader.js';
+import type { Numeral } from './numeral.js';
 import { measure, type Measured } from './units.js';
 
 /** A quantity before it has an id. */
@@ -38,7 +38,14 @@ export function quantities(layout: Layout, pack: Pack, times: readonly Timex[] =
   const open = openDurations(layout, times, drafts);
   const all = open.length === 0 ? drafts : [...drafts, ...open].sort((a, b) => a.start - b.start);
   const id = idMaker(layout.article);
-  return all.map(({ bound: _bound, ...rest }) => ({ id: id('quantity', rest), ...rest }));
+  return all.map((draft) => finished(draft, id('quantity', draft)));
+}
+
+function finished(draft: Draft, id: string): Quantity {
+  const { start, end, number, first, last, stated, kind, value, low, high } = draft;
+  const { lowStrict, highStrict, quantifier, unit, inert, ground } = draft;
+  const bounds = { value, low, high, lowStrict, highStrict, quantifier };
+  return { id, start, end, number, first, last, stated, kind, ...bounds, unit, inert, ground };
 }
 
 /** For each token of a time its type: a number in a duration counts, others do not. */
@@ -156,7 +163,8 @@ class SentenceReader {
   /** "minus 5 degrees", "-5 %": a sign counts only before degrees and shares; elsewhere a hyphen is no sign. */
   private isNegative(measured: Measured): boolean {
     const { tokens, from, lexicon } = this.place;
-    if (measured.first <= from || (measured.kind !== 'percent' && !DEGREES.has(measured.unit ?? ''))) return false;
+    if (measured.first <= from || (measured.kind !== 'percent' && !DEGREES.has(measured.unit ?? '')))
+      return false;
     const before = tokens[measured.first - 1]!;
     if (lexicon.pack.minus.includes(before.norm)) return true;
     return MINUS_SIGNS.has(before.text) && before.spaced && !tokens[measured.first]!.spaced;

@@ -1,7 +1,7 @@
 import type { Token } from '../../model/index.js';
 import { digitOf } from './digits.js';
 import type { Lexicon } from './lexicon.js';
-import type { Numeral } from './reader.js';
+import type { Numeral } from './numeral.js';
 import type { Measured } from './units.js';
 
 /** What surrounds a number in its sentence. */
@@ -98,7 +98,10 @@ const MOST_GOALS = 30;
 /** "Norvik 1 - 0 Esby": two small numbers with a spaced dash, one of them nought or words of a match beside them. */
 function isSpacedScore(numeral: Numeral, { tokens, from, limit, lexicon }: Place): boolean {
   if (!numeral.plain || numeral.value! > MOST_GOALS) return false;
-  for (const [dash, other] of [[numeral.first - 1, numeral.first - 2], [numeral.last, numeral.last + 1]] as const) {
+  for (const [dash, other] of [
+    [numeral.first - 1, numeral.first - 2],
+    [numeral.last, numeral.last + 1],
+  ] as const) {
     if (dash < from || other < from || dash >= limit || other >= limit) continue;
     if (!DASHES.has(tokens[dash]!.text) || !smallNumber.test(tokens[other]!.text)) continue;
     if (numeral.value === 0 || tokens[other]!.text === '0') return true;

@@ -1,6 +1,7 @@
 import type { Layout, Pack, Token } from '../../model/index.js';
 import { lexiconOf, type Lexicon } from './lexicon.js';
-import { Reader, type Numeral } from './reader.js';
+import type { Numeral } from './numeral.js';
+import { Reader } from './reader.js';
 
 /** The numbers of a text in order, and which of them begins at a token. */
 export interface Numerals {

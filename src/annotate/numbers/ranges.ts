@@ -1,7 +1,7 @@
 import type { Token } from '../../model/index.js';
 import { exactly } from './compose.js';
 import type { Lexicon } from './lexicon.js';
-import type { Numeral } from './reader.js';
+import type { Numeral } from './numeral.js';
 
 /** Two numbers that are the ends of one range. Tokens [first, last) from the opening word to the second number. */
 export interface Range {

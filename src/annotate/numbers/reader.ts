@@ -1,60 +1,12 @@
-import type { Layout, NumberKind, Span, Token } from '../../model/index.js';
-import { linkingEnding, takeApart } from './apart.js';
-import { Composer, exactly } from './compose.js';
-import { digitOf, readDigits, VULGAR } from './digits.js';
-import type { Ending, Lexicon } from './lexicon.js';
-
-/**
- * A number as printed, before bounds and units: the common ground of quantities and times. Tokens [first, last). `value` is null
- * for vague amounts and for digits that are no number ("10:30", "1.2.2031").
- */
-export interface Numeral extends Span {
-  readonly first: number;
-  readonly last: number;
-  readonly value: number | null;
-  readonly low: number | null;
-  readonly kind: NumberKind;
-  readonly vague: boolean;
-  readonly digits: boolean;
-  /** Digits only: may be a year or a day. */
-  readonly plain: boolean;
-  readonly clock: boolean;
-  /** What is left of the word after the number: "member" of "15-member", "pm" of "5pm". */
-  readonly tail: string | null;
-  readonly ending: Ending | null;
-  /** An article that stands for one before a unit. */
-  readonly weak: boolean;
-  readonly line: string;
-}
-
-/** The state of a number while it is read. */
-interface Draft {
-  last: number;
-  value: number | null;
-  low?: number | null;
-  kind?: NumberKind;
-  digits?: boolean;
-  plain?: boolean;
-  clock?: boolean;
-  tail?: string | null;
-  ending?: Ending | null;
-  weak?: boolean;
-  vague?: boolean;
-}
+import type { Token } from '../../model/index.js';
+import { takeApart } from './apart.js';
+import { Composer } from './compose.js';
+import { DigitReader } from './digit-reader.js';
+import { digitOf, VULGAR } from './digits.js';
+import type { Draft, Numeral } from './numeral.js';
 
 /** Reads the number that begins at a token of one sentence, tokens [from, limit). */
-export class Reader {
-  private readonly tokens: readonly Token[];
-
-  constructor(
-    private readonly layout: Layout,
-    private readonly lexicon: Lexicon,
-    private readonly from: number,
-    private readonly limit: number,
-  ) {
-    this.tokens = layout.tokens;
-  }
-
+export class Reader extends DigitReader {
   read(i: number): Numeral | null {
     const token = this.tokens[i]!;
     if (token.kind === 'mark' || token.kind === 'link') return null;
@@ -97,103 +49,6 @@ export class Reader {
       return { last: i + 1, value: value / this.lexicon.fractions.get(tail)!, kind: 'fraction' };
     if (ordinal) return { last: i + 1, value, kind: 'ordinal', tail };
     return tail === null ? this.sequence(i) : { last: i + 1, value, tail, ending };
-  }
-
-  /** "20 000", "2 million", "7.", "2 1/2", "2½". */
-  private digits(i: number, token: Token): Draft {
-    const joined = this.spaceGroups(i, token);
-    if (joined) return { last: joined.last, value: joined.value, digits: true };
-    const { value, plain, clock } = readDigits(token.text, this.lexicon.pack.marks);
-    const draft: Draft = { last: i + 1, value, digits: true, plain, clock };
-    if (value === null) return draft;
-    const fraction = this.fractionAt(i + 1, plain);
-    if (fraction) return { ...draft, ...fraction, value: value + fraction.value, plain: false };
-    const alone = plain ? this.slashFraction(i) : null;
-    if (alone) return { ...draft, ...alone, plain: false, kind: 'fraction' };
-    if (plain && this.isOrdinalDot(i)) return { ...draft, last: i + 2, kind: 'ordinal' };
-    return draft;
-  }
-
-  private spaceGroups(i: number, token: Token): { last: number; value: number } | null {
-    if (token.text.length > 3 || token.text[0] === '0') return null;
-    const spaces = this.lexicon.pack.marks.thousands.includes(' ');
-    let text = token.text;
-    let last = i + 1;
-    for (; last < this.limit; last++) {
-      const next = this.tokens[last]!;
-      if (next.kind !== 'number' || !threeDigits.test(next.text)) break;
-      const gap = this.layout.article.text.slice(this.tokens[last - 1]!.end, next.start);
-      const allowed = gap === ' ' ? spaces || next.text.startsWith('000') : thinSpace.test(gap);
-      if (!allowed) break;
-      text += ` ${next.text}`;
-      if (next.text.length > 3) {
-        last += 1;
-        break;
-      }
-    }
-    if (last === i + 1) return null;
-    const { value } = readDigits(text, this.lexicon.pack.marks);
-    return value === null ? null : { last, value };
-  }
-
-  private fractionAt(i: number, plain: boolean): { last: number; value: number } | null {
-    if (i >= this.limit || !plain) return null;
-    const token = this.tokens[i]!;
-    const vulgar = VULGAR[token.text];
-    if (vulgar !== undefined) return { last: i + 1, value: vulgar };
-    return token.kind === 'number' && token.spaced ? this.slashFraction(i) : null;
-  }
-
-  private slashFraction(i: number): { last: number; value: number } | null {
-    const [above, slash, below] = [this.tokens[i], this.tokens[i + 1], this.tokens[i + 2]];
-    if (!above || !slash || !below || i + 2 >= this.limit) return null;
-    if ((slash.text !== '/' && slash.text !== '⁄') || slash.spaced || below.spaced) return null;
-    const denominator = DENOMINATORS[below.text];
-    const numerator = Number(above.text);
-    const closed = this.tokens[i + 3]?.text === '/';
-    if (denominator === undefined || closed || !(numerator > 0 && numerator < denominator)) return null;
-    return { last: i + 3, value: numerator / denominator };
-  }
-
-  /** "7. oktober", "2. plass": a dot after digits where the language writes ordinals so. */
-  private isOrdinalDot(i: number): boolean {
-    const [dot, next] = [this.tokens[i + 1], this.tokens[i + 2]];
-    if (!this.lexicon.ordinalEndings.has('.') || !dot || i + 2 >= this.limit || !next) return false;
-    return dot.text === '.' && !dot.spaced && next.kind === 'word' && this.tokens[i]!.text.length < 4;
-  }
-
-  /** Digits and letters in one word: "5pm", "10th", "3bn", "13-year-old". */
-  private mixed(i: number, token: Token): Draft {
-    let cut = 0;
-    for (let at = 0; at < token.norm.length; at++) {
-      if (digitOf(token.norm.charCodeAt(at)) >= 0) cut = at + 1;
-      else if (at > cut) break;
-    }
-    const { value, plain, clock } = readDigits(token.text.slice(0, cut), this.lexicon.pack.marks);
-    const rest = token.norm.slice(cut);
-    const tail = rest.startsWith('-') || rest.startsWith("'") ? rest.slice(1) : rest;
-    const draft: Draft = { last: i + 1, value, digits: true, plain: false, clock, tail };
-    if (value === null) return draft;
-    if (this.lexicon.ordinalEndings.has(rest)) return { ...draft, kind: 'ordinal', tail: null, plain };
-    const hyphen = rest.indexOf('-');
-    if (hyphen > 0 && this.lexicon.ordinalEndings.has(rest.slice(0, hyphen)))
-      return { ...draft, kind: 'ordinal', tail: rest.slice(hyphen + 1) };
-    const scale = this.scaleLetter(i, rest);
-    if (scale !== undefined) return { ...draft, value: exactly(value, scale), tail: null };
-    const part = this.lexicon.words.get(tail);
-    if (part?.kind === 'scale' && !part.ordinal)
-      return this.afterNumber({ ...draft, value: exactly(value, part.value), tail: null });
-    const ending = this.lexicon.endings.get(tail) ?? (this.lexicon.pack.glued ? linkingEnding(tail, this.lexicon) : null);
-    return { ...draft, plain, ending };
-  }
-
-  /** "40k", "£3m": letters that are also signs of units multiply only after a currency sign. */
-  private scaleLetter(i: number, rest: string): number | undefined {
-    const scale = this.lexicon.scaleLetters.get(rest);
-    if (scale === undefined) return undefined;
-    const before = this.tokens[i - 1];
-    const money = before !== undefined && !this.tokens[i]!.spaced && before.kind === 'symbol';
-    return money || !this.lexicon.units.longest([{ norm: rest }], 0) ? scale : undefined;
   }
 
   private words(i: number, token: Token): Draft | null {
@@ -338,10 +193,15 @@ export class Reader {
     const part = this.lexicon.words.get(norm);
     if (part?.kind === 'scale' && !part.ordinal) return this.lexicon.bareScales.has(norm);
     if (this.lexicon.pack.ambiguous.includes(norm) && tag !== null && !NUMERIC.has(tag.upos)) return false;
-    if (part?.value !== 1 || part.ordinal) return true;
+    if (part?.value !== 1 || part.ordinal || this.lexicon.pack.certainOnes.includes(norm)) return true;
     const next = i + 1 < this.limit ? this.tokens[i + 1] : undefined;
-    if (next?.kind !== 'word' || tag?.upos === 'PRON' || this.lexicon.pack.afterPronoun.includes(next.norm)) return false;
-    return next.tag === null || COUNTABLE.has(next.tag.upos) || (next.tag.upos === 'VERB' && next.tag.verb === 'part');
+    if (next?.kind !== 'word' || tag?.upos === 'PRON' || this.lexicon.pack.afterPronoun.includes(next.norm))
+      return false;
+    return (
+      next.tag === null ||
+      COUNTABLE.has(next.tag.upos) ||
+      (next.tag.upos === 'VERB' && next.tag.verb === 'part')
+    );
   }
 
   private endsNounPhrase(at: number): boolean {
@@ -372,7 +232,7 @@ export class Reader {
   }
 
   /** What may follow any number: a scale, "and a half", a part of a whole, "times". */
-  private afterNumber(draft: Draft): Draft {
+  protected afterNumber(draft: Draft): Draft {
     if (draft.value === null || draft.kind === 'ordinal') return draft;
     const { lexicon, tokens, limit } = this;
     const half = lexicon.halfAfter.longest(tokens, draft.last, limit);
@@ -403,18 +263,6 @@ const NUMERIC: ReadonlySet<string> = new Set(['NUM', 'DET', 'ADJ', 'ADV']);
 
 /** What may follow "one" as a number. */
 const COUNTABLE: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM', 'ADV', 'X']);
-
-const threeDigits = /^\d{3}(?:[.,]\d+)?$/;
-const thinSpace = /^[\u00A0\u202F\u2009]$/;
-const DENOMINATORS: Readonly<Record<string, number>> = {
-  '2': 2,
-  '3': 3,
-  '4': 4,
-  '5': 5,
-  '6': 6,
-  '8': 8,
-  '10': 10,
-};
 
 function isShare(numerator: number, denominator: number): boolean {
   if (!Number.isInteger(numerator) || numerator <= 0 || numerator >= denominator) return false;

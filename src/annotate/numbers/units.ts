@@ -3,7 +3,7 @@ import type { NumberKind, Token } from '../../model/index.js';
 import { currencyCodes } from '../../registry/currencies.js';
 import { shareSigns } from '../../registry/signs.js';
 import type { Lexicon } from './lexicon.js';
-import type { Numeral } from './reader.js';
+import type { Numeral } from './numeral.js';
 
 /** What a number measures: tokens [first, last) of number and unit together. */
 export interface Measured {
@@ -114,7 +114,12 @@ function unitAfter(
 }
 
 /** Signs of several tokens written together: "°C", "km/h", "m³". */
-function signAt(tokens: readonly Token[], first: number, limit: number, lexicon: Lexicon): Match<string> | null {
+function signAt(
+  tokens: readonly Token[],
+  first: number,
+  limit: number,
+  lexicon: Lexicon,
+): Match<string> | null {
   let text = '';
   let best: Match<string> | null = null;
   for (let at = first; at < limit && at < first + 3; at++) {

@@ -39,7 +39,10 @@ export const anchorAt = (day: DayNumber): Anchor => {
 };
 
 /** Window of whole days. */
-export const days = (from: DayNumber, to: DayNumber): Window => ({ earliest: dayText(from), latest: dayText(to) });
+export const days = (from: DayNumber, to: DayNumber): Window => ({
+  earliest: dayText(from),
+  latest: dayText(to),
+});
 
 export interface Window {
   readonly earliest: string | null;

@@ -13,8 +13,15 @@ export function build(
   captures: readonly Capture[],
   field: Field,
 ): Expression | null {
-  if (captures.length === 1 && captures[0]!.slot === 'year' && last - first <= 2 && !isYear(first, last, field)) return null;
-  if (captures.length === 1 && captures[0]!.slot === 'month' && last - first <= 2 && !isMonth(first, field)) return null;
+  if (
+    captures.length === 1 &&
+    captures[0]!.slot === 'year' &&
+    last - first <= 2 &&
+    !isYear(first, last, field)
+  )
+    return null;
+  if (captures.length === 1 && captures[0]!.slot === 'month' && last - first <= 2 && !isMonth(first, field))
+    return null;
   if (isPartOfName(line, first, last, field)) return null;
   const hasDay = captures.some(({ slot }) => slot === 'day');
   if (hasDay && field.calendar.genitives.has(field.layout.tokens[first]!.norm)) return null;
@@ -51,7 +58,9 @@ class Slots {
 
   /** Numbers and units in turn; a line may give the number or the unit itself. */
   amounts(n: number | null | undefined, unit: TimeUnit | undefined): Amount[] {
-    const numbers = this.captures.flatMap(({ slot, value }) => (slot === 'n' && 'n' in value ? [value.n] : []));
+    const numbers = this.captures.flatMap(({ slot, value }) =>
+      slot === 'n' && 'n' in value ? [value.n] : [],
+    );
     const units = this.all('unit').map((value) => value.unit);
     if (units.length === 0 && unit) units.push(unit);
     if (units.length < numbers.length) numbers.length = units.length;
@@ -75,10 +84,16 @@ function meaning(is: TimeMeaning, slots: Slots): Made | null {
     case 'unit':
       return unit(is, slots);
     case 'weekday':
-      return date({ weekday: is.day ?? slots.number('weekday') ?? 1, ...(is.weeks ? { weekBy: is.by } : { weekdayBy: is.by }), ...part(undefined, slots) });
+      return date({
+        weekday: is.day ?? slots.number('weekday') ?? 1,
+        ...(is.weeks ? { weekBy: is.by } : { weekdayBy: is.by }),
+        ...part(undefined, slots),
+      });
     case 'shift': {
       const [amount] = slots.amounts(is.n, is.unit);
-      return amount ? { is: 'shift', amount, by: is.by, fromText: is.from === 'text', ifFuture: is.ifFuture ?? false } : null;
+      return amount
+        ? { is: 'shift', amount, by: is.by, fromText: is.from === 'text', ifFuture: is.ifFuture ?? false }
+        : null;
     }
     case 'span':
       return { is: 'span', amounts: slots.amounts(is.n, undefined), by: is.by };
@@ -93,9 +108,13 @@ function meaning(is: TimeMeaning, slots: Slots): Made | null {
     case 'clock':
       return clock(is, slots);
     case 'edge':
-      return slots.time?.is === 'date' && slots.time.fields.edge === undefined ? date({ ...slots.time.fields, edge: is.edge }) : null;
+      return slots.time?.is === 'date' && slots.time.fields.edge === undefined
+        ? date({ ...slots.time.fields, edge: is.edge })
+        : null;
     case 'eve':
-      return slots.time?.is === 'date' && slots.time.fields.part === undefined ? date({ ...slots.time.fields, part: 'NI', eve: true }) : null;
+      return slots.time?.is === 'date' && slots.time.fields.part === undefined
+        ? date({ ...slots.time.fields, part: 'NI', eve: true })
+        : null;
     case 'same':
       return { is: 'same', unit: slots.unit ?? is.unit ?? null };
     case 'since':
@@ -105,11 +124,25 @@ function meaning(is: TimeMeaning, slots: Slots): Made | null {
   }
 }
 
-const ORDER: readonly TimeUnit[] = ['century', 'decade', 'year', 'quarter', 'month', 'week', 'weekend', 'day', 'hour', 'minute', 'second'];
+const ORDER: readonly TimeUnit[] = [
+  'century',
+  'decade',
+  'year',
+  'quarter',
+  'month',
+  'week',
+  'weekend',
+  'day',
+  'hour',
+  'minute',
+  'second',
+];
 
 /** Two amounts are one only from the larger to the smaller unit. */
 function duration(amounts: readonly Amount[]): Made | null {
-  const falling = amounts.every(({ unit }, i) => i === 0 || ORDER.indexOf(unit) > ORDER.indexOf(amounts[i - 1]!.unit));
+  const falling = amounts.every(
+    ({ unit }, i) => i === 0 || ORDER.indexOf(unit) > ORDER.indexOf(amounts[i - 1]!.unit),
+  );
   const isYear = amounts.some(({ n, unit }) => n !== null && n >= 1000 && unit === 'quarter');
   return amounts.length > 0 && falling && !isYear ? { is: 'duration', amounts } : null;
 }
@@ -147,7 +180,8 @@ function calendarFields(is: 'date' | 'quarter' | 'half', slots: Slots): Fields |
   put('hour', time?.hour);
   put('minute', time ? (time.minute ?? 0) : undefined);
   const made = fields as Fields;
-  const bad = made.month !== undefined && made.day !== undefined && !isDate(made.year ?? 2000, made.month, made.day);
+  const bad =
+    made.month !== undefined && made.day !== undefined && !isDate(made.year ?? 2000, made.month, made.day);
   return bad ? null : made;
 }
 
@@ -194,7 +228,12 @@ function set(is: Extract<TimeMeaning, { is: 'set' }>, slots: Slots): Made {
 function clock(is: Extract<TimeMeaning, { is: 'clock' }>, slots: Slots): Made | null {
   const found = slots.all('hour')[0];
   if (!found && is.minutes === undefined) return null;
-  const minutes = (found?.hour ?? 0) * 60 + (found?.minute ?? 0) + (is.minutes ?? 0) + (slots.number('n') ?? 0) - (is.half ? 30 : 0);
+  const minutes =
+    (found?.hour ?? 0) * 60 +
+    (found?.minute ?? 0) +
+    (is.minutes ?? 0) +
+    (slots.number('n') ?? 0) -
+    (is.half ? 30 : 0);
   const kept = ((minutes % 1440) + 1440) % 1440;
   const at24 = found?.hour === 24 ? 1440 : kept;
   if (is.noon && Math.floor(kept / 60) > 12) return null;

@@ -21,7 +21,8 @@ export function fromDay(day: DayNumber): CivilDate {
 export const isDate = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 
-export const daysIn = (year: number, month: number): number => toDay(year, month + 1, 1) - toDay(year, month, 1);
+export const daysIn = (year: number, month: number): number =>
+  toDay(year, month + 1, 1) - toDay(year, month, 1);
 
 /** 1 Monday … 7 Sunday. */
 export const weekdayOf = (day: DayNumber): number => ((((day + 3) % 7) + 7) % 7) + 1;
@@ -52,7 +53,11 @@ export function weekText(day: DayNumber): string {
 }
 
 /** A month so many from another. */
-export function addMonths(year: number, month: number, by: number): { readonly year: number; readonly month: number } {
+export function addMonths(
+  year: number,
+  month: number,
+  by: number,
+): { readonly year: number; readonly month: number } {
   const index = year * 12 + month - 1 + by;
   return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
 }

@@ -46,7 +46,13 @@ export type Expression = { readonly first: number; readonly last: number; readon
   | { readonly is: 'date'; readonly fields: Fields }
   | { readonly is: 'duration'; readonly amounts: readonly Amount[] }
   | { readonly is: 'span'; readonly amounts: readonly Amount[]; readonly by: -1 | 1 }
-  | { readonly is: 'shift'; readonly amount: Amount; readonly by: -1 | 1; readonly fromText: boolean; readonly ifFuture: boolean }
+  | {
+      readonly is: 'shift';
+      readonly amount: Amount;
+      readonly by: -1 | 1;
+      readonly fromText: boolean;
+      readonly ifFuture: boolean;
+    }
   | { readonly is: 'set'; readonly amount: Amount | null; readonly fields: Fields }
   | { readonly is: 'ref'; readonly ref: TimeRef; readonly days: number | null }
   | { readonly is: 'same'; readonly unit: TimeUnit | null }
@@ -67,12 +73,18 @@ const hasYear = (fields: Fields): boolean => fields.year !== undefined || fields
 const isWeekdayOnly = (fields: Fields): boolean =>
   fields.weekday !== undefined && fields.month === undefined && fields.weekBy === undefined;
 const isYearOnly = (fields: Fields): boolean =>
-  hasYear(fields) && Object.keys(fields).every((key) => key === 'year' || key === 'yearBy' || key === 'fromText');
+  hasYear(fields) &&
+  Object.keys(fields).every((key) => key === 'year' || key === 'yearBy' || key === 'fromText');
 const isWithinYear = (fields: Fields): boolean =>
-  fields.month !== undefined || fields.quarter !== undefined || fields.half !== undefined || fields.season !== undefined || fields.feast !== undefined;
+  fields.month !== undefined ||
+  fields.quarter !== undefined ||
+  fields.half !== undefined ||
+  fields.season !== undefined ||
+  fields.feast !== undefined;
 const isWeekOnly = (fields: Fields): boolean =>
   fields.weekBy !== undefined && fields.weekday === undefined && !hasTime(fields);
-const isTimeOnly = (fields: Fields): boolean => hasTime(fields) && !hasDay(fields) && !isWithinYear(fields) && !hasYear(fields);
+const isTimeOnly = (fields: Fields): boolean =>
+  hasTime(fields) && !hasDay(fields) && !isWithinYear(fields) && !hasYear(fields);
 
 /** Two neighbouring expressions as one, null where they are two: "Wednesday" + "Dec. 20", "10:30" + "Friday", "June" + "last year". */
 export function combine(a: Expression, b: Expression): Fields | null {
@@ -85,7 +97,8 @@ export function combine(a: Expression, b: Expression): Fields | null {
 
 function fits(x: Fields, y: Fields): boolean {
   if (isWeekdayOnly(x) && !hasTime(x)) if (y.day !== undefined && y.month !== undefined) return true;
-  if (x.day !== undefined && x.month !== undefined && isWeekdayOnly(y) && y.weekdayBy === undefined) return true;
+  if (x.day !== undefined && x.month !== undefined && isWeekdayOnly(y) && y.weekdayBy === undefined)
+    return true;
   if (hasDay(x) && isTimeOnly(y)) return !(x.hour !== undefined && y.hour !== undefined);
   if (isTimeOnly(x) && hasDay(y)) return !(x.hour !== undefined && y.hour !== undefined);
   if (isTimeOnly(x) && isTimeOnly(y)) return x.hour !== undefined;

@@ -83,7 +83,17 @@ class Resolver {
     const near = sentence.index - this.namedIn <= 1 ? this.named : null;
     const quarter = sentence.index - this.quarterIn <= QUARTER_REACH ? this.quarter : null;
     const since = (event: string): DayNumber | null => this.since(event);
-    return { direction, valued: valueOf(expression, { anchor: this.anchor, named: this.named, near, quarter, direction, since }) };
+    return {
+      direction,
+      valued: valueOf(expression, {
+        anchor: this.anchor,
+        named: this.named,
+        near,
+        quarter,
+        direction,
+        since,
+      }),
+    };
   }
 
   /** Days that the text ties to an event: in one sentence with its noun. */
@@ -108,7 +118,12 @@ class Resolver {
     return all.length === 0 ? null : Math.min(...all);
   }
 
-  private timex(expression: Expression, valued: Valued, direction: Direction, id: (span: { start: number; end: number }) => string): Timex {
+  private timex(
+    expression: Expression,
+    valued: Valued,
+    direction: Direction,
+    id: (span: { start: number; end: number }) => string,
+  ): Timex {
     const { tokens } = this.layout;
     const span = { start: tokens[expression.first]!.start, end: tokens[expression.last - 1]!.end };
     return {

@@ -3,7 +3,16 @@ import { digitOf } from '../numbers/digits.js';
 import type { Numerals } from '../numbers/numerals.js';
 import { build } from './build.js';
 import { combine, type Expression } from './expression.js';
-import { ANY_BITS, BIT, DIGIT_BITS, NUMBER_BITS, type Calendar, type Line, type PatternNode, type Slot } from './patterns.js';
+import {
+  ANY_BITS,
+  BIT,
+  DIGIT_BITS,
+  NUMBER_BITS,
+  type Calendar,
+  type Line,
+  type PatternNode,
+  type Slot,
+} from './patterns.js';
 import { readSlot, type Capture, type Field } from './slots.js';
 
 interface Found {
@@ -37,7 +46,7 @@ export class Matcher {
   /** All expressions in order, the longest at each place, none within another. */
   all(): Expression[] {
     const out: Expression[] = [];
-    for (let at = this.from; at < this.limit; ) {
+    for (let at = this.from; at < this.limit;) {
       const expression = this.at(at);
       if (expression) out.push(expression);
       at = expression ? expression.last : at + 1;
@@ -100,7 +109,13 @@ export class Matcher {
     return kind === 'word' && norm.includes('-') ? bits | BIT.event : bits;
   }
 
-  private step(slot: Slot, target: PatternNode, at: number, captures: readonly Capture[], found: Found[]): void {
+  private step(
+    slot: Slot,
+    target: PatternNode,
+    at: number,
+    captures: readonly Capture[],
+    found: Found[],
+  ): void {
     const capture = readSlot(slot, at, this.field);
     if (!capture) return;
     const after = capture.tail === undefined ? target : target.words.get(capture.tail);
@@ -121,7 +136,8 @@ export class Matcher {
     const unit = numeral.tail === null ? undefined : this.calendar.units.get(numeral.tail)?.unit;
     if (numeral.kind === 'ordinal' && unit === 'century' && numeral.value !== null)
       return { ...place, is: 'date', fields: { century: numeral.value - 1 } };
-    if (numeral.kind !== 'ordinal' || unit !== 'quarter' || numeral.value === null || numeral.value > 4) return null;
+    if (numeral.kind !== 'ordinal' || unit !== 'quarter' || numeral.value === null || numeral.value > 4)
+      return null;
     return { ...place, is: 'date', fields: { quarter: numeral.value } };
   }
 
@@ -137,7 +153,9 @@ export class Matcher {
     if (month !== undefined) return { ...place, fields: { month, edge } };
     if (!year) return null;
     if (year[2] === '') return { ...place, fields: { year: Number(year[1]), edge } };
-    return this.calendar.decadeEndings.has(year[2]!) ? { ...place, fields: { decade: Number(year[1]), edge } } : null;
+    return this.calendar.decadeEndings.has(year[2]!)
+      ? { ...place, fields: { decade: Number(year[1]), edge } }
+      : null;
   }
 
   private allowed(line: Line, first: number, last: number): boolean {

@@ -1,6 +1,6 @@
 import type { Layout, Sentence } from '../../model/index.js';
 import type { Numerals } from '../numbers/numerals.js';
-import type { Numeral } from '../numbers/reader.js';
+import type { Numeral } from '../numbers/numeral.js';
 import type { Expression, Fields } from './expression.js';
 import type { Calendar } from './patterns.js';
 
@@ -22,9 +22,14 @@ export function paired(
       continue;
     }
     const { fields } = expression;
-    const before = isDayMonth(fields) ? dayBefore(expression, layout, numerals, calendar, sentence, out) : null;
+    const before = isDayMonth(fields)
+      ? dayBefore(expression, layout, numerals, calendar, sentence, out)
+      : null;
     if (before) out.push(before);
-    const whole = fields.year !== undefined && Object.keys(fields).length === 1 ? yearSpan(expression, layout, numerals, sentence) : expression;
+    const whole =
+      fields.year !== undefined && Object.keys(fields).length === 1
+        ? yearSpan(expression, layout, numerals, sentence)
+        : expression;
     out.push(whole);
     const after = isDayMonth(fields) ? dayAfter(expression, layout, numerals, calendar, sentence) : null;
     if (after) out.push(after);
@@ -32,12 +37,14 @@ export function paired(
   return out;
 }
 
-const isDayMonth = (fields: Fields): boolean => fields.day !== undefined && fields.month !== undefined && fields.hour === undefined;
+const isDayMonth = (fields: Fields): boolean =>
+  fields.day !== undefined && fields.month !== undefined && fields.hour === undefined;
 
 type DateExpression = Extract<Expression, { is: 'date' }>;
 
 const isDay = (numeral: Numeral | undefined): numeral is Numeral =>
-  numeral?.value != null &&
+  numeral !== undefined &&
+  numeral.value !== null &&
   numeral.digits &&
   numeral.tail === null &&
   (numeral.plain || numeral.kind === 'ordinal') &&
@@ -47,8 +54,14 @@ const isDay = (numeral: Numeral | undefined): numeral is Numeral =>
 const DASHES = new Set(['-', '–', '—']);
 
 function like(expression: DateExpression, numeral: Numeral): DateExpression {
-  const { weekday: _weekday, ...fields } = expression.fields;
-  return { ...expression, first: numeral.first, last: numeral.last, fields: { ...fields, day: numeral.value! } };
+  const fields: Record<string, unknown> = { ...expression.fields, day: numeral.value };
+  delete fields['weekday'];
+  return {
+    ...expression,
+    first: numeral.first,
+    last: numeral.last,
+    fields,
+  };
 }
 
 function dayBefore(
@@ -63,10 +76,13 @@ function dayBefore(
   if (joint - 1 < sentence.first || !calendar.pairs.has(tokens[joint]!.norm)) return null;
   const numeral = from.get(joint - 1) ?? from.get(joint - 2);
   if (numeral?.last !== joint) return null;
-  if (!isDay(numeral) || numeral.value! >= expression.fields.day! || (out.at(-1)?.last ?? 0) > numeral.first) return null;
+  if (!isDay(numeral) || numeral.value! >= expression.fields.day! || (out.at(-1)?.last ?? 0) > numeral.first)
+    return null;
   const isTied = DASHES.has(tokens[joint]!.text) || numeral.kind === 'ordinal';
   const opener = numeral.first > sentence.first ? tokens[numeral.first - 1]! : null;
-  return isTied || opener?.tag?.upos === 'ADP' || (opener !== null && calendar.joins.has(opener.norm)) ? like(expression, numeral) : null;
+  return isTied || opener?.tag?.upos === 'ADP' || (opener !== null && calendar.joins.has(opener.norm))
+    ? like(expression, numeral)
+    : null;
 }
 
 function dayAfter(
@@ -82,7 +98,8 @@ function dayAfter(
   if (!isDay(numeral) || numeral.value! <= expression.fields.day!) return null;
   const dashed = DASHES.has(tokens[joint]!.text) && !tokens[joint + 1]!.spaced;
   const next = numeral.last < sentence.last ? tokens[numeral.last]! : null;
-  const counts = next !== null && next.kind === 'word' && next.tag?.upos !== 'ADP' && next.tag?.upos !== 'CCONJ';
+  const counts =
+    next !== null && next.kind === 'word' && next.tag?.upos !== 'ADP' && next.tag?.upos !== 'CCONJ';
   return dashed || !counts ? like(expression, numeral) : null;
 }
 
@@ -96,6 +113,7 @@ function yearSpan(
   const numeral = from.get(expression.last + 1);
   if (!joint || expression.last + 1 >= sentence.last || !numeral?.plain || joint.spaced) return expression;
   const tied = (DASHES.has(joint.text) || joint.text === '/') && !tokens[numeral.first]!.spaced;
-  const isNext = numeral.value! === (expression.fields.year! % 100) + 1 || numeral.value! > expression.fields.year! % 100;
+  const isNext =
+    numeral.value! === (expression.fields.year! % 100) + 1 || numeral.value! > expression.fields.year! % 100;
   return tied && numeral.value! < 100 && isNext ? { ...expression, last: numeral.last } : expression;
 }

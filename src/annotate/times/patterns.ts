@@ -117,7 +117,8 @@ export const calendarOf: (pack: Pack) => Calendar = once((pack: Pack) => compile
 function compile({ times: pack, text, grammar }: Pack): Calendar {
   const root = emptyNode();
   for (const line of pack.lines)
-    for (const pattern of line.when) for (const steps of expand(pattern)) insert(root, steps, lineOf(line, pattern));
+    for (const pattern of line.when)
+      for (const steps of expand(pattern)) insert(root, steps, lineOf(line, pattern));
   const rows = (forms: readonly (readonly string[])[]): Map<string, number> =>
     new Map(forms.flatMap((row, i) => row.map((form) => [form, i + 1] as const)));
   const units = unitsOf(pack);
@@ -137,7 +138,9 @@ function compile({ times: pack, text, grammar }: Pack): Calendar {
     edgePrefixes: invert(pack.edgePrefixes),
     seasons: invert(pack.seasons),
     decades: new Map(
-      Object.entries(pack.decades).flatMap(([year, forms]) => forms.map((form) => [form, Number(year)] as const)),
+      Object.entries(pack.decades).flatMap(([year, forms]) =>
+        forms.map((form) => [form, Number(year)] as const),
+      ),
     ),
     events: new Set(pack.events),
     zones: new Set(pack.zones),
@@ -210,7 +213,11 @@ function expand(pattern: string): string[][] {
   const open = pattern.indexOf('[');
   if (open >= 0) {
     const close = pattern.indexOf(']', open);
-    const [head, inner, tail] = [pattern.slice(0, open), pattern.slice(open + 1, close), pattern.slice(close + 1)];
+    const [head, inner, tail] = [
+      pattern.slice(0, open),
+      pattern.slice(open + 1, close),
+      pattern.slice(close + 1),
+    ];
     return [...expand(`${head}${inner}${tail}`), ...expand(`${head}${tail}`)];
   }
   let sequences: string[][] = [[]];

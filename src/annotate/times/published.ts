@@ -20,7 +20,11 @@ const ANY_YEAR = 2001;
  * The publication date as far as the text itself tells: a dateline or line of the date, a date called today, a weekday with its date,
  * the time that has passed since a dated event. Null where there is nothing of the kind. No clock, no file date, no known events.
  */
-export function inferPublished(layout: Layout, found: readonly Found[], calendar: Calendar): Published | null {
+export function inferPublished(
+  layout: Layout,
+  found: readonly Found[],
+  calendar: Calendar,
+): Published | null {
   const sure = stamped(layout, found) ?? calledToday(layout, found, calendar);
   if (sure) return publishedFrom([sure]);
   const stretches = [sinceEvent(layout, found, calendar), ...weekdaysWithDate(layout, found)].filter(
@@ -57,7 +61,9 @@ function stamped(layout: Layout, found: readonly Found[]): Evidence | null {
 
 function isInDateline(layout: Layout, expression: Expression): boolean {
   const { start } = layout.tokens[expression.first]!;
-  return layout.blocks.some((block) => block.kind === 'dateline' && block.start <= start && start < block.end);
+  return layout.blocks.some(
+    (block) => block.kind === 'dateline' && block.start <= start && start < block.end,
+  );
 }
 
 function isStamp(layout: Layout, sentence: Sentence, fields: Fields): boolean {
@@ -89,7 +95,12 @@ function calledToday(layout: Layout, found: readonly Found[], calendar: Calendar
 /** A weekday is named with its date within the week before or after. */
 function weekdaysWithDate(layout: Layout, found: readonly Found[]): Evidence[] {
   return found.flatMap(({ expression }) => {
-    if (expression.is !== 'date' || expression.fields.weekday === undefined || !isDayOfYear(expression.fields)) return [];
+    if (
+      expression.is !== 'date' ||
+      expression.fields.weekday === undefined ||
+      !isDayOfYear(expression.fields)
+    )
+      return [];
     return [dayEvidence(layout, expression, 6, 6)];
   });
 }
@@ -105,7 +116,8 @@ function sinceEvent(layout: Layout, found: readonly Found[], calendar: Calendar)
     if (expression.is !== 'duration' || expression.amounts.length !== 1) continue;
     const amount = expression.amounts[0]!;
     if (amount.n === null || !Number.isInteger(amount.n) || LONG_UNITS[amount.unit] === undefined) continue;
-    if (!hasEvent(layout, expression.last, Math.min(sentence.last, expression.last + REACH), calendar)) continue;
+    if (!hasEvent(layout, expression.last, Math.min(sentence.last, expression.last + REACH), calendar))
+      continue;
     const next: Amount = { n: amount.n + 1, unit: amount.unit };
     const text = `${textOf(layout, expression)} / ${day.text}`;
     return { from: moved(day.from, amount, 1), to: moved(day.from, next, 1) - 1, open: day.open, text };

@@ -79,17 +79,16 @@ function yearNear(
   if (fields.yearBy !== undefined) return anchor.year + fields.yearBy;
   const now = anchor.day ?? toDay(anchor.year, anchor.month ?? 7, anchor.date ?? 1);
   const years = [anchor.year - 1, anchor.year, anchor.year + 1];
-  const fits = years.filter((year) => {
-    if (fields.weekday !== undefined) return weekdayOf(inYear(year)) === fields.weekday;
-    if (direction === 'past') return inYear(year) <= now;
-    return direction !== 'future' || inYear(year) >= now;
-  });
   const nearest = (pool: readonly number[]): number =>
     pool.reduce((best, year) => (distance(inYear(year), now) < distance(inYear(best), now) ? year : best));
-  const told = nearest(fits.length > 0 ? fits : years);
+  const named =
+    fields.weekday === undefined ? [] : years.filter((year) => weekdayOf(inYear(year)) === fields.weekday);
+  if (named.length > 0) return nearest(named);
+  if (direction === 'present') return nearest(years);
+  const side = years.filter((year) => (direction === 'future' ? inYear(year) >= now : inYear(year) <= now));
+  const told = nearest(side.length > 0 ? side : years);
   const near = nearest(years);
-  const isFar = distance(inYear(told), now) > FAR && distance(inYear(near), now) < NEAR && fields.weekday === undefined;
-  return isFar ? near : told;
+  return distance(inYear(told), now) > FAR && distance(inYear(near), now) < NEAR ? near : told;
 }
 
 /** A date most of a year away on the side the verb tells is not meant where the other side has it within weeks. */
@@ -137,7 +136,8 @@ function weekOf(fields: Fields, anchor: Anchor, direction: Direction): Resolved 
   const isWeekend = fields.weekendBy !== undefined;
   if (anchor.day === null) return open(isWeekend ? 'XXXX-WXX-WE' : 'XXXX-WXX', 'week');
   // before Saturday "the weekend" of a text in the past is the one before
-  const isOver = fields.weekendBy === 0 && (direction === 'past' || direction === null) && weekdayOf(anchor.day) < 6;
+  const isOver =
+    fields.weekendBy === 0 && (direction === 'past' || direction === null) && weekdayOf(anchor.day) < 6;
   const monday = mondayOf(anchor.day) + (isOver ? -1 : by) * 7;
   const value = `${weekText(monday)}${isWeekend ? '-WE' : ''}`;
   return { value, from: isWeekend ? monday + 5 : monday, to: monday + 6, grain: 'week' };
@@ -186,7 +186,7 @@ function yearOfPart(
   if (direction === 'future') return index < now ? anchor.year + 1 : anchor.year;
   if (direction === 'past' && !isNext) return index > now ? anchor.year - 1 : anchor.year;
   if (ahead === 0) return anchor.year;
-  const isAhead = ahead <= MONTHS_AHEAD;
+  const isAhead = ahead <= (direction === 'present' ? MONTHS_AHEAD : 1);
   if (isAhead) return index < now ? anchor.year + 1 : anchor.year;
   return index > now ? anchor.year - 1 : anchor.year;
 }
@@ -203,16 +203,36 @@ function partOfYear(fields: Fields, anchor: Anchor, direction: Direction): Resol
   if (fields.quarterBy !== undefined) return relativeQuarter(fields.quarterBy, anchor);
   const { quarter, half, season } = fields;
   if (quarter !== undefined) {
-    const year = yearOfPart(quarter - 1, 4, fields, undefined, anchor, direction === 'future' ? 'future' : 'past');
-    return year === null ? open(`XXXX-Q${String(quarter)}`, 'quarter') : months(`${yearText(year)}-Q${String(quarter)}`, year, quarter * 3 - 2, 3);
+    const year = yearOfPart(
+      quarter - 1,
+      4,
+      fields,
+      undefined,
+      anchor,
+      direction === 'future' ? 'future' : 'past',
+    );
+    return year === null
+      ? open(`XXXX-Q${String(quarter)}`, 'quarter')
+      : months(`${yearText(year)}-Q${String(quarter)}`, year, quarter * 3 - 2, 3);
   }
   if (half !== undefined) {
     const year = yearOfPart(half - 1, 2, fields, undefined, anchor, direction);
-    return year === null ? open(`XXXX-H${String(half)}`, 'quarter') : months(`${yearText(year)}-H${String(half)}`, year, half * 6 - 5, 6);
+    return year === null
+      ? open(`XXXX-H${String(half)}`, 'quarter')
+      : months(`${yearText(year)}-H${String(half)}`, year, half * 6 - 5, 6);
   }
   if (season === undefined) return null;
-  const year = yearOfPart(Math.min(3, Math.floor(SEASONS[season] / 3) - 1), 4, fields, fields.seasonBy, anchor, direction);
-  return year === null ? open(`XXXX-${season}`, 'quarter') : months(`${yearText(year)}-${season}`, year, SEASONS[season], 3);
+  const year = yearOfPart(
+    Math.min(3, Math.floor(SEASONS[season] / 3) - 1),
+    4,
+    fields,
+    fields.seasonBy,
+    anchor,
+    direction,
+  );
+  return year === null
+    ? open(`XXXX-${season}`, 'quarter')
+    : months(`${yearText(year)}-${season}`, year, SEASONS[season], 3);
 }
 
 function relativeQuarter(by: number, anchor: Anchor): Resolved {
@@ -225,11 +245,25 @@ function relativeQuarter(by: number, anchor: Anchor): Resolved {
 function yearsOf(fields: Fields, anchor: Anchor): Resolved | null {
   if (fields.century !== undefined) {
     const first = fields.century * 100;
-    return { value: `${two(fields.century)}XX`, from: toDay(first, 1, 1), to: toDay(first + 99, 12, 31), grain: 'longer' };
+    return {
+      value: `${two(fields.century)}XX`,
+      from: toDay(first, 1, 1),
+      to: toDay(first + 99, 12, 31),
+      grain: 'longer',
+    };
   }
-  const decade = fields.decade ?? (fields.decadeBy === undefined || anchor.year === null ? undefined : (Math.floor(anchor.year / 10) + fields.decadeBy) * 10);
+  const decade =
+    fields.decade ??
+    (fields.decadeBy === undefined || anchor.year === null
+      ? undefined
+      : (Math.floor(anchor.year / 10) + fields.decadeBy) * 10);
   if (decade !== undefined)
-    return { value: `${yearText(decade).slice(0, 3)}X`, from: toDay(decade, 1, 1), to: toDay(decade + 9, 12, 31), grain: 'longer' };
+    return {
+      value: `${yearText(decade).slice(0, 3)}X`,
+      from: toDay(decade, 1, 1),
+      to: toDay(decade + 9, 12, 31),
+      grain: 'longer',
+    };
   if (fields.year === undefined && fields.yearBy === undefined) return null;
   const year = fields.year ?? (anchor.year === null ? null : anchor.year + fields.yearBy!);
   if (year === null) return open('XXXX', 'year');
@@ -237,7 +271,11 @@ function yearsOf(fields: Fields, anchor: Anchor): Resolved | null {
 }
 
 /** The third of a stretch that "early", "mid" or "late" names. */
-export function narrowed(from: DayNumber, to: DayNumber, edge: Edge | undefined): readonly [DayNumber, DayNumber] {
+export function narrowed(
+  from: DayNumber,
+  to: DayNumber,
+  edge: Edge | undefined,
+): readonly [DayNumber, DayNumber] {
   const third = Math.floor((to - from + 1) / 3);
   if (edge === undefined || third === 0) return [from, to];
   if (edge === 'START') return [from, from + third - 1];
@@ -265,7 +303,12 @@ export function partWindow(day: DayNumber, part: DayPart): Window {
 export function timeOfDay(fields: Fields): string {
   if (fields.hour !== undefined) {
     const late = fields.noon === 'pm' || fields.part === 'EV' || fields.part === 'AF';
-    const hour = late && fields.hour < 12 ? fields.hour + 12 : fields.noon === 'am' && fields.hour === 12 ? 0 : fields.hour;
+    const hour =
+      late && fields.hour < 12
+        ? fields.hour + 12
+        : fields.noon === 'am' && fields.hour === 12
+          ? 0
+          : fields.hour;
     return `T${two(hour)}:${two(fields.minute ?? 0)}`;
   }
   return fields.part === undefined ? '' : `T${fields.part}`;

@@ -2,7 +2,7 @@ import type { Layout } from '../../model/index.js';
 import type { TimeUnit } from '../../model/pack/numbers.js';
 import type { DayPart, Season } from '../../model/pack/times.js';
 import type { Numerals } from '../numbers/numerals.js';
-import type { Numeral } from '../numbers/reader.js';
+import type { Numeral } from '../numbers/numeral.js';
 import { isDate } from './calendar.js';
 import type { Expression } from './expression.js';
 import type { Calendar, Slot } from './patterns.js';
@@ -60,20 +60,37 @@ const cardinal = (at: number, { numerals }: Field): Numeral | null => {
 
 function dayOf(at: number, { numerals }: Field): Omit<Capture, 'slot'> | null {
   const numeral = numerals.from.get(at);
-  if (numeral?.value == null || numeral.tail !== null || numeral.value < 1 || numeral.value > 31) return null;
+  if (
+    numeral === undefined ||
+    numeral.value === null ||
+    numeral.tail !== null ||
+    numeral.value < 1 ||
+    numeral.value > 31
+  )
+    return null;
   const isDay = numeral.kind === 'ordinal' || numeral.plain;
-  return isDay && Number.isInteger(numeral.value) ? { last: numeral.last, value: { n: numeral.value } } : null;
+  return isDay && Number.isInteger(numeral.value)
+    ? { last: numeral.last, value: { n: numeral.value } }
+    : null;
 }
 
 function yearOf(at: number, { numerals, layout }: Field): Omit<Capture, 'slot'> | null {
   const numeral = numerals.from.get(at);
-  if (numeral?.value == null || numeral.kind !== 'cardinal' || numeral.tail !== null) return null;
+  if (numeral === undefined || numeral.value === null || numeral.kind !== 'cardinal' || numeral.tail !== null)
+    return null;
   if (numeral.digits) {
-    const isYear = numeral.plain && layout.tokens[at]!.text.length === 4 && numeral.value >= 1000 && numeral.value < 2200;
+    const isYear =
+      numeral.plain && layout.tokens[at]!.text.length === 4 && numeral.value >= 1000 && numeral.value < 2200;
     return isYear ? { last: numeral.last, value: { n: numeral.value } } : null;
   }
   const rest = numerals.from.get(numeral.last);
-  const isPair = numeral.value >= 16 && numeral.value <= 20 && rest?.value != null && rest.value >= 10 && rest.value < 100;
+  const isPair =
+    numeral.value >= 16 &&
+    numeral.value <= 20 &&
+    rest !== undefined &&
+    rest.value !== null &&
+    rest.value >= 10 &&
+    rest.value < 100;
   if (isPair && rest.kind === 'cardinal' && !rest.digits && rest.tail === null)
     return { last: rest.last, value: { n: numeral.value * 100 + rest.value! } };
   return numeral.value >= 1900 && numeral.value < 2100 && numeral.last - at > 1
@@ -85,17 +102,26 @@ function monthOf(at: number, field: Field): Omit<Capture, 'slot'> | null {
   const token = field.layout.tokens[at]!;
   const month = field.calendar.months.get(token.norm);
   if (month === undefined) return null;
-  if (field.calendar.ambiguousMonths.has(token.norm) && token.shape === 'lower') return null;
+  const { ambiguousMonths, pack } = field.calendar;
+  if (pack.capitalMonths && ambiguousMonths.has(token.norm) && token.shape === 'lower') return null;
   return { last: afterDot(at, field), value: { n: month } };
 }
 
 function hourOf(at: number, { numerals }: Field): Omit<Capture, 'slot'> | null {
   const numeral = numerals.from.get(at);
-  if (numeral?.value == null || numeral.kind !== 'cardinal' || !Number.isInteger(numeral.value)) return null;
+  if (
+    numeral === undefined ||
+    numeral.value === null ||
+    numeral.kind !== 'cardinal' ||
+    !Number.isInteger(numeral.value)
+  )
+    return null;
   const isHour = numeral.value >= 0 && numeral.value <= (numeral.digits ? 24 : 12);
   if (!isHour || numeral.ending) return null;
   const value = { hour: numeral.value };
-  return numeral.tail === null ? { last: numeral.last, value } : { last: numeral.last, value, tail: numeral.tail };
+  return numeral.tail === null
+    ? { last: numeral.last, value }
+    : { last: numeral.last, value, tail: numeral.tail };
 }
 
 /** "14:30", "14.30", also with letters after it ("5.30pm"). */
@@ -132,7 +158,13 @@ function numericOf(at: number, field: Field): Omit<Capture, 'slot'> | null {
 
 const smallNumber = /^\d{1,2}$/;
 
-function ordered(last: number, a: string, b: string, c: string, order: 'dmy' | 'mdy'): Omit<Capture, 'slot'> | null {
+function ordered(
+  last: number,
+  a: string,
+  b: string,
+  c: string,
+  order: 'dmy' | 'mdy',
+): Omit<Capture, 'slot'> | null {
   if (!smallNumber.test(a) || !smallNumber.test(b) || (c.length !== 4 && c.length !== 2)) return null;
   const year = c.length === 4 ? Number(c) : Number(c) + (Number(c) < 70 ? 2000 : 1900);
   const [x, y] = [Number(a), Number(b)];
@@ -148,11 +180,18 @@ function decadeOf(at: number, { numerals, layout, calendar }: Field): Omit<Captu
   const named = calendar.decades.get(layout.tokens[at]!.norm);
   if (named !== undefined) return { last: at + 1, value: { decade: named } };
   const numeral = numerals.from.get(at);
-  if (numeral?.value == null || numeral.tail === null || !calendar.decadeEndings.has(numeral.tail)) return null;
+  if (
+    numeral === undefined ||
+    numeral.value === null ||
+    numeral.tail === null ||
+    !calendar.decadeEndings.has(numeral.tail)
+  )
+    return null;
   const { value } = numeral;
   if (value % 10 !== 0) return null;
   if (value >= 1000 && value < 2200) {
-    if (value % 100 === 0 && value < 2000 && calendar.pack.hundredsAreCenturies) return { last: numeral.last, value: { century: value / 100 } };
+    if (value % 100 === 0 && value < 2000 && calendar.pack.hundredsAreCenturies)
+      return { last: numeral.last, value: { century: value / 100 } };
     return { last: numeral.last, value: { decade: value } };
   }
   if (value < 10 || value > 90) return null;
@@ -177,7 +216,11 @@ const READERS: Readonly<Record<Slot, Reader>> = {
   ord: (at, { numerals }) => {
     const numeral = numerals.from.get(at);
     if (numeral?.kind !== 'ordinal' || numeral.value === null) return null;
-    return { last: numeral.last, value: { n: numeral.value }, ...(numeral.tail ? { tail: numeral.tail } : {}) };
+    return {
+      last: numeral.last,
+      value: { n: numeral.value },
+      ...(numeral.tail ? { tail: numeral.tail } : {}),
+    };
   },
   unit: word((norm, { calendar }) => {
     const found = calendar.units.get(norm);
@@ -215,7 +258,8 @@ const READERS: Readonly<Record<Slot, Reader>> = {
     const stem = calendar.events.has(norm) ? norm : norm.slice(norm.lastIndexOf('-') + 1);
     return calendar.events.has(stem) ? { event: stem } : null;
   }),
-  word: (at, { layout }) => (layout.tokens[at]!.kind === 'word' ? { last: at + 1, value: { word: layout.tokens[at]!.norm } } : null),
+  word: (at, { layout }) =>
+    layout.tokens[at]!.kind === 'word' ? { last: at + 1, value: { word: layout.tokens[at]!.norm } } : null,
   time: (at, field) => {
     const time = field.nested(at);
     return time && { last: time.last, value: { time } };

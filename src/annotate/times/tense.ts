@@ -18,7 +18,8 @@ export function directionOf(
   calendar: Calendar,
 ): Direction {
   const before = first > from ? tokens[first - 1]! : null;
-  if (before && calendar.forward.has(before.norm) && !calendar.genitives.has(tokens[first]!.norm)) return 'future';
+  if (before && calendar.forward.has(before.norm) && !calendar.genitives.has(tokens[first]!.norm))
+    return 'future';
   return (
     backward(tokens, first, from, calendar, true) ??
     forward(tokens, last, limit, calendar) ??
@@ -38,7 +39,8 @@ function backward(
   for (let at = first - 1; at >= from; at--) {
     const token = tokens[at]!;
     if (inClause && STOPS.has(token.text) && !(token.text === ',' && dependent)) return null;
-    if (calendar.future.has(token.norm)) return isDone(tokens, at, first + 3, calendar) ? 'past' : planned(tokens, at, from);
+    if (calendar.future.has(token.norm))
+      return isDone(tokens, at, first + 3, calendar) ? 'past' : planned(tokens, at, from);
     if (calendar.past.has(token.norm)) return 'past';
     const { tag } = token;
     if (!tag || (tag.upos !== 'VERB' && tag.upos !== 'AUX')) continue;
@@ -72,14 +74,15 @@ function planned(tokens: readonly Token[], at: number, from: number): Direction 
   if (!isParticiple && tag?.upos !== 'ADJ') return 'future';
   for (let back = at - 1; back >= from && back >= at - 3; back--) {
     const before = tokens[back]!.tag;
-    if (before?.upos === 'AUX' || before?.upos === 'VERB') return before.tense === 'past' ? 'present' : 'future';
+    if (before?.upos === 'AUX' || before?.upos === 'VERB')
+      return before.tense === 'past' ? 'present' : 'future';
   }
   return isParticiple ? 'present' : 'future';
 }
 
 /** "skal have tilbudt", "will have met": a perfect after the word of the future is past. */
 function isDone(tokens: readonly Token[], at: number, limit: number, calendar: Calendar): boolean {
-  for (let next = at + 1; next < Math.min(limit, at + 5); next++) {
+  for (let next = at + 1; next < Math.min(limit, tokens.length, at + 5); next++) {
     if (!calendar.have.has(tokens[next]!.norm)) continue;
     const { tag } = tokens[next + 1] ?? {};
     return tag?.verb === 'part';

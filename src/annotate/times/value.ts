@@ -32,13 +32,19 @@ export function valueOf(expression: Expression, setting: Setting): Valued {
     case 'duration':
       return plain('duration', durationText(expression.amounts));
     case 'span':
-      return { ...plain('duration', durationText(expression.amounts)), window: spanWindow(expression.amounts, expression.by, setting.anchor) };
+      return {
+        ...plain('duration', durationText(expression.amounts)),
+        window: spanWindow(expression.amounts, expression.by, setting.anchor),
+      };
     case 'shift':
       return shiftValue(expression, setting);
     case 'set':
       return plain('set', setText(expression.amount, expression.fields));
     case 'ref':
-      return { ...plain('date', expression.ref), window: refWindow(expression.ref, expression.days, setting.anchor) };
+      return {
+        ...plain('date', expression.ref),
+        window: refWindow(expression.ref, expression.days, setting.anchor),
+      };
     case 'same':
       return sameValue(expression.unit, setting);
     case 'since':
@@ -46,13 +52,19 @@ export function valueOf(expression: Expression, setting: Setting): Valued {
   }
 }
 
-const plain = (type: Timex['type'], value: string | null): Valued => ({ type, value, window: OPEN, named: null });
+const plain = (type: Timex['type'], value: string | null): Valued => ({
+  type,
+  value,
+  window: OPEN,
+  named: null,
+});
 
 function dateValue(fields: Fields, setting: Setting): Valued {
   const anchor = fields.fromText ? (setting.named ? anchorAt(setting.named.day) : NOWHERE) : setting.anchor;
   const clock = timeOfDay(fields);
   const type = clock === '' ? 'date' : 'time';
-  if (clock !== '' && !hasDay(fields) && fields.day === undefined && fields.weekBy === undefined) return timeOnly(fields, clock, setting);
+  if (clock !== '' && !hasDay(fields) && fields.day === undefined && fields.weekBy === undefined)
+    return timeOnly(fields, clock, setting);
   const resolved = resolveDate(fields, anchor, setting.direction);
   if (fields.eve) return eveValue(resolved);
   const value = resolved.value === null ? null : `${resolved.value}${clock}`;
@@ -72,7 +84,8 @@ function timeOnly(fields: Fields, clock: string, { anchor, near }: Setting): Val
   const day = near?.grain === 'day' ? near.day : anchor.day;
   if (day === null) return plain('time', `XXXX-XX-XX${clock}`);
   const value = `${dayText(day)}${clock}`;
-  const window = fields.hour === undefined ? partWindow(day, fields.part!) : { earliest: value, latest: value };
+  const window =
+    fields.hour === undefined ? partWindow(day, fields.part!) : { earliest: value, latest: value };
   return { type: 'time', value, window, named: null };
 }
 
@@ -131,7 +144,13 @@ function whole(amount: Amount): Amount[] {
 }
 
 const DAYS: Readonly<Partial<Record<TimeUnit, number>>> = { day: 1, week: 7, weekend: 7 };
-const MONTHS: Readonly<Partial<Record<TimeUnit, number>>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 };
+const MONTHS: Readonly<Partial<Record<TimeUnit, number>>> = {
+  month: 1,
+  quarter: 3,
+  year: 12,
+  decade: 120,
+  century: 1200,
+};
 
 /** A day so much time from another; the day itself for hours and less. */
 export function moved(day: DayNumber, { n, unit }: Amount, by: -1 | 1): DayNumber {
@@ -154,11 +173,15 @@ function refWindow(ref: string, width: number | null, { day }: Anchor): Window {
   return ref === 'PAST_REF' ? days(day - width, day - 1) : days(day + 1, day + width);
 }
 
-function shiftValue({ amount, by, fromText, ifFuture }: Extract<Expression, { is: 'shift' }>, setting: Setting): Valued {
+function shiftValue(
+  { amount, by, fromText, ifFuture }: Extract<Expression, { is: 'shift' }>,
+  setting: Setting,
+): Valued {
   if (ifFuture && setting.direction !== 'future') return plain('duration', durationText([amount]));
   const ofQuarter = amount.unit === 'year' ? setting.quarter : null;
   const base = ofQuarter?.day ?? (fromText ? (setting.named?.day ?? null) : setting.anchor.day);
   if (amount.n === null) return plain('date', by < 0 ? 'PAST_REF' : 'FUTURE_REF');
+  if (SHORT.has(amount.unit)) return plain('duration', durationText([amount]));
   if (base === null) return plain('date', OPEN_BY_UNIT[amount.unit] ?? 'XXXX-XX-XX');
   const day = moved(base, amount, by);
   const fields = shiftFields(amount.unit, setting);
@@ -167,6 +190,9 @@ function shiftValue({ amount, by, fromText, ifFuture }: Extract<Expression, { is
   const window = windowOf(resolved, fields, '');
   return { type: 'date', value, window, named: namedOf(resolved, value, window) };
 }
+
+/** "two hours later" says how long; the hour it is counted from is hardly ever given. */
+const SHORT: ReadonlySet<TimeUnit> = new Set(['hour', 'minute', 'second']);
 
 const OPEN_BY_UNIT: Readonly<Partial<Record<TimeUnit, string>>> = {
   week: 'XXXX-WXX',
@@ -199,7 +225,8 @@ function sameValue(unit: TimeUnit | null, { named, quarter }: Setting): Valued {
   if (unit === 'quarter') return quarter ? again(quarter) : NOTHING;
   if (!named) return unit === null ? plain('date', 'PAST_REF') : NOTHING;
   if (unit === null) return again(named);
-  const key = unit === 'week' ? 'weekBy' : unit === 'month' ? 'monthBy' : unit === 'year' ? 'yearBy' : 'dayBy';
+  const key =
+    unit === 'week' ? 'weekBy' : unit === 'month' ? 'monthBy' : unit === 'year' ? 'yearBy' : 'dayBy';
   if ((unit === 'day' && named.grain !== 'day') || named.grain === 'longer') return NOTHING;
   if (unit !== 'year' && (named.grain === 'year' || named.grain === 'quarter')) return NOTHING;
   const fields = { [key]: 0 };
@@ -211,7 +238,12 @@ const NOTHING: Valued = { type: 'date', value: null, window: OPEN, named: null }
 
 function again(named: Named): Valued {
   const { value, earliest, latest } = named;
-  return { type: value.includes('T') && named.grain === 'day' ? 'time' : 'date', value, window: { earliest, latest }, named };
+  return {
+    type: value.includes('T') && named.grain === 'day' ? 'time' : 'date',
+    value,
+    window: { earliest, latest },
+    named,
+  };
 }
 
 /** From the event's day to the day the sentence speaks of, else the day of publication. */
@@ -220,5 +252,8 @@ function sinceValue(event: string, ifDated: boolean, { anchor, near, since }: Se
   if (day === null) return ifDated ? NOTHING : plain('date', 'PAST_REF');
   const until = near?.grain === 'day' && near.day > day ? near.day : anchor.day;
   const [earliest, latest] = [dayText(day), until === null ? null : dayText(until)];
-  return { ...plain('date', latest === null ? 'PAST_REF' : `${earliest}/${latest}`), window: { earliest, latest } };
+  return {
+    ...plain('date', latest === null ? 'PAST_REF' : `${earliest}/${latest}`),
+    window: { earliest, latest },
+  };
 }

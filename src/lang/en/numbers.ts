@@ -56,6 +56,7 @@ export const numbers: NumberPack = {
   glue: [],
   glued: false,
   articles: ['a', 'an'],
+  certainOnes: [],
   afterPronoun: [
     'of',
     'another',
@@ -249,7 +250,7 @@ export const numbers: NumberPack = {
       'the rest of',
     ],
   },
-  vagueNotAfter: ['as', 'how', 'so', 'too', 'that', 'at', 'twice'],
+  vagueNotAfter: ['or', 'as', 'how', 'so', 'too', 'that', 'at', 'twice'],
   severals: [
     'several',
     'a few',
@@ -888,6 +889,11 @@ export const numbers: NumberPack = {
     hour: ['hour-old'],
   },
   spans: {
+    'half-hour': [0.5, 'hour'],
+    'half-day': [0.5, 'day'],
+    'half-year': [0.5, 'year'],
+    'half-decade': [0.5, 'decade'],
+    'half-century': [0.5, 'century'],
     hourlong: [1, 'hour'],
     'hour-long': [1, 'hour'],
     daylong: [1, 'day'],
@@ -1044,6 +1050,7 @@ export const numbers: NumberPack = {
       'flight',
       'gate',
       'terminal',
+      'runway',
       'platform',
       'room',
       'suite',

@@ -13,6 +13,7 @@ export const numbers: NumberPack = {
   glue: [],
   glued: false,
   articles: [],
+  certainOnes: [],
   afterPronoun: [],
   ambiguous: [],
   ordinals: {},

@@ -5,6 +5,7 @@ export const times: TimePack = {
   numeric: 'dmy',
   months: [],
   ambiguousMonths: [],
+  capitalMonths: false,
   monthBefore: [],
   weekdays: [],
   weekdayPlurals: [],

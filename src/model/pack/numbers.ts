@@ -77,6 +77,8 @@ export interface NumberPack {
   readonly glued: boolean;
   /** Words for one that are also articles or pronouns: numbers only before a scale or a unit, or after a bound. */
   readonly articles: readonly string[];
+  /** Words for one that are never anything else ("én"). */
+  readonly certainOnes: readonly string[];
   /** Words after "one" that make it a pronoun ("one of"). */
   readonly afterPronoun: readonly string[];
   /** Number words that are also other words: numbers only where they are tagged so ("tyve": twenty, thieves). */

@@ -33,8 +33,19 @@ export type TimeMeaning =
   | { readonly is: 'date' | 'quarter' | 'half' | 'eve' }
   | { readonly is: 'since'; readonly ifDated?: true }
   | ({ readonly is: 'day'; readonly by: number; readonly part?: DayPart } & Origin)
-  | ({ readonly is: 'unit'; readonly by: number; readonly unit?: TimeUnit; readonly season?: Season } & Origin)
-  | ({ readonly is: 'shift'; readonly by: -1 | 1; readonly n?: number | null; readonly unit?: TimeUnit; readonly ifFuture?: true } & Origin)
+  | ({
+      readonly is: 'unit';
+      readonly by: number;
+      readonly unit?: TimeUnit;
+      readonly season?: Season;
+    } & Origin)
+  | ({
+      readonly is: 'shift';
+      readonly by: -1 | 1;
+      readonly n?: number | null;
+      readonly unit?: TimeUnit;
+      readonly ifFuture?: true;
+    } & Origin)
   | { readonly is: 'span'; readonly by: -1 | 1; readonly n?: number | null }
   | { readonly is: 'ref'; readonly ref: TimeRef; readonly days?: number }
   | { readonly is: 'duration'; readonly n?: number | null; readonly unit?: TimeUnit }
@@ -72,6 +83,8 @@ export interface TimePack {
   /** Month names that are also other words: read as months only with a capital or a day or year, or after one of `monthBefore`. */
   readonly ambiguousMonths: readonly string[];
   readonly monthBefore: readonly string[];
+  /** Whether months are written with a capital, which then tells the ambiguous ones. */
+  readonly capitalMonths: boolean;
   /** Seven rows, Monday first; and their plurals, which are repeated days. */
   readonly weekdays: readonly (readonly string[])[];
   readonly weekdayPlurals: readonly (readonly string[])[];
