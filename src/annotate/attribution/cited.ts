@@ -7,7 +7,7 @@ import { extendRight, phraseEnd, timeAt, timeEnd, type Part } from './phrases.js
 import { agentAfter } from './passives.js';
 import type { Scene } from './scene.js';
 import type { Subject } from './subjects.js';
-import { W } from './view.js';
+import { W } from './words.js';
 
 /** "Reuters quoted an official as saying that …", "citerer en kilde for, at …": the object is the source, the subject the one it came through. */
 export function citedFit(scene: Scene, group: VerbGroup, cue: Cue, subject: Subject | null): Fit | null {

@@ -4,7 +4,8 @@ import { OUTLETS } from '../../registry/outlets.js';
 import type { Entity, SourceClass } from '../../model/index.js';
 import type { Lexicon } from './lexicon.js';
 import type { Part } from './phrases.js';
-import { W, type Unit } from './view.js';
+import type { Unit } from './view.js';
+import { W } from './words.js';
 
 const idsOf = (table: string): string[] =>
   table

@@ -2,7 +2,7 @@ import { BIT } from './lexicon.js';
 import { has, nominal, phraseEnd, type Part } from './phrases.js';
 import { groupAt, type Scene } from './scene.js';
 import type { VerbGroup } from './groups.js';
-import { W } from './view.js';
+import { W } from './words.js';
 
 const speaks = (group: VerbGroup): boolean =>
   group.entry?.cues.some((cue) => cue.takes.has('quote')) ?? false;
@@ -139,3 +139,14 @@ export function contentBefore(scene: Scene, left: number): Part | null {
   while (from < end && (unit.word[from] === W.Coordinator || unit.word[from] === W.Comma)) from += 1;
   return end > from ? { from, to: end } : null;
 }
+
+/** Direct speech that begins at `from`, with what comes between two of its parts left out of the reporter's words. */
+export function quotesEnd({ unit }: Scene, from: number): number {
+  let p = from;
+  while (p < unit.size && unit.word[p] === W.Quote) p += 1;
+  return p;
+}
+
+/** Whether nothing of the clause follows: a mark, "and" or the end. */
+export const closes = (word: number | undefined): boolean =>
+  word === undefined || word === W.Stop || word === W.Comma || word === W.Coordinator;

@@ -1,6 +1,7 @@
 import type { Marked } from './quotes/index.js';
 import type { Draft, Scene } from './scene.js';
-import { W, type Unit } from './view.js';
+import type { Unit } from './view.js';
+import { W } from './words.js';
 
 /**
  * Direct speech without a cue belongs to the speaker of the sentence before: in the same paragraph after any report of

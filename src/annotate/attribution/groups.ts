@@ -1,5 +1,6 @@
 import { AUXILIARY, BIT, type Lexicon, type VerbForm } from './lexicon.js';
-import { W, type Unit } from './view.js';
+import type { Unit } from './view.js';
+import { W } from './words.js';
 
 export type Form = 'finite' | 'infinitive' | 'gerund' | 'participle';
 

@@ -6,7 +6,7 @@ import { BIT, type Cue } from './lexicon.js';
 import { extendLeft, extendRight, has, phraseEnd, phraseStart, type Part } from './phrases.js';
 import type { Scene } from './scene.js';
 import type { Subject } from './subjects.js';
-import { W } from './view.js';
+import { W } from './words.js';
 
 /**
  * "…, hedder det i en meddelelse fra X", "I meldingen heter det at …", "Det opplyses fra X at …": the verb's subject stands for

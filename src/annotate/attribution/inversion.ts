@@ -11,7 +11,8 @@ import {
   timeAt,
 } from './phrases.js';
 import type { Subject } from './subjects.js';
-import { W, type Unit } from './view.js';
+import type { Unit } from './view.js';
+import { W } from './words.js';
 
 /** The subject after the verb, or between auxiliary and verb ("har X tidligere sagt"), in a main clause that begins with another part. */
 export function inverted(unit: Unit, groups: Groups, group: VerbGroup): Subject | null {

@@ -4,7 +4,8 @@ import { extendLeft, has, phraseEnd, phraseStart, type Part } from './phrases.js
 import type { VerbGroup } from './groups.js';
 import { groupAt, type Draft, type Scene } from './scene.js';
 import type { Subject } from './subjects.js';
-import { W, type Unit } from './view.js';
+import type { Unit } from './view.js';
+import { W } from './words.js';
 
 /** Attributions by nouns: "the ministry's claim that …", "their intention to …", "a warning by X of …". */
 export function nounDrafts(scene: Scene): Draft[] {

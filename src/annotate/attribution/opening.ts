@@ -3,7 +3,8 @@ import { finiteAfter } from './content.js';
 import { BIT } from './lexicon.js';
 import { has, nominal, phraseEnd, timeAt, timeEnd } from './phrases.js';
 import { groupAt, type Scene } from './scene.js';
-import { W, type Unit } from './view.js';
+import type { Unit } from './view.js';
+import { W } from './words.js';
 
 export interface Opening {
   readonly kind: 'quote' | 'that' | 'question' | 'infinitive' | 'gerund' | 'clause' | 'noun' | 'none';

@@ -6,7 +6,7 @@ import { has, phraseEnd, timeAt, type Part } from './phrases.js';
 import type { Fit } from './fit.js';
 import type { Scene } from './scene.js';
 import type { Subject } from './subjects.js';
-import { W } from './view.js';
+import { W } from './words.js';
 
 /** "X is believed to be …", "it is believed that …", "X was accused of …", "… was announced by Y". */
 /** "X appeared to …": content is X with the infinitive; nobody is named. */

@@ -3,7 +3,7 @@ import { BIT } from './lexicon.js';
 import { extendRight, has, lonePronoun, phraseEnd, type Part } from './phrases.js';
 import { groupAt, type Draft, type Scene } from './scene.js';
 import type { Subject } from './subjects.js';
-import { W } from './view.js';
+import { W } from './words.js';
 
 /** Attributions by phrases: "according to X", "reportedly", "it is unclear whether". */
 export function phraseDrafts(scene: Scene): Draft[] {
@@ -103,8 +103,12 @@ function labelled(scene: Scene): Draft | null {
 function canSpeak({ unit, lexicon }: Scene, { from, to }: Subject): boolean {
   for (let p = from; p < to; p++) if (groupVerb(unit.word[p]!)) return false;
   const last = to - 1;
+  const named = unit.token[last]!.shape === 'capital' && unit.word[last] === W.Noun;
   return (
-    unit.word[from] === W.Name || unit.word[last] === W.Name || lexicon.sources.has(unit.token[last]!.norm)
+    named ||
+    unit.word[from] === W.Name ||
+    unit.word[last] === W.Name ||
+    lexicon.sources.has(unit.token[last]!.norm)
   );
 }
 

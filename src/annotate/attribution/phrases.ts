@@ -1,5 +1,6 @@
 import { BIT } from './lexicon.js';
-import { W, type Unit } from './view.js';
+import type { Unit } from './view.js';
+import { W } from './words.js';
 
 /** Positions [from, to) of a unit. */
 export interface Part {

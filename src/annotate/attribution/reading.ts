@@ -3,7 +3,7 @@ import type { ContentForm, Polarity } from '../../model/index.js';
 import { BIT } from './lexicon.js';
 import { has } from './phrases.js';
 import { groupAt, type Draft } from './scene.js';
-import { W } from './view.js';
+import { W } from './words.js';
 
 const BELIEFS = new Set(
   acts.filter(({ kind }) => kind === 'belief' || kind === 'intent').map(({ id }) => id),

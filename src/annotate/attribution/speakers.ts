@@ -7,7 +7,8 @@ import { Memory, type Candidate, type Via } from './memory.js';
 import { has, type Part } from './phrases.js';
 import type { Draft } from './scene.js';
 import type { Subject } from './subjects.js';
-import { spanOf, W, type Unit } from './view.js';
+import { spanOf, type Unit } from './view.js';
+import { W } from './words.js';
 
 /** A source with the medium that it spoke through. `named`: the chain can name it (not an unresolved pronoun). */
 export interface Spoken {

@@ -11,7 +11,8 @@ import {
   timeAt,
   type Part,
 } from './phrases.js';
-import { W, type Unit } from './view.js';
+import type { Unit } from './view.js';
+import { W } from './words.js';
 
 /** The subject of a verb: the whole phrase, its plain noun phrase `core`, and where the clause begins that it opens. */
 export interface Subject extends Part {
@@ -38,8 +39,12 @@ export class Subjects {
     const known = this.known.get(group);
     if (known !== undefined) return known;
     this.known.set(group, null);
+    const between =
+      this.verbSecond && group.form === 'participle' ? inverted(this.unit, this.groups, group) : null;
     const found =
-      this.timeless(this.find(group)) ?? (this.verbSecond ? inverted(this.unit, this.groups, group) : null);
+      between ??
+      this.timeless(this.find(group)) ??
+      (this.verbSecond ? inverted(this.unit, this.groups, group) : null);
     this.known.set(group, found);
     return found;
   }

@@ -1,0 +1,74 @@
+import { clauseEnd, contentBefore, quotesEnd } from './content.js';
+import type { Fit } from './fit.js';
+import type { VerbGroup } from './groups.js';
+import { subjectAfter } from './inversion.js';
+import type { Cue } from './lexicon.js';
+import type { Part } from './phrases.js';
+import { groupAt, type Scene } from './scene.js';
+import type { Subject } from './subjects.js';
+import { W } from './words.js';
+
+/** Content before the cue: "…, X said", "…, said X", "…, X said, …". */
+export function backwardFit(
+  scene: Scene,
+  group: VerbGroup,
+  cue: Cue,
+  to: number,
+  subject: Subject | null,
+): Fit | null {
+  const { unit } = scene;
+  if (group.form !== 'finite') return null;
+  const after = subject?.place === 'after' ? subject : null;
+  const inverted =
+    after ?? (subject === null || subject.place === 'shared' ? invertedSource(scene, group) : null);
+  const source = inverted ?? (subject?.place === 'before' ? subject : null);
+  if (!source) return null;
+  const left = inverted ? group.lead : source.from;
+  const right = afterCue(scene, inverted ? inverted.to : to);
+  if (right < 0) return null;
+  const part = contentBefore(scene, left);
+  if (!part) return null;
+  const open = unit.word[part.from] !== W.Quote && openClause(scene, part);
+  if (open && (unit.word[right] !== W.Comma || right + 2 >= unit.size)) return null;
+  const content = [part];
+  const goesOn = unit.word[right] === W.Comma ? right + 1 : right;
+  if (unit.word[goesOn] === W.Quote) content.push({ from: goesOn, to: quotesEnd(scene, goesOn) });
+  else if (open) {
+    content.push({ from: right + 1, to: clauseEnd(scene, right + 1, group) });
+  }
+  return { rule: inverted ? 'inverted' : 'trailing', rank: 6, cue, cueTo: to, content, source };
+}
+
+function invertedSource(scene: Scene, group: VerbGroup): Subject | null {
+  const { unit } = scene;
+  const before = group.lead - 1;
+  if (before < 0) return null;
+  const word = unit.word[before];
+  if (word !== W.Comma && word !== W.Quote) return null;
+  return subjectAfter(unit, group, unit.size);
+}
+
+/** The position of the mark after a trailing cue; time and occasion may stand between. -1 if something else follows. */
+function afterCue({ unit, lexicon }: Scene, from: number): number {
+  let p = from;
+  let steps = 0;
+  while (p < unit.size && steps < 24) {
+    const word = unit.word[p]!;
+    if (word === W.Stop || word === W.Comma || word === W.Colon || word === W.Quote || word === W.Dash)
+      return p;
+    const venue = lexicon.venues.longest(unit.token, p);
+    if (venue) p = venue.end;
+    else if (word === W.Verb && groupFinite(unit.token[p]!.tag?.verb ?? null)) return -1;
+    else p += 1;
+    steps += 1;
+  }
+  return p >= unit.size ? unit.size : -1;
+}
+
+const groupFinite = (verb: string | null): boolean => verb === null || verb === 'fin';
+
+/** "The plan, X said, was dead": the clause before the cue has no finite verb of its own yet. */
+function openClause(scene: Scene, part: Part): boolean {
+  for (let p = part.from; p < part.to; p++) if (groupAt(scene, p)?.form === 'finite') return false;
+  return true;
+}
