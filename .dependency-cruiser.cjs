@@ -21,7 +21,14 @@ module.exports = {
       name: 'annotators-do-not-import-each-other',
       severity: 'error',
       from: { path: '^src/(annotate|claims)/([^/]+)/' },
-      to: { path: '^src/(annotate|claims)/', pathNot: '^src/$1/$2/' },
+      to: { path: '^src/(annotate|claims)/', pathNot: '^src/($1/$2|annotate/numbers)/' },
+    },
+    {
+      // "three days ago" is a numeral in a time: times read numerals with the reader of numbers
+      name: 'only-times-read-numerals',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(annotate/(numbers|times)/|pipeline)' },
+      to: { path: '^src/annotate/numbers/' },
     },
     only('views', '^src/views/', ['^src/(model|kit|registry)/']),
     only('messages', '^src/messages/', ['^src/(model|registry)/']),

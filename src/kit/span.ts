@@ -16,6 +16,3 @@ export const cover = (spans: readonly Span[]): Span => ({
 
 /** Text order; the longer span first where two begin together. */
 export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
-
-/** The text within a span. */
-export const textOf = (text: string, span: Span): string => text.slice(span.start, span.end);
