@@ -1,6 +1,7 @@
 import type { Entity, NameKind, Span } from '../../model/index.js';
 import { acronyms } from './acronyms.js';
 import type { Kinded } from './draft.js';
+import { institutions } from './institutions.js';
 import { idWords } from './keys.js';
 import { People } from './people.js';
 import type { View } from './view.js';
@@ -31,6 +32,7 @@ export interface Grouped {
 export function group(view: View, drafts: readonly Kinded[]): Grouped {
   const people = new People(drafts);
   const meant = acronyms(view, drafts);
+  const common = institutions(view, drafts);
   const groups = new Map<string, Group>();
   const ids: string[] = [];
   const kinds: NameKind[] = [];
@@ -39,11 +41,13 @@ export function group(view: View, drafts: readonly Kinded[]): Grouped {
     const source = drafts[meant.get(i) ?? i]!;
     const kind = person ? 'person' : source.kind;
     const known = person ? null : (source.known ?? draft.known);
+    const institution = person || known ? undefined : common.get(meant.get(i) ?? i);
     const id = person
       ? `person:${person.key}`
-      : (known?.id ?? `${PREFIX[kind]}:${idWords(nameOf(view, source))}`);
+      : (known?.id ?? institution?.id ?? `${PREFIX[kind]}:${idWords(nameOf(view, source))}`);
     const entry = groups.get(id) ?? emptyGroup(id, kind, known);
     groups.set(id, entry);
+    entry.country ??= institution?.country ?? null;
     add(view, entry, draft);
     ids.push(id);
     kinds.push(kind);

@@ -38,6 +38,8 @@ export interface Lexicon {
   /** Common nouns before names, by what they introduce. */
   readonly introducers: Trie<NameKind>;
   readonly roleEndings: Endings;
+  /** Phrase of an institution → its id. */
+  readonly institutions: Trie<string>;
   readonly particles: Trie<string>;
   readonly joiners: Trie<string>;
   readonly articles: ReadonlySet<string>;
@@ -88,8 +90,8 @@ const headsOf = (heads: NamePack['organisations']): CompiledHeads => ({
   weakEndings: endingsOf(heads.weakEndings),
 });
 
-function officesOf(pack: NamePack): Trie<string> {
-  const entries = Object.entries(pack.offices).flatMap(([id, list]) =>
+function byId(lists: Readonly<Record<string, WordList>>): Trie<string> {
+  const entries = Object.entries(lists).flatMap(([id, list]) =>
     listOf(list).map((form) => [form, id] as const),
   );
   return Trie.from(entries);
@@ -145,7 +147,8 @@ export const lexicon = once((pack: NamePack): Lexicon => {
     notNames: setOf(pack.notNames),
     groups: setOf(pack.groups),
     starters: setOf(pack.starters),
-    offices: officesOf(pack),
+    offices: byId(pack.offices),
+    institutions: byId(pack.institutions),
     titles: peopleOf(pack, ''),
     people: peopleOf(pack, pack.roles),
     introducers: introducersOf(pack),

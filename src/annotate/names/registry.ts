@@ -38,6 +38,8 @@ export interface Registry {
   readonly shared: Node;
   readonly byLanguage: ReadonlyMap<string, Node>;
   readonly byId: ReadonlyMap<string, Known>;
+  /** States by ISO 3166-1 code, and other places by the last part of their id: what adjectives stand for. */
+  readonly states: ReadonlyMap<string, Known>;
   /** First words of forms that begin with a small letter; no other small word needs looking up. */
   readonly smallStarts: ReadonlySet<string>;
 }
@@ -49,12 +51,16 @@ class Builder {
   readonly shared = newNode();
   readonly byLanguage = new Map<string, Node>();
   readonly byId = new Map<string, Known>();
+  readonly states = new Map<string, Known>();
   readonly smallStarts = new Set<string>();
 
   thing(known: Thing): Thing {
     const existing = this.byId.get(known.id);
     if (existing) return existing;
-    this.byId.set(known.id, { ...known, capitals: false, small: false });
+    const plain = { ...known, capitals: false, small: false };
+    this.byId.set(known.id, plain);
+    if (known.of === 'state') this.states.set(known.country ?? '', plain);
+    else if (known.kind === 'place') this.states.set(known.id.slice('place:'.length), plain);
     return known;
   }
 

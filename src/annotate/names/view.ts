@@ -178,7 +178,7 @@ export function isTitled(view: View, sentence: Sentence): boolean {
   }
   if (uppers === words) return words > 0;
   if (uppers / words > 0.6 && words >= 4) return true;
-  return (
-    view.lexicon.pack.titleCase && words >= 4 && capitals / words > 0.7 && common >= 2 && common / words > 0.2
-  );
+  if (!view.lexicon.pack.titleCase || words < 4 || common < 2 || common / words <= 0.2) return false;
+  // headings mostly end without a full stop
+  return capitals / words > (view.tokens[sentence.last - 1]?.text === '.' ? 0.9 : 0.7);
 }

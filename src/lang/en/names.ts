@@ -117,6 +117,62 @@ export const names: NamePack = {
     'council-member': 'councillor, councilman, councilwoman, council member, alderman, commissioner',
     cleric: 'pope, patriarch, cleric, grand mufti, mufti, dalai lama, priest, chief rabbi, religious leader',
   },
+  institutions: {
+    'health-ministry':
+      'health ministry, ministry of health, health department, department of health, ministry of public health, public health ministry, health authorities, health authority, health officials',
+    'foreign-ministry':
+      'foreign ministry, ministry of foreign affairs, foreign affairs ministry, foreign office, ministry of external affairs, department of foreign affairs, external affairs ministry',
+    'defence-ministry':
+      'defence ministry, defense ministry, ministry of defence, ministry of defense, department of defence, department of defense, war ministry',
+    'interior-ministry':
+      'interior ministry, ministry of the interior, ministry of interior, home office, home ministry, home affairs ministry, ministry of home affairs, ministry of internal affairs',
+    'finance-ministry': 'finance ministry, ministry of finance, finance department, treasury',
+    'justice-ministry': 'justice ministry, ministry of justice, justice department, department of justice',
+    'education-ministry':
+      'education ministry, ministry of education, education department, department of education',
+    'transport-ministry':
+      'transport ministry, ministry of transport, transportation ministry, department of transport, department of transportation, transport department',
+    'energy-ministry': 'energy ministry, ministry of energy, energy department, department of energy',
+    'environment-ministry':
+      'environment ministry, ministry of environment, ministry of the environment, environment department',
+    'agriculture-ministry':
+      'agriculture ministry, ministry of agriculture, department of agriculture, agriculture department',
+    'economy-ministry':
+      'economy ministry, ministry of economy, ministry of the economy, economic ministry, ministry of economic affairs, trade ministry, ministry of trade, commerce ministry, commerce department',
+    'culture-ministry': 'culture ministry, ministry of culture',
+    'labour-ministry':
+      'labour ministry, labor ministry, ministry of labour, ministry of labor, labor department, department of labor',
+    'emergency-ministry':
+      'emergency ministry, emergencies ministry, ministry of emergency situations, ministry of emergencies, disaster management authority, disaster agency, national disaster management authority, state emergency service, emergency service, emergency services',
+    'prime-ministers-office': "prime minister's office, office of the prime minister, cabinet office",
+    'presidents-office': "president's office, presidential office, office of the president, presidency",
+    parliament: 'parliament, national parliament',
+    senate: 'senate',
+    'national-assembly': 'national assembly',
+    'supreme-court': 'supreme court, supreme court of justice',
+    'constitutional-court': 'constitutional court',
+    'prosecutors-office':
+      "prosecutor's office, prosecutor general's office, office of the prosecutor general, public prosecutor's office, attorney general's office, prosecution service",
+    army: 'army, armed forces, defence forces, defense forces, military, land forces',
+    navy: 'navy, naval forces',
+    'air-force': 'air force',
+    'general-staff': 'general staff',
+    'coast-guard': 'coast guard, coastguard',
+    'civil-defence':
+      'civil defence, civil defense, civil defence agency, civil defense agency, civil protection, civil protection agency',
+    'fire-service': 'fire service, fire brigade, fire department',
+    'national-police': 'national police, police service, federal police, police force',
+    'border-guard': 'border guard, border guards, border service, border guard service, border police',
+    'central-bank': 'central bank, national bank, reserve bank',
+    'electoral-commission':
+      'electoral commission, election commission, electoral council, election authority',
+    'statistics-office':
+      'statistics office, bureau of statistics, statistics agency, statistical office, national statistics office',
+    'meteorological-office':
+      'meteorological office, meteorological agency, weather service, national weather service, met office, meteorological institute',
+    'maritime-authority': 'maritime authority, port authority, maritime safety authority',
+    'aviation-authority': 'civil aviation authority, aviation authority, aviation administration',
+  },
   roles: `
     analyst, political analyst, economist, historian, researcher, scientist, academic, scholar, expert, author, writer, novelist, poet, playwright, journalist, reporter, correspondent,
     editor, columnist, commentator, photographer, cameraman, presenter, broadcaster, anchor, host, blogger, critic, artist, painter, sculptor, architect, designer, composer, conductor, musician,

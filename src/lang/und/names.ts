@@ -12,6 +12,7 @@ export const names: NamePack = {
   starters: '',
   honorifics: 'dr., mr., mrs., ms.',
   offices: {},
+  institutions: {},
   roles: '',
   roleEndings: '',
   particles: 'van, van der, von, de, de la, del, di, da, dos, al, el, bin, ibn, ben, abu',

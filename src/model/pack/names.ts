@@ -55,6 +55,8 @@ export interface NamePack {
   readonly honorifics: WordList;
   /** Words of offices by row of `registry/offices`, all forms that stand beside a name. */
   readonly offices: Readonly<Record<string, WordList>>;
+  /** Words for institutions by row of `registry/institutions`, names and descriptions ("health ministry", "health authorities"). */
+  readonly institutions: Readonly<Record<string, WordList>>;
   /** Other words for people that stand directly before or after a name: trades, kin, "suspect". */
   readonly roles: WordList;
   /** Endings of such words in languages that compound: "-leder", "-minister". */
