@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Option, type Command } from 'commander';
 
 /** A command line that cannot be carried out; the message says what to do. */
 export class UsageError extends Error {}

@@ -22,7 +22,7 @@ export function figureEntries(context: Context): readonly Entry[] {
   const groups = [...buckets.values()].flatMap((reads) =>
     byScope(reads).map((group) => traced(group, context).sort(byTime)),
   );
-  const swapped = swapRelations(groups, context);
+  const swapped = swapRelations(groups);
   return groups.map((reads) => entryOf(reads, context, swapped));
 }
 

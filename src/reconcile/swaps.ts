@@ -1,6 +1,6 @@
 import type { Relation } from '../model/index.js';
 import { converses } from '../registry/converses.js';
-import { decide, type Context, type FigureRead } from './context.js';
+import { decide, type FigureRead } from './context.js';
 import { allowed, meet } from './interval.js';
 import { relationOf } from './pairs.js';
 
@@ -20,10 +20,7 @@ interface Exchange {
  * Exchanges told with their sides changed: in one article A is given for B; in another the number of A stands on B's side and the number
  * of B on A's. Found between measures that are each other's converse (registry/converses), never by number alone.
  */
-export function swapRelations(
-  groups: readonly (readonly FigureRead[])[],
-  _context: Context,
-): readonly Swap[] {
+export function swapRelations(groups: readonly (readonly FigureRead[])[]): readonly Swap[] {
   const reads = groups.flat();
   const exchanges = exchangesIn(reads);
   const swaps: Swap[] = [];
