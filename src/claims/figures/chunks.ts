@@ -371,7 +371,7 @@ const isBareAge = (view: View, i: number): boolean =>
   kindAt(view, i) === 'num' &&
   !view.quantities[i - view.first] &&
   kindAt(view, i - 1) === 'comma' &&
-  kindAt(view, i + 1) === 'comma';
+  (kindAt(view, i + 1) === 'comma' || kindAt(view, i + 1) === 'break');
 
 const isPrenominal = (view: View, i: number): boolean => {
   if (isPredicate(view, i)) return false;

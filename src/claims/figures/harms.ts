@@ -154,6 +154,7 @@ const isOne = (view: View, chunk: Chunk, lexicon: Lexicon): boolean =>
   chunk.quantity === null &&
   chunk.last === chunk.first + 1 &&
   lexicon.oneWords.has(view.tokens[chunk.first]!.norm) &&
+  !lexicon.grammar.possessives.has(view.tokens[chunk.first]!.norm) &&
   !lexicon.grammar.articles.has(view.tokens[chunk.first]!.norm);
 
 function isVictim(view: View, chunk: Chunk, ages: Ages, lexicon: Lexicon): boolean {

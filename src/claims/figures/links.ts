@@ -457,6 +457,8 @@ function takesObject(view: View, chunks: Chunks, mark: Mark): boolean {
   for (let i = mark.last; i < view.last; i++) {
     const chunk = chunkAt(view, chunks, i);
     if (chunk) return chunk.before < mark.last && !hasOwnVerb(view, chunk);
+    const next = kindAt(view, i) === 'and' && i === mark.last ? markAt(view, i + 1) : undefined;
+    if (next && next.entry.verbs.length > 0) return takesObject(view, chunks, next);
     if (!PASSES.has(kindAt(view, i)!)) return false;
   }
   return false;

@@ -75,8 +75,7 @@ const isKnown = (victim: Victim, harm: Harm): boolean =>
   harm.anaphor || (harm.entity !== null && harm.entity === victim.entity);
 
 function follow(people: Victim[], here: readonly Victim[], harm: Harm): Victim {
-  const named = people.find((victim) => harm.entity !== null && victim.entity === harm.entity);
-  const known = named ?? people.findLast((victim) => isSame(victim, here, harm));
+  const known = bestOf(people, here, harm);
   if (!known) {
     const { event: state, entity, age, gender, another } = harm;
     const victim: Victim = { state, words: wordsOf(harm), entity, age, gender, another };
@@ -88,19 +87,47 @@ function follow(people: Victim[], here: readonly Victim[], harm: Harm): Victim {
   known.entity ??= harm.entity;
   known.age ??= harm.age;
   known.gender ??= harm.gender;
+  // The last told of stands last: a pronoun means them.
+  people.splice(people.indexOf(known), 1);
+  people.push(known);
   return known;
+}
+
+/** The victim told of before who fits best; of those who fit alike the last one. */
+function bestOf(people: readonly Victim[], here: readonly Victim[], harm: Harm): Victim | null {
+  let best: Victim | null = null;
+  let most = -1;
+  for (const victim of people) {
+    if (!isSame(victim, here, harm)) continue;
+    const fit = harm.pronoun ? 0 : fitOf(victim, harm);
+    if (fit >= most) {
+      best = victim;
+      most = fit;
+    }
+  }
+  return best;
+}
+
+function fitOf(victim: Victim, harm: Harm): number {
+  let fit = victim.entity !== null && victim.entity === harm.entity ? 8 : 0;
+  if (harm.age !== null && victim.age === harm.age) fit += 4;
+  if (victim.state === harm.event) fit += 2;
+  if (harm.word !== null && victim.words.has(harm.word)) fit += 2;
+  return fit;
 }
 
 const wordsOf = (harm: Harm): Set<string> =>
   new Set(harm.word === null || harm.entity !== null || harm.pronoun ? [] : [harm.word]);
 
 function isSame(victim: Victim, here: readonly Victim[], harm: Harm): boolean {
-  if (harm.entity !== null && victim.entity !== null) return false;
+  if (harm.entity !== null && victim.entity !== null) return harm.entity === victim.entity;
   if (harm.gender !== null && victim.gender !== null && harm.gender !== victim.gender) return false;
   if (harm.age !== null && victim.age !== null && harm.age !== victim.age) return false;
-  if (harm.another) return victim.another && !here.includes(victim);
-  if (harm.relation) return harm.word !== null && victim.words.has(harm.word);
-  return !here.includes(victim) || harm.anaphor;
+  const isHere = here.includes(victim);
+  if (harm.another) return victim.another && !isHere;
+  const sameWord = harm.word !== null && victim.words.has(harm.word);
+  if (harm.relation) return sameWord;
+  return !isHere || harm.anaphor || (sameWord && victim.state === harm.event);
 }
 
 function answer(

@@ -42,7 +42,7 @@ export const measures: MeasurePack = {
       active: 'behead|beheads|beheading',
       past: 'beheaded',
       participle:
-        'beheaded|hacked to death|stabbed to death|beaten to death|burned to death|burnt to death|crushed to death|trampled to death|stoned to death|strangled|bludgeoned to death|fatally shot|fatally wounded|fatally injured|fatally stabbed|fatally struck|mortally wounded|shot to death|shot dead|gunned down|found dead|found shot to death|found murdered|pronounced dead|declared dead|confirmed dead|presumed dead|left dead|electrocuted|reported dead|reported killed|believed dead|believed killed|feared dead|feared killed|confirmed killed|found killed|listed as dead|riddled with bullets|among the dead|among those killed|among the killed|among the fatalities|among those who died|killed instantly',
+        'beheaded|hacked to death|stabbed to death|beaten to death|burned to death|burnt to death|crushed to death|trampled to death|stoned to death|strangled|bludgeoned to death|fatally shot|fatally wounded|fatally injured|fatally stabbed|fatally struck|mortally wounded|shot to death|shot dead|gunned down|found dead|found shot to death|found murdered|pronounced dead|found deceased|pronounced deceased|declared dead|confirmed dead|presumed dead|left dead|electrocuted|reported dead|reported killed|believed dead|believed killed|feared dead|feared killed|confirmed killed|found killed|listed as dead|riddled with bullets|among the dead|among those killed|among the killed|among the fatalities|among those who died|killed instantly',
     },
     {
       event: 'killed',
