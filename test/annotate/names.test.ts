@@ -4,6 +4,8 @@ import { idWords, soundKey } from '../../src/annotate/names/keys.js';
 import { names } from '../../src/annotate/names/index.js';
 import { registry } from '../../src/annotate/names/registry.js';
 import { packs } from '../../src/lang/index.js';
+import { INSTITUTIONS } from '../../src/registry/institutions.js';
+import { OFFICES } from '../../src/registry/offices.js';
 import { layoutOf } from '../lang/article.js';
 
 function read(text: string, language: string): ReturnType<typeof names> {
@@ -131,4 +133,30 @@ test('ids are plain and registered things keep their English name', () => {
   }
   assert.equal(byId.get('place:egypt')?.name, 'Egypt');
   assert.equal(idWords('São Tomé'), 'sao-tome');
+});
+
+test('packs have words for the rows of the registries, and for no others', () => {
+  for (const { code, names: pack } of Object.values(packs)) {
+    for (const id of Object.keys(pack.offices)) assert.ok(id in OFFICES, `${code}: ${id}`);
+    for (const id of Object.keys(pack.institutions)) assert.ok(id in INSTITUTIONS, `${code}: ${id}`);
+    if (code === 'und') continue;
+    assert.deepEqual(
+      Object.keys(OFFICES).filter((id) => !(id in pack.offices)),
+      [],
+      code,
+    );
+    assert.deepEqual(
+      Object.keys(INSTITUTIONS).filter((id) => !(id in pack.institutions)),
+      [],
+      code,
+    );
+  }
+});
+
+test('an institution is of its kind and state', () => {
+  const { entities } = read('The Peruvian Health Ministry said so.', 'en');
+  assert.deepEqual(
+    entities.map((entity) => [entity.id, entity.class, entity.country]),
+    [['org:peru-health-ministry', 'government', 'PE']],
+  );
 });

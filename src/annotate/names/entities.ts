@@ -9,7 +9,7 @@ import type { View } from './view.js';
 interface Group {
   readonly id: string;
   readonly kind: NameKind;
-  readonly class: string | null;
+  class: string | null;
   country: string | null;
   name: string;
   size: number;
@@ -48,6 +48,7 @@ export function group(view: View, drafts: readonly Kinded[]): Grouped {
     const entry = groups.get(id) ?? emptyGroup(id, kind, known);
     groups.set(id, entry);
     entry.country ??= institution?.country ?? null;
+    entry.class ??= institution?.class ?? null;
     add(view, entry, draft);
     ids.push(id);
     kinds.push(kind);

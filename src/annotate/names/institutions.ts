@@ -1,3 +1,4 @@
+import { INSTITUTIONS } from '../../registry/institutions.js';
 import type { Kinded } from './draft.js';
 import type { Known } from './registry.js';
 import type { View } from './view.js';
@@ -11,8 +12,16 @@ interface Placed {
   readonly country: string | null;
 }
 
-/** Id and country of a draft that names an institution which most states have; keys are indexes of drafts. */
-export type Institutions = ReadonlyMap<number, { readonly id: string; readonly country: string | null }>;
+/** An institution that most states have, as an entity. */
+export interface Institution {
+  readonly id: string;
+  readonly country: string | null;
+  /** Kind of authority, from `registry/institutions`. */
+  readonly class: string | null;
+}
+
+/** Keys are indexes of drafts. */
+export type Institutions = ReadonlyMap<number, Institution>;
 
 /**
  * Ids of ministries, courts, armies and the like, made of the institution and its place, so that they are the same in every language.
@@ -30,13 +39,14 @@ export function institutions(view: View, drafts: readonly Kinded[]): Institution
     const other = places.get(found.institution);
     places.set(found.institution, other === undefined || other?.place === found.place ? found : null);
   });
-  const ids = new Map<number, { id: string; country: string | null }>();
+  const ids = new Map<number, Institution>();
   for (const [i, { institution, place, country }] of placed) {
     const only = place === null ? places.get(institution) : null;
     const at = place ?? only?.place ?? null;
     ids.set(i, {
       id: `org:${at === null ? '' : `${at}-`}${institution}`,
       country: country ?? only?.country ?? null,
+      class: INSTITUTIONS[institution] ?? null,
     });
   }
   return ids;

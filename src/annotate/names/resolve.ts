@@ -54,7 +54,8 @@ export function resolve(view: View, place: Place, first: number, last: number): 
 function isLone(view: View, place: Place, at: number, end: number, known: boolean): boolean {
   if (end - at > 1 || known) return false;
   const { norm } = view.stem(at);
-  const { organisations, places, others } = view.lexicon;
+  const { organisations, places, others, starters, firstNames } = view.lexicon;
+  if (starters.has(norm) && !firstNames.has(norm) && !organisations.words.has(norm)) return true;
   const noun = organisations.words.has(norm) || places.words.has(norm) || others.words.has(norm);
   const lone = noun && (view.lexicon.pack.capitalAdjectives || at === place.sentence.first);
   return lone || view.tokens[at]!.text.length === 1 || view.lexicon.groups.has(norm);
@@ -105,6 +106,13 @@ function isPerson(view: View, at: number, last: number): boolean {
   return view.lexicon.firstNames.has(view.stem(at).words[0] ?? '');
 }
 
+/** Where a name in the unmarked genitive ends before a registered name ("Anna Linds Venstre"); 0 where none does. */
+function afterOwner(view: View, at: number, last: number): number {
+  for (let i = at + 1; i < Math.min(last, at + 6); i++)
+    if (genitive(view, i - 1) && view.known(i, last)?.end === last) return i;
+  return 0;
+}
+
 /** Where the row is cut after its first name: before an office or a person's full name; 0 where it is one name. */
 function cutAfter(view: View, known: Found | null, at: number, last: number): number {
   if (known && known.end < last) {
@@ -122,7 +130,8 @@ function cutAfter(view: View, known: Found | null, at: number, last: number): nu
     return known.genitive && view.known(known.end, last) ? known.end : 0;
   }
   const acronym = view.tokens[at]!.shape === 'mixed' && genitive(view, at);
-  return !known && acronym && isPerson(view, at + 1, last) ? at + 1 : 0;
+  if (!known && acronym && isPerson(view, at + 1, last)) return at + 1;
+  return known ? 0 : afterOwner(view, at, last);
 }
 
 /** Where an office stands further on in the row with a person after it ("Orrin Chairman Tomas Esk"); 0 where none does. */

@@ -33,6 +33,8 @@ export interface Place {
   readonly titled: boolean;
 }
 
+/** Capitals, with a genitive ending or without. */
+const IN_CAPITALS = /^[\p{Lu}\p{N}.&-]{2,}(?:[:'’]?s)?$/u;
 const OPENERS = new Set('-–—•*:…([/¿¡>|'.split(''));
 const QUOTES = new Set('"“„«»‘”’'.split(''));
 
@@ -146,8 +148,7 @@ export class View {
   private fits(known: Known, from: number, last: number): boolean {
     const first = this.tokens[from]!;
     if (from === last && first.shape === 'lower') return known.small || this.signs(known, from);
-    if (known.capitals && from === last)
-      return first.shape === 'upper' || (first.shape === 'mixed' && first.text.length > 3);
+    if (known.capitals && from === last) return IN_CAPITALS.test(first.text);
     return this.isCapital(from) || (last > from && this.isCapital(last));
   }
 

@@ -156,7 +156,7 @@ export const names: NamePack = {
   organisations: {
     leading:
       'fc, f.c., ac, as, afc, real, bk, if, fk, sk, tv, radio, club, team, banco, grupo, université, universidad, universität, bank of, hotel',
-    words: `${family.organisationWords}, parti, partiet, departement, departementet, direktorat, direktoratet, forbund, forbundet, forening, foreningen, organisasjon, komité, komiteen, råd, rådet, nemnd, tilsynet, ombudet, etat, etaten, verk, verket, fond, fondet, menighet, menighetshus, kirke, kirken, sparebank, forlag, trykkeri, teatret, galleri, idrettslag, fotballklubb, ballklubb, ungdom, folkeparti, arbeiderparti, sykehus, kringkasting, telegrambyrå`,
+    words: `${family.organisationWords}, regjeringen, parti, partiet, departement, departementet, direktorat, direktoratet, forbund, forbundet, forening, foreningen, organisasjon, komité, komiteen, råd, rådet, nemnd, tilsynet, ombudet, etat, etaten, verk, verket, fond, fondet, menighet, menighetshus, kirke, kirken, sparebank, forlag, trykkeri, teatret, galleri, idrettslag, fotballklubb, ballklubb, ungdom, folkeparti, arbeiderparti, sykehus, kringkasting, telegrambyrå`,
     tails:
       'tingrett, byrett, herredsrett, lagmannsrett, jordskifterett, politidistrikt, politi, universitetssykehus, universitet, sykehus, legevakt, høgskole, høyskole, fengsel, brannvesen, bispedømme, menighet, kirke, idrettslag, ballklubb, fotballklubb, parti, handelskammer, domkirke, havnevesen, teater, museum, bibliotek, filharmoniske orkester, symfoniorkester',
     endings: family.organisationEndings,
