@@ -61,19 +61,16 @@ function hasAgeWord(first: number, tokens: readonly Token[], from: number, lexic
   return false;
 }
 
-/** "Anna Lind, 34, said", "Anna Lind (34)". */
+/** "Anna Lind, 34, said", "the actor, 34, said", "Anna Lind (34)". */
 function isAgeInBrackets(numeral: Numeral, tokens: readonly Token[], from: number, limit: number): boolean {
   const [name, open] = [tokens[numeral.first - 2], tokens[numeral.first - 1]];
-  const close = tokens[numeral.last];
-  if (!name || !open || numeral.first - 2 < from || name.kind !== 'word') return false;
-  const isName = name.shape === 'capital' || name.shape === 'upper' || name.shape === 'mixed';
-  if (!isName || numeral.value! < 1) return false;
-  if (open.text === '(') return close?.text === ')';
-  if (open.text !== ',') return false;
-  const calendar =
-    name.tag !== null && name.tag.upos !== 'PROPN' && name.tag.upos !== 'NOUN' && name.tag.upos !== 'X';
-  const ends = numeral.last >= limit || close?.text === ',' || close?.text === '.' || close?.text === ';';
-  return ends && !calendar;
+  const close = numeral.last < limit ? tokens[numeral.last] : undefined;
+  if (!name || !open || numeral.first - 2 < from || name.kind !== 'word' || numeral.value! < 1) return false;
+  const upos = name.tag?.upos ?? 'PROPN';
+  if (open.text === '(') return close?.text === ')' && isCapital(name);
+  if (open.text !== ',' || (upos !== 'PROPN' && upos !== 'NOUN' && upos !== 'X')) return false;
+  if (close?.text === ',') return true;
+  return isCapital(name) && (close === undefined || close.text === '.' || close.text === ';');
 }
 
 function isLabel(before: Token, { tokens, from, lexicon }: Place): boolean {

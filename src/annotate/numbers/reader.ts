@@ -190,18 +190,18 @@ export class Reader extends DigitReader {
 
   private standsAlone(i: number): boolean {
     const { norm, tag } = this.tokens[i]!;
+    const { ambiguous, afterPronoun, certainOnes } = this.lexicon.pack;
     const part = this.lexicon.words.get(norm);
     if (part?.kind === 'scale' && !part.ordinal) return this.lexicon.bareScales.has(norm);
-    if (this.lexicon.pack.ambiguous.includes(norm) && tag !== null && !NUMERIC.has(tag.upos)) return false;
-    if (part?.value !== 1 || part.ordinal || this.lexicon.pack.certainOnes.includes(norm)) return true;
+    if (ambiguous.includes(norm) && tag !== null && !NUMERIC.has(tag.upos)) return false;
+    if (part?.value !== 1 || part.ordinal) return true;
     const next = i + 1 < this.limit ? this.tokens[i + 1] : undefined;
-    if (next?.kind !== 'word' || tag?.upos === 'PRON' || this.lexicon.pack.afterPronoun.includes(next.norm))
-      return false;
-    return (
-      next.tag === null ||
-      COUNTABLE.has(next.tag.upos) ||
-      (next.tag.upos === 'VERB' && next.tag.verb === 'part')
-    );
+    if (next !== undefined && afterPronoun.includes(next.norm)) return false;
+    if (certainOnes.includes(norm) || this.lexicon.halfAfter.longest(this.tokens, i + 1, this.limit))
+      return true;
+    if (next?.kind !== 'word' || tag?.upos === 'PRON') return false;
+    const isParticiple = next.tag?.upos === 'VERB' && next.tag.verb === 'part';
+    return next.tag === null || COUNTABLE.has(next.tag.upos) || isParticiple;
   }
 
   private endsNounPhrase(at: number): boolean {

@@ -75,6 +75,8 @@ class Slots {
 
 function meaning(is: TimeMeaning, slots: Slots): Made | null {
   switch (is.is) {
+    case 'week':
+      return week(slots);
     case 'date':
     case 'quarter':
     case 'half':
@@ -225,6 +227,13 @@ function set(is: Extract<TimeMeaning, { is: 'set' }>, slots: Slots): Made {
   return { is: 'set', amount, fields };
 }
 
+function week(slots: Slots): Made | null {
+  const n = slots.number('n');
+  return n === undefined || n < 1 || n > 53 || !Number.isInteger(n)
+    ? null
+    : date({ week: n, ...year(slots) });
+}
+
 function clock(is: Extract<TimeMeaning, { is: 'clock' }>, slots: Slots): Made | null {
   const found = slots.all('hour')[0];
   if (!found && is.minutes === undefined) return null;
@@ -242,6 +251,7 @@ function clock(is: Extract<TimeMeaning, { is: 'clock' }>, slots: Slots): Made | 
 }
 
 function holiday(day: string): Fields {
+  if (day.startsWith('E')) return { feast: day };
   const [month, second, third] = day.split('-');
   return third === undefined ? { month: Number(month), day: Number(second) } : { feast: day };
 }

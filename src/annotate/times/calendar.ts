@@ -77,3 +77,18 @@ export function nthWeekday(year: number, month: number, weekday: number, n: numb
   const last = first + daysIn(year, month) - 1;
   return last - ((weekdayOf(last) - weekday + 7) % 7) + (n + 1) * 7;
 }
+
+/** Monday of week 1 (ISO 8601: the week with the fourth of January). */
+export const firstWeek = (year: number): DayNumber => mondayOf(toDay(year, 1, 4));
+
+/** Easter Sunday of the Gregorian calendar (the algorithm of Meeus, Jones and Butcher). */
+export function easter(year: number): DayNumber {
+  const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100];
+  const [d, e] = [Math.floor(b / 4), b % 4];
+  const g = Math.floor((8 * b + 13) / 25);
+  const h = (19 * a + b - d - g + 15) % 30;
+  const l = (32 + 2 * e + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const month = Math.floor((h + l - 7 * m + 114) / 31);
+  return toDay(year, month, ((h + l - 7 * m + 114) % 31) + 1);
+}

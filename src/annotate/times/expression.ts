@@ -17,6 +17,7 @@ export interface Fields {
   readonly seasonBy?: number;
   readonly month?: number;
   readonly monthBy?: number;
+  readonly week?: number;
   readonly weekBy?: number;
   readonly weekendBy?: number;
   readonly weekday?: number;
@@ -30,7 +31,7 @@ export interface Fields {
   readonly edge?: Edge;
   /** The night before the day. */
   readonly eve?: true;
-  /** `MM-weekday-n`: a feast on the nth weekday. */
+  /** `MM-weekday-n`: a feast on the nth weekday; `E+n`: one counted from Easter. */
   readonly feast?: string;
   readonly fromText?: true;
 }

@@ -8,6 +8,8 @@ import {
   isDate,
   mondayOf,
   monthText,
+  easter,
+  firstWeek,
   nthWeekday,
   toDay,
   two,
@@ -61,7 +63,13 @@ function relativeDay(by: number, anchor: Anchor): Resolved {
 }
 
 function feastOf(fields: Fields, anchor: Anchor, direction: Direction): Resolved | null {
-  const [month, weekday, n] = fields.feast!.split(/-(?=\d|-)/).map(Number) as [number, number, number];
+  const feast = fields.feast!;
+  if (feast.startsWith('E')) {
+    const inYear = (year: number): DayNumber => easter(year) + Number(feast.slice(1));
+    const year = yearNear(inYear, fields, anchor, direction);
+    return year === null ? open('XXXX-XX-XX', 'day') : atDay(inYear(year));
+  }
+  const [month, weekday, n] = feast.split(/-(?=\d|-)/).map(Number) as [number, number, number];
   const inYear = (year: number): DayNumber => nthWeekday(year, month, weekday, n);
   const year = yearNear(inYear, fields, anchor, direction);
   return year === null ? open(`XXXX-${two(month)}-XX`, 'day') : atDay(inYear(year));
@@ -131,6 +139,7 @@ function dayOfMonth(day: number, anchor: Anchor, direction: Direction): Resolved
 }
 
 function weekOf(fields: Fields, anchor: Anchor, direction: Direction): Resolved | null {
+  if (fields.week !== undefined) return numberedWeek(fields.week, fields, anchor, direction);
   const by = fields.weekendBy ?? fields.weekBy;
   if (by === undefined) return null;
   const isWeekend = fields.weekendBy !== undefined;
@@ -141,6 +150,14 @@ function weekOf(fields: Fields, anchor: Anchor, direction: Direction): Resolved 
   const monday = mondayOf(anchor.day) + (isOver ? -1 : by) * 7;
   const value = `${weekText(monday)}${isWeekend ? '-WE' : ''}`;
   return { value, from: isWeekend ? monday + 5 : monday, to: monday + 6, grain: 'week' };
+}
+
+function numberedWeek(week: number, fields: Fields, anchor: Anchor, direction: Direction): Resolved {
+  const inYear = (year: number): DayNumber => firstWeek(year) + (week - 1) * 7;
+  const year = yearNear(inYear, fields, anchor, direction);
+  if (year === null) return open(`XXXX-W${two(week)}`, 'week');
+  const monday = inYear(year);
+  return { value: weekText(monday), from: monday, to: monday + 6, grain: 'week' };
 }
 
 const inMonth = (year: number, month: number): Resolved => ({

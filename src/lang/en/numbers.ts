@@ -41,7 +41,7 @@ export const numbers: NumberPack = {
     1000000: ['million', 'millions', 'mn', 'mln', 'mio', 'mil'],
     10000000: ['crore', 'crores'],
     1000000000: ['billion', 'billions', 'bn', 'bln'],
-    1000000000000: ['trillion', 'trillions', 'tn', 'trn'],
+    1000000000000: ['trillion', 'trillions', 'tn', 'trn', 'tln'],
     1000000000000000: ['quadrillion'],
   },
   bareScales: [],

@@ -26,11 +26,12 @@ type Origin = { readonly from?: 'text' };
  * - same: the date the text named last ("at that time"), or its day, month… by `unit`
  * - since: from an event on ("since the war began"): an ISO 8601 interval where the text dates the event; `ifDated`: nothing otherwise
  * - clock: an hour of the day; `half`: half an hour before the hour named ("halv fem"); `minutes` are added to it
+ * - week: {n}, a week of the year by its number
  * - quarter, half: {ord} quarter or half of a year
- * - holiday: `MM-DD`, or `MM-weekday-n` for the nth (negative: from the end) of a month, Monday 1
+ * - holiday: `MM-DD`, `MM-weekday-n` for the nth (negative: from the end) of a month, Monday 1, or `E+n` so many days after Easter Sunday
  */
 export type TimeMeaning =
-  | { readonly is: 'date' | 'quarter' | 'half' | 'eve' }
+  | { readonly is: 'date' | 'week' | 'quarter' | 'half' | 'eve' }
   | { readonly is: 'since'; readonly ifDated?: true }
   | ({ readonly is: 'day'; readonly by: number; readonly part?: DayPart } & Origin)
   | ({
