@@ -7,6 +7,7 @@ import { figures } from './claims/figures/index.js';
 import { positions } from './claims/positions/index.js';
 import { schedules } from './claims/schedules/index.js';
 import { shortId } from './kit/hash.js';
+import { headingText } from './kit/heading.js';
 import { issueOf } from './kit/issue.js';
 import { derive, partiesOf, textOrigins } from './lineage/index.js';
 import type {
@@ -123,8 +124,4 @@ function titlesOf(central: readonly Annotation[]): Record<string, string> {
   return titles;
 }
 
-function titleOf({ layout, article }: Annotation): string {
-  if (article.headline !== null) return article.headline;
-  const first = layout.sentences.find(({ kind }) => kind === 'headline' || kind === 'paragraph');
-  return first ? article.text.slice(first.start, first.end) : article.file;
-}
+const titleOf = (annotation: Annotation): string => headingText(annotation) ?? annotation.article.file;

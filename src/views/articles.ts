@@ -1,3 +1,4 @@
+import { headingText } from '../kit/heading.js';
 import type { Annotation, Block, Span } from '../model/index.js';
 import { byPosition } from '../kit/span.js';
 import type { Context } from './context.js';
@@ -40,12 +41,10 @@ function articleView(context: Context, annotation: Annotation): ArticleView {
 /** Characters of a heading that are shown in lists. */
 const HEADING = 140;
 
-/** The heading; where a text has none, as some wires, its first sentence. */
-export function headingOf({ article, layout }: Annotation): string | null {
-  const block = layout.blocks.find(({ kind }) => kind === 'headline');
-  const first = block ?? layout.sentences.find(({ kind }) => kind === 'paragraph');
-  const text = article.headline ?? (first ? article.text.slice(first.start, first.end) : '');
-  return text.trim() === '' ? null : cutEnd(flat(text).trim(), HEADING);
+/** The heading, cut to a length that can be read at a glance. */
+export function headingOf(annotation: Annotation): string | null {
+  const text = (headingText(annotation) ?? '').trim();
+  return text === '' ? null : cutEnd(flat(text), HEADING);
 }
 
 interface Marked extends Span {
