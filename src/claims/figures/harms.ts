@@ -1,9 +1,10 @@
 import type { Quantity } from '../../model/quantity.js';
 import type { Chunk } from './chunks.js';
 import type { Lexicon } from './lexicon.js';
-import { isSomebody, type Link } from './links.js';
+import type { Link } from './links.js';
 import { kindsOf } from './measure.js';
 import type { Analysis } from './sentence.js';
+import { isSomebody } from './slots.js';
 import { statusOf } from './status.js';
 import { kindAt, markAt, type View } from './view.js';
 

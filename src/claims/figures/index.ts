@@ -3,6 +3,7 @@ import { agesOf, harmsOf } from './harms.js';
 import { lexiconOf, type Lexicon } from './lexicon.js';
 import { Reader } from './reader.js';
 import { accountOf, analyse, locate, type Analysis } from './sentence.js';
+import { sourcesOf, type Sources } from './sources.js';
 import { victims, type Told } from './victims.js';
 import { dayIn } from './when.js';
 import type { Located } from './view.js';
@@ -17,14 +18,15 @@ export function figures(layout: Layout, mentions: Mentions, pack: Pack): Figures
   const lexicon = lexiconOf(pack);
   const located = locate(mentions);
   const ages = agesOf(mentions.quantities);
-  const reader = new Reader(layout, mentions, located, lexicon);
+  const sources = sourcesOf(layout.sentences, mentions.attributions);
+  const reader = new Reader(layout, sources, located, lexicon);
   const told: Told[] = [];
   for (const sentence of accountOf(layout)) {
     const counts = hasQuantity(sentence, located);
     const harms = hasHarm(sentence, layout, lexicon);
     const analysis = counts || harms ? analyse(sentence, layout.tokens, located, lexicon) : null;
     if (analysis && counts) reader.read(analysis);
-    if (analysis && harms) told.push(toldIn(analysis, mentions, ages, lexicon));
+    if (analysis && harms) told.push(toldIn(analysis, sources, ages, lexicon));
     reader.pass(sentence);
   }
   return { figures: reader.found, tolls: victims(told, reader.found) };
@@ -43,7 +45,7 @@ function hasHarm(sentence: Sentence, layout: Layout, lexicon: Lexicon): boolean 
 
 function toldIn(
   analysis: Analysis,
-  mentions: Mentions,
+  sources: Sources,
   ages: ReadonlyMap<number, string>,
   lexicon: Lexicon,
 ): Told {
@@ -52,7 +54,7 @@ function toldIn(
     sentence: view.sentence.index,
     harms: harmsOf(analysis, ages, lexicon),
     nobody: view.marks.some((mark) => mark?.entry.flags.has('nobody')),
-    day: dayIn(view, mentions.attributions),
+    day: dayIn(view, sources(view.sentence)),
     sum: spots.some(
       ({ context }) => context.aggregation === 'period' || context.aggregation === 'cumulative',
     ),

@@ -31,17 +31,9 @@ export function makeFigure(at: At, decision: Decision, around: Around): Told {
     before && (isPart || chunk.other)
       ? before.figure.aggregation
       : aggregationOf(view, chunk, link, spots, around.lexicon);
-  const attribution = attributionAt(around.mentions.attributions, quantity);
+  const attribution = attributionAt(around.attributions, quantity);
   const when = timeOf(at, decision, aggregation, around);
-  const place = placeOf(
-    view,
-    chunk,
-    link,
-    spots,
-    around.mentions.attributions,
-    around.places,
-    around.lexicon,
-  );
+  const place = placeOf(view, chunk, link, spots, around.attributions, around.places, around.lexicon);
   const { text } = around.layout.article;
   const figure: Figure = {
     ...statedBy(quantity),
@@ -105,7 +97,7 @@ function timeOf(at: At, decision: Decision, aggregation: Aggregation | null, aro
       aggregation,
       inherited: decision.before?.when ?? null,
       recent: around.recent,
-      attribution: attributionAt(around.mentions.attributions, at.quantity),
+      attribution: attributionAt(around.attributions, at.quantity),
       published: around.layout.article.published,
     },
     around.lexicon,
@@ -114,7 +106,7 @@ function timeOf(at: At, decision: Decision, aggregation: Aggregation | null, aro
 
 /** A part without a source of its own has that of its whole. */
 function sourcedBy(quantity: Quantity, whole: Told | null, around: Around): Sourced {
-  const own = chainAt(around.mentions.attributions, quantity);
+  const own = chainAt(around.attributions, quantity);
   if (!whole || own.chain.length > 0) return own;
   const { chain, chainEntities, attribution } = whole.figure;
   return { chain, chainEntities, attribution };

@@ -1,5 +1,5 @@
 import { idMaker } from '../../kit/ids.js';
-import type { Figure, Layout, Mentions, Quantity, Sentence } from '../../model/index.js';
+import type { Attribution, Figure, Layout, Quantity, Sentence } from '../../model/index.js';
 import type { Chunk } from './chunks.js';
 import { choose, releasedFrom, stateChoice, type Choice } from './choose.js';
 import type { Lexicon } from './lexicon.js';
@@ -8,6 +8,7 @@ import { kindsOf, measureOf } from './measure.js';
 import type { Antecedent } from './parts.js';
 import type { Places } from './place.js';
 import type { Analysis } from './sentence.js';
+import type { Sources } from './sources.js';
 import { isTimeUnit, topicOf } from './topics.js';
 import type { Located, View } from './view.js';
 import type { Recent, When } from './when.js';
@@ -29,7 +30,7 @@ export interface At extends Analysis {
 /** What the reader knows of the article besides the sentence. */
 export interface Around {
   readonly layout: Layout;
-  readonly mentions: Mentions;
+  readonly attributions: readonly Attribution[];
   readonly lexicon: Lexicon;
   readonly places: Places;
   readonly recent: Recent;
@@ -46,7 +47,7 @@ export class Reader {
 
   constructor(
     private readonly layout: Layout,
-    private readonly mentions: Mentions,
+    private readonly sources: Sources,
     private readonly located: Located,
     private readonly lexicon: Lexicon,
   ) {
@@ -78,7 +79,9 @@ export class Reader {
 
   private figure(at: At): Told | null {
     const { view, chunk, quantity, spots } = at;
-    if (isMisread(view, quantity) || this.countsSources(quantity)) return null;
+    const attributions = this.sources(view.sentence);
+    if (isMisread(view, quantity) || countsSources(quantity, attributions, this.layout.article.text))
+      return null;
     const own = at.links.filter((link) => link.chunk === chunk);
     const before = at.now.at(-1)?.choice?.population ?? null;
     const countable = !isTimeUnit(quantity.unit) && quantity.kind !== 'money';
@@ -93,19 +96,9 @@ export class Reader {
     if (!choice && !topic && !isCount(quantity, chunk)) return null;
     const isPart = part !== null && choice !== null && whole !== null;
     const before_ = isPart ? whole : choice ? this.goesOnFrom(at) : null;
-    const { layout, mentions, lexicon, places, recent, id } = this;
-    const around: Around = { layout, mentions, lexicon, places, recent, id };
+    const { layout, lexicon, places, recent, id } = this;
+    const around: Around = { layout, attributions, lexicon, places, recent, id };
     return makeFigure(at, { choice, topic, before: before_, isPart }, around);
-  }
-
-  /** "two officials said": the number of those who tell is not what they tell. */
-  private countsSources(quantity: Quantity): boolean {
-    if (quantity.kind === 'percent' || (quantity.value ?? 0) > FEW) return false;
-    const { text } = this.layout.article;
-    return this.mentions.attributions.some(({ source }) => {
-      if (!source || source.start > quantity.start || source.end < quantity.end) return false;
-      return text.slice(source.start, quantity.start).trim().split(/\s+/u).length <= 1;
-    });
   }
 
   private antecedent(now: readonly Told[], part: Antecedent): Told | null {
@@ -126,6 +119,15 @@ export class Reader {
 
 /** More than this do not speak to a reporter one by one: a share or a crowd that says something is a finding. */
 const FEW = 20;
+
+/** "two officials said": the number of those who tell is not what they tell. */
+function countsSources(quantity: Quantity, attributions: readonly Attribution[], text: string): boolean {
+  if (quantity.kind !== 'cardinal' || (quantity.value ?? 0) > FEW) return false;
+  return attributions.some(({ source }) => {
+    if (!source || source.start > quantity.start || source.end < quantity.end) return false;
+    return text.slice(source.start, quantity.start).trim().split(/\s+/u).length <= 1;
+  });
+}
 
 /** A part of those told before shares their event: "among them are 30 children". */
 function partChoice(chunk: Chunk, whole: Told): Choice | null {

@@ -54,10 +54,25 @@ const SILENT = new Set(['promo', 'interface', 'credit', 'dateline']);
 /** A credit or notice is short; a block beyond this many characters has the account glued to it. */
 const LONGEST_NOTICE = 400;
 
-/** The sentences that tell the story. */
+/** Clauses are looked for within so many tokens, so that a text without full stops costs no more than others. */
+const LONGEST_SENTENCE = 240;
+
+/** The sentences that tell the story; longer ones than anybody writes are cut. */
 export function accountOf(layout: Layout): readonly Sentence[] {
-  return layout.sentences.filter(({ kind, block }) => {
+  const told = layout.sentences.filter(({ kind, block }) => {
     const around = layout.blocks[block];
     return !SILENT.has(kind) || (around !== undefined && around.end - around.start > LONGEST_NOTICE);
   });
+  return told.flatMap((sentence) =>
+    sentence.last - sentence.first <= LONGEST_SENTENCE ? [sentence] : cut(sentence, layout.tokens),
+  );
+}
+
+function cut(sentence: Sentence, tokens: readonly Token[]): Sentence[] {
+  const pieces: Sentence[] = [];
+  for (let first = sentence.first; first < sentence.last; first += LONGEST_SENTENCE) {
+    const last = Math.min(sentence.last, first + LONGEST_SENTENCE);
+    pieces.push({ ...sentence, first, last, start: tokens[first]!.start, end: tokens[last - 1]!.end });
+  }
+  return pieces;
 }

@@ -44,9 +44,8 @@ const BESIDE_CUE = 12;
 
 /** The first day that a sentence gives for what it tells, not counting what is to come and when it was said. */
 export function dayIn(view: View, attributions: readonly Attribution[]): string | null {
-  const here = attributions.filter((one) => one.sentence === view.sentence.index);
   const isTelling = (time: Timex): boolean =>
-    here.some(({ cue }) =>
+    attributions.some(({ cue }) =>
       cue.some((part) => part.end <= time.start + 1 && time.start - part.end <= BESIDE_CUE),
     );
   const found = timesIn(view).find((time) => isUsable(time) && !isTelling(time));
