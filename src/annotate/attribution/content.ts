@@ -80,7 +80,13 @@ export function objectEnd(scene: Scene, from: number, outer: VerbGroup | null): 
   for (let p = from + 1; p < end; p++) {
     const word = unit.word[p]!;
     if (word === W.Colon || word === W.Dash) return p;
-    if (word === W.Subordinator && !has(unit, p, BIT.complementizer | BIT.relative)) return p;
+    if (
+      word === W.Subordinator &&
+      !has(unit, p, BIT.complementizer | BIT.relative) &&
+      !beforeGerund(scene, p)
+    )
+      return p;
+    if (word === W.Coordinator && clauseAfter(scene, p)) return unit.word[p - 1] === W.Comma ? p - 1 : p;
     if (word === W.Coordinator && finiteAfter(scene, p)) return unit.word[p - 1] === W.Comma ? p - 1 : p;
     if (word === W.Comma && !goesOn(scene, p, end)) return p;
   }
@@ -95,13 +101,32 @@ export function finiteAfter(scene: Scene, p: number): boolean {
   return groupAt(scene, q)?.form === 'finite';
 }
 
-/** A comma goes on with the object where a relative clause or more of a list follows. */
-function goesOn({ unit }: Scene, p: number, end: number): boolean {
-  if (has(unit, p + 1, BIT.relative) && unit.word[p + 1] !== W.Subordinator) return true;
-  const next = phraseEnd(unit, p + 1, end);
-  if (next === p + 1 || has(unit, p + 1, BIT.subject)) return false;
-  const word = unit.word[next];
-  return next >= end || word === W.Comma || word === W.Coordinator || word === W.Preposition;
+/** "for having", "of visiting": a preposition, whatever the tagger says. */
+const beforeGerund = (scene: Scene, p: number): boolean =>
+  has(scene.unit, p, BIT.preposition) && groupAt(scene, p + 1)?.form === 'gerund';
+
+/** "and he did …": a coordinator before a subject pronoun and its verb. */
+const clauseAfter = (scene: Scene, p: number): boolean =>
+  has(scene.unit, p + 1, BIT.subject) && groupAt(scene, p + 2)?.form === 'finite';
+
+/** A comma goes on with the object where more of a list follows, the last part after "and". */
+function goesOn(scene: Scene, p: number, end: number): boolean {
+  const { unit } = scene;
+  const last = unit.word[p + 1] === W.Coordinator;
+  const from = last ? p + 2 : p + 1;
+  const next = phraseEnd(unit, from, end);
+  if (next === from || has(unit, from, BIT.subject)) return false;
+  if (last) return groupAt(scene, next) === null;
+  return unit.word[next] === W.Comma ? listEnds(scene, next, end) : unit.word[next] === W.Coordinator;
+}
+
+/** Whether the list that goes on at the comma ends with "and". */
+function listEnds({ unit }: Scene, comma: number, end: number): boolean {
+  for (let p = comma + 1; p < end && p < comma + 12; p++) {
+    if (unit.word[p] === W.Coordinator) return true;
+    if (unit.word[p] === W.Verb || unit.word[p] === W.Auxiliary) return false;
+  }
+  return false;
 }
 
 function withoutTime({ unit }: Scene, from: number, to: number): number {

@@ -101,6 +101,7 @@ function nextVerb(unit: Unit, p: number): number {
 
 const inside = (unit: Unit, i: number): boolean =>
   unit.word[i] === W.Adverb ||
+  ((unit.bits[i]! & (BIT.time | BIT.modifier)) !== 0 && unit.word[i] !== W.Pronoun) ||
   (unit.word[i] === W.Particle && (unit.bits[i]! & BIT.infinitive) === 0) ||
   (unit.bits[i]! & BIT.negation) !== 0;
 
@@ -138,7 +139,7 @@ function finish(unit: Unit, raw: Raw, lexicon: Lexicon): VerbGroup {
     if ((bits & BIT.modal) !== 0) modal = true;
   }
   let lead = from;
-  while (lead > 0 && unit.word[lead - 1] === W.Adverb) {
+  while (lead > 0 && (unit.word[lead - 1] === W.Adverb || floats(unit, lead - 1))) {
     lead -= 1;
     if ((unit.bits[lead]! & BIT.negation) !== 0) negated = true;
   }
@@ -161,6 +162,13 @@ function finish(unit: Unit, raw: Raw, lexicon: Lexicon): VerbGroup {
     entry,
   };
 }
+
+/** "Lind and Velt both said": a quantifier between subject and verb. */
+const floats = (unit: Unit, p: number): boolean =>
+  p > 0 &&
+  (unit.bits[p]! & BIT.adverb) !== 0 &&
+  (unit.bits[p]! & BIT.determiner) !== 0 &&
+  (unit.word[p - 1] === W.Noun || unit.word[p - 1] === W.Name);
 
 const helped = (unit: Unit, from: number): boolean => (unit.bits[from]! & AUXILIARY) !== 0;
 

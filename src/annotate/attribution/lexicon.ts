@@ -38,12 +38,17 @@ export const BIT = {
   agent: 1 << 23,
   reflexive: 1 << 24,
   echo: 1 << 28,
+  genitive: 1 << 31,
+  /** Not a class of words: the word is part of a person's name. */
+  person: 1 << 29,
+  contracted: 1 << 30,
   approximator: 1 << 25,
   modifier: 1 << 26,
   negative: 1 << 27,
 } as const;
 
-export const AUXILIARY = BIT.be | BIT.have | BIT.support | BIT.passive | BIT.modal | BIT.negated;
+export const AUXILIARY =
+  BIT.be | BIT.have | BIT.support | BIT.passive | BIT.modal | BIT.negated | BIT.contracted;
 
 export interface Cue {
   readonly act: string;
@@ -87,6 +92,8 @@ export interface Lexicon {
   readonly anonymous: ReadonlySet<string>;
   /** Pronouns and possessives by form. */
   readonly persons: ReadonlyMap<string, PronounForm>;
+  /** Pronoun and auxiliary in one word ("she's"), with the pronoun. */
+  readonly contractions: ReadonlyMap<string, string>;
   readonly genders: ReadonlyMap<string, 'male' | 'female'>;
   readonly indefinite: ReadonlySet<string>;
   /** Whether nouns are written together, so that the last part of a word tells what it is. */
@@ -124,6 +131,7 @@ export const lexiconOf = once((pack: Pack): Lexicon => {
     ),
     anonymous: new Set(attribution.anonymous),
     persons: new Map([...grammar.possessives, ...grammar.subjects].map((pronoun) => [pronoun.form, pronoun])),
+    contractions: contractionsOf(grammar),
     genders: new Map([
       ...grammar.maleNouns.map((noun) => [noun, 'male'] as const),
       ...grammar.femaleNouns.map((noun) => [noun, 'female'] as const),
@@ -132,6 +140,11 @@ export const lexiconOf = once((pack: Pack): Lexicon => {
     compounds: grammar.compounds,
   };
 });
+
+function contractionsOf(grammar: GrammarPack): Map<string, string> {
+  const stems = [...grammar.subjects.map(({ form }) => form), ...grammar.relatives, ...grammar.impersonals];
+  return new Map(stems.flatMap((stem) => grammar.clitics.map((clitic) => [stem + clitic, stem] as const)));
+}
 
 function classBits({ grammar: g, attribution }: Pack): Map<string, number> {
   const bits = new Map<string, number>();
@@ -156,10 +169,12 @@ function classBits({ grammar: g, attribution }: Pack): Map<string, number> {
   put(g.auxiliaries.support, BIT.support);
   put(g.auxiliaries.passive, BIT.passive);
   put(g.auxiliaries.modal, BIT.modal);
+  put(g.clitics, BIT.contracted);
   put(g.negations, BIT.negation);
   put(g.negatedAuxiliaries, BIT.negated);
   put(g.prepositions, BIT.preposition);
   put(g.approximators, BIT.approximator);
+  put(g.genitivePrepositions, BIT.genitive);
   put(g.coordinators, BIT.coordinator);
   put(g.complementizers, BIT.complementizer);
   put(g.interrogatives, BIT.interrogative);

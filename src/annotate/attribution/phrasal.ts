@@ -125,14 +125,17 @@ function sourced(scene: Scene, from: number, to: number, act: string): Draft | n
   return make(scene, 'according', act, source, { from, to }, content);
 }
 
-/** At a sentence's head the source runs to the comma ("According to two people briefed on the talks, …"). */
+/** At a sentence's head, or with a relative clause, the source runs to the comma ("According to two people briefed on the talks, …"). */
 function wholeSource(scene: Scene, source: Subject | null, leading: boolean): Subject | null {
-  if (!source || !leading) return source;
+  if (!source) return source;
   const { unit } = scene;
+  const reduced = has(unit, source.to, BIT.relative) || groupAt(scene, source.to)?.form === 'participle';
+  if (!leading && !reduced) return source;
   for (let p = source.to; p < unit.size && p < source.to + 14; p++) {
-    if (unit.word[p] === W.Comma) return { ...source, to: p };
+    if (unit.word[p] === W.Comma || (reduced && unit.word[p] === W.Stop)) return { ...source, to: p };
     const group = groupAt(scene, p);
-    if (group?.form === 'finite' || unit.word[p] === W.Stop || unit.word[p] === W.Quote) return source;
+    if ((group?.form === 'finite' && !reduced) || unit.word[p] === W.Stop || unit.word[p] === W.Quote)
+      return source;
   }
   return source;
 }

@@ -43,6 +43,7 @@ export function phraseStart(unit: Unit, end: number, floor: number): number {
     if (lonePronoun(unit, q)) return p;
     if (has(unit, q, BIT.time) && unit.word[q] !== W.Determiner && !has(unit, q, BIT.determiner) && q !== end)
       return p;
+    if (unit.word[q] === W.Number && unit.word[p] === W.Name) return p;
     if (inner(unit, q) || adjectival(unit, q, floor) || hyphen(unit, q)) p = q;
     else return p;
   }
@@ -101,6 +102,7 @@ export function extendLeft(
     const q = from - 1;
     if (q <= floor) return from;
     const word = unit.word[q];
+    if (has(unit, q - 1, BIT.person) && word === W.Preposition && !has(unit, q, BIT.genitive)) return from;
     if (word === W.Preposition && nominal(unit, q - 1) && !has(unit, q - 1, BIT.time)) {
       from = phraseStart(unit, q - 1, floor);
     } else if (word === W.Coordinator && nominal(unit, q - 1) && !verbBefore(q)) {
@@ -150,7 +152,7 @@ export function timeEnd(unit: Unit, p: number): number {
 function aside(unit: Unit, p: number, limit: number): number {
   const relative = has(unit, p + 1, BIT.relative);
   const apposed =
-    (has(unit, p + 1, BIT.article) || unit.word[p + 1] === W.Name || unit.word[p + 1] === W.Noun) &&
+    (has(unit, p + 1, BIT.article) || (inner(unit, p + 1) && !lonePronoun(unit, p + 1))) &&
     !has(unit, p + 1, BIT.subject);
   if (!relative && !apposed) return -1;
   for (let i = p + 1; i < limit && i < p + 30; i++) {

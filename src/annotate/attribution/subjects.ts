@@ -1,38 +1,25 @@
 import type { Groups, VerbGroup } from './groups.js';
 import { inverted } from './inversion.js';
 import { BIT } from './lexicon.js';
-import {
-  extendLeft,
-  has,
-  lonePronoun,
-  nominal,
-  phraseEnd,
-  phraseStart,
-  timeAt,
-  type Part,
-} from './phrases.js';
+import { Nominals, type Subject } from './nominals.js';
+import { extendLeft, has, nominal, phraseStart, timeAt } from './phrases.js';
 import type { Unit } from './view.js';
 import { W } from './words.js';
 
-/** The subject of a verb: the whole phrase, its plain noun phrase `core`, and where the clause begins that it opens. */
-export interface Subject extends Part {
-  readonly core: Part;
-  /** before: stands before the verb; after: inverted; shared: of an earlier verb; relative: a relative pronoun. */
-  readonly place: 'before' | 'after' | 'shared' | 'relative';
-  /** The noun phrase that a relative pronoun stands for. */
-  readonly antecedent: Part | null;
-}
+export type { Subject } from './nominals.js';
 
 /** Finds subjects in one unit; answers are kept. */
-export class Subjects {
+export class Subjects extends Nominals {
   private readonly known = new Map<VerbGroup, Subject | null>();
 
   constructor(
-    private readonly unit: Unit,
-    private readonly groups: Groups,
+    unit: Unit,
+    groups: Groups,
     /** Whether something else than the subject before the verb puts the subject after it. */
     private readonly verbSecond: boolean,
-  ) {}
+  ) {
+    super(unit, groups);
+  }
 
   /** The subject before a verb group or shared with an earlier one; null where none is found. */
   of(group: VerbGroup): Subject | null {
@@ -63,7 +50,7 @@ export class Subjects {
     if (q < 0) return null;
     if (group.form === 'infinitive') return this.shared(group);
     if (group.form === 'gerund')
-      return nominal(unit, q) && !has(unit, q, BIT.possessive) ? this.absolute(q) : this.shared(group);
+      return nominal(unit, q) && !has(unit, q, BIT.possessive) ? this.absolute(q, group) : this.shared(group);
     const word = unit.word[q];
     if (word === W.Coordinator || (word === W.Comma && unit.word[q - 1] === W.Coordinator))
       return this.shared(group);
@@ -74,7 +61,21 @@ export class Subjects {
     if (!nominal(unit, q) && unit.word[q] !== W.Adjective && unit.word[q] !== W.Determiner) return null;
     if (has(unit, q, BIT.object) && !has(unit, q, BIT.subject)) return null;
     const subject = this.phrase(q, q + 1);
+    if (subject && this.objectOf(subject, group)) return null;
     return subject && (this.withRelative(subject) ?? subject);
+  }
+
+  /** "set up a website called X": a participle after the object of another verb is no verb of its own. */
+  private objectOf(subject: Subject, group: VerbGroup): boolean {
+    const { columns } = group.entry ?? {};
+    if (group.to - group.from > 1 || !columns?.has('past') || !columns.has('participle')) return false;
+    if (this.unit.word[subject.from - 1] !== W.Verb) return false;
+    const before = this.groups.list[group.index - 1];
+    return (
+      before !== undefined &&
+      before.to === subject.from &&
+      !(before.entry?.cues.some((cue) => cue.takes.has('clause')) ?? false)
+    );
   }
 
   /** "a source who is close to X said": the phrase before the verb ends a relative clause without commas. */
@@ -98,10 +99,14 @@ export class Subjects {
     };
   }
 
-  /** "with officials reporting …": the noun phrase right before a gerund. */
-  private absolute(last: number): Subject {
+  /** "with officials reporting …": the noun phrase right before a gerund, unless it is the object of a verb with a subject. */
+  private absolute(last: number, group: VerbGroup): Subject | null {
     const { unit } = this;
     const from = extendLeft(unit, phraseStart(unit, last, 0), -1, () => true);
+    if (unit.word[from - 1] === W.Verb) {
+      const shared = this.shared(group);
+      if (shared) return shared;
+    }
     return {
       from,
       to: last + 1,
@@ -116,102 +121,12 @@ export class Subjects {
     const { unit } = this;
     let q = from;
     while (q > 0 && has(unit, q, BIT.time) && !has(unit, q, BIT.determiner)) q -= 1;
+    while (q > 0 && q < from && has(unit, q, BIT.modifier) && unit.word[q] !== W.Noun) q -= 1;
     if (q === from || q < 0) return from;
+    if (unit.word[q] === W.Verb && nominal(unit, q - 1)) return q - 1;
     if (unit.word[q] === W.Preposition || unit.word[q] === W.Determiner || unit.word[q] === W.Adjective)
       q -= 1;
     return nominal(unit, q) ? q : from;
-  }
-
-  private phrase(last: number, to: number): Subject | null {
-    const start = phraseStart(this.unit, last, 0);
-    const from = lonePronoun(this.unit, last)
-      ? start
-      : extendLeft(this.unit, start, -1, (p) => this.verbBefore(p));
-    if (has(this.unit, from - 1, BIT.approximator) && this.amount(from)) {
-      return { from: from - 1, to, core: { from: from - 1, to }, place: 'before', antecedent: null };
-    }
-    if (this.afterSubordinator(from)) {
-      return { from, to, core: { from, to: this.coreEnd(from, to) }, place: 'before', antecedent: null };
-    }
-    if (this.underPreposition(from)) return this.reduced(from, to) ?? this.split(last, to, from);
-    return {
-      from,
-      to,
-      core: { from, to: this.coreEnd(from, to) },
-      place: 'before',
-      antecedent: null,
-    };
-  }
-
-  /** "people living in Oslo": the phrase is part of a reduced relative clause of the noun phrase before. */
-  private reduced(from: number, to: number): Subject | null {
-    const { unit, groups } = this;
-    for (let p = from - 2; p > 0 && p > from - 12; p--) {
-      const word = unit.word[p];
-      if (word === W.Comma || word === W.Stop || word === W.Quote || word === W.Subordinator) return null;
-      const group = groups.at[p]!;
-      if (group < 0) continue;
-      const { form } = groups.list[group]!;
-      if (form === 'finite' || form === 'infinitive' || !nominal(unit, p - 1)) return null;
-      const head = this.phrase(p - 1, p);
-      return head && { ...head, to };
-    }
-    return null;
-  }
-
-  /** The phrase "In Oslo officials": a name after a preposition that opens the clause is not part of the subject. */
-  private split(last: number, to: number, from: number): Subject | null {
-    const { unit } = this;
-    if (last === from) return null;
-    let start = last;
-    while (start - 1 > from && unit.word[start - 1] !== W.Name) start -= 1;
-    if (start - 1 < from || unit.word[start - 1] !== W.Name || unit.word[last] === W.Name) return null;
-    return { from: start, to, core: { from: start, to }, place: 'before', antecedent: null };
-  }
-
-  private amount(p: number): boolean {
-    const { unit } = this;
-    return (
-      unit.word[p] === W.Number ||
-      (unit.word[p] === W.Determiner && unit.word[p + 1] === W.Number) ||
-      has(unit, p, BIT.determiner)
-    );
-  }
-
-  private coreEnd(from: number, to: number): number {
-    const end = phraseEnd(this.unit, from, to);
-    return end > from ? end : to;
-  }
-
-  /** "After X said": a word that is also a preposition opens an adverbial clause. */
-  private afterSubordinator(from: number): boolean {
-    const { unit } = this;
-    const before = from > 1 ? unit.word[from - 2]! : W.Stop;
-    const edge =
-      before === W.Stop ||
-      before === W.Comma ||
-      before === W.Quote ||
-      before === W.Coordinator ||
-      before === W.Adverb;
-    return edge && has(unit, from - 1, BIT.subordinator);
-  }
-
-  private underPreposition(from: number): boolean {
-    const { unit } = this;
-    return from > 0 && unit.word[from - 1] === W.Preposition;
-  }
-
-  /** Whether a finite verb stands before `p` in its clause, so that "and" there joins clauses and not noun phrases. */
-  private verbBefore(p: number): boolean {
-    const { unit, groups } = this;
-    for (let i = p - 1; i >= 0; i--) {
-      const word = unit.word[i];
-      if (word === W.Comma || word === W.Stop || word === W.Colon || word === W.Quote) return false;
-      if (word === W.Subordinator || (has(unit, i, BIT.relative) && word === W.Pronoun)) return false;
-      const group = groups.at[i]!;
-      if (group >= 0 && groups.list[group]!.form === 'finite') return true;
-    }
-    return false;
   }
 
   /** "X, who …, said", "X, a doctor, said", "X, on Monday, said": the phrase before the first of the two commas. */
@@ -236,11 +151,27 @@ export class Subjects {
         timeAt(unit, first) ||
         this.participial(first);
       if (!relative && !apposed && !adverbial) continue;
-      const subject = this.phrase(open - 1, open);
+      const subject = this.acrossMore(open) ?? this.phrase(open - 1, open);
       if (!subject) continue;
       return adverbial ? subject : { ...subject, to: close };
     }
     return this.openRelative(close);
+  }
+
+  /** "Lind, 45, a doctor, said": the aside before this one, where only a short phrase stands between two commas. */
+  private acrossMore(close: number): Subject | null {
+    const { unit } = this;
+    let open = close - 1;
+    while (open > 0 && close - open < 14 && unit.word[open] !== W.Comma) {
+      if (unit.word[open] === W.Quote || unit.word[open] === W.Stop || this.groups.at[open]! >= 0)
+        return null;
+      open -= 1;
+    }
+    if (unit.word[open] !== W.Comma || !nominal(unit, open - 1)) return null;
+    const apposed =
+      has(unit, open + 1, BIT.article) || unit.word[open + 1] === W.Name || unit.word[open + 1] === W.Number;
+    const subject = apposed && unit.word[open - 1] === W.Name ? this.phrase(open - 1, open) : null;
+    return subject && { ...subject, to: close };
   }
 
   /** "En kilde som står X nær, sier": a relative clause that only a comma after it marks. */

@@ -134,12 +134,32 @@ class Builder {
       if (end > 0) return end;
     }
     if (this.inName[i] === 1 && token.kind === 'word') {
-      this.push(token, W.Name, 0, null);
+      this.push(token, W.Name, BIT.person, null);
+      return i + 1;
+    }
+    const stem = this.lexicon.contractions.get(token.norm);
+    if (stem !== undefined) {
+      this.contracted(token, stem);
       return i + 1;
     }
     const bits = this.lexicon.bits.get(token.norm) ?? 0;
     this.push(token, wordOf(token, bits, this.lexicon), bits, null);
     return i + 1;
+  }
+
+  /** "she's": the pronoun and the auxiliary as two positions. */
+  private contracted(token: Token, stem: string): void {
+    const cut = token.start + stem.length;
+    const pronoun = { ...token, end: cut, text: token.text.slice(0, stem.length), norm: stem };
+    const helper = {
+      ...token,
+      start: cut,
+      text: token.text.slice(stem.length),
+      norm: token.norm.slice(stem.length),
+      spaced: false,
+    };
+    this.push(pronoun, W.Pronoun, this.lexicon.bits.get(stem) ?? 0, null);
+    this.push(helper, W.Auxiliary, this.lexicon.bits.get(helper.norm) ?? BIT.contracted, null);
   }
 
   /** Puts right what the neighbours rule out: "is calling" as a noun, a first name as a verb. */

@@ -111,6 +111,7 @@ export const grammar: GrammarPack = {
   negations: ['ikke', 'aldrig', 'hverken', 'knap', 'næppe', 'ej'],
   negatedAuxiliaries: [],
   prepositions: [...shared.prepositions],
+  genitivePrepositions: ['af', 'i', 'for', 'fra', 'til'],
   approximators: ['over', 'under', 'omkring', 'mellem'],
   coordinators: ['og', 'eller', 'men', 'for', 'samt', '&'],
   complementizers: ['at'],

@@ -183,6 +183,7 @@ export const grammar: GrammarPack = {
     'opposite',
     'underneath',
   ],
+  genitivePrepositions: ['of', 'for', 'from'],
   approximators: ['about', 'around', 'over', 'under', 'up', 'above', 'below', 'between'],
   coordinators: ['and', 'or', 'but', 'nor', 'yet', '&'],
   complementizers: ['that'],

@@ -115,6 +115,7 @@ export const grammar: GrammarPack = {
   negations: ['ikke', 'aldri', 'verken', 'knapt', 'neppe', 'hverken', 'ei'],
   negatedAuxiliaries: [],
   prepositions: [...shared.prepositions],
+  genitivePrepositions: ['av', 'i', 'for', 'fra', 'til'],
   approximators: ['over', 'under', 'rundt', 'omkring', 'om', 'mellom'],
   coordinators: ['og', 'eller', 'men', 'for', 'samt', '&'],
   complementizers: ['at'],

@@ -20,6 +20,7 @@ export const grammar: GrammarPack = {
   negations: [],
   negatedAuxiliaries: [],
   prepositions: [],
+  genitivePrepositions: [],
   approximators: [],
   coordinators: [],
   complementizers: [],

@@ -46,6 +46,8 @@ export interface GrammarPack {
   /** Auxiliaries with the negation in them ("don't"). */
   readonly negatedAuxiliaries: readonly string[];
   readonly prepositions: readonly string[];
+  /** Prepositions that tie a noun phrase to the one before as a genitive does ("of", "av", "for"). */
+  readonly genitivePrepositions: readonly string[];
   /** Prepositions that also stand before a number or amount as "about" does ("about half", "over 40"). */
   readonly approximators: readonly string[];
   readonly coordinators: readonly string[];
