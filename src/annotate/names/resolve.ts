@@ -108,8 +108,12 @@ function isPerson(view: View, at: number, last: number): boolean {
 
 /** Where a name in the unmarked genitive ends before a registered name ("Anna Linds Venstre"); 0 where none does. */
 function afterOwner(view: View, at: number, last: number): number {
-  for (let i = at + 1; i < Math.min(last, at + 6); i++)
-    if (genitive(view, i - 1) && view.known(i, last)?.end === last) return i;
+  for (let i = at + 1; i < Math.min(last, at + 6); i++) {
+    // "Lars Moss" is a man, whatever the town is called
+    if (!genitive(view, i - 1) || view.lexicon.firstNames.has(view.stem(i - 1).words[0] ?? '')) continue;
+    const known = view.known(i, last);
+    if (known?.end === last && known.known.kind === 'organisation') return i;
+  }
   return 0;
 }
 
@@ -139,8 +143,10 @@ function beforeOffice(view: View, known: Found | null, at: number, last: number)
   if (view.lexicon.firstNames.has(view.stem(at).words[0] ?? '')) return 0;
   for (let i = at + 1; i < Math.min(last - 1, at + 5); i++) {
     if (known && i < known.end) continue;
-    const office = view.lexicon.titles.longest(view.tokens, i, last);
-    if (office && office.end < last && !isHeadWord(view, last - 1)) return i;
+    const title = view.lexicon.titles.longest(view.tokens, i, last);
+    if (!title || title.end >= last || isHeadWord(view, last - 1)) continue;
+    // forms of address written in full are surnames as well (King, Prest, Baron)
+    if (title.value.role || view.tokens[title.end - 1]!.norm.endsWith('.')) return i;
   }
   return 0;
 }

@@ -9,7 +9,8 @@ export function isInner(view: View, place: Place, at: number): boolean {
   const compound = isHyphenated(text) && text.length - text.lastIndexOf('-') > 4;
   if (view.lexicon.notNames.has(norm) || compound) return false;
   // "Lind And Esk Meet": small words have capitals in headings
-  if (view.lexicon.starters.has(norm) && !view.lexicon.firstNames.has(norm)) return false;
+  const small = view.lexicon.pack.titleCase && view.lexicon.starters.has(norm);
+  if (small && !view.lexicon.firstNames.has(norm)) return false;
   return !place.titled || place.seen.capital.has(norm);
 }
 
