@@ -260,12 +260,16 @@ function holiday(day: string): Fields {
 function isPartOfName(line: Line, first: number, last: number, { layout, limit }: Field): boolean {
   const { tokens } = layout;
   const next = last < limit ? tokens[last]! : null;
-  const isNameNext = next?.tag?.upos === 'PROPN' && next.shape === 'capital' && next.kind === 'word';
-  if (!isNameNext) return false;
+  if (next?.kind !== 'word' || next.shape !== 'capital') return false;
   const end = tokens[last - 1]!;
-  if (line.is.is === 'part') return end.shape === 'capital' && last - first > 1;
-  if (line.text === '{weekday} {part}') return end.shape === 'capital';
-  return line.text === '{weekday}' && first > 0 && tokens[first - 1]!.tag?.upos === 'DET';
+  const isCapital = end.shape === 'capital' && last - first > 1;
+  if (line.is.is === 'part' || line.text === '{weekday} {part}') return isCapital;
+  return (
+    line.text === '{weekday}' &&
+    next.tag?.upos === 'PROPN' &&
+    first > 0 &&
+    tokens[first - 1]!.tag?.upos === 'DET'
+  );
 }
 
 /** A bare month that is also another word needs a word before it. */

@@ -3,6 +3,9 @@ import type { Calendar } from './patterns.js';
 
 export type Direction = 'past' | 'present' | 'future' | null;
 
+/** Tokens at a sentence's head where the verb that tells the tense still follows. */
+const OPENING = 4;
+
 const STOPS = new Set([',', ';', ':', '.', '–', '—', '(', ')', '"', '“', '”', '«', '»', '!', '?']);
 
 /**
@@ -22,6 +25,7 @@ export function directionOf(
     return 'future';
   return (
     backward(tokens, first, from, calendar, true) ??
+    (first - from > OPENING ? backward(tokens, first, from, calendar, false) : null) ??
     forward(tokens, last, limit, calendar) ??
     backward(tokens, first, from, calendar, false)
   );
