@@ -71,6 +71,13 @@ function fitsUnit(chunk: Chunk, measure: string): boolean {
   return takesUnit(measure, familyOf(unit));
 }
 
+/** "a poll of 400 voters released on Friday": the poll is released, not the voters. */
+function isPublished(view: View, { chunk, event, way }: Link): boolean {
+  if (event !== 'released' || way !== 'beside' || chunk.before < 0) return false;
+  const outer = kindAt(view, chunk.before - 1);
+  return outer === 'noun' && chunk.population !== 'hostages' && chunk.population !== 'prisoners';
+}
+
 /** The best link of a phrase. Links whose event cannot happen to what is counted do not stand for choice. */
 export function choose(
   view: View,
@@ -85,7 +92,7 @@ export function choose(
     const population = populationFor(view, chunk, link, before);
     if (!allows(link.only, population)) continue;
     const measure = measureOf(link.event, population);
-    if (measure === null || !fitsUnit(chunk, measure)) continue;
+    if (measure === null || !fitsUnit(chunk, measure) || isPublished(view, link)) continue;
     const weight = weigh(view, link, lexicon);
     if (weight > bestWeight) {
       best = { link, measure, population };

@@ -1,3 +1,4 @@
+import type { EventNoun } from '../../model/pack/measures.js';
 import type { Chunk, Chunks } from './chunks.js';
 import type { Lexicon } from './lexicon.js';
 import type { Link, Way } from './links.js';
@@ -22,19 +23,28 @@ const link = (
 });
 
 /** What a phrase says by its own words: "12 deaths", "40 missing hikers", "19,000 dead". */
-export function ownLinks(view: View, chunks: Chunks): Link[] {
+export function ownLinks(view: View, chunks: Chunks, lexicon: Lexicon): Link[] {
   const links: Link[] = [];
   for (const chunk of chunks.list) {
     if (chunk.quantity === null) continue;
     for (const sense of chunk.adjectives)
       links.push(link(chunk, sense.row.event, 'own', chunk, sense.forms.join(' ')));
-    if (chunk.noun?.counted && !isYear(view, chunk))
+    if (chunk.noun?.counted && !isYear(view, chunk) && isNear(view, chunk.noun, lexicon))
       links.push(link(chunk, chunk.noun.event, 'own', chunk, view.tokens[chunk.head]!.norm));
     const follower = chunk.head < 0 ? markAt(view, chunk.last) : undefined;
-    if (follower && follower.first === chunk.last && follower.entry.noun?.counted)
-      links.push(link(chunk, follower.entry.noun.event, 'own', follower, follower.entry.phrase));
+    const noun = follower?.entry.noun;
+    if (follower && noun?.counted && follower.first === chunk.last && isNear(view, noun, lexicon))
+      links.push(link(chunk, noun.event, 'own', follower, follower.entry.phrase));
   }
   return links;
+}
+
+/** Whether the sentence shows which of its meanings a word has here. */
+function isNear(view: View, noun: EventNoun, lexicon: Lexicon): boolean {
+  const near = lexicon.near.get(noun);
+  if (!near) return true;
+  for (let i = view.first; i < view.last; i++) if (near.has(view.tokens[i]!.norm)) return true;
+  return false;
 }
 
 /** "the March 1980 killing": a number like a year before a noun of one thing counts nothing. */

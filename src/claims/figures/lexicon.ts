@@ -50,6 +50,7 @@ export interface Lexicon {
   readonly contexts: Trie<Context>;
   readonly compounds: boolean;
   readonly with: ReadonlyMap<EventVerb, Trie<true>>;
+  readonly near: ReadonlyMap<EventNoun, ReadonlySet<string>>;
   readonly partitives: ReadonlySet<string>;
   readonly patients: ReadonlySet<string>;
   readonly swapFor: ReadonlySet<string>;
@@ -241,6 +242,7 @@ function compile(pack: Pack): Lexicon {
     contexts: Trie.from(contextsOf(measures)),
     compounds: measures.compounds,
     with: new Map(measures.verbs.filter((row) => row.with).map((row) => [row, trie(row.with ?? '')])),
+    near: new Map(measures.nouns.filter((row) => row.near).map((row) => [row, set(row.near ?? '')])),
     partitives: set(measures.partitives),
     patients: set(measures.patients),
     swapFor: set(measures.swapFor),

@@ -161,11 +161,14 @@ const isPlain = (quantity: Quantity): boolean => quantity.kind === 'cardinal' ||
 /** Populations whose number is no news: those who tell, and the sides of a matter. */
 const NO_NEWS = new Set(['informants', 'officials', 'parties']);
 
+/** Small numbers are, without a measure, part of the wording ("two priorities"). */
+const SMALL = 12;
+
 /** A number whose measure we do not know is still listed where it counts something, so that nothing printed is lost. */
 function isCount(quantity: Quantity, chunk: Chunk): boolean {
   const { value, kind, unit, quantifier } = quantity;
   if (kind === 'ordinal' || kind === 'fraction' || isTimeUnit(unit)) return false;
   if (value === null) return quantifier === 'range';
   if (kindsOf(chunk.population).some((population) => NO_NEWS.has(population))) return false;
-  return value > 1 || kind !== 'cardinal';
+  return value > SMALL || kind !== 'cardinal';
 }

@@ -29,7 +29,7 @@ export function analyse(
   const chunks = chunksOf(view, lexicon);
   const links = [
     ...verbLinks(view, chunks, lexicon),
-    ...ownLinks(view, chunks),
+    ...ownLinks(view, chunks, lexicon),
     ...nounLinks(view, chunks, lexicon),
     ...tollLinks(view, chunks, lexicon),
   ];

@@ -556,6 +556,7 @@ export const measures: MeasurePack = {
     {
       event: 'votes_for',
       frame: 'subject',
+      with: 'resolutionen|forslaget|forslag|lovforslaget|loven|aftalen|teksten|udkastet|planen|budgettet|finansloven|reformen|grundloven|ja|nej|strejke|mistillidsvotum|det',
       active: 'stemme for|stemmer for',
       past: 'stemte for',
       participle: 'stemt for',
@@ -564,6 +565,7 @@ export const measures: MeasurePack = {
     {
       event: 'votes_against',
       frame: 'subject',
+      with: 'resolutionen|forslaget|forslag|lovforslaget|loven|aftalen|teksten|udkastet|planen|budgettet|finansloven|reformen|grundloven|ja|nej|strejke|mistillidsvotum|det',
       active: 'stemme imod|stemmer imod|stemme mod',
       past: 'stemte imod|stemte mod',
       participle: 'stemt imod|stemt mod',
@@ -900,7 +902,13 @@ export const measures: MeasurePack = {
       of: true,
     },
     { event: 'infected', words: 'smittede|smittetilfælde', counted: true, of: false },
-    { event: 'cases', words: 'tilfælde|sygdomstilfælde|coronatilfælde', counted: true, of: false },
+    {
+      event: 'cases',
+      words: 'tilfælde|sygdomstilfælde|coronatilfælde',
+      counted: true,
+      of: false,
+      near: 'virus|virusset|sygdom|sygdommen|udbrud|udbruddet|smitte|smitten|smittet|smittede|kolera|mæslinger|ebola|zika|dengue|polio|malaria|tuberkulose|mpox|corona|coronavirus|covid-19|covid|influenza|hepatitis|tyfus|difteri|pest|meningitis|lungebetændelse|salmonella|listeria|legionella|forgiftning|bekræftet|bekræftede|mistænkte|konstateret|registreret|meldt|epidemi|epidemien|pandemi|pandemien|hospital|sundhed|patienter|symptomer|karantæne|vaccine|vaccineret|rabies|varianten|sygdomstilfælde|coronatilfælde',
+    },
     { event: 'hospitalised', words: 'indlæggelse|indlæggelser|indlagte', counted: true, of: true },
     { event: 'vaccinated', words: 'vaccination|vaccinationen|vaccinerede', counted: true, of: true },
     { event: 'born', words: 'fødsel|fødsler|fødslerne', counted: true, of: true },
@@ -1118,7 +1126,10 @@ export const measures: MeasurePack = {
       words: 'inflation|inflationen|prisstigninger|forbrugerpriserne|kerneinflationen',
     },
     { event: 'interest_rate', words: 'rente|renten|styringsrente|styringsrenten|indlånsrenten|udlånsrenten' },
-    { event: 'growth_rate', words: 'vækst|væksten|bnp|bruttonationalprodukt|økonomien' },
+    {
+      event: 'growth_rate',
+      words: 'vækst|væksten|bnp-vækst|bnp-væksten|økonomien voksede|økonomien skrumpede|økonomisk vækst',
+    },
     { event: 'poverty_rate', words: 'fattigdom|fattigdommen' },
     {
       event: 'price_change',

@@ -567,9 +567,9 @@ export const measures: MeasurePack = {
     {
       event: 'attended',
       frame: 'subject',
-      active: 'attend|attending|gather|gathering|take part|taking part|turn out|join',
-      past: 'attended|gathered|took part|turned out|joined|turned up|packed|lined',
-      participle: 'attended|gathered|taken part|joined',
+      active: 'attend|attending|gather|gathering|take part|taking part|turn out',
+      past: 'attended|gathered|took part|turned out|turned up',
+      participle: 'attended|gathered|taken part',
       only: ['people'],
     },
     {
@@ -584,13 +584,20 @@ export const measures: MeasurePack = {
     {
       event: 'votes_for',
       frame: 'subject',
+      with: 'resolution|bill|motion|measure|proposal|amendment|law|deal|treaty|agreement|text|draft|plan|ban|reform|impeachment|budget|referendum|constitution|in favor|in favour|yes|no|independence|strike|it',
       active: 'vote for|vote in favor|vote in favour|voting for|voting in favor|voting in favour',
       past: 'voted for|voted in favor|voted in favour|voted yes|backed the motion',
+    },
+    {
+      event: 'votes_for',
+      frame: 'subject',
       participle: 'in favor|in favour',
+      only: ['votes', 'countries', 'lawmakers', 'members'],
     },
     {
       event: 'votes_against',
       frame: 'subject',
+      with: 'resolution|bill|motion|measure|proposal|amendment|law|deal|treaty|agreement|text|draft|plan|ban|reform|impeachment|budget|referendum|constitution|in favor|in favour|yes|no|independence|strike|it',
       active: 'vote against|voting against',
       past: 'voted against|voted no',
       participle: 'against|opposed',
@@ -893,7 +900,13 @@ export const measures: MeasurePack = {
     { event: 'captured', words: 'capture|captures', counted: false, of: true },
     { event: 'deported', words: 'deportation|deportations|expulsion|expulsions', counted: true, of: true },
     { event: 'infected', words: 'infection|infections', counted: true, of: true },
-    { event: 'cases', words: 'case|cases', counted: true, of: false },
+    {
+      event: 'cases',
+      words: 'case|cases',
+      counted: true,
+      of: false,
+      near: 'virus|disease|outbreak|infection|infections|infected|cholera|measles|ebola|zika|dengue|polio|malaria|tuberculosis|mpox|covid|covid-19|coronavirus|influenza|flu|hepatitis|typhoid|diphtheria|plague|anthrax|meningitis|pneumonia|salmonella|listeria|legionella|poisoning|confirmed|suspected|reported|epidemic|pandemic|hospital|hospitals|health|patients|symptoms|contracted|diagnosed|quarantine|vaccine|vaccinated|rabies|variant|strain',
+    },
     {
       event: 'hospitalised',
       words: 'hospitalisation|hospitalisations|hospitalization|hospitalizations|hospital admissions',
@@ -1301,7 +1314,8 @@ export const measures: MeasurePack = {
     },
     {
       event: 'growth_rate',
-      words: 'growth|gdp|gross domestic product|the economy grew|economy shrank|economic output|recession',
+      words:
+        'growth|gdp growth|the economy grew|economy grew|economy shrank|economy expanded|economy contracted|economic output|recession',
     },
     { event: 'poverty_rate', words: 'poverty rate|poverty' },
     { event: 'price_change', words: 'prices|price|tariffs|shares|share price|stocks|index|rents|wages' },
@@ -1362,7 +1376,7 @@ export const measures: MeasurePack = {
     {
       event: 'operation_duration',
       words:
-        'operation|operations|offensive|offensives|assault|assaults|campaign|raid|attack|attacks|strikes|incursion|manhunt|search|exercise|exercises|drills|mission|rescue operation|under attack|shelling',
+        'operation|operations|offensive|offensives|assault|assaults|bombing campaign|air campaign|military campaign|raid|attack|attacks|strikes|incursion|manhunt|search|exercise|exercises|drills|mission|rescue operation|under attack|shelling',
     },
     { event: 'siege_duration', words: 'siege|sieges|blockade|standoff|stand-off|encirclement' },
     {

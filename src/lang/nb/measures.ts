@@ -547,6 +547,7 @@ export const measures: MeasurePack = {
     {
       event: 'votes_for',
       frame: 'subject',
+      with: 'resolusjonen|forslaget|forslag|lovforslaget|loven|avtalen|teksten|utkastet|planen|budsjettet|reformen|grunnloven|ja|nei|streik|mistillitsforslaget|det',
       active: 'stemme for|stemmer for',
       past: 'stemte for',
       participle: 'stemt for',
@@ -555,6 +556,7 @@ export const measures: MeasurePack = {
     {
       event: 'votes_against',
       frame: 'subject',
+      with: 'resolusjonen|forslaget|forslag|lovforslaget|loven|avtalen|teksten|utkastet|planen|budsjettet|reformen|grunnloven|ja|nei|streik|mistillitsforslaget|det',
       active: 'stemme mot|stemmer mot|stemme imot',
       past: 'stemte mot|stemte imot',
       participle: 'stemt mot',
@@ -892,6 +894,7 @@ export const measures: MeasurePack = {
       words: 'tilfelle|tilfeller|sykdomstilfeller|koronatilfeller',
       counted: true,
       of: false,
+      near: 'virus|viruset|sykdom|sykdommen|utbrudd|utbruddet|smitte|smitten|smittet|smittede|kolera|meslinger|ebola|zika|dengue|polio|malaria|tuberkulose|mpox|korona|koronaviruset|covid-19|covid|influensa|hepatitt|tyfoid|difteri|pest|meningitt|lungebetennelse|salmonella|listeria|legionella|forgiftning|bekreftet|bekreftede|mistenkte|påvist|registrert|meldt|epidemi|epidemien|pandemi|pandemien|sykehus|helse|pasienter|symptomer|karantene|vaksine|vaksinert|rabies|varianten|sykdomstilfeller|koronatilfeller',
     },
     {
       event: 'hospitalised',
@@ -1140,7 +1143,10 @@ export const measures: MeasurePack = {
       event: 'interest_rate',
       words: 'styringsrente|styringsrenten|styringsrenta|rente|renten|renta|boliglånsrenten',
     },
-    { event: 'growth_rate', words: 'vekst|veksten|bnp|bruttonasjonalprodukt|økonomien' },
+    {
+      event: 'growth_rate',
+      words: 'vekst|veksten|bnp-vekst|bnp-veksten|økonomien vokste|økonomien krympet|økonomisk vekst',
+    },
     { event: 'poverty_rate', words: 'fattigdom|fattigdommen' },
     {
       event: 'price_change',

@@ -39,6 +39,8 @@ export interface EventNoun {
   readonly of: boolean;
   /** A wound or the like: told of the person named before it ("a man with a gunshot wound"). */
   readonly sign?: boolean;
+  /** One of these must stand in the sentence, for a word with other meanings ("cases" of a disease, of a court). */
+  readonly near?: Words;
   /** The population where the word tells it ("arrivals" tells none, "evacuees" does not need one). */
   readonly population?: string;
 }
