@@ -2,8 +2,8 @@ import { clauseEnd, contentBefore, quotesEnd } from './content.js';
 import type { Fit } from './fit.js';
 import type { VerbGroup } from './groups.js';
 import { subjectAfter } from './inversion.js';
-import type { Cue } from './lexicon.js';
-import type { Part } from './phrases.js';
+import { BIT, type Cue } from './lexicon.js';
+import { has, type Part } from './phrases.js';
 import { groupAt, type Scene } from './scene.js';
 import type { Subject } from './subjects.js';
 import { W } from './words.js';
@@ -17,7 +17,7 @@ export function backwardFit(
   subject: Subject | null,
 ): Fit | null {
   const { unit } = scene;
-  if (group.form !== 'finite') return null;
+  if (group.form !== 'finite' || cue.act === 'show') return null;
   const after = subject?.place === 'after' ? subject : null;
   const inverted =
     after ?? (subject === null || subject.place === 'shared' ? invertedSource(scene, group) : null);
@@ -28,6 +28,8 @@ export function backwardFit(
   if (right < 0) return null;
   const part = contentBefore(scene, left);
   if (!part) return null;
+  const adverbial = right < unit.size && has(unit, right, BIT.subordinator);
+  if (adverbial && unit.word[part.to - 1] !== W.Quote) return null;
   const open = unit.word[part.from] !== W.Quote && openClause(scene, part);
   if (open && (unit.word[right] !== W.Comma || right + 2 >= unit.size)) return null;
   const content = [part];
@@ -48,24 +50,29 @@ function invertedSource(scene: Scene, group: VerbGroup): Subject | null {
   return subjectAfter(unit, group, unit.size);
 }
 
-/** The position of the mark after a trailing cue; time and occasion may stand between. -1 if something else follows. */
-function afterCue({ unit, lexicon }: Scene, from: number): number {
-  let p = from;
-  let steps = 0;
-  while (p < unit.size && steps < 24) {
+/** The position of the mark, or the adverbial clause, after a trailing cue; time and occasion may stand between. -1 if a clause follows. */
+function afterCue(scene: Scene, from: number): number {
+  const { unit } = scene;
+  for (let p = from; p < unit.size && p < from + 30; p++) {
     const word = unit.word[p]!;
     if (word === W.Stop || word === W.Comma || word === W.Colon || word === W.Quote || word === W.Dash)
       return p;
-    const venue = lexicon.venues.longest(unit.token, p);
-    if (venue) p = venue.end;
-    else if (word === W.Verb && groupFinite(unit.token[p]!.tag?.verb ?? null)) return -1;
-    else p += 1;
-    steps += 1;
+    if (has(unit, p, BIT.subordinator) && !has(unit, p, BIT.complementizer) && clauseFrom(scene, p + 1))
+      return p;
+    if (groupAt(scene, p)?.form === 'finite') return -1;
   }
-  return p >= unit.size ? unit.size : -1;
+  return Math.min(unit.size, from + 30);
 }
 
-const groupFinite = (verb: string | null): boolean => verb === null || verb === 'fin';
+/** Whether a clause with its subject first begins at `p`. */
+function clauseFrom(scene: Scene, p: number): boolean {
+  const { unit } = scene;
+  for (let q = p; q < unit.size && q < p + 12; q++) {
+    if (groupAt(scene, q)) return true;
+    if (unit.word[q] === W.Comma || unit.word[q] === W.Stop || unit.word[q] === W.Quote) return false;
+  }
+  return false;
+}
 
 /** "The plan, X said, was dead": the clause before the cue has no finite verb of its own yet. */
 function openClause(scene: Scene, part: Part): boolean {

@@ -139,7 +139,7 @@ function finish(unit: Unit, raw: Raw, lexicon: Lexicon): VerbGroup {
     if ((bits & BIT.modal) !== 0) modal = true;
   }
   let lead = from;
-  while (lead > 0 && (unit.word[lead - 1] === W.Adverb || floats(unit, lead - 1))) {
+  while (lead > 0 && (leads(unit, lead - 1) || floats(unit, lead - 1))) {
     lead -= 1;
     if ((unit.bits[lead]! & BIT.negation) !== 0) negated = true;
   }
@@ -162,6 +162,10 @@ function finish(unit: Unit, raw: Raw, lexicon: Lexicon): VerbGroup {
     entry,
   };
 }
+
+/** An adverb before a verb; "most", "many" and the like are its subject. */
+const leads = (unit: Unit, p: number): boolean =>
+  unit.word[p] === W.Adverb && (unit.bits[p]! & BIT.indefinite) === 0;
 
 /** "Lind and Velt both said": a quantifier between subject and verb. */
 const floats = (unit: Unit, p: number): boolean =>

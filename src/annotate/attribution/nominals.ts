@@ -51,14 +51,17 @@ export class Nominals {
   /** "people living in Oslo": the phrase is part of a reduced relative clause of the noun phrase before. */
   private reduced(from: number, to: number): Subject | null {
     const { unit, groups } = this;
-    for (let p = from - 2; p > 0 && p > from - 12; p--) {
+    for (let p = from - 2; p > 0 && p > from - 16; p--) {
       const word = unit.word[p];
       if (word === W.Comma || word === W.Stop || word === W.Quote || word === W.Subordinator) return null;
       const group = groups.at[p]!;
       if (group < 0) continue;
       const { form } = groups.list[group]!;
-      if (form === 'finite' || form === 'infinitive' || !nominal(unit, p - 1)) return null;
-      const head = this.phrase(p - 1, p);
+      if (form === 'infinitive') continue;
+      let last = p - 1;
+      while (last > 0 && unit.word[last] === W.Adverb) last -= 1;
+      if (form === 'finite' || !nominal(unit, last)) return null;
+      const head = this.phrase(last, last + 1);
       return head && { ...head, to };
     }
     return null;

@@ -29,6 +29,8 @@ export function objectFit(
     const after = phraseEnd(scene.unit, from, scene.unit.size);
     if (infinitiveWithin(scene, after)) return make('ask', phraseContentEnd(scene, from, group), 3);
   }
+  if (takes.has('silence') && (group.negated || group.withheld))
+    return make('object', objectEnd(scene, from, group), 2);
   if (takes.has('object') || (takes.has('evidence') && isDocument(scene, subject)))
     return make('object', objectEnd(scene, from, group), 2);
   return null;

@@ -180,7 +180,8 @@ const leaves = (scene: Scene, q: number): boolean => {
 function finiteWithin(scene: Scene, p: number): boolean {
   const { unit } = scene;
   let relative = false;
-  let fronted = unit.word[p] === W.Preposition || unit.word[p] === W.Subordinator;
+  let fronted =
+    (unit.word[p] === W.Preposition && !has(unit, p, BIT.approximator)) || unit.word[p] === W.Subordinator;
   for (let q = p; q < unit.size && q < p + 36; q++) {
     const word = unit.word[q]!;
     if (word === W.Stop || word === W.Quote || word === W.Colon) return false;

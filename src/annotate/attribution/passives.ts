@@ -1,4 +1,4 @@
-import { clauseEnd } from './content.js';
+import { clauseEnd, objectEnd } from './content.js';
 import { openingAfter } from './opening.js';
 import type { VerbGroup } from './groups.js';
 import { BIT, type Cue } from './lexicon.js';
@@ -12,8 +12,16 @@ import { W } from './words.js';
 /** "X appeared to …": content is X with the infinitive; nobody is named. */
 export function seemingFit(scene: Scene, group: VerbGroup, cue: Cue, subject: Subject | null): Fit | null {
   const opening = openingAfter(scene, group.to, false);
-  if (opening.kind !== 'infinitive' || !subject || subject.place === 'relative') return null;
-  return { ...raised(scene, group, cue, subject, opening.from), rule: 'seeming', rank: 4 };
+  if (!subject || subject.place === 'relative' || has(scene.unit, subject.from, BIT.impersonal)) return null;
+  if (opening.kind === 'infinitive') {
+    return { ...raised(scene, group, cue, subject, opening.from), rule: 'seeming', rank: 4 };
+  }
+  if (scene.unit.word[opening.from] !== W.Adjective) return null;
+  const content = [
+    { from: subject.from, to: subject.to },
+    { from: opening.from, to: clauseEnd(scene, opening.from, group) },
+  ];
+  return { rule: 'seeming', rank: 4, cue, cueTo: group.to, content, source: null };
 }
 
 export function passiveFit(scene: Scene, group: VerbGroup, cue: Cue, subject: Subject | null): Fit | null {
@@ -39,6 +47,12 @@ export function passiveFit(scene: Scene, group: VerbGroup, cue: Cue, subject: Su
   if (cue.takes.has('question') && opening.kind === 'question') {
     const content = [{ from: opening.from, to: clauseEnd(scene, opening.from, group) }];
     return passive('asked', cue, group, content, source, 7);
+  }
+  const topic =
+    cue.takes.has('topic') && cue.with.some(([word]) => scene.unit.token[group.to]?.norm === word);
+  if (topic) {
+    const content = [{ from: group.to, to: objectEnd(scene, group.to + 1, group) }];
+    return passive('asked', cue, group, content, source, 8);
   }
   if (cue.takes.has('ask') && opening.kind === 'infinitive' && subject) {
     const end = clauseEnd(scene, opening.from, group);

@@ -263,6 +263,7 @@ export class Speakers {
       if (taken(p)) continue;
       if (unit.word[p] === W.Stop) break;
       if (unit.word[p] !== W.Name && unit.word[p] !== W.Noun) continue;
+      if (p < cue[0]!.from && !has(unit, p - 1, BIT.agent)) continue;
       const { start, end } = unit.token[p]!;
       const name = this.nameAt((found) => found.start <= start && found.end >= end, start);
       if (name && isMedium(name.entity) && name.entity !== speaker.entity) {

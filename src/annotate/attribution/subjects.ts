@@ -45,7 +45,7 @@ export class Subjects extends Nominals {
   private find(group: VerbGroup): Subject | null {
     const { unit } = this;
     let q = group.lead - 1;
-    while (q >= 0 && unit.word[q] === W.Adverb) q -= 1;
+    while (q >= 0 && unit.word[q] === W.Adverb && !has(unit, q, BIT.indefinite)) q -= 1;
     q = this.skipTime(q);
     if (q < 0) return null;
     if (group.form === 'infinitive') return this.shared(group);
@@ -58,7 +58,8 @@ export class Subjects extends Nominals {
       return this.acrossAside(q) ?? (group.form === 'finite' ? this.serial(group, q) : null);
     if (has(unit, q, BIT.relative) && (word === W.Pronoun || word === W.Subordinator))
       return this.relative(q);
-    if (!nominal(unit, q) && unit.word[q] !== W.Adjective && unit.word[q] !== W.Determiner) return null;
+    const standing = nominal(unit, q) || unit.word[q] === W.Adjective || unit.word[q] === W.Determiner;
+    if (!standing && !has(unit, q, BIT.indefinite)) return null;
     if (has(unit, q, BIT.object) && !has(unit, q, BIT.subject)) return null;
     const subject = this.phrase(q, q + 1);
     if (subject && this.objectOf(subject, group)) return null;
@@ -227,6 +228,18 @@ export class Subjects extends Nominals {
     return null;
   }
 
+  /** "After announcing a deal, the union said": the subject after the comma that closes the adverbial. */
+  private following(group: VerbGroup): Subject | null {
+    const { unit, groups } = this;
+    for (let i = group.index + 1; i < groups.list.length; i++) {
+      const other = groups.list[i]!;
+      if (other.form !== 'finite') continue;
+      const subject = this.of(other);
+      if (subject?.place === 'before' && unit.word[subject.from - 1] === W.Comma) return subject;
+    }
+    return null;
+  }
+
   /** The subject of the first verb of saying of the unit, which a gerund after a comma goes on with. */
   private speaking(index: number): Subject | null {
     for (let i = 0; i < index; i++) {
@@ -252,7 +265,8 @@ export class Subjects extends Nominals {
       if (other.entry?.cues.length) return { ...subject, place: 'shared' };
       fallback ??= subject;
     }
-    return fallback && { ...fallback, place: 'shared' };
+    const found = fallback ?? (group.form === 'gerund' ? this.following(group) : null);
+    return found && { ...found, place: 'shared' };
   }
 }
 

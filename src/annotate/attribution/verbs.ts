@@ -5,9 +5,10 @@ import { clauseEnd, phraseContentEnd, quotesEnd } from './content.js';
 import type { Fit } from './fit.js';
 import type { VerbGroup } from './groups.js';
 import { impersonalFit } from './impersonal.js';
-import type { Cue } from './lexicon.js';
+import { BIT, type Cue } from './lexicon.js';
 import { objectFit } from './objects.js';
 import { inPhrase, openingAfter, type Opening } from './opening.js';
+import { has } from './phrases.js';
 import { passiveFit, seemingFit } from './passives.js';
 import type { Draft, Scene } from './scene.js';
 import type { Subject } from './subjects.js';
@@ -77,16 +78,13 @@ function fitOf(scene: Scene, group: VerbGroup, cue: Cue, subject: Subject | null
   if (cue.takes.has('seeming')) return seemingFit(scene, group, cue, subject);
   const impersonal = impersonalFit(scene, group, cue, subject);
   if (impersonal) return impersonal;
-  if (
-    group.passive ||
-    (group.form === 'participle' && cue.takes.has('question') && subject?.place !== 'after')
-  ) {
-    return passiveFit(scene, group, cue, subject);
-  }
+  if (group.passive) return passiveFit(scene, group, cue, subject);
+  const asked = asksWithout(scene, group, cue, subject) ? passiveFit(scene, group, cue, subject) : null;
+  if (asked) return asked;
   let to = cueEnd(scene, group, cue);
   if (to < 0) return null;
   const bonus = cue.with.length > 0 ? 10 : 0;
-  const venue = scene.lexicon.venues.longest(scene.unit.token, to);
+  const venue = scene.lexicon.utterances.longest(scene.unit.token, to);
   if (venue && cue.takes.has('quote')) to = venue.end;
   const from = subject?.place === 'after' ? Math.max(to, subject.to) : to;
   const opening = openingAfter(scene, from, cue.takes.has('person'));
@@ -104,6 +102,20 @@ function fitOf(scene: Scene, group: VerbGroup, cue: Cue, subject: Subject | null
   if (!subject || !OBJECTS.has(opening.kind) || !inPhrase(scene, at)) return null;
   const object = objectFit(scene, group, cue, to, at, subject);
   return object && { ...object, rank: object.rank + bonus };
+}
+
+/** "(when) asked whether …": a participle or past form without a subject of its own. */
+function asksWithout({ unit }: Scene, group: VerbGroup, cue: Cue, subject: Subject | null): boolean {
+  if (!cue.takes.has('question') || subject?.place === 'after') return false;
+  if (group.form === 'participle') return true;
+  const { columns } = group.entry ?? {};
+  if (subject || group.form !== 'finite' || !columns?.has('past') || !columns.has('participle')) return false;
+  const before = unit.word[group.lead - 1];
+  return (
+    group.lead === 0 ||
+    before === W.Subordinator ||
+    has(unit, group.from - 1, BIT.subordinator | BIT.interrogative)
+  );
 }
 
 /** Openings at which a noun phrase can stand that is the object. */

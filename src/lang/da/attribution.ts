@@ -752,6 +752,14 @@ export const attribution: AttributionPack = {
     'heriblandt',
     'deriblandt',
   ],
+  utterances: [
+    'i en meddelelse',
+    'i en udtalelse',
+    'i en pressemeddelelse',
+    'i en erklæring',
+    'i en fælles udtalelse',
+    'i et skriftligt svar',
+  ],
   venues: [
     'i en meddelelse',
     'i en udtalelse',

@@ -822,6 +822,14 @@ export const attribution: AttributionPack = {
     'heriblant',
     'deriblant',
   ],
+  utterances: [
+    'i en uttalelse',
+    'i en melding',
+    'i en pressemelding',
+    'i en erklæring',
+    'i en fellesuttalelse',
+    'i en tekstmelding',
+  ],
   venues: [
     'i en uttalelse',
     'i en melding',

@@ -28,6 +28,7 @@ export const attribution: AttributionPack = {
   agents: [],
   citeLinks: [],
   anaphors: [],
+  utterances: [],
   venues: [],
   sources: [],
   anonymous: [],

@@ -7,7 +7,8 @@ import type { SourceClass } from '../attribution.js';
  * predicate: "called X a liar", content from X on. raised: "X is believed to …", nobody named. evidence: a noun phrase,
  * where the source is a document, a count or the like ("the poll shows a lead").
  * impersonal: the verb reports with a subject that stands for nobody ("hedder det i en meddelelse"). cited: the object is the source. seeming: "X appears to …", the reporter's own
- * impression. amount: "put the toll at 40".
+ * impression. amount: "put the toll at 40". topic: "was asked about …".
+ * silence: an object, only where the cue is denied ("did not respond to …").
  */
 export type Frame =
   | 'quote'
@@ -25,7 +26,9 @@ export type Frame =
   | 'impersonal'
   | 'cited'
   | 'seeming'
-  | 'amount';
+  | 'amount'
+  | 'topic'
+  | 'silence';
 
 /**
  * Verbs with one act and the same slots. `rows`: one verb each, its forms in the columns of `AttributionPack.columns`, a slash
@@ -96,6 +99,8 @@ export interface AttributionPack {
   readonly anaphors: readonly string[];
   /** Phrases between cue and content that name the occasion ("in a statement"): preposition and noun. */
   readonly venues: readonly string[];
+  /** Those of them that are the utterance itself and belong to the cue ("in a statement"). */
+  readonly utterances: readonly string[];
   /** Words between a cited source and what it said ("quoted X as saying", "citerer X for"). */
   readonly citeLinks: readonly string[];
   readonly sources: readonly SourceNouns[];
