@@ -156,6 +156,7 @@ export function contentBefore(scene: Scene, left: number): Part | null {
   let from = 0;
   for (let p = end - 1; p >= 0; p--) {
     const word = unit.word[p]!;
+    if (word === W.Quote && p + 1 < end && unit.word[p + 1] !== W.Comma) continue;
     if (word === W.Stop || word === W.Colon || word === W.Quote) {
       from = p + 1;
       break;

@@ -18,7 +18,7 @@ export interface Opening {
 export function openingAfter(scene: Scene, to: number, person: boolean): Opening {
   const { unit } = scene;
   let p = to;
-  while (p < unit.size && (unit.word[p] === W.Adverb || has(unit, p, BIT.reflexive))) p += 1;
+  while (p < unit.size && (isAdverb(unit, p) || has(unit, p, BIT.reflexive))) p += 1;
   const near = directOpening(scene, p);
   if (near) return { ...near, skipped: p };
   const far = farOpening(scene, p);
@@ -28,8 +28,12 @@ export function openingAfter(scene: Scene, to: number, person: boolean): Opening
   q = skipOccasion(scene, q);
   const again = q > p ? directOpening(scene, q) : null;
   if (again) return { ...again, skipped: q };
-  return bareOpening(scene, q, p);
+  const object = person ? p : skipOccasion(scene, p);
+  return bareOpening(scene, q, object > p && inPhrase(scene, object) ? object : p);
 }
+
+const isAdverb = (unit: Unit, p: number): boolean =>
+  unit.word[p] === W.Adverb && !has(unit, p, BIT.interrogative);
 
 function directOpening(scene: Scene, p: number): { kind: Opening['kind']; from: number } | null {
   const { unit } = scene;

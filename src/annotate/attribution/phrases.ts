@@ -43,12 +43,18 @@ export function phraseStart(unit: Unit, end: number, floor: number): number {
     if (lonePronoun(unit, q)) return p;
     if (has(unit, q, BIT.time) && unit.word[q] !== W.Determiner && !has(unit, q, BIT.determiner) && q !== end)
       return p;
-    if (unit.word[q] === W.Number && unit.word[p] === W.Name) return p;
+    if (unit.word[q] === W.Number && unit.word[p] === W.Name && timeLike(unit, q)) return p;
     if (inner(unit, q) || adjectival(unit, q, floor) || hyphen(unit, q)) p = q;
     else return p;
   }
   return p;
 }
+
+/** A clock time or a year before a name belongs to what stands before. */
+const timeLike = (unit: Unit, p: number): boolean => {
+  const { text } = unit.token[p]!;
+  return text.includes(':') || (text.length === 4 && text >= '1000' && text <= '2999');
+};
 
 /** A participle or adverb within a noun phrase ("the newly elected president"). */
 function adjectival(unit: Unit, p: number, floor: number): boolean {

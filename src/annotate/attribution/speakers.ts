@@ -1,5 +1,4 @@
 import { fold } from '../../kit/fold.js';
-import { once } from '../../kit/once.js';
 import type { Entity, Layout, Name, PronounForm, Source } from '../../model/index.js';
 import { classOf, headOf, isMedium } from './classes.js';
 import { BIT, type Lexicon } from './lexicon.js';
@@ -7,6 +6,7 @@ import { Memory, type Candidate, type Via } from './memory.js';
 import { has, type Part } from './phrases.js';
 import type { Draft } from './scene.js';
 import type { Subject } from './subjects.js';
+import { sentenceOf } from './sentences.js';
 import { spanOf, type Unit } from './view.js';
 import { W } from './words.js';
 
@@ -326,18 +326,4 @@ function wordsOfEntity(entity: Entity, { article: { text } }: Layout): Set<strin
       if (word.length > 2) words.add(word);
   }
   return words;
-}
-
-const starts = once((layout: Layout): readonly number[] => layout.sentences.map(({ first }) => first));
-
-function sentenceOf(layout: Layout, token: number): number {
-  const firsts = starts(layout);
-  let low = 0;
-  let high = firsts.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (firsts[mid]! <= token) low = mid + 1;
-    else high = mid;
-  }
-  return low - 1;
 }

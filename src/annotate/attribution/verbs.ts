@@ -98,7 +98,7 @@ function fitOf(scene: Scene, group: VerbGroup, cue: Cue, subject: Subject | null
   const back =
     cue.takes.has('quote') || cue.takes.has('clause') ? backwardFit(scene, group, cue, to, subject) : null;
   if (back) return { ...back, rank: back.rank + bonus };
-  const at = opening.kind === 'that' ? opening.skipped : opening.from;
+  const at = opening.kind === 'noun' || opening.kind === 'clause' ? opening.from : wordAfter(scene, from);
   if (!subject || !OBJECTS.has(opening.kind) || !inPhrase(scene, at)) return null;
   const object = objectFit(scene, group, cue, to, at, subject);
   return object && { ...object, rank: object.rank + bonus };
@@ -118,8 +118,15 @@ function asksWithout({ unit }: Scene, group: VerbGroup, cue: Cue, subject: Subje
   );
 }
 
+/** The first position after adverbs. */
+function wordAfter({ unit }: Scene, from: number): number {
+  let p = from;
+  while (p < unit.size && unit.word[p] === W.Adverb) p += 1;
+  return p;
+}
+
 /** Openings at which a noun phrase can stand that is the object. */
-const OBJECTS: ReadonlySet<Opening['kind']> = new Set(['noun', 'clause', 'that']);
+const OBJECTS: ReadonlySet<Opening['kind']> = new Set(['noun', 'clause', 'that', 'infinitive']);
 
 const RANK: Readonly<Record<Opening['kind'], number>> = {
   quote: 9,

@@ -12,7 +12,7 @@ import type { Auxiliaries, GrammarPack, PronounForm } from './grammar.js';
 import type { MeasurePack } from './measures.js';
 import type { NamePack } from './names.js';
 import type { NumberPack } from './numbers.js';
-import type { PositionPack } from './positions.js';
+import type { EventWords, IssueForm, PositionPack, StanceCue, StancePhrases } from './positions.js';
 import type { TextPack } from './text.js';
 import type { TimePack } from './times.js';
 
@@ -48,7 +48,11 @@ export type {
   MeasurePack,
   NamePack,
   NumberPack,
+  EventWords,
+  IssueForm,
   PositionPack,
+  StanceCue,
+  StancePhrases,
   TextPack,
   TimePack,
 };
