@@ -46,11 +46,8 @@ test('acts, events and stances have words in each language, plain acts apart', (
       events.filter(({ id }) => known(language, 'event', id) === null).map(({ id }) => id),
       [],
     );
-    const taken = stances
-      .flatMap(({ affirm, negated }) => [affirm, negated])
-      .filter((stance) => stance !== null);
     assert.deepEqual(
-      taken.filter((stance) => known(language, 'stance', stance) === null),
+      stances.filter((stance) => known(language, 'stance', stance) === null),
       [],
     );
   }

@@ -1,109 +1,105 @@
 import { idMaker } from '../../kit/ids.js';
-import { once } from '../../kit/once.js';
 import { contains } from '../../kit/span.js';
-import { Trie } from '../../kit/trie.js';
-import type { Attribution, Layout, Mentions, Pack, Position, Span, Stance } from '../../model/index.js';
-import { SILENCE, stances, type StanceRow } from '../../registry/stances.js';
-import { tokensIn } from '../../kit/tokens.js';
+import type {
+  Attribution,
+  BlockKind,
+  Entity,
+  Layout,
+  Mentions,
+  Pack,
+  Position,
+  SourceClass,
+  Span,
+} from '../../model/index.js';
+import { byCue, type Found } from './cue.js';
+import { conditionIn, issueIn, type Issue } from './issue.js';
+import { byOwnWords } from './own.js';
+import { wordsOf, type StanceWords } from './words.js';
 
-interface Words {
-  readonly phrases: Trie<{ stance: Stance; line: string }>;
-  readonly conditions: Trie<string>;
-}
+const READ: ReadonlySet<BlockKind> = new Set(['headline', 'subhead', 'paragraph', 'caption', 'list_item']);
 
-const wordsOf = once((pack: Pack): Words => {
-  const { stances: rows, conditions } = pack.positions;
-  return {
-    phrases: Trie.from(
-      rows.flatMap(({ stance, phrases }) =>
-        phrases.map((phrase) => [phrase, { stance, line: `${pack.code}/positions: ${phrase}` }] as const),
-      ),
-    ),
-    conditions: Trie.from(conditions.map((phrase) => [phrase, phrase] as const)),
-  };
-});
-
-const ACTS: ReadonlyMap<string, StanceRow> = new Map(stances.map((row) => [row.act, row]));
-
-/** Who only passes on what others want: their acts are not positions. */
-const TELLERS: ReadonlySet<string> = new Set(['outlet', 'wire', 'unattributed']);
-
-/** Words within which a speaker's own stance must begin: further on the sentence is about something else. */
-const REACH = 12;
-
-interface Found {
-  readonly stance: Stance;
-  readonly line: string;
-  readonly rule: string;
-}
+/** Who can want, offer or refuse something. Outlets only pass on what others want. */
+const PARTIES: ReadonlySet<SourceClass> = new Set([
+  'named_person',
+  'office',
+  'institution',
+  'armed_group',
+  'residents',
+  'anonymous_official',
+]);
+/** What a document can do besides: a draft demands, a treaty plans nothing. */
+const WRITTEN: ReadonlySet<string> = new Set(['demands', 'calls', 'offers', 'rejects']);
 
 /**
- * Positions: what a party wants, offers, refuses, plans, with its condition. Taken from acts of attribution (registry/stances), and from
- * what a speaker says of itself ("is ready to", "will not … until"). The party is the source; what nobody is named for is left out.
+ * Positions: what a party wants, offers, refuses, plans, with its condition. Told by a word of a stance (pack, `cues`), or by what
+ * speakers say of themselves ("we are ready to"). The party is the source; what nobody is named for is left out.
  */
 export function positions(layout: Layout, mentions: Mentions, pack: Pack): readonly Position[] {
   const words = wordsOf(pack);
   const id = idMaker(layout.article);
+  const entities = new Map(mentions.entities.map((entity) => [entity.id, entity]));
   const found: Position[] = [];
   for (const attribution of mentions.attributions) {
-    const { source, content } = attribution;
-    if (source === null || TELLERS.has(source.class) || content.length === 0) continue;
-    const stance = byAct(attribution) ?? byWords(attribution, layout, words);
-    if (stance === null) continue;
-    const position = positionOf(attribution, stance, layout, words, id);
+    const { content, sentence } = attribution;
+    if (content.length === 0 || !READ.has(layout.sentences[sentence]!.kind)) continue;
+    const issue = issueIn(content[0]!, layout, words);
+    if (issue === null) continue;
+    const stance =
+      byCue(attribution, issue, layout, mentions, words) ?? byOwnWords(attribution, layout, mentions, words);
+    if (stance === null || !isParty(attribution, stance, entities, words)) continue;
+    const position = positionOf(attribution, stance, issue, layout, words, id);
     if (!found.some((other) => other.stance === position.stance && other.start === position.start))
       found.push(position);
   }
   return found.filter((position) => !found.some((other) => repeats(position, other)));
 }
 
+function isParty(
+  { source }: Attribution,
+  { stance, willed }: Found,
+  entities: ReadonlyMap<string, Entity>,
+  words: StanceWords,
+): boolean {
+  if (source === null || words.pronouns.has(source.resolved.toLowerCase())) return false;
+  const kind = source.entity === null ? null : (entities.get(source.entity)?.kind ?? null);
+  if (kind === 'other') return false;
+  return PARTIES.has(source.class) || (source.class === 'document' && !willed && WRITTEN.has(stance));
+}
+
 /** A position read off a speaker's words that only frames a more exact one of the same party. */
 const repeats = (outer: Position, inner: Position): boolean =>
   outer !== inner &&
-  outer.ground.rule === 'positions/words' &&
+  outer.ground.rule !== 'positions/cue' &&
   outer.party === inner.party &&
   contains(outer, inner);
-
-function byAct({ act, polarity }: Attribution): Found | null {
-  if (polarity === SILENCE) return { stance: 'no_comment', line: `acts: ${act}`, rule: 'positions/silence' };
-  const row = ACTS.get(act);
-  const stance = polarity === 'negated' ? row?.negated : row?.affirm;
-  return stance ? { stance, line: `acts: ${act}`, rule: 'positions/act' } : null;
-}
-
-/** What the source says of itself: the first stance phrase near the beginning of what it says. */
-function byWords({ content, polarity, form }: Attribution, layout: Layout, words: Words): Found | null {
-  if (polarity !== 'affirm' || form === 'continued') return null;
-  const [first, last] = tokensIn(layout.tokens, content[0]!);
-  for (let i = first; i < Math.min(last, first + REACH); i++) {
-    const match = words.phrases.longest(layout.tokens, i, last);
-    if (match) return { ...match.value, rule: 'positions/words' };
-  }
-  return null;
-}
 
 function positionOf(
   attribution: Attribution,
   { stance, line, rule }: Found,
+  found: Issue,
   layout: Layout,
-  words: Words,
+  words: StanceWords,
   id: ReturnType<typeof idMaker>,
 ): Position {
   const { source, content, chain, chainEntities, cue } = attribution;
   const { text } = layout.article;
   const whole = content[0]!;
-  const condition = conditionIn(whole, layout, words);
-  const issue = condition ? { start: whole.start, end: trimEnd(text, whole.start, condition.start) } : whole;
-  const sentence = layout.sentences[attribution.sentence]!;
-  const span = within(whole, sentence);
+  const condition = conditionIn(found, layout, words);
+  const ending = condition?.start ?? Math.min(whole.end, layout.tokens[found.last]?.start ?? whole.end);
+  const issue = { start: whole.start, end: trimEnd(text, whole.start, ending) };
+  const told = issue.end > issue.start && !(rule === 'positions/silence' && isQuestion(found, layout, words));
+  const span = within(
+    { start: whole.start, end: condition?.end ?? Math.max(issue.end, whole.start + 1) },
+    layout.sentences[attribution.sentence]!,
+  );
   return {
     id: id('position', span),
     ...span,
     party: source!.resolved,
     partyEntity: source!.entity,
     stance,
-    issue: issue.end > issue.start ? text.slice(issue.start, issue.end) : null,
-    issueSpan: issue.end > issue.start ? { start: issue.start, end: issue.end } : null,
+    issue: told ? text.slice(issue.start, issue.end) : null,
+    issueSpan: told ? issue : null,
     condition: condition ? text.slice(condition.start, condition.end) : null,
     conditionSpan: condition,
     chain,
@@ -114,21 +110,17 @@ function positionOf(
   };
 }
 
+/** What one is asked is no issue: "did not reply to a request for comment". */
+function isQuestion({ first, last }: Issue, { tokens }: Layout, words: StanceWords): boolean {
+  for (let i = first; i < Math.min(last, first + 3); i++)
+    if (words.questions.has(tokens[i]!.norm)) return true;
+  return false;
+}
+
 const within = (span: Span, outer: Span): Span => ({
   start: Math.max(span.start, outer.start),
   end: Math.max(Math.min(span.end, outer.end), Math.max(span.start, outer.start) + 1),
 });
-
-/** From an opener of a condition to the end of the content; an opener at the very beginning leaves no issue and counts as none. */
-function conditionIn(content: Span, layout: Layout, words: Words): Span | null {
-  const [first, last] = tokensIn(layout.tokens, content);
-  for (let i = first + 1; i < last; i++) {
-    if (words.conditions.longest(layout.tokens, i, last)) {
-      return { start: layout.tokens[i]!.start, end: content.end };
-    }
-  }
-  return null;
-}
 
 function trimEnd(text: string, start: number, end: number): number {
   let at = end;

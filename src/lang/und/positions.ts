@@ -3,6 +3,10 @@ import type { PositionPack } from '../../model/pack/positions.js';
 export const positions: PositionPack = {
   language: 'und',
   stances: [],
+  cues: [],
+  silence: [],
+  questions: [],
+  idle: [],
   conditions: [],
   events: [],
   places: [],

@@ -1,9 +1,33 @@
 import type { Stance } from '../claim.js';
 
-/** Phrases by which a speaker's own words take a position ("ready to", "out of the question"). */
+/**
+ * Phrases by which a speaker's own words take a position. `subject`: `self` where only what speakers say of themselves counts ("we are
+ * ready to"); `any` where the phrase judges whatever it is said of ("is out of the question").
+ */
 export interface StancePhrases {
   readonly stance: Stance;
+  readonly subject: 'self' | 'any';
   readonly phrases: readonly string[];
+}
+
+/**
+ * How the issue of a position is put: a clause ("that they leave"), someone asked to do something ("the army to leave"), an infinitive
+ * ("to leave") or a noun phrase ("the plan").
+ */
+export type IssueForm = 'clause' | 'ask' | 'infinitive' | 'object';
+
+/**
+ * Words by which a text says that someone takes a position, with the forms of issue they take it on. `rows`: all forms of a word, one
+ * word a row. `with`: a word that belongs to it ("turned down"). `about`: the issue must name one of these ("denied the claim");
+ * where words are compounded, its last part counts. `negated`: the stance of "does not …"; left out where that is none.
+ */
+export interface StanceCue {
+  readonly stance: Stance;
+  readonly negated?: Stance;
+  readonly takes: readonly IssueForm[];
+  readonly rows: readonly string[];
+  readonly with?: readonly string[];
+  readonly about?: readonly string[];
 }
 
 /**
@@ -23,6 +47,13 @@ export interface EventWords {
 export interface PositionPack {
   readonly language: string;
   readonly stances: readonly StancePhrases[];
+  readonly cues: readonly StanceCue[];
+  /** Verbs of speech: to withhold them is to give no comment ("declined to say"). All forms. */
+  readonly silence: readonly string[];
+  /** Nouns for what one is asked ("request", "question"): no issue of a silence. All forms. */
+  readonly questions: readonly string[];
+  /** Verbs that state no will after "will not" ("be", "forget"). */
+  readonly idle: readonly string[];
   /** Openers of a condition ("unless", "only if", "in return for"). */
   readonly conditions: readonly string[];
   readonly events: readonly EventWords[];

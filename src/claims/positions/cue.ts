@@ -1,0 +1,140 @@
+import { tokensIn } from '../../kit/tokens.js';
+import type { Attribution, Layout, Mentions, Sentence, Stance } from '../../model/index.js';
+import { SILENCE } from '../../registry/stances.js';
+import { hasSubstance, isAbout, type Issue } from './issue.js';
+import type { Cue, StanceWords } from './words.js';
+
+export interface Found {
+  readonly stance: Stance;
+  readonly line: string;
+  readonly rule: string;
+  /** Takes someone with a will: a draft may demand, but wants nothing. */
+  readonly willed: boolean;
+}
+
+/** Positions told: the cue of the attribution is a word of a stance, said to hold, on an issue of a form it takes. */
+export function byCue(
+  attribution: Attribution,
+  issue: Issue,
+  layout: Layout,
+  mentions: Mentions,
+  words: StanceWords,
+): Found | null {
+  const cue = cueTokens(attribution, layout);
+  if (cue.length === 0 || attribution.form === 'continued' || attribution.form === 'direct') return null;
+  const silent = silence(attribution, cue, issue, layout, words);
+  if (silent) return silent;
+  if (!asserted(cue, attribution, layout, words)) return null;
+  const norms = cue.map((i) => layout.tokens[i]!.norm);
+  for (let at = norms.length - 1; at >= 0; at--) {
+    const rows = words.cues.get(norms[at]!);
+    // the last verb is the one that counts: "will stand" is no "will"
+    if (!rows && layout.tokens[cue[at]!]!.tag?.upos === 'VERB') return null;
+    for (const row of rows ?? []) {
+      const stance = stanceOf(row, norms, isNegated(attribution, cue, issue, layout, words));
+      if (stance && fits(row, issue, layout, words) && hasSubstance(issue, layout, mentions, words)) {
+        return { stance, line: row.line, rule: 'positions/cue', willed: row.negated !== null };
+      }
+    }
+  }
+  return null;
+}
+
+function cueTokens({ cue }: Attribution, { tokens }: Layout): readonly number[] {
+  return cue.flatMap((span) => {
+    const [first, last] = tokensIn(tokens, span);
+    return Array.from({ length: last - first }, (_, i) => first + i);
+  });
+}
+
+/** Where a word takes no one asked, "plans to leave" is a noun phrase like any other. */
+const fits = (row: Cue, issue: Issue, layout: Layout, words: StanceWords): boolean =>
+  (row.takes.includes(issue.form) || (issue.form === 'ask' && row.takes.includes('object'))) &&
+  (row.about === null || isAbout(row.about, issue, layout, words));
+
+function stanceOf(row: Cue, norms: readonly string[], negated: boolean): Stance | null {
+  if (row.with !== null && !row.with.some((word) => norms.includes(word))) return null;
+  return negated ? row.negated : row.stance;
+}
+
+/** Asked and says nothing: a verb of speech that is withheld. What else is declined is refused. */
+function silence(
+  { polarity, act }: Attribution,
+  cue: readonly number[],
+  issue: Issue,
+  { tokens }: Layout,
+  words: StanceWords,
+): Found | null {
+  if (polarity !== SILENCE) return null;
+  const withheld = [...cue, ...(issue.form === 'infinitive' ? [issue.first, issue.first + 1] : [])];
+  const verb = withheld.find((i) => words.silence.has(tokens[i]!.norm));
+  return verb === undefined
+    ? null
+    : { stance: 'no_comment', line: `acts: ${act}`, rule: 'positions/silence', willed: true };
+}
+
+/** Tokens between a cue and its issue, or before a cue, in which a negation belongs to it. */
+const NEAR = 3;
+
+function isNegated(
+  { polarity }: Attribution,
+  cue: readonly number[],
+  issue: Issue,
+  { tokens }: Layout,
+  words: StanceWords,
+): boolean {
+  if (polarity === 'negated') return true;
+  const last = cue.at(-1)!;
+  for (let i = last + 1; i < Math.min(issue.first, last + 1 + NEAR); i++) {
+    if (words.negations.has(tokens[i]!.norm)) return true;
+  }
+  return cue.some((i) => words.negations.has(tokens[i]!.norm));
+}
+
+/**
+ * Whether the cue says that the stance is taken: not "if it accepts", "under pressure to accept", "whether he accepts", "does it accept?", and no
+ * participle that may belong to any noun before it.
+ */
+function asserted(
+  cue: readonly number[],
+  { source, sentence }: Attribution,
+  layout: Layout,
+  words: StanceWords,
+): boolean {
+  const { tokens, sentences } = layout;
+  const { first: start, last: end } = sentences[sentence]!;
+  if (tokens[end - 1]?.text === '?' || tokens[end - 2]?.text === '?') return false;
+  const first = cue[0]!;
+  const before = (i: number): number => {
+    let at = i - 1;
+    while (at > start && (words.adverbs.has(tokens[at]!.norm) || tokens[at]!.tag?.upos === 'ADV')) at -= 1;
+    return at;
+  };
+  const verb = cue.find((i) => tokens[i]!.tag?.upos === 'VERB') ?? first;
+  const tag = tokens[verb]!.tag;
+  const led = tokens[before(first)];
+  if (tag?.verb === 'inf' && verb === first && led && words.infinitive.has(led.norm)) return false;
+  const ing = tag?.verb === 'ger' || (tag?.verb === 'part' && tag.tense === 'pres');
+  if (
+    ing &&
+    verb === first &&
+    led &&
+    !(led.text === ',' || words.auxiliaries.has(led.norm) || words.coordinators.has(led.norm))
+  )
+    return false;
+  return !(source && isUnreal(tokensIn(tokens, source)[0], sentences[sentence]!, layout, words));
+}
+
+/**
+ * Whether the clause of a subject is opened by a word that makes it a condition or a question, or joined to such a clause; or hangs on the
+ * noun before it ("the parts it plans to build").
+ */
+function isUnreal(subject: number, { first }: Sentence, { tokens }: Layout, words: StanceWords): boolean {
+  const opens = (i: number): boolean => i >= first && words.unreal.has(tokens[i]!.norm);
+  if (opens(subject - 1) || opens(subject - 2)) return true;
+  if (words.subjects.has(tokens[subject]?.norm ?? '') && tokens[subject - 1]?.tag?.upos === 'NOUN')
+    return true;
+  if (!words.coordinators.has(tokens[subject - 1]?.norm ?? '')) return false;
+  for (let i = subject - 2; i >= first && tokens[i]!.kind !== 'mark'; i--) if (opens(i)) return true;
+  return false;
+}

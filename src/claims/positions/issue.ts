@@ -1,0 +1,147 @@
+import { tokensIn } from '../../kit/tokens.js';
+import type { IssueForm, Layout, Mentions, Span } from '../../model/index.js';
+import type { StanceWords } from './words.js';
+
+/** What a position is on: its form, and where it ends, as [first, last) tokens. Null: a question, or nothing that can be told. */
+export interface Issue {
+  readonly form: IssueForm;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Tokens in which the form of an issue shows. */
+const REACH = 14;
+/** Tokens of a noun phrase in which the noun must stand that tells what it is about. */
+const HEAD = 6;
+const OPENING: ReadonlySet<string> = new Set(['“', '"', '«', '‘', "'", '„', '”', '(', "''"]);
+
+/** The issue in the content of an attribution. */
+export function issueIn(content: Span, { tokens }: Layout, words: StanceWords): Issue | null {
+  let [first, last] = tokensIn(tokens, content);
+  while (first < last && OPENING.has(tokens[first]!.text)) first += 1;
+  const token = tokens[first];
+  if (first >= last || token === undefined || words.interrogatives.has(token.norm)) return null;
+  const form = formOf(first, last, tokens, words);
+  return { form, first, last: trimmed(form, first, last, tokens, words) };
+}
+
+const isFinite = ({ tag }: Layout['tokens'][number]): boolean =>
+  (tag?.upos === 'VERB' || tag?.upos === 'AUX') && tag.verb === 'fin';
+
+function formOf(first: number, last: number, tokens: Layout['tokens'], words: StanceWords): IssueForm {
+  const { norm, tag } = tokens[first]!;
+  // one word opens a clause and an infinitive in some languages ("at"): the tag of what follows decides
+  const next = tokens[first + 1]?.tag;
+  if (words.infinitive.has(norm) && (next?.verb === 'inf' || !words.complementizers.has(norm)))
+    return 'infinitive';
+  if (words.complementizers.has(norm)) return 'clause';
+  if (tag?.verb === 'inf' || tag?.verb === 'ger') return 'infinitive';
+  for (let i = first; i < Math.min(last, first + REACH); i++) {
+    const token = tokens[i]!;
+    if (words.relatives.has(token.norm) || words.complementizers.has(token.norm)) return 'object';
+    if (isFinite(token)) return i > first ? 'clause' : 'object';
+    if (words.infinitive.has(token.norm) && tokens[i + 1]?.tag?.verb === 'inf')
+      return asks(first, i, tokens) ? 'ask' : 'object';
+  }
+  return 'object';
+}
+
+/** "the army to leave" asks someone; "a plan to leave" is a thing with its purpose, told by the indefinite head. */
+const asks = (first: number, at: number, tokens: Layout['tokens']): boolean =>
+  tokens[first]!.tag?.upos !== 'DET'
+    ? tokens[first]!.tag?.upos !== 'NOUN' || at - first > 1
+    : tokens[first]!.tag?.definite !== 'ind';
+
+/** Ends the issue before the next clause of the sentence: a noun phrase or infinitive does not reach over a finite verb of its own. */
+function trimmed(
+  form: IssueForm,
+  first: number,
+  last: number,
+  tokens: Layout['tokens'],
+  words: StanceWords,
+): number {
+  let inner = form === 'clause';
+  for (let i = first + 1; i < last; i++) {
+    const token = tokens[i]!;
+    if (
+      words.relatives.has(token.norm) ||
+      words.complementizers.has(token.norm) ||
+      words.interrogatives.has(token.norm)
+    ) {
+      inner = true;
+      continue;
+    }
+    if (token.kind === 'mark' && ',;–—'.includes(token.text)) {
+      const next = tokens[i + 1];
+      if (next && words.coordinators.has(next.norm) && finiteSoon(i + 2, last, tokens)) return i;
+      inner = form === 'clause' || inner;
+      continue;
+    }
+    if (words.coordinators.has(token.norm) && tokens[i + 1] && isFinite(tokens[i + 1]!)) return i;
+    if (words.conditions.longest(tokens, i, last)) inner = true;
+    if (!inner && isFinite(token)) {
+      // "the forces he has fought": a pronoun before the verb opens a relative clause of its own
+      if (!words.subjects.has(tokens[i - 1]!.norm)) return i;
+      inner = true;
+    }
+  }
+  return last;
+}
+
+/** Tokens of a subject before its verb. */
+const SUBJECT = 5;
+
+function finiteSoon(from: number, last: number, tokens: Layout['tokens']): boolean {
+  for (let i = from; i < Math.min(last, from + SUBJECT); i++) if (isFinite(tokens[i]!)) return true;
+  return false;
+}
+
+/** Whether an issue says what it is about: a noun phrase with a noun that is no name; an infinitive with more than its verb. */
+export function hasSubstance(
+  issue: Issue,
+  { tokens }: Layout,
+  { names }: Mentions,
+  words: StanceWords,
+): boolean {
+  const { form, first, last } = issue;
+  if (form === 'clause' || form === 'ask') return last - first > 2;
+  const named = (i: number): boolean =>
+    names.some((name) => name.kind !== 'other' && name.first <= i && i < name.last);
+  let open = 0;
+  for (let i = first; i < (form === 'object' ? Math.min(last, first + HEAD) : last); i++) {
+    const { tag, norm } = tokens[i]!;
+    if (form === 'object' && i > first && words.prepositions.has(norm)) break;
+    if (tag === null || words.pronouns.has(norm)) continue;
+    if (
+      form === 'object'
+        ? tag.upos === 'NOUN' && !named(i)
+        : ['NOUN', 'PROPN', 'NUM', 'VERB', 'ADJ'].includes(tag.upos)
+    )
+      open += 1;
+  }
+  return open >= (form === 'object' ? 1 : 2);
+}
+
+/** Whether an issue names one of the nouns near its beginning. */
+export function isAbout(
+  nouns: readonly string[],
+  { first, last }: Issue,
+  { tokens }: Layout,
+  words: StanceWords,
+): boolean {
+  for (let i = first; i < Math.min(last, first + 2 * HEAD); i++) {
+    const { norm } = tokens[i]!;
+    if (i > first && words.prepositions.has(norm)) return false;
+    if (nouns.some((noun) => norm === noun || (words.compounds && norm.endsWith(noun)))) return true;
+  }
+  return false;
+}
+
+/** From an opener of a condition to the end of the issue; an opener at the very beginning leaves no issue and counts as none. */
+export function conditionIn({ first, last }: Issue, { tokens }: Layout, words: StanceWords): Span | null {
+  for (let i = first + 1; i < last; i++) {
+    if (words.conditions.longest(tokens, i, last))
+      return { start: tokens[i]!.start, end: tokens[last - 1]!.end };
+  }
+  return null;
+}
