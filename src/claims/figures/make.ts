@@ -50,7 +50,7 @@ export function makeFigure(at: At, decision: Decision, around: Around): Told {
     agent: link?.agent ? entityOf(view, link.agent) : null,
     heading: view.sentence.kind === 'headline' || view.sentence.kind === 'subhead',
     hedged: attribution?.hedged ?? false,
-    ...sourcedBy(quantity, whole, around),
+    ...sourcedBy(quantity, isPart || chunk.other ? before : null, around),
     sentence: view.sentence.index,
     ground: groundOf(view, quantity, decision, spot, around.lexicon.language),
   };
@@ -104,11 +104,11 @@ function timeOf(at: At, decision: Decision, aggregation: Aggregation | null, aro
   );
 }
 
-/** A part without a source of its own has that of its whole. */
-function sourcedBy(quantity: Quantity, whole: Told | null, around: Around): Sourced {
+/** A part, or "52 others", without a source of its own has that of the figure it goes on from. */
+function sourcedBy(quantity: Quantity, from: Told | null, around: Around): Sourced {
   const own = chainAt(around.attributions, quantity);
-  if (!whole || own.chain.length > 0) return own;
-  const { chain, chainEntities, attribution } = whole.figure;
+  if (!from || own.chain.length > 0) return own;
+  const { chain, chainEntities, attribution } = from.figure;
   return { chain, chainEntities, attribution };
 }
 

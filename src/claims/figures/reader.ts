@@ -80,6 +80,7 @@ export class Reader {
   private figure(at: At): Told | null {
     const { view, chunk, quantity, spots } = at;
     const attributions = this.sources(view.sentence);
+    if (isAttribute(view, chunk)) return null;
     if (isMisread(view, quantity) || countsSources(quantity, attributions, this.layout.article.text))
       return null;
     const own = at.links.filter((link) => link.chunk === chunk);
@@ -131,6 +132,7 @@ function countsSources(quantity: Quantity, attributions: readonly Attribution[],
 
 /** A part of those told before shares their event: "among them are 30 children". */
 function partChoice(chunk: Chunk, whole: Told): Choice | null {
+  if (chunk.head >= 0 && chunk.population === null && !chunk.part) return null;
   const { link, population } = whole.choice!;
   const mine = chunk.population ?? population ?? 'people';
   const measure = measureOf(link.event, mine);
@@ -146,6 +148,13 @@ function apposed({ view, chunk, quantity, now }: At): Choice | null {
     if ((view.tokens[i]!.kind === 'word' && i > from + 1) || view.kinds[i - view.first] === 'verb')
       return null;
   return { ...last, link: { ...last.link, chunk } };
+}
+
+/** "a five-storey house", "a three-way race": a number glued to a word that is nothing counted describes. */
+function isAttribute(view: View, { quantity, head }: Chunk): boolean {
+  if (!quantity || quantity.unit !== null || quantity.kind !== 'cardinal') return false;
+  const last = view.tokens[quantity.last - 1]!;
+  return quantity.number.end < last.end && last.norm.includes('-') && head !== quantity.last - 1;
 }
 
 /** A word for a vague amount that is a verb or adverb here is none. */

@@ -1,7 +1,7 @@
 import { units } from '../../registry/units.js';
 import type { Chunk } from './chunks.js';
 import type { Context, Lexicon } from './lexicon.js';
-import { measureOf, measureOfUnit } from './measure.js';
+import { measureOf, measureOfUnit, takesUnit } from './measure.js';
 import { kindAt, type View } from './view.js';
 
 export interface Spot {
@@ -62,19 +62,22 @@ export function topicOf(view: View, chunk: Chunk, spots: readonly Spot[], lexico
   if (quantity.kind === 'percent') return topic('share', nearest(spots, chunk, 'share', 8), 'share');
   if (quantity.kind === 'money') return topic('amount', nearest(spots, chunk, 'amount', 6), 'money');
   if (isTimeUnit(quantity.unit)) return durationOf(view, chunk, spots, lexicon);
+  if (quantity.unit !== null) return sizeOf(chunk, spots, quantity.unit);
   const near = nearest(spots, chunk, 'size', 4);
-  if (quantity.unit !== null) {
-    const family = UNITS.get(quantity.unit);
-    const plain = family === undefined ? null : measureOfUnit(family);
-    return plain === null
-      ? null
-      : topic('size', family === 'length' || family === 'speed' ? near : null, plain);
-  }
-  const magnitude =
-    near?.context.size === 'magnitude' && (chunk.head < 0 || !Number.isInteger(quantity.value)) ? near : null;
-  return magnitude && quantity.value !== null && quantity.value < 10.5
-    ? topic('size', magnitude, 'magnitude')
+  const isMagnitude =
+    near?.context.size === 'magnitude' && (chunk.head < 0 || !Number.isInteger(quantity.value));
+  return isMagnitude && quantity.value !== null && quantity.value < 10.5
+    ? topic('size', near, 'magnitude')
     : null;
+}
+
+/** A size is what its unit measures, unless a word nearby says which of that kind ("winds of 40 knots"). */
+function sizeOf(chunk: Chunk, spots: readonly Spot[], unit: string): Topic | null {
+  const family = familyOf(unit);
+  const plain = family === null ? null : measureOfUnit(family);
+  if (plain === null) return null;
+  const fitting = spots.filter(({ context }) => context.size !== null && takesUnit(context.size, family));
+  return topic('size', nearest(fitting, chunk, 'size', 4), plain);
 }
 
 function topic(key: 'share' | 'amount' | 'size', spot: Spot | null, plain: string): Topic {

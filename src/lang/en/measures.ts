@@ -359,14 +359,7 @@ export const measures: MeasurePack = {
       past: 'vaccinated|inoculated|immunised|immunized',
       participle: 'vaccinated|inoculated|immunised|immunized|fully vaccinated',
     },
-    {
-      event: 'tested',
-      frame: 'object',
-      active: 'test|tests|testing',
-      past: 'tested',
-      participle: 'tested',
-      only: ['people'],
-    },
+    { event: 'tested', frame: 'object', participle: 'tested|tested for', only: ['people'] },
     {
       event: 'quarantined',
       frame: 'object',
@@ -567,9 +560,18 @@ export const measures: MeasurePack = {
     {
       event: 'attended',
       frame: 'subject',
-      active: 'attend|attending|gather|gathering|take part|taking part|turn out',
-      past: 'attended|gathered|took part|turned out|turned up',
-      participle: 'attended|gathered|taken part',
+      active: 'attend|attending',
+      past: 'attended',
+      participle: 'attended',
+      with: 'rally|rallies|protest|protests|demonstration|march|funeral|ceremony|concert|festival|vigil|event|match|game|conference|service|mass|parade|gathering|procession|memorial|celebrations|inauguration|pilgrimage|fair|summit',
+      only: ['people'],
+    },
+    {
+      event: 'attended',
+      frame: 'subject',
+      active: 'gather|gathering|take part|taking part|turn out',
+      past: 'gathered|took part|turned out|turned up',
+      participle: 'gathered|taken part',
       only: ['people'],
     },
     {
@@ -1376,7 +1378,7 @@ export const measures: MeasurePack = {
     {
       event: 'operation_duration',
       words:
-        'operation|operations|offensive|offensives|assault|assaults|bombing campaign|air campaign|military campaign|raid|attack|attacks|strikes|incursion|manhunt|search|exercise|exercises|drills|mission|rescue operation|under attack|shelling',
+        'operation|operations|offensive|offensives|assault|assaults|bombing campaign|air campaign|military campaign|raid|attack|attacks|strikes|incursion|manhunt|search operation|search and rescue|military exercise|military exercises|drills|mission|rescue operation|under attack|shelling',
     },
     { event: 'siege_duration', words: 'siege|sieges|blockade|standoff|stand-off|encirclement' },
     {
@@ -1404,7 +1406,7 @@ export const measures: MeasurePack = {
   lasting:
     'last|lasts|lasted|lasting|take|takes|took|drag on|dragged on|for|spanning|of|be extended by|extended by|extended for|extend by|continue for|going on for|entered its|into its|over',
   parts:
-    'among them|among whom|including|included|of whom|of which|of them|among the dead|among the victims|among the injured|among the killed|among those killed|among the wounded|counting|half of them|most of them',
+    'among them|among whom|including|of whom|of which|of them|among the dead|among the victims|among the injured|among the killed|among those killed|among the wounded|counting|half of them|most of them',
   others: 'others|other|another|more|further|additional|extra|some more',
   swaps: 'in exchange for|in return for|in a swap for|in trade for|in a trade for',
   swapFor: 'for|with',

@@ -1206,7 +1206,7 @@ export const measures: MeasurePack = {
     {
       event: 'operation_duration',
       words:
-        'operasjon|operasjonen|operasjoner|offensiv|offensiven|angrep|angrepet|angrepene|aksjon|aksjonen|leting|letingen|søk|øvelse|øvelsen|kampanje|redningsaksjon|under angrep|beskytning',
+        'operasjon|operasjonen|operasjoner|offensiv|offensiven|angrep|angrepet|angrepene|aksjon|aksjonen|leting|letingen|leteaksjon|leteaksjonen|militærøvelse|øvelsen|kampanje|redningsaksjon|under angrep|beskytning',
     },
     { event: 'siege_duration', words: 'beleiring|beleiringen|blokade|blokaden|omringing' },
     {
@@ -1227,7 +1227,7 @@ export const measures: MeasurePack = {
     { event: 'visit_duration', words: 'besøk|besøket|rundreise|opphold|reise' },
     {
       event: 'term_length',
-      words: 'periode|presidentperiode|embetsperiode|mandatperiode|styre|regjeringstid|statsministertid',
+      words: 'presidentperiode|embetsperiode|mandatperiode|styre|regjeringstid|statsministertid',
     },
     { event: 'quarantine_duration', words: 'karantene|karantenen|isolasjon' },
     { event: 'mourning_duration', words: 'landesorg|sørgetid|sorg' },
@@ -1257,6 +1257,10 @@ export const measures: MeasurePack = {
     { kind: 'country', words: 'landet|republikken|kongeriket|på landsbasis|nasjonen' },
   ],
   status: [
+    {
+      status: 'reported',
+      words: 'skal ha|skal visstnok|skal være drept|skal være blitt|skal ha vært|kan ha|kan vise at',
+    },
     {
       status: 'hypothetical',
       words:
