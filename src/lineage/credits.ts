@@ -1,6 +1,7 @@
 import { fold } from '../kit/fold.js';
 import type { Annotation, Derivation, Span } from '../model/index.js';
-import { outletOf } from './direction.js';
+import { directionOf, outletOf } from './direction.js';
+import { factsOf } from './facts.js';
 
 /** Sentences in which a cited outlet is taken to be what the whole report rests on. */
 const OPENING = 3;
@@ -12,7 +13,46 @@ const TELLERS: ReadonlySet<string> = new Set(['outlet', 'wire']);
  * shares the outlet's name, else the label as a node of its own.
  */
 export function creditDerivations(annotations: readonly Annotation[]): readonly Derivation[] {
-  return annotations.flatMap((annotation) => [...credited(annotation), ...cited(annotation)]);
+  const byOutlet = groupByOutlet(annotations);
+  const nodeOf = (label: string, to: Annotation): string =>
+    originalOf(label, to, byOutlet)?.article.id ?? label;
+  return annotations.flatMap((annotation) =>
+    [...credited(annotation), ...cited(annotation)].map((derivation) => ({
+      ...derivation,
+      from: nodeOf(derivation.from, annotation),
+    })),
+  );
+}
+
+function groupByOutlet(annotations: readonly Annotation[]): ReadonlyMap<string, readonly Annotation[]> {
+  const groups = new Map<string, Annotation[]>();
+  for (const annotation of annotations) {
+    const outlet = outletOf(annotation);
+    if (outlet === null) continue;
+    const list = groups.get(outlet);
+    if (list) list.push(annotation);
+    else groups.set(outlet, [annotation]);
+  }
+  return groups;
+}
+
+/** Facts that two articles must share for one to be what the other cites; a name alone may mean another report of the same source. */
+const SHARED = 4;
+
+/** The article that a label means: the only one of that outlet that is not later and shares enough facts. */
+function originalOf(
+  label: string,
+  to: Annotation,
+  byOutlet: ReadonlyMap<string, readonly Annotation[]>,
+): Annotation | null {
+  const keys = new Set(factsOf(to).map(({ key }) => key));
+  const fitting = (byOutlet.get(fold(label)) ?? []).filter(
+    (from) =>
+      from !== to &&
+      directionOf(from, to).from === from &&
+      factsOf(from).filter(({ key }) => keys.has(key)).length >= SHARED,
+  );
+  return fitting.length === 1 ? fitting[0]! : null;
 }
 
 function credited(annotation: Annotation): readonly Derivation[] {
@@ -51,7 +91,8 @@ function cited(annotation: Annotation): readonly Derivation[] {
   const credits = new Set(annotation.article.credits.map(fold));
   const tellers = new Map<string, { label: string; spans: Span[]; opening: boolean }>();
   for (const { source, sentence } of annotation.attributions) {
-    if (!source || !TELLERS.has(source.class)) continue;
+    // a description ("the agency") names nobody
+    if (!source || source.entity === null || !TELLERS.has(source.class)) continue;
     const label = nameOf(annotation, source.entity) ?? source.resolved;
     const key = fold(label);
     // a reporter of the agency or outlet itself is no other source

@@ -104,7 +104,7 @@ function overlapKind(
   const toWords = wordsOf(to).norms.length;
   if (identical || (overlap.contained >= COPY && toWords > fromWords * COPY)) return 'copy';
   if (overlap.contained >= EDIT) return toWords < fromWords * 0.5 ? 'excerpt' : 'edit';
-  return inQuotes(overlap, from) ? 'quotes' : 'edit';
+  return inQuotes(overlap, from) ? 'quotes' : 'paraphrase';
 }
 
 /** Whether most shared words stand in quotation marks: two reporters at one press conference share those and nothing else. */

@@ -40,8 +40,11 @@ export function textOrigins(
     if (!label.has(key)) label.set(key, name);
     return key;
   };
-  for (const { from, to, kind } of derivations) {
-    if (kind !== 'quotes' && ids.has(from) && ids.has(to)) join(to, from);
+  const byId = new Map(annotations.map((annotation) => [annotation.article.id, annotation]));
+  for (const derivation of derivations) {
+    const [from, to] = [byId.get(derivation.from), byId.get(derivation.to)];
+    if (from && to && isRoot(derivation) && !creditedApart(from, to, derivation))
+      join(to.article.id, from.article.id);
   }
   for (const annotation of annotations) {
     const root = rootLabel(annotation, derivations);
@@ -53,6 +56,22 @@ export function textOrigins(
   }
   return collect(annotations, find, label);
 }
+
+/** Strength from which one text is taken to go back to another: below it they share a source at most. */
+const SURE = 0.45;
+/** Strength at which shared wording outweighs what the articles credit. */
+const WORDING = 0.6;
+
+const isRoot = ({ kind, strength }: Derivation): boolean => kind !== 'quotes' && strength >= SURE;
+
+/** Both name an agency as the beginning of their text, and not the same: shared facts do not speak against that, shared wording does. */
+function creditedApart(from: Annotation, to: Annotation, { grounds, strength }: Derivation): boolean {
+  const [a, b] = [creditOf(from), creditOf(to)];
+  if (a === null || b === null || fold(a) === fold(b)) return false;
+  return !(strength >= WORDING && grounds.some(({ kind }) => kind === 'overlap'));
+}
+
+const creditOf = ({ article }: Annotation): string | null => article.credits.at(-1) ?? null;
 
 /** What an article names as the beginning of its text: the last agency credited, a teller it rests on, its own signed newsroom. */
 function rootLabel(annotation: Annotation, derivations: readonly Derivation[]): string | null {

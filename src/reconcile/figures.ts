@@ -3,7 +3,7 @@ import type { Entry, Figure } from '../model/index.js';
 import { compareFigures } from './compare.js';
 import type { Context, FigureRead } from './context.js';
 import { originCount, relate } from './pairs.js';
-import { bucketOf, byScope, scopeOf, type Scope } from './scope.js';
+import { bucketOf, byScope, isTelling, scopeOf, type Scope } from './scope.js';
 import { swapRelations } from './swaps.js';
 import { sortable } from './when.js';
 
@@ -47,8 +47,8 @@ function readingOf(figure: Figure, article: string, context: Context): FigureRea
   };
 }
 
-/** Digits that make a number a mark of its source: two counts seldom agree in four figures by chance. */
-const TELLING = 4;
+/** Digits by which an unsourced number is traced to its party: more than for holding entries together, since it names someone. */
+const TRACED = 4;
 
 /**
  * An unsourced reading with a telling number that exactly one party is elsewhere said to have given goes back to that party. Its chain stays
@@ -57,7 +57,7 @@ const TELLING = 4;
 function traced(reads: readonly FigureRead[], context: Context): FigureRead[] {
   return reads.map((read) => {
     const { reading, claim } = read;
-    if (claim.chain.length > 0 || !isTelling(reading.value)) return read;
+    if (claim.chain.length > 0 || !isTelling(reading.value, TRACED)) return read;
     const parties = new Set(
       reads.flatMap((other) =>
         other.reading.value === reading.value
@@ -68,9 +68,6 @@ function traced(reads: readonly FigureRead[], context: Context): FigureRead[] {
     return parties.size === 1 ? { ...read, reading: { ...reading, origin: [...parties][0]! } } : read;
   });
 }
-
-const isTelling = (value: number | null): boolean =>
-  value !== null && String(Math.trunc(value)).replace(/0+$/, '').length >= TELLING;
 
 const timeOf = ({ claim, annotation }: FigureRead): string =>
   sortable(claim.asOf?.value) ?? sortable(annotation.article.published?.value) ?? '~';

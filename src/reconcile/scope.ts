@@ -1,5 +1,6 @@
 import { fold } from '../kit/fold.js';
 import type { Figure } from '../model/index.js';
+import { components } from './components.js';
 import type { FigureRead } from './context.js';
 import { populations } from '../registry/populations.js';
 import { sortable } from './when.js';
@@ -90,7 +91,27 @@ export function byScope(reads: readonly FigureRead[]): readonly (readonly Figure
     for (const [home, read] of moves) home.push(read);
     if (rest.length > 0) settled.push({ scope: group.scope, reads: rest });
   }
-  return settled.map((group) => group.reads);
+  return byTellingNumber(settled);
+}
+
+/** Digits that make a number a mark of its source: two counts seldom agree in so many by chance. */
+const TELLING = 3;
+
+/** Whether a number has enough digits, trailing noughts apart, to be known again. */
+export const isTelling = (value: number | null, digits = TELLING): boolean =>
+  value !== null && String(Math.trunc(value)).replace(/0+$/, '').length >= digits;
+
+/** Groups that give one telling number count one thing, however differently the texts place it; unless they tell other people or doers. */
+function byTellingNumber(
+  groups: readonly { scope: Scope; reads: FigureRead[] }[],
+): readonly (readonly FigureRead[])[] {
+  const clash = (a: Scope, b: Scope): boolean =>
+    (['population', 'agent'] as const).some((key) => a[key] !== null && b[key] !== null && a[key] !== b[key]);
+  const shares = (a: readonly FigureRead[], b: readonly FigureRead[]): boolean =>
+    a.some(({ reading: { value } }) => isTelling(value) && b.some((other) => other.reading.value === value));
+  return components(groups, (a, b) => !clash(a.scope, b.scope) && shares(a.reads, b.reads)).map((list) =>
+    list.flatMap(({ reads }) => reads),
+  );
 }
 
 /** A count that goes on is one count wherever it is told; an incident is known only by its place and day, or by its number. */
