@@ -67,7 +67,7 @@ export const units: readonly Unit[] = [
   {
     id: 'km/h',
     kind: 'speed',
-    signs: ['km/h', 'kph', 'kmh', 'kmph', 'km/t', 'km/t.', 'km/tim'],
+    signs: ['km/h', 'kph', 'kmh', 'kmph', 'km/t', 'km/t.', 'km/tim', 'km/tim.'],
     ucum: 'km/h',
   },
   { id: 'mph', kind: 'speed', signs: ['mph'], ucum: '[mi_i]/h' },

@@ -33,6 +33,7 @@ export abstract class DigitReader {
     const alone = plain ? this.slashFraction(i) : null;
     if (alone) return { ...draft, ...alone, plain: false, kind: 'fraction' };
     if (plain && this.isOrdinalDot(i)) return { ...draft, last: i + 2, kind: 'ordinal' };
+    if (plain && this.isOrdinalColon(token)) return { ...draft, last: i + 3, kind: 'ordinal' };
     return draft;
   }
 
@@ -75,6 +76,14 @@ export abstract class DigitReader {
     const closed = this.tokens[i + 3]?.text === '/';
     if (denominator === undefined || closed || !(numerator > 0 && numerator < denominator)) return null;
     return { last: i + 3, value: numerator / denominator };
+  }
+
+  /** "19:e": a colon and letters after digits. */
+  private isOrdinalColon(token: Token): boolean {
+    const { text } = this.layout.article;
+    const letters = this.tokens[token.index + 2];
+    if (text[token.end] !== ':' || !letters || letters.index >= this.limit) return false;
+    return this.lexicon.ordinalEndings.has(text.slice(token.end, letters.end).toLowerCase());
   }
 
   /** "7. oktober", "2. plass": a dot after digits where the language writes ordinals so. */

@@ -193,9 +193,10 @@ export class Reader extends DigitReader {
     const { ambiguous, afterPronoun, certainOnes } = this.lexicon.pack;
     const part = this.lexicon.words.get(norm);
     if (part?.kind === 'scale' && !part.ordinal) return this.lexicon.bareScales.has(norm);
-    if (ambiguous.includes(norm) && tag !== null && !NUMERIC.has(tag.upos)) return false;
-    if (part?.value !== 1 || part.ordinal) return true;
     const next = i + 1 < this.limit ? this.tokens[i + 1] : undefined;
+    if (ambiguous.includes(norm) && tag !== null)
+      return NUMERIC.has(tag.upos) && COUNTABLE.has(next?.tag?.upos ?? 'PUNCT');
+    if (part?.value !== 1 || part.ordinal) return true;
     if (next !== undefined && afterPronoun.includes(next.norm)) return false;
     if (certainOnes.includes(norm) || this.lexicon.halfAfter.longest(this.tokens, i + 1, this.limit))
       return true;

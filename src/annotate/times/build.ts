@@ -86,11 +86,7 @@ function meaning(is: TimeMeaning, slots: Slots): Made | null {
     case 'unit':
       return unit(is, slots);
     case 'weekday':
-      return date({
-        weekday: is.day ?? slots.number('weekday') ?? 1,
-        ...(is.weeks ? { weekBy: is.by } : { weekdayBy: is.by }),
-        ...part(undefined, slots),
-      });
+      return weekday(is, slots);
     case 'shift': {
       const [amount] = slots.amounts(is.n, is.unit);
       return amount
@@ -211,6 +207,12 @@ function unit(is: Extract<TimeMeaning, { is: 'unit' }>, slots: Slots): Made | nu
   return key ? date({ [key]: is.by, ...part(undefined, slots), ...text(is) }) : null;
 }
 
+function weekday(is: Extract<TimeMeaning, { is: 'weekday' }>, slots: Slots): Made | null {
+  const day = { weekday: is.day ?? slots.number('weekday') ?? 1, ...part(undefined, slots) };
+  if (is.orToday) return date({ ...day, lastOrToday: true });
+  return date({ ...day, ...(is.weeks ? { weekBy: is.by } : { weekdayBy: is.by }) });
+}
+
 function set(is: Extract<TimeMeaning, { is: 'set' }>, slots: Slots): Made {
   const weekday = slots.number('weekday') ?? slots.number('weekdays');
   const month = slots.number('month');
@@ -273,17 +275,17 @@ function isPartOfName(line: Line, first: number, last: number, { layout, limit }
 }
 
 /** A bare month that is also another word needs a word before it. */
-function isMonth(first: number, { layout, calendar }: Field): boolean {
+function isMonth(first: number, { layout, calendar, from }: Field): boolean {
   const { norm } = layout.tokens[first]!;
   if (!calendar.ambiguousMonths.has(norm)) return true;
-  return first > 0 && calendar.monthBefore.has(layout.tokens[first - 1]!.norm);
+  return first > from && calendar.monthBefore.has(layout.tokens[first - 1]!.norm);
 }
 
 /** Whether four digits are a year rather than a count: after "in", or with no plural noun behind. */
-function isYear(first: number, last: number, { layout, calendar, limit }: Field): boolean {
+function isYear(first: number, last: number, { layout, calendar, from, limit }: Field): boolean {
   const { tokens } = layout;
   const year = tokens[first]!;
-  const before = first > 0 ? tokens[first - 1]! : null;
+  const before = first > from ? tokens[first - 1]! : null;
   const after = last < limit ? tokens[last]! : null;
   if (before && calendar.yearBefore.has(before.norm)) return true;
   if (before && (before.kind === 'symbol' || BLOCKED.has(before.text))) return false;

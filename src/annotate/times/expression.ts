@@ -22,6 +22,8 @@ export interface Fields {
   readonly weekendBy?: number;
   readonly weekday?: number;
   readonly weekdayBy?: number;
+  /** The last such weekday, the anchor's own day included. */
+  readonly lastOrToday?: true;
   readonly day?: number;
   readonly dayBy?: number;
   readonly part?: DayPart;

@@ -40,7 +40,7 @@ export class Matcher {
     private readonly limit: number,
   ) {
     this.tokens = layout.tokens;
-    this.field = { layout, numerals, calendar, limit, nested: (at) => this.at(at) };
+    this.field = { layout, numerals, calendar, from, limit, nested: (at) => this.at(at) };
   }
 
   /** All expressions in order, the longest at each place, none within another. */

@@ -123,6 +123,7 @@ function weekdayIn(fields: Fields, anchor: Anchor, direction: Direction): Resolv
   if (fields.weekBy !== undefined) return atDay(mondayOf(now) + fields.weekBy * 7 + weekday - 1);
   const back = (weekdayOf(now) - weekday + 7) % 7;
   const ahead = (weekday - weekdayOf(now) + 7) % 7;
+  if (fields.lastOrToday) return atDay(now - back);
   if (fields.weekdayBy === -1) return atDay(now - (back === 0 ? 7 : back));
   if (fields.weekdayBy === 1) return atDay(now + (ahead === 0 ? 7 : ahead));
   if (fields.weekdayBy === 0) return atDay(mondayOf(now) + weekday - 1);

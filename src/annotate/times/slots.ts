@@ -32,7 +32,8 @@ export interface Field {
   readonly layout: Layout;
   readonly numerals: Numerals;
   readonly calendar: Calendar;
-  /** Token after the sentence. */
+  /** First token of the sentence, and the token after it. */
+  readonly from: number;
   readonly limit: number;
   readonly nested: (at: number) => Expression | null;
 }

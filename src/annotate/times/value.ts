@@ -249,7 +249,8 @@ function again(named: Named): Valued {
 /** From the event's day to the day the sentence speaks of, else the day of publication. */
 function sinceValue(event: string, ifDated: boolean, { anchor, near, since }: Setting): Valued {
   const day = since(event);
-  if (day === null) return ifDated ? NOTHING : plain('date', 'PAST_REF');
+  if (day === null || (anchor.day !== null && day > anchor.day))
+    return ifDated ? NOTHING : plain('date', 'PAST_REF');
   const until = near?.grain === 'day' && near.day > day ? near.day : anchor.day;
   const [earliest, latest] = [dayText(day), until === null ? null : dayText(until)];
   return {

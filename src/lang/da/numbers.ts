@@ -72,7 +72,7 @@ export const numbers: NumberPack = {
   articles: ['en', 'et'],
   certainOnes: ['én', 'ét'],
   afterPronoun: ['af', 'anden', 'andet', 'eller', 'til', 'ting'],
-  ambiguous: ['tyve', 'tre', 'fire', 'nul'],
+  ambiguous: ['tyve', 'nul'],
   ordinals: {
     1: ['første'],
     2: ['anden', 'andet'],

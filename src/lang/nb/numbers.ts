@@ -73,7 +73,7 @@ export const numbers: NumberPack = {
   articles: ['en', 'et', 'ei', 'ett'],
   certainOnes: ['én', 'éin', 'éi'],
   afterPronoun: ['av', 'annen', 'annet', 'eller', 'til', 'ting'],
-  ambiguous: ['tyve', 'tre', 'fire', 'ti', 'null'],
+  ambiguous: ['tyve', 'null'],
   ordinals: {
     1: ['første'],
     2: ['andre', 'annen', 'annet'],

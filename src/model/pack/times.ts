@@ -19,7 +19,7 @@ type Origin = { readonly from?: 'text' };
  * - ref: past, present or future without a date; `days` is the width of its window
  * - duration: {n} {unit}; `n` as in shift
  * - set: repeated: "every {n} {unit}", "each {weekday}", or `n` and `unit` for one word ("daily")
- * - weekday: {weekday} strictly before (-1) or after (+1) the anchor, or in its week (0); `weeks` counts weeks instead; `day` where no slot names it, Monday 1
+ * - weekday: {weekday} strictly before (-1) or after (+1) the anchor, or in its week (0); `weeks` counts weeks instead; `day` where no slot names it, Monday 1; `orToday` allows the anchor's own day
  * - part: a part of the day whose day the text names elsewhere
  * - edge: beginning, middle or end of {time}
  * - eve: the night that leads to {time}
@@ -51,7 +51,7 @@ export type TimeMeaning =
   | { readonly is: 'ref'; readonly ref: TimeRef; readonly days?: number }
   | { readonly is: 'duration'; readonly n?: number | null; readonly unit?: TimeUnit }
   | { readonly is: 'set'; readonly n?: number; readonly unit?: TimeUnit }
-  | { readonly is: 'weekday'; readonly by: -1 | 0 | 1; readonly weeks?: true; readonly day?: number }
+  | { readonly is: 'weekday'; readonly by: -1 | 0 | 1; readonly weeks?: true; readonly day?: number; readonly orToday?: true }
   | { readonly is: 'part'; readonly part: DayPart }
   | { readonly is: 'edge'; readonly edge: 'START' | 'MID' | 'END' }
   | { readonly is: 'same'; readonly unit?: TimeUnit }
