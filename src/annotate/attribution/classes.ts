@@ -42,7 +42,9 @@ export function classOf(unit: Unit, core: Part, entity: Entity | null, lexicon: 
   if (body) return body;
   for (let p = core.to - 1; p >= core.from; p--) {
     const found = nounClass(unit.token[p]!.norm, lexicon);
-    if (found) return found === 'office' && plural(unit, p) ? 'anonymous_official' : found;
+    if (!found) continue;
+    const unnamed = plural(unit, p) || lexicon.indefinite.has(unit.token[core.from]!.norm);
+    return found === 'office' && unnamed ? 'anonymous_official' : found;
   }
   return entity && entity.kind !== 'other' ? 'institution' : 'unattributed';
 }

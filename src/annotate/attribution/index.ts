@@ -6,7 +6,8 @@ import { withCited } from './citing.js';
 import { withContinued } from './continued.js';
 import { lexiconOf } from './lexicon.js';
 import { nounDrafts } from './nouns.js';
-import { colonDraft, phraseDrafts } from './phrasal.js';
+import { markDrafts } from './marks.js';
+import { phraseDrafts } from './phrasal.js';
 import { formOf, isVoiced, polarityOf } from './reading.js';
 import { quotesOf } from './spoken.js';
 import { sceneOf, type Draft, type Scene } from './scene.js';
@@ -55,8 +56,7 @@ const byCue = (a: Draft, b: Draft): number => a.cue[0]!.from - b.cue[0]!.from;
 
 function draftsOf(scene: Scene): Draft[] {
   const drafts = [...verbDrafts(scene), ...phraseDrafts(scene), ...nounDrafts(scene)];
-  const colon = colonDraft(scene, drafts);
-  return apart([...drafts, ...(colon ? [colon] : [])].sort(byCue));
+  return apart([...drafts, ...markDrafts(scene, drafts)].sort(byCue));
 }
 
 /** Without those whose cue lies within the cue of another ("quoted X as [saying]"). */

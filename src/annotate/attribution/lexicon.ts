@@ -86,6 +86,7 @@ export interface Lexicon {
   readonly hearsay: Trie<string>;
   readonly unknown: Trie<string>;
   readonly venues: Trie<true>;
+  readonly evidentials: Trie<true>;
   readonly utterances: Trie<true>;
   readonly anaphors: Trie<true>;
   readonly citeLinks: Trie<true>;
@@ -125,6 +126,7 @@ export const lexiconOf = once((pack: Pack): Lexicon => {
     citeLinks: Trie.from(attribution.citeLinks.map((p) => [p, true] as const)),
     anaphors: Trie.from(attribution.anaphors.map((p) => [p, true] as const)),
     utterances: Trie.from(attribution.utterances.map((p) => [p, true] as const)),
+    evidentials: Trie.from(attribution.evidentials.map((p) => [p, true] as const)),
     venues: Trie.from(attribution.venues.map((p) => [p, true] as const)),
     sources: new Map(
       [...attribution.sources]

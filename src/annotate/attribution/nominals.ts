@@ -48,10 +48,15 @@ export class Nominals {
     return from > 1 && unit.word[from - 1] === W.Preposition && has(unit, from - 2, BIT.person);
   }
 
-  /** "people living in Oslo": the phrase is part of a reduced relative clause of the noun phrase before. */
+  /** "people living in Oslo", "people close to her": the phrase is part of a reduced relative clause of the noun phrase before. */
   private reduced(from: number, to: number): Subject | null {
     const { unit, groups } = this;
-    for (let p = from - 2; p > 0 && p > from - 16; p--) {
+    const after = from - 2;
+    if ((unit.word[after] === W.Adjective || unit.word[after] === W.Adverb) && nominal(unit, after - 1)) {
+      const head = this.phrase(after - 1, after);
+      return head && { ...head, to };
+    }
+    for (let p = after; p > 0 && p > from - 16; p--) {
       const word = unit.word[p];
       if (word === W.Comma || word === W.Stop || word === W.Quote || word === W.Subordinator) return null;
       const group = groups.at[p]!;

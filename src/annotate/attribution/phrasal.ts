@@ -9,8 +9,6 @@ import { W } from './words.js';
 export function phraseDrafts(scene: Scene): Draft[] {
   const { unit, lexicon } = scene;
   const drafts: Draft[] = [];
-  const label = labelled(scene);
-  if (label) drafts.push(label);
   for (let p = 0; p < unit.size; p++) {
     const before = lexicon.before.longest(unit.token, p);
     if (before) {
@@ -40,24 +38,8 @@ export function phraseDrafts(scene: Scene): Draft[] {
   return drafts;
 }
 
-/** "The mayor was blunt: “…”": direct speech after a colon is the words of the subject before it, unless a cue says otherwise. */
-export function colonDraft(scene: Scene, drafts: readonly Draft[]): Draft | null {
-  const { unit, groups, subjects } = scene;
-  for (let p = 2; p + 1 < unit.size; p++) {
-    if (unit.word[p] !== W.Colon || unit.word[p + 1] !== W.Quote) continue;
-    if (drafts.some(({ content }) => content.some(({ from, to }) => from <= p + 1 && p + 1 < to)))
-      return null;
-    const group = groups.list.find(({ form, to }) => form === 'finite' && to <= p);
-    const source = group && subjects.of(group);
-    if (!group || !source || source.place === 'relative' || has(unit, source.from, BIT.impersonal))
-      return null;
-    const content = [{ from: p + 1, to: p + 2 }];
-    return { ...make(scene, 'colon', 'say', source, { from: group.lead, to: p }, content), speech: true };
-  }
-  return null;
-}
-
-function make(
+/** A draft of a phrase without a verb of its own. */
+export function make(
   scene: Scene,
   rule: string,
   act: string,
@@ -83,39 +65,6 @@ function make(
   };
 }
 
-/** "Lind: Talks are off": a name and a colon at the head of a heading, of the article or of direct speech; or "LIND:" in a transcript. */
-function labelled(scene: Scene): Draft | null {
-  const { unit } = scene;
-  const { sentence } = unit;
-  let colon = 1;
-  while (colon < unit.size && colon < 8 && unit.word[colon] !== W.Colon) colon += 1;
-  if (unit.word[colon] !== W.Colon || colon + 1 >= unit.size) return null;
-  const heading = sentence.kind === 'headline' || sentence.kind === 'subhead' || sentence.index === 0;
-  const shouted = unit.token.slice(0, colon).every(({ shape }) => shape === 'upper');
-  const spoken = unit.word[colon + 1] === W.Quote;
-  if (!heading && !shouted && !spoken) return null;
-  const source = sourceAt(scene, 0);
-  if (!source || source.to !== colon || !canSpeak(scene, source)) return null;
-  const content = [{ from: colon + 1, to: stopBefore(scene, unit.size) }];
-  return make(scene, 'label', 'say', source, { from: colon, to: colon + 1 }, content);
-}
-
-function canSpeak({ unit, lexicon }: Scene, { from, to }: Subject): boolean {
-  for (let p = from; p < to; p++) if (groupVerb(unit.word[p]!)) return false;
-  const last = to - 1;
-  const named = unit.token[last]!.shape === 'capital' && unit.word[last] === W.Noun;
-  return (
-    named ||
-    unit.word[from] === W.Name ||
-    unit.word[last] === W.Name ||
-    lexicon.sources.has(unit.token[last]!.norm)
-  );
-}
-
-const groupVerb = (word: number): boolean => word === W.Verb || word === W.Auxiliary;
-
-const stopBefore = ({ unit }: Scene, end: number): number => (unit.word[end - 1] === W.Stop ? end - 1 : end);
-
 /** "according to X": X runs to the comma, or in a verb-second language to the verb; the content is the rest of the sentence. */
 function sourced(scene: Scene, from: number, to: number, act: string): Draft | null {
   const source = wholeSource(scene, sourceAt(scene, to), from === 0);
@@ -140,7 +89,8 @@ function wholeSource(scene: Scene, source: Subject | null, leading: boolean): Su
   return source;
 }
 
-function sourceAt({ unit }: Scene, p: number): Subject | null {
+/** The source that begins at `p`. */
+export function sourceAt({ unit }: Scene, p: number): Subject | null {
   const end = phraseEnd(unit, p, unit.size);
   if (end === p) return null;
   const core = { from: p, to: end };

@@ -724,6 +724,7 @@ export const attribution: AttributionPack = {
       phrases: ['angiveligt', 'efter sigende', 'formentlig', 'formodentlig', 'efter alt at dømme'],
     },
   ],
+  evidentials: ['skal have', 'skulle have', 'skal angiveligt have', 'skulle angiveligt have'],
   unknown: [
     'det vides ikke',
     'det er uklart',

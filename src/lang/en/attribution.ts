@@ -541,7 +541,7 @@ export const attribution: AttributionPack = {
       rows: ['order orders ordered ordered ordering'],
     },
     {
-      act: 'request',
+      act: 'demand',
       takes: ['object', 'clause', 'ask'],
       rows: ['request requests requested requested requesting'],
     },
@@ -562,12 +562,12 @@ export const attribution: AttributionPack = {
       rows: ['put puts put put putting'],
     },
     {
-      act: 'advocate',
+      act: 'demand',
       takes: ['object', 'clause', 'gerund'],
       rows: ['espouse espouses espoused espoused espousing'],
     },
     {
-      act: 'advocate',
+      act: 'demand',
       takes: ['object'],
       with: ['for', 'against'],
       rows: [
@@ -650,7 +650,7 @@ export const attribution: AttributionPack = {
       rows: ['call calls called called calling', 'single singles singled singled singling'],
     },
     {
-      act: 'tout',
+      act: 'praise',
       takes: ['object'],
       rows: [
         'tout touts touted touted touting',
@@ -1241,12 +1241,12 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'forget',
+      act: 'remember',
       takes: ['clause', 'question'],
       rows: ['forget forgets forgot forgotten forgetting'],
     },
     {
-      act: 'celebrate',
+      act: 'joke',
       takes: ['object'],
       with: ['about', 'at', 'over'],
       rows: [
@@ -1266,7 +1266,7 @@ export const attribution: AttributionPack = {
       rows: ['object objects objected objected objecting'],
     },
     {
-      act: 'dismiss',
+      act: 'reject',
       takes: ['object'],
       with: ['aside'],
       rows: ['brush brushes brushed brushed brushing', 'wave waves waved waved waving'],
@@ -1284,12 +1284,12 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'teach',
+      act: 'say',
       takes: ['clause'],
       rows: ['teach teaches taught taught teaching', 'preach preaches preached preached preaching'],
     },
     {
-      act: 'bet',
+      act: 'believe',
       takes: ['clause'],
       rows: ['bet bets bet bet betting', 'wager wagers wagered wagered wagering'],
     },
@@ -1299,7 +1299,7 @@ export const attribution: AttributionPack = {
       rows: ['stipulate stipulates stipulated stipulated stipulating'],
     },
     {
-      act: 'instruct',
+      act: 'order',
       takes: ['clause'],
       rows: [
         'specify specifies specified specified specifying',
@@ -1307,7 +1307,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'sing',
+      act: 'shout',
       takes: ['object', 'quote'],
       rows: ['recite recites recited recited reciting'],
     },
@@ -1596,7 +1596,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'argue',
+      act: 'claim',
       opens: ['that'],
       nouns: [
         'argument',
@@ -1809,6 +1809,7 @@ export const attribution: AttributionPack = {
       ],
     },
   ],
+  evidentials: [],
   unknown: [
     'it is unclear',
     'it was unclear',
@@ -1916,25 +1917,17 @@ export const attribution: AttributionPack = {
         'advisers',
         'advisor',
         'advisors',
-        'authority',
-        'authorities',
         'investigator',
         'investigators',
-        'prosecutor',
         'prosecutors',
-        'negotiator',
         'negotiators',
         'lawmaker',
         'lawmakers',
-        'minister',
         'ministers',
         'mediator',
         'mediators',
-        'envoy',
         'envoys',
-        'commander',
         'commanders',
-        'operative',
         'operatives',
         'staffer',
         'staffers',

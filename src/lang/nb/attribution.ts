@@ -791,6 +791,7 @@ export const attribution: AttributionPack = {
       phrases: ['angivelig', 'visstnok', 'etter sigende', 'antakelig', 'antagelig', 'trolig'],
     },
   ],
+  evidentials: ['skal ha', 'skal visstnok ha', 'skulle ha', 'skal angivelig ha'],
   unknown: [
     'det er ikke kjent',
     'det er uklart',

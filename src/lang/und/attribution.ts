@@ -23,6 +23,7 @@ export const attribution: AttributionPack = {
   lightVerbs: [],
   before: [],
   hearsay: [],
+  evidentials: [],
   unknown: [],
   echoes: [],
   agents: [],

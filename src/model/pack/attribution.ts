@@ -89,6 +89,8 @@ export interface AttributionPack {
   readonly before: readonly CuePhrases[];
   /** "X was quoted as saying"-less hearsay: no source. */
   readonly hearsay: readonly CuePhrases[];
+  /** Auxiliaries that with a participle mark hearsay ("skal have" + "tilbudt"). */
+  readonly evidentials: readonly string[];
   /** "it is unclear": a reported question follows, nobody knows. */
   readonly unknown: readonly string[];
   /** Prepositions before the agent of a passive ("by", "av", "fra"). */

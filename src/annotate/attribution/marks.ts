@@ -1,0 +1,91 @@
+import { clauseEnd } from './content.js';
+import { BIT } from './lexicon.js';
+import { make, sourceAt } from './phrasal.js';
+import { has } from './phrases.js';
+import type { Draft, Scene } from './scene.js';
+import type { Subject } from './subjects.js';
+import { W } from './words.js';
+
+/** Attributions by marks and forms: labels, colons and signatures around speech, and verb forms of hearsay. */
+export function markDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const found = [labelled(scene), colonDraft(scene, drafts), signed(scene), ...evidentials(scene)];
+  return found.filter((draft) => draft !== null);
+}
+
+/** "Lind: Talks are off": a name and a colon at the head of a heading, of the article or of direct speech; or "LIND:" in a transcript. */
+function labelled(scene: Scene): Draft | null {
+  const { unit } = scene;
+  const { sentence } = unit;
+  let colon = 1;
+  while (colon < unit.size && colon < 8 && unit.word[colon] !== W.Colon) colon += 1;
+  if (unit.word[colon] !== W.Colon || colon + 1 >= unit.size) return null;
+  const heading = sentence.kind === 'headline' || sentence.kind === 'subhead' || sentence.index === 0;
+  const shouted = unit.token.slice(0, colon).every(({ shape }) => shape === 'upper');
+  const spoken = unit.word[colon + 1] === W.Quote;
+  if (!heading && !shouted && !spoken) return null;
+  const source = sourceAt(scene, 0);
+  if (!source || source.to !== colon || !canSpeak(scene, source)) return null;
+  const content = [{ from: colon + 1, to: stopBefore(scene, unit.size) }];
+  return make(scene, 'label', 'say', source, { from: colon, to: colon + 1 }, content);
+}
+
+function canSpeak({ unit, lexicon }: Scene, { from, to }: Subject): boolean {
+  for (let p = from; p < to; p++) if (groupVerb(unit.word[p]!)) return false;
+  const last = to - 1;
+  const named = unit.token[last]!.shape === 'capital' && unit.word[last] === W.Noun;
+  return (
+    named ||
+    unit.word[from] === W.Name ||
+    unit.word[last] === W.Name ||
+    lexicon.sources.has(unit.token[last]!.norm)
+  );
+}
+
+const groupVerb = (word: number): boolean => word === W.Verb || word === W.Auxiliary;
+
+const stopBefore = ({ unit }: Scene, end: number): number => (unit.word[end - 1] === W.Stop ? end - 1 : end);
+
+/** "The mayor was blunt: “…”": direct speech after a colon is the words of the subject before it, unless a cue says otherwise. */
+function colonDraft(scene: Scene, drafts: readonly Draft[]): Draft | null {
+  const { unit, groups, subjects } = scene;
+  for (let p = 2; p + 1 < unit.size; p++) {
+    if (unit.word[p] !== W.Colon || unit.word[p + 1] !== W.Quote) continue;
+    if (drafts.some(({ content }) => content.some(({ from, to }) => from <= p + 1 && p + 1 < to)))
+      return null;
+    const group = groups.list.find(({ form, to }) => form === 'finite' && to <= p);
+    const source = group && subjects.of(group);
+    if (!group || !source || source.place === 'relative' || has(unit, source.from, BIT.impersonal))
+      return null;
+    const content = [{ from: p + 1, to: p + 2 }];
+    return { ...make(scene, 'colon', 'say', source, { from: group.lead, to: p }, content), speech: true };
+  }
+  return null;
+}
+
+/** "“…” – Anna Lind": a name after direct speech and a dash. */
+function signed(scene: Scene): Draft | null {
+  const { unit } = scene;
+  let dash = 0;
+  while (dash < unit.size && unit.word[dash] === W.Quote) dash += 1;
+  if (dash === 0 || unit.word[dash] !== W.Dash || dash + 1 >= unit.size) return null;
+  const source = sourceAt(scene, dash + 1);
+  const closed = source && (source.to >= unit.size || unit.word[source.to] === W.Stop);
+  if (!source || !closed || !canSpeak(scene, source)) return null;
+  return make(scene, 'signed', 'say', source, { from: dash, to: dash + 1 }, [{ from: 0, to: dash }]);
+}
+
+/** "X skal have tilbudt …": the verb form says that it is told, not by whom. */
+function evidentials(scene: Scene): Draft[] {
+  const { unit, groups, subjects, lexicon } = scene;
+  const drafts: Draft[] = [];
+  for (const group of groups.list) {
+    const match = lexicon.evidentials.longest(unit.token, group.from, group.to);
+    const subject = match && match.end < group.to && subjects.of(group);
+    if (!match || !subject || has(unit, subject.from, BIT.relative)) continue;
+    const rest = { from: match.end, to: clauseEnd(scene, match.end, group) };
+    const content = subject.place === 'before' ? [{ from: subject.from, to: subject.to }, rest] : [rest];
+    const draft = make(scene, 'hearsay', 'hearsay', null, { from: group.from, to: match.end }, content);
+    drafts.push({ ...draft, negated: group.negated });
+  }
+  return drafts;
+}
