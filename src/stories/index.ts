@@ -18,6 +18,8 @@ export interface Group {
 const THRESHOLD = 0.14;
 /** Pairs below this are not worth keeping in the table. */
 const FLOOR = 0.04;
+/** Strength from which a derivation alone makes two articles one story. */
+const SURE = 0.45;
 /** A feature in more articles than this brings no candidates: it says too little and costs too much. */
 const CROWD = 400;
 const SHOWN = 5;
@@ -84,7 +86,7 @@ function joinDerived(
   const index = new Map(articles.map(({ article }, i) => [article.id, i]));
   for (const { from, to, kind, strength } of derivations) {
     const [a, b] = [index.get(from), index.get(to)];
-    if (a === undefined || b === undefined || kind === 'quotes') continue;
+    if (a === undefined || b === undefined || kind === 'quotes' || strength < SURE) continue;
     put(table, a, b, Math.max(strength, table.get(a)?.get(b) ?? 0));
   }
 }
