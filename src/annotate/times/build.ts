@@ -202,6 +202,9 @@ function unit(is: Extract<TimeMeaning, { is: 'unit' }>, slots: Slots): Made | nu
   if (season) return date({ season, seasonBy: is.by, ...text(is) });
   if (month !== undefined) return date({ month, monthBy: is.by, ...text(is) });
   const key = found && BY_UNIT[found];
+  // "the last weeks" are a stretch of time
+  const plural = slots.all('unit')[0];
+  if (plural?.many && is.by !== 0) return { is: 'duration', amounts: [{ n: null, unit: plural.unit }] };
   // "the last day" is the end of something, not yesterday
   if (found === 'day' && is.unit === undefined && is.by !== 0 && is.from !== 'text') return null;
   return key ? date({ [key]: is.by, ...part(undefined, slots), ...text(is) }) : null;

@@ -125,7 +125,7 @@ export class Matcher {
   /** "two-week", "weeklong", "third-quarter": a number and a unit in one word. */
   private compound(at: number): Expression | null {
     const numeral = this.numerals.from.get(at);
-    if (!numeral) return this.prefixed(at);
+    if (!numeral) return this.dayPart(at) ?? this.prefixed(at);
     const place = { first: at, last: numeral.last, line: numeral.line };
     if (numeral.ending) {
       // years of age are told of people far more often than of things
@@ -139,6 +139,12 @@ export class Matcher {
     if (numeral.kind !== 'ordinal' || unit !== 'quarter' || numeral.value === null || numeral.value > 4)
       return null;
     return { ...place, is: 'date', fields: { quarter: numeral.value } };
+  }
+
+  private dayPart(at: number): Expression | null {
+    const { norm } = this.tokens[at]!;
+    const fields = this.calendar.dayParts.get(norm);
+    return fields ? { first: at, last: at + 1, line: norm, is: 'date', fields } : null;
   }
 
   private prefixed(at: number): Expression | null {

@@ -93,6 +93,8 @@ export interface Calendar {
   readonly weekdayPlurals: ReadonlyMap<string, number>;
   readonly parts: ReadonlyMap<string, DayPart>;
   readonly partPlurals: ReadonlyMap<string, DayPart>;
+  /** Weekdays and parts of the day in one word. */
+  readonly dayParts: ReadonlyMap<string, { readonly weekday: number; readonly part: DayPart }>;
   readonly edgePrefixes: ReadonlyMap<string, 'START' | 'MID' | 'END'>;
   readonly seasons: ReadonlyMap<string, Season>;
   readonly decades: ReadonlyMap<string, number>;
@@ -123,11 +125,12 @@ function compile({ times: pack, text, grammar }: Pack): Calendar {
     new Map(forms.flatMap((row, i) => row.map((form) => [form, i + 1] as const)));
   const units = unitsOf(pack);
   const bits = bitsOf(pack, units);
+  const dayParts = dayPartsOf(pack);
   return {
     pack,
     root,
     bits,
-    firsts: new Set([...root.words.keys(), ...bits.keys()]),
+    firsts: new Set([...root.words.keys(), ...bits.keys(), ...dayParts.keys()]),
     units,
     months: rows(pack.months),
     ambiguousMonths: new Set(pack.ambiguousMonths),
@@ -135,6 +138,7 @@ function compile({ times: pack, text, grammar }: Pack): Calendar {
     weekdayPlurals: rows(pack.weekdayPlurals),
     parts: invert(pack.parts),
     partPlurals: invert(pack.partPlurals),
+    dayParts,
     edgePrefixes: invert(pack.edgePrefixes),
     seasons: invert(pack.seasons),
     decades: new Map(
@@ -157,6 +161,20 @@ function compile({ times: pack, text, grammar }: Pack): Calendar {
     have: new Set(grammar.auxiliaries.have),
   };
 }
+
+function dayPartsOf(pack: TimePack): Calendar['dayParts'] {
+  const found = new Map<string, { weekday: number; part: DayPart }>();
+  for (const link of pack.dayPartLinks)
+    for (const [part, forms] of invertRows(pack.parts))
+      for (const form of forms)
+        pack.weekdays.forEach((row, i) => {
+          for (const day of row.slice(0, 2)) found.set(`${day}${link}${form}`, { weekday: i + 1, part });
+        });
+  return found;
+}
+
+const invertRows = (parts: TimePack['parts']): [DayPart, readonly string[]][] =>
+  Object.entries(parts) as [DayPart, readonly string[]][];
 
 function bitsOf(pack: TimePack, units: Calendar['units']): Map<string, number> {
   const bits = new Map<string, number>();

@@ -17,7 +17,7 @@ export interface Capture {
 
 export type SlotValue =
   | { readonly n: number | null }
-  | { readonly unit: TimeUnit }
+  | { readonly unit: TimeUnit; readonly many: boolean }
   | { readonly part: DayPart }
   | { readonly season: Season }
   | { readonly hour: number; readonly minute?: number }
@@ -225,11 +225,11 @@ const READERS: Readonly<Record<Slot, Reader>> = {
   },
   unit: word((norm, { calendar }) => {
     const found = calendar.units.get(norm);
-    return found ? { unit: found.unit } : null;
+    return found ?? null;
   }),
   units: word((norm, { calendar }) => {
     const found = calendar.units.get(norm);
-    return found?.many ? { unit: found.unit } : null;
+    return found?.many ? found : null;
   }),
   day: dayOf,
   month: monthOf,

@@ -76,6 +76,7 @@ export const times: TimePack = {
     EV: ['evening', "evening's"],
     NI: ['night', "night's"],
   },
+  dayPartLinks: [],
   partPlurals: { MO: ['mornings'], AF: ['afternoons'], EV: ['evenings'], NI: ['nights'] },
   seasons: {
     SP: ['spring', 'springtime'],

@@ -74,6 +74,7 @@ export const shared = {
     ['lørdager', 'laurdagar', 'lørdage', 'lördagar', 'lørdagene', 'lørdagar'],
     ['søndager', 'sundagar', 'søndage', 'söndagar', 'søndagene', 'søndagar'],
   ],
+  dayPartLinks: ['s'],
   partPlurals: {
     MO: ['morgener', 'morgner', 'morgnar', 'formiddager'],
     AF: ['ettermiddager', 'eftermiddage', 'eftermiddagar'],

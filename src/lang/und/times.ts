@@ -10,6 +10,7 @@ export const times: TimePack = {
   weekdays: [],
   weekdayPlurals: [],
   parts: {},
+  dayPartLinks: [],
   partPlurals: {},
   seasons: {},
   units: {},

@@ -90,6 +90,8 @@ export interface TimePack {
   readonly weekdays: readonly (readonly string[])[];
   readonly weekdayPlurals: readonly (readonly string[])[];
   readonly parts: Readonly<Partial<Record<DayPart, readonly string[]>>>;
+  /** What joins a weekday and a part of the day in one word: "" ("Dienstagabend"), "s" ("tirsdagskvelden"); none where they stand apart. */
+  readonly dayPartLinks: readonly string[];
   readonly partPlurals: Readonly<Partial<Record<DayPart, readonly string[]>>>;
   readonly seasons: Readonly<Partial<Record<Season, readonly string[]>>>;
   readonly units: Readonly<
