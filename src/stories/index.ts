@@ -18,8 +18,10 @@ export interface Group {
 const THRESHOLD = 0.14;
 /** Pairs below this are not worth keeping in the table. */
 const FLOOR = 0.04;
+/** Derivations by wording: shared facts are in the similarity already. */
+const COPIES: ReadonlySet<string> = new Set(['copy', 'edit', 'excerpt']);
 /** Strength from which a derivation alone makes two articles one story. */
-const SURE = 0.45;
+const SURE = 0.6;
 /** A feature in more articles than this brings no candidates: it says too little and costs too much. */
 const CROWD = 400;
 const SHOWN = 5;
@@ -86,7 +88,7 @@ function joinDerived(
   const index = new Map(articles.map(({ article }, i) => [article.id, i]));
   for (const { from, to, kind, strength } of derivations) {
     const [a, b] = [index.get(from), index.get(to)];
-    if (a === undefined || b === undefined || kind === 'quotes' || strength < SURE) continue;
+    if (a === undefined || b === undefined || !COPIES.has(kind) || strength < SURE) continue;
     put(table, a, b, Math.max(strength, table.get(a)?.get(b) ?? 0));
   }
 }

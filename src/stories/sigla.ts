@@ -5,10 +5,7 @@ import type { Annotation } from '../model/index.js';
  * file's name, else of the last agency credited; told apart by a number where two are the same.
  */
 export function sigla(articles: readonly Annotation[]): Readonly<Record<string, string>> {
-  const bases = articles.map(
-    ({ article }) =>
-      [article.id, initials(nameOf(article))] as const,
-  );
+  const bases = articles.map(({ article }) => [article.id, initials(nameOf(article))] as const);
   const counts = new Map<string, number>();
   for (const [, base] of bases) counts.set(base, (counts.get(base) ?? 0) + 1);
   const used = new Map<string, number>();

@@ -37,8 +37,9 @@ function fading(a: Published | null, b: Published | null): number {
   return apart <= EPISODE_DAYS ? 1 : 0.5 ** ((apart - EPISODE_DAYS) / EPISODE_DAYS);
 }
 
-/** Milliseconds of the publication day; null where the year is open. */
+/** Milliseconds of the publication day; null where the year is open, or where the day is only inferred: its evidence is compared as dates already. */
 function dayOf(published: Published | null): number | null {
-  const time = published === null ? NaN : Date.parse(published.value.slice(0, 10));
+  const time =
+    published === null || published.basis === 'inferred' ? NaN : Date.parse(published.value.slice(0, 10));
   return Number.isNaN(time) ? null : time;
 }
