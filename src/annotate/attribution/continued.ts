@@ -13,7 +13,7 @@ export function withContinued(scenes: readonly Scene[], drafts: readonly (readon
   for (let u = 0; u < scenes.length; u++) {
     const { unit } = scenes[u]!;
     const quotes = bareQuotes(unit);
-    const ahead = quotes && goesOn(scenes[u + 1]) ? firstSpeech(out[u + 1]!) : -1;
+    const ahead = quotes && (goesOn(scenes[u + 1]) || signs(out[u + 1])) ? firstSpeech(out[u + 1]!) : -1;
     if (quotes && ahead >= 0) {
       const draft = out[u + 1]![ahead]!;
       out[u + 1]![ahead] = { ...draft, extra: [...quotes, ...(draft.extra ?? [])] };
@@ -65,6 +65,10 @@ const hasQuote = ({ content, scene: { unit } }: Draft): boolean =>
 
 /** Whether a unit begins with direct speech that was left open in the paragraph before. */
 const goesOn = (scene: Scene | undefined): boolean => scene?.unit.quote[0]?.continues === true;
+
+/** Whether a unit is only the name of who said the direct speech before it. */
+const signs = (drafts: readonly Draft[] | undefined): boolean =>
+  drafts?.[0]?.rule === 'attribution/phrasal/signed' && drafts[0].content.length === 0;
 
 const firstSpeech = (drafts: readonly Draft[]): number =>
   drafts.findIndex((draft) => draft.source !== null && draft.speech);

@@ -165,7 +165,8 @@ function finish(unit: Unit, raw: Raw, lexicon: Lexicon): VerbGroup {
 
 /** An adverb before a verb; "most", "many" and the like are its subject. */
 const leads = (unit: Unit, p: number): boolean =>
-  unit.word[p] === W.Adverb && (unit.bits[p]! & BIT.indefinite) === 0;
+  unit.word[p] === W.Adverb &&
+  (unit.bits[p]! & (BIT.indefinite | BIT.interrogative | BIT.subordinator)) === 0;
 
 /** "Lind and Velt both said": a quantifier between subject and verb. */
 const floats = (unit: Unit, p: number): boolean =>

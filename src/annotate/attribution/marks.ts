@@ -62,16 +62,17 @@ function colonDraft(scene: Scene, drafts: readonly Draft[]): Draft | null {
   return null;
 }
 
-/** "“…” – Anna Lind": a name after direct speech and a dash. */
+/** "“…” – Anna Lind": a name after direct speech and a dash; in a sentence of its own it signs the one before. */
 function signed(scene: Scene): Draft | null {
   const { unit } = scene;
   let dash = 0;
   while (dash < unit.size && unit.word[dash] === W.Quote) dash += 1;
-  if (dash === 0 || unit.word[dash] !== W.Dash || dash + 1 >= unit.size) return null;
+  if (unit.word[dash] !== W.Dash || dash + 1 >= unit.size) return null;
   const source = sourceAt(scene, dash + 1);
   const closed = source && (source.to >= unit.size || unit.word[source.to] === W.Stop);
   if (!source || !closed || !canSpeak(scene, source)) return null;
-  return make(scene, 'signed', 'say', source, { from: dash, to: dash + 1 }, [{ from: 0, to: dash }]);
+  const content = dash > 0 ? [{ from: 0, to: dash }] : [];
+  return { ...make(scene, 'signed', 'say', source, { from: dash, to: dash + 1 }, content), speech: true };
 }
 
 /** "X skal have tilbudt …": the verb form says that it is told, not by whom. */

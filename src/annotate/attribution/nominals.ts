@@ -61,11 +61,12 @@ export class Nominals {
       if (word === W.Comma || word === W.Stop || word === W.Quote || word === W.Subordinator) return null;
       const group = groups.at[p]!;
       if (group < 0) continue;
-      const { form } = groups.list[group]!;
+      const { form, entry, to: verbTo } = groups.list[group]!;
+      const bare = form === 'finite' && !entry && verbTo === p + 1 && unit.word[p] === W.Verb;
       if (form === 'infinitive') continue;
       let last = p - 1;
       while (last > 0 && unit.word[last] === W.Adverb) last -= 1;
-      if (form === 'finite' || !nominal(unit, last)) return null;
+      if ((form === 'finite' && !bare) || !nominal(unit, last)) return null;
       const head = this.phrase(last, last + 1);
       return head && { ...head, to };
     }

@@ -45,7 +45,8 @@ export function passiveFit(scene: Scene, group: VerbGroup, cue: Cue, subject: Su
     return raised(scene, group, cue, subject, opening.from);
   }
   if (cue.takes.has('question') && opening.kind === 'question') {
-    const content = [{ from: opening.from, to: clauseEnd(scene, opening.from, group) }];
+    const end = clauseEnd(scene, opening.from, group);
+    const content = [{ from: opening.from, to: subject ? end : commaBefore(scene, opening.from, end) }];
     return passive('asked', cue, group, content, source, 7);
   }
   const topic =
@@ -78,6 +79,17 @@ function passive(
   rank: number,
 ): Fit {
   return { rule, rank, cue, cueTo: source ? Math.max(group.to, source.from) : group.to, content, source };
+}
+
+/** "Asked whether …, she smiled": the question ends at the comma before the main clause. */
+function commaBefore(scene: Scene, from: number, end: number): number {
+  const { unit, groups, subjects } = scene;
+  for (let p = from + 1; p < end; p++) {
+    if (unit.word[p] !== W.Comma) continue;
+    const main = groups.list.find((group) => group.from > p && group.form === 'finite');
+    if (main && subjects.of(main)?.from === p + 1) return p;
+  }
+  return end;
 }
 
 /** "X is believed to hold": the content is X with the infinitive, the cue the verb between them ("is believed to be"). */
