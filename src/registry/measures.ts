@@ -207,6 +207,16 @@ export const measures: readonly MeasureRow[] = [
     groups: ['children', 'families'],
     suffix: 'affected',
   },
+  {
+    ...people,
+    id: 'aboard',
+    label: 'people aboard',
+    event: 'aboard',
+    population: 'people',
+    tag: '#population+aboard',
+    groups: ['passengers', 'crew', 'migrants', 'tourists', 'children'],
+    suffix: 'aboard',
+  },
   // people on the move, sought, brought to safety
   {
     ...people,

@@ -39,6 +39,7 @@ function isProper(view: View, chunk: Chunk): boolean {
 /** The population a phrase counts in the eyes of one link: its own, for a bare number that of the number before, for a proper noun people. */
 function populationFor(view: View, chunk: Chunk, link: Link, before: string | null): string | null {
   if (chunk.population !== null) return chunk.population;
+  if (familyOf(chunk.quantity!.unit ?? '') === 'area') return 'land';
   if (chunk.head >= 0 && chunk.noun === null) return isProper(view, chunk) ? 'people' : null;
   if (chunk.noun !== null && link.way === 'own') return chunk.noun.population ?? null;
   const isThing = before !== null && !isPerson(before);

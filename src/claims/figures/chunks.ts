@@ -13,14 +13,16 @@ export interface Chunks {
 export function chunksOf(view: View, lexicon: Lexicon): Chunks {
   const list: Chunk[] = [];
   const at = new Array<Chunk | undefined>(view.last - view.first).fill(undefined);
+  const keep = (chunk: Chunk): void => {
+    list.push(chunk);
+    for (let j = chunk.first; j < chunk.last; j++) at[j - view.first] = chunk;
+  };
   for (let i = view.first; i < view.last;) {
     const kind = kindAt(view, i)!;
     const starts =
       INNER.has(kind) || (kind === 'verb' && view.tokens[i]!.tag?.verb === 'part' && isPrenominal(view, i));
     if (kind === 'pron') {
-      const chunk = pronounAt(view, i);
-      list.push(chunk);
-      at[i - view.first] = chunk;
+      keep(pronounAt(view, i));
       i++;
       continue;
     }
@@ -40,8 +42,12 @@ export function chunksOf(view: View, lexicon: Lexicon): Chunks {
       i = chunk.last;
       continue;
     }
-    list.push(chunk);
-    for (let j = chunk.first; j < chunk.last; j++) at[j - view.first] = chunk;
+    const outer = list.at(-1);
+    if (outer?.whole && outer.head < 0 && outer.last === chunk.first && chunk.quantity) {
+      list.pop();
+      keep({ ...outer, population: chunk.population });
+    }
+    keep(chunk);
     i = chunk.last;
   }
   return { list, at };

@@ -75,6 +75,8 @@ export function isPassive(view: View, chunks: Chunks, mark: Mark, sense: VerbSen
   )
     return true;
   if (group.voice !== 'bare') return group.voice === 'passive';
+  // "the 60 sailors they seized": a pronoun has no participle behind it.
+  if (forms.includes('past') && chunkAt(view, chunks, mark.first - 1)?.pronoun) return false;
   return !takesObject(view, chunks, mark);
 }
 

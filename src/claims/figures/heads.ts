@@ -89,6 +89,9 @@ function joined(view: View, chunks: Chunks, found: Link): Link[] {
   }
 }
 
+/** Stands for the event of the figure told before. */
+export const AGAIN = 'again';
+
 /** A head that a number states: "the death toll … rose to 30", "tallet på drepte … har passert 20.000". */
 interface Toll {
   readonly event: string;
@@ -98,8 +101,10 @@ interface Toll {
 
 function tollAt(view: View, chunks: Chunks, mark: Mark): Toll | null {
   if (mark.entry.toll) return { event: mark.entry.toll, mark, from: mark.last };
-  if (!mark.entry.flags.has('counter')) return null;
   const chunk = chunks.at[mark.last - view.first];
+  if (mark.entry.flags.has('again') && (!chunk || chunk.quantity))
+    return { event: AGAIN, mark, from: mark.last };
+  if (!mark.entry.flags.has('counter')) return null;
   const end = chunk?.last ?? mark.last;
   const own = chunk?.noun?.event ?? chunk?.adjectives[0]?.row.event;
   if (own) return { event: own, mark, from: end };

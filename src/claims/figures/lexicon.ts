@@ -19,7 +19,7 @@ export interface VerbSense {
 }
 
 export type Flag =
-  'counter' | 'part' | 'other' | 'swap' | 'still' | 'one' | 'two' | 'suspect' | 'nobody' | 'wound';
+  'again' | 'counter' | 'part' | 'other' | 'swap' | 'still' | 'one' | 'two' | 'suspect' | 'nobody' | 'wound';
 
 /** All that a word or phrase can mean to the reader of figures. */
 export interface Entry {
@@ -109,6 +109,7 @@ function entriesOf(pack: MeasurePack): Map<string, Entry> {
     for (const word of split(row.words)) entry(word).population ??= row.population;
   for (const row of pack.tolls) for (const word of split(row.words)) entry(word).toll ??= row.event;
   const flags: readonly [Flag, string][] = [
+    ['again', pack.again ?? ''],
     ['counter', pack.counters],
     ['part', pack.parts],
     ['other', pack.others],
@@ -175,7 +176,7 @@ function contextsOf(pack: MeasurePack): Map<string, Context> {
 const gendered = (pack: GrammarPack, gender: 'male' | 'female'): readonly string[] =>
   pack.subjects.filter((row) => row.gender === gender).map((row) => row.form);
 
-function grammarOf(pack: GrammarPack): Grammar {
+function grammarOf(pack: GrammarPack, copulas: string | undefined): Grammar {
   const { auxiliaries } = pack;
   const auxiliary = new Set([
     ...auxiliaries.be,
@@ -183,11 +184,12 @@ function grammarOf(pack: GrammarPack): Grammar {
     ...auxiliaries.support,
     ...auxiliaries.passive,
     ...auxiliaries.modal,
+    ...split(copulas),
     ...pack.negatedAuxiliaries,
   ]);
   return {
     verbSecond: pack.verbSecond,
-    be: new Set(auxiliaries.be),
+    be: new Set([...auxiliaries.be, ...split(copulas)]),
     have: new Set(auxiliaries.have),
     passive: new Set(auxiliaries.passive),
     auxiliary,
@@ -255,7 +257,7 @@ function compile(pack: Pack): Lexicon {
     oneWords: set(measures.oneWords),
     later: set(measures.later),
     harm: harmWords(measures),
-    grammar: grammarOf(pack.grammar),
+    grammar: grammarOf(pack.grammar, measures.copulas),
   };
 }
 

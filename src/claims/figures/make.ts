@@ -17,18 +17,20 @@ export interface Decision {
   readonly topic: Topic | null;
   readonly before: Told | null;
   readonly isPart: boolean;
+  /** The figure counts on the same as `before`. */
+  readonly goesOn: boolean;
 }
 
 export function makeFigure(at: At, decision: Decision, around: Around): Told {
   const { view, chunk, quantity, spots } = at;
-  const { choice, topic, before, isPart } = decision;
+  const { choice, topic, before, isPart, goesOn } = decision;
   const link = choice?.link ?? null;
   const whole = isPart ? before : null;
   const { status, spot } = whole
     ? { status: whole.figure.status, spot: null }
     : statusOf(view, chunk, link, spots, around.lexicon);
   const aggregation =
-    before && (isPart || chunk.other)
+    before && (isPart || goesOn)
       ? before.figure.aggregation
       : aggregationOf(view, chunk, link, spots, around.lexicon);
   const attribution = attributionAt(around.attributions, quantity);

@@ -2,7 +2,9 @@ import { idMaker } from '../../kit/ids.js';
 import type { Attribution, Figure, Layout, Quantity, Sentence } from '../../model/index.js';
 import type { Chunk } from './chunks.js';
 import { choose, releasedFrom, stateChoice, type Choice } from './choose.js';
+import { AGAIN } from './heads.js';
 import type { Lexicon } from './lexicon.js';
+import type { Link } from './links.js';
 import { makeFigure } from './make.js';
 import { kindsOf, measureOf } from './measure.js';
 import type { Antecedent } from './parts.js';
@@ -92,20 +94,35 @@ export class Reader {
     const whole = part ? this.antecedent(at.now, part) : null;
     if (part && whole && countable && (!choice || choice.link.way === 'subject'))
       choice = partChoice(chunk, whole) ?? choice;
-    choice ??= apposed(at) ?? (isPlain(quantity) ? stateChoice(chunk) : null);
+    const again = choice ? null : this.again(at, own);
+    choice ??= again ?? apposed(at) ?? (isPlain(quantity) ? stateChoice(chunk) : null);
     const topic = choice ? null : topicOf(view, chunk, spots, this.lexicon);
     if (!choice && !topic && !isCount(quantity, chunk)) return null;
     const isPart = part !== null && choice !== null && whole !== null;
     const before_ = isPart ? whole : choice ? this.goesOnFrom(at) : null;
     const { layout, lexicon, places, recent, id } = this;
     const around: Around = { layout, attributions, lexicon, places, recent, id };
-    return makeFigure(at, { choice, topic, before: before_, isPart }, around);
+    return makeFigure(
+      at,
+      { choice, topic, before: before_, isPart, goesOn: chunk.other || again !== null },
+      around,
+    );
   }
 
   private antecedent(now: readonly Told[], part: Antecedent): Told | null {
     const usable = (told: Told): boolean => told.choice !== null && told.figure.partOf === null;
     const here = now.filter((told) => usable(told) && told.figure.start < part.start);
     return here.at(-1) ?? this.told.filter(usable).at(-1) ?? null;
+  }
+
+  /** "organisers put the figure at 12,000": what the figure before counted. */
+  private again({ view, chunk, now }: At, own: readonly Link[]): Choice | null {
+    const link = own.find(({ event }) => event === AGAIN);
+    const last = now.at(-1) ?? this.told.at(-1);
+    const before = last && last.figure.sentence >= view.sentence.index - 2 ? last.choice : null;
+    return link && before
+      ? { ...before, link: { ...before.link, ...link, event: before.link.event, chunk } }
+      : null;
   }
 
   /** A figure of the sentence before that a bare number or "others" goes on from; or the one before in the same sentence. */
@@ -145,8 +162,7 @@ function apposed({ view, chunk, quantity, now }: At): Choice | null {
   if (quantity.kind !== 'percent' || !last || last.link.chunk.last > chunk.first) return null;
   const from = last.link.chunk.last;
   for (let i = from; i < chunk.first; i++)
-    if ((view.tokens[i]!.kind === 'word' && i > from + 1) || view.kinds[i - view.first] === 'verb')
-      return null;
+    if (view.tokens[i]!.kind === 'word' && view.kinds[i - view.first] !== 'and') return null;
   return { ...last, link: { ...last.link, chunk } };
 }
 

@@ -27,7 +27,8 @@ export function spotsOf(view: View, lexicon: Lexicon): Spot[] {
       continue;
     }
     spots.push({ context: match.value, first: i, last: match.end });
-    i = match.end;
+    // "the state" may begin "the state of emergency".
+    i = match.value.place === null ? match.end : i + 1;
   }
   return spots;
 }
@@ -95,7 +96,10 @@ function durationOf(view: View, chunk: Chunk, spots: readonly Spot[], lexicon: L
     (spot) => spot.context.duration !== null && spot.first >= chunk.first && spot.last <= chunk.last,
   );
   if (inside) return { measure: inside.context.duration!, spot: inside };
-  const behind = spots.find((spot) => spot.context.duration !== null && isOwner(view, chunk, spot, lexicon));
+  const behind = spots.find(
+    (spot) =>
+      spot.context.duration !== null && (spot.first === chunk.last || isOwner(view, chunk, spot, lexicon)),
+  );
   if (behind) return { measure: behind.context.duration!, spot: behind };
   const lasting = lastingBefore(view, chunk, lexicon);
   if (lasting < 0) return null;

@@ -159,6 +159,14 @@ export const measures: MeasurePack = {
       only: ['people'],
     },
     {
+      event: 'aboard',
+      frame: 'object',
+      active: 'fragte|fragter|transportere|transporterer',
+      past: 'fragtede|transporterede',
+      participle: 'om bord|ombord',
+      only: ['people'],
+    },
+    {
       event: 'survived',
       frame: 'subject',
       active: 'overleve|overlever',
@@ -1104,7 +1112,9 @@ export const measures: MeasurePack = {
     { event: 'unemployed', words: 'antallet af arbejdsløse|antallet af ledige' },
     { event: 'lives', words: 'befolkningen|befolkningstallet|indbyggertallet' },
   ],
-  counters: 'antallet af|antal|tallet på|tallet for|antallet|et antal af',
+  again: 'tallet|antallet|tallene|summen|skønnet',
+  copulas: 'forbliver|forblev|forblive|sidder|sad|ligger|lå|står|stod',
+  counters: 'antallet af|antallet|antal|tallet på|tallet for|et antal af',
   partitives: 'af|blandt',
   patients: 'af|på|til|for|blandt|mod',
   shares: [
@@ -1210,7 +1220,7 @@ export const measures: MeasurePack = {
     { event: 'visit_duration', words: 'besøg|besøget|rundrejse|ophold|rejse' },
     {
       event: 'term_length',
-      words: 'periode|præsidentperiode|embedsperiode|mandatperiode|styre|regeringstid|valgperiode',
+      words: 'præsidentperiode|embedsperiode|mandatperiode|styre|regeringstid|valgperiode',
     },
     { event: 'quarantine_duration', words: 'karantæne|karantænen|isolation' },
     { event: 'mourning_duration', words: 'landesorg|sørgetid|sorg' },
@@ -1240,6 +1250,7 @@ export const measures: MeasurePack = {
     { kind: 'country', words: 'landet|republikken|kongeriget|på landsplan|nationen' },
   ],
   status: [
+    { status: 'reported', words: 'skal have|skal angiveligt|skal være blevet|kan have' },
     {
       status: 'hypothetical',
       words:

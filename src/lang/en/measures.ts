@@ -159,7 +159,7 @@ export const measures: MeasurePack = {
       event: 'injured',
       frame: 'object',
       participle:
-        'in critical condition|in serious condition|in stable condition|in a critical condition|in a serious condition|critically ill from wounds|burned|scalded|concussed',
+        'in critical condition|in serious condition|in stable condition|in a critical condition|in a serious condition|treated for smoke inhalation|treated for injuries|treated for minor injuries|treated for burns|treated for wounds|treated for gunshot wounds|burned|scalded|concussed',
       only: ['people'],
     },
     {
@@ -200,6 +200,14 @@ export const measures: MeasurePack = {
       active: 'poison|poisons|poisoning',
       past: 'poisoned',
       participle: 'poisoned',
+      only: ['people'],
+    },
+    {
+      event: 'aboard',
+      frame: 'object',
+      active: 'carry|carries|carrying|transporting|ferrying',
+      past: 'carried|transported|ferried',
+      participle: 'on board|aboard',
       only: ['people'],
     },
     {
@@ -1293,7 +1301,10 @@ export const measures: MeasurePack = {
     { event: 'injured', words: 'injury toll|number of injuries' },
     { event: 'lives', words: 'population' },
   ],
-  counters: 'number of|total number of|tally of|toll of|count of|total of|numbers of',
+  again: 'the number|the figure|the total|the count|the tally|the crowd|attendance|the estimate|the toll',
+  copulas: 'remain|remains|remained|remaining|become|becomes|became|seem|seems|stay|stayed|lie|lay',
+  counters:
+    'number of|the number of|the total number of|the toll of|the count of|the tally of|the total of|total number of|tally of|toll of|count of|total of|numbers of',
   partitives: 'of|out of',
   patients: 'of|to|by|for|among|involving',
   shares: [
@@ -1464,7 +1475,7 @@ export const measures: MeasurePack = {
     {
       aggregation: 'current',
       words:
-        'still|currently|now|remain|remains|remaining|there are|left|at present|live|lives|living|are being held|today stands',
+        'still|currently|now|remain|remains|remaining|there are|at present|live|lives|living|are being held|today stands',
     },
     {
       aggregation: 'incident',

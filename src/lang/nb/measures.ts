@@ -149,6 +149,14 @@ export const measures: MeasurePack = {
       only: ['people'],
     },
     {
+      event: 'aboard',
+      frame: 'object',
+      active: 'frakte|frakter|fraktende',
+      past: 'fraktet',
+      participle: 'om bord|ombord',
+      only: ['people'],
+    },
+    {
       event: 'survived',
       frame: 'subject',
       active: 'overleve|overlever',
@@ -1117,7 +1125,9 @@ export const measures: MeasurePack = {
     { event: 'unemployed', words: 'antall arbeidsledige|antallet arbeidsledige' },
     { event: 'lives', words: 'befolkningen|folketallet|innbyggertallet|folketall' },
   ],
-  counters: 'tallet på|antallet|antall|antallet av|tallet|tall på|antall på',
+  again: 'tallet|antallet|tallene|totalen|summen|anslaget',
+  copulas: 'forblir|forble|forbli|sitter|satt|ligger|lå|står|sto',
+  counters: 'tallet på|antallet|tallet|antall|antallet av|antall av|tall på|antall på',
   partitives: 'av|blant',
   patients: 'av|på|til|for|blant|mot',
   shares: [

@@ -57,9 +57,9 @@ export interface TopicWords {
   readonly words: Words;
 }
 
-/** Words that take what stands behind them out of plain reporting: modal verbs, conditions, offers, plans. */
+/** Words that take what stands behind them out of plain reporting: modal verbs, conditions, offers, plans; `reported` takes it back (da "skal have"). */
 export interface StatusWords {
-  readonly status: 'proposed' | 'forecast' | 'hypothetical' | 'threat';
+  readonly status: 'reported' | 'proposed' | 'forecast' | 'hypothetical' | 'threat';
   readonly words: Words;
 }
 
@@ -79,6 +79,10 @@ export interface MeasurePack {
   readonly populations: readonly PopulationWords[];
   /** Heads whose number is stated by a verb or after them ("death toll", "dødstallet"). */
   readonly tolls: readonly TopicWords[];
+  /** Heads that mean the count told before ("put the figure at 12,000"). */
+  readonly again?: Words;
+  /** Verbs that, like "be", only join a participle or adjective to its subject ("remain missing"). */
+  readonly copulas?: Words;
   /** Heads that count what follows them ("number of", "tallet på"). */
   readonly counters: Words;
   /** Between a part and its whole ("of", "av"). */
