@@ -12,8 +12,27 @@ const bin = (name) => join('node_modules', '.bin', name);
 const STEPS = [
   ['types', bin('tsc'), ['--noEmit']],
   ['lint', bin('eslint'), ['.', '--cache', '--cache-location', '.cache/eslint', '--max-warnings', '0']],
-  ['format', bin('prettier'), ['--check', '--log-level', 'warn', '--cache', '--cache-location', '.cache/prettier', 'src', 'web', 'test', 'scripts']],
-  ['boundaries', bin('depcruise'), ['src', 'web', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']],
+  [
+    'format',
+    bin('prettier'),
+    [
+      '--check',
+      '--log-level',
+      'warn',
+      '--cache',
+      '--cache-location',
+      '.cache/prettier',
+      'src',
+      'web',
+      'test',
+      'scripts',
+    ],
+  ],
+  [
+    'boundaries',
+    bin('depcruise'),
+    ['src', 'web', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
+  ],
   ['unused', bin('knip'), ['--no-progress']],
   ['tests', process.execPath, ['--import', 'tsx', '--test', '--test-reporter=spec', ...tests]],
 ];

@@ -10,7 +10,8 @@ const read = (path: string): string => readFileSync(path, 'utf8');
 test('the README has at most 600 words and names the two commands', () => {
   const readme = read('README.md');
   assert.ok(readme.split(/\s+/).filter((word) => /\p{L}|\p{N}/u.test(word)).length <= 600);
-  for (const command of ['npm ci && npm start', 'npm ci && npm test']) assert.ok(readme.includes(command), command);
+  for (const command of ['npm ci && npm start', 'npm ci && npm test'])
+    assert.ok(readme.includes(command), command);
 });
 
 test('docs/commands.md names every command, option, format and interface language', () => {
@@ -18,7 +19,8 @@ test('docs/commands.md names every command, option, format and interface languag
   const root = program(() => undefined);
   for (const command of root.commands) {
     assert.ok(text.includes(`\`stemma ${command.name()}`), command.name());
-    for (const { long } of command.options) assert.ok(text.includes(`\`${long ?? ''}`), `${command.name()} ${long ?? ''}`);
+    for (const { long } of command.options)
+      assert.ok(text.includes(`\`${long ?? ''}`), `${command.name()} ${long ?? ''}`);
   }
   for (const { id } of exporters) assert.ok(text.includes(id), id);
   for (const code of uiCodes) assert.ok(text.includes(code), code);
@@ -27,14 +29,23 @@ test('docs/commands.md names every command, option, format and interface languag
 test('every data table of the registry is in NOTICE.md, by name or with the rest', () => {
   const notice = read('NOTICE.md');
   assert.ok(notice.includes('`src/registry/*` otherwise'));
-  const foreign = readdirSync('src/registry').filter((file) => /made by|CLDR|GeoNames/.test(read(`src/registry/${file}`).slice(0, 600)));
+  const foreign = readdirSync('src/registry').filter((file) =>
+    /made by|CLDR|GeoNames/.test(read(`src/registry/${file}`).slice(0, 600)),
+  );
   assert.ok(foreign.length > 0);
   for (const file of foreign) assert.ok(notice.includes(file), file);
   assert.ok(notice.includes('src/text/tag/weights.bin'));
 });
 
 test('links between documents lead somewhere', () => {
-  const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', ...readdirSync('docs').filter((file) => file.endsWith('.md')).map((file) => `docs/${file}`)];
+  const documents = [
+    'README.md',
+    'ARCHITECTURE.md',
+    'CONTRIBUTING.md',
+    ...readdirSync('docs')
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => `docs/${file}`),
+  ];
   for (const document of documents) {
     for (const match of read(document).matchAll(/\]\((?!https?:)([^)#\s]+)/g)) {
       const target = new URL(match[1]!, `file://${process.cwd()}/${document}`);

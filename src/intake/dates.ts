@@ -44,10 +44,20 @@ export function readDate(value: string, basis: Basis, evidence: readonly string[
 }
 
 /** What software writes where it knows no date: the beginning of Unix time in any zone, of spreadsheets, of calendars. */
-const DEFAULTS: ReadonlySet<string> = new Set(['1970-01-01', '1969-12-31', '1900-01-01', '1899-12-30', '0001-01-01']);
+const DEFAULTS: ReadonlySet<string> = new Set([
+  '1970-01-01',
+  '1969-12-31',
+  '1900-01-01',
+  '1899-12-30',
+  '0001-01-01',
+]);
 
 function isDefault({ year, month, day }: Parts): boolean {
-  return month !== undefined && day !== undefined && DEFAULTS.has([year, month, day].map((part) => part.padStart(2, '0')).join('-'));
+  return (
+    month !== undefined &&
+    day !== undefined &&
+    DEFAULTS.has([year, month, day].map((part) => part.padStart(2, '0')).join('-'))
+  );
 }
 
 function iso(value: string): Parts | null {

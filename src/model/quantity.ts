@@ -3,15 +3,7 @@ import type { Span } from './span.js';
 
 /** The bound a text puts on a number (TIMEX3 `mod`; IDMC `quantifier`). */
 export type Quantifier =
-  | 'exact'
-  | 'at_least'
-  | 'more_than'
-  | 'nearly'
-  | 'about'
-  | 'at_most'
-  | 'less_than'
-  | 'range'
-  | 'vague';
+  'exact' | 'at_least' | 'more_than' | 'nearly' | 'about' | 'at_most' | 'less_than' | 'range' | 'vague';
 
 export type NumberKind = 'cardinal' | 'ordinal' | 'percent' | 'fraction' | 'money' | 'measure' | 'multiple';
 

@@ -98,7 +98,8 @@ export const ISSUES = {
   'language-no-pack': {
     code: 'language-no-pack',
     severity: 'warning',
-    message: 'there is no language pack for {language}: only digits, names by shape and shared facts are read',
+    message:
+      'there is no language pack for {language}: only digits, names by shape and shared facts are read',
     hint: 'the article still takes part in stories and lineage; if the language is wrong, give it with --language or a sidecar',
   },
   'language-unknown': {

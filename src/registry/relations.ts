@@ -8,7 +8,11 @@ export interface RelationRow {
   readonly gravity: 0 | 1 | 2 | 3;
 }
 
-const same = (type: RelationType, gravity: RelationRow['gravity']): RelationRow => ({ type, inverse: type, gravity });
+const same = (type: RelationType, gravity: RelationRow['gravity']): RelationRow => ({
+  type,
+  inverse: type,
+  gravity,
+});
 
 export const relations: readonly RelationRow[] = [
   same('agrees', 0),

@@ -10,12 +10,19 @@ after(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function stemma(args: readonly string[], input = ''): { status: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], {
-    encoding: 'utf8',
-    input,
-    env: { ...process.env, NO_COLOR: '1' },
-  });
+function stemma(
+  args: readonly string[],
+  input = '',
+): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'src/cli/main.ts', ...args],
+    {
+      encoding: 'utf8',
+      input,
+      env: { ...process.env, NO_COLOR: '1' },
+    },
+  );
   return { status, stdout, stderr };
 }
 
@@ -26,7 +33,8 @@ function file(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-const STORY = 'Quake kills at least 40 in Orvik\n\nAt least 40 people were killed in Orvik on Monday, police said.\n';
+const STORY =
+  'Quake kills at least 40 in Orvik\n\nAt least 40 people were killed in Orvik on Monday, police said.\n';
 
 test('help has an example for each command; version is printed', () => {
   for (const command of ['read', 'annotate', 'extract', 'explain', 'start']) {
@@ -76,7 +84,10 @@ test('a file over --max-size is refused by name', () => {
 test('standard input is read with --as, and a date can be given', () => {
   const { status, stdout } = stemma(['annotate', '-', '--as', 'txt', '--published', '2031-05-06'], STORY);
   assert.equal(status, 0);
-  const line = JSON.parse(stdout) as { article: { published: { value: string; basis: string } }; figures: { value: number }[] };
+  const line = JSON.parse(stdout) as {
+    article: { published: { value: string; basis: string } };
+    figures: { value: number }[];
+  };
   assert.deepEqual([line.article.published.value, line.article.published.basis], ['2031-05-06', 'given']);
   assert.ok(line.figures.some(({ value }) => value === 40));
 });
@@ -98,10 +109,15 @@ test('two files with the same bytes are two articles and a copy', () => {
   file('same/a.txt', STORY);
   file('same/b.txt', STORY);
   const { stdout } = stemma(['read', join(folder, 'same'), '--format', 'json']);
-  const { stories } = JSON.parse(stdout) as { stories: { articles: unknown[]; derivations: { kind: string }[] }[] };
+  const { stories } = JSON.parse(stdout) as {
+    stories: { articles: unknown[]; derivations: { kind: string }[] }[];
+  };
   assert.equal(stories.length, 1);
   assert.equal(stories[0]!.articles.length, 2);
-  assert.deepEqual(stories[0]!.derivations.map(({ kind }) => kind), ['copy']);
+  assert.deepEqual(
+    stories[0]!.derivations.map(({ kind }) => kind),
+    ['copy'],
+  );
 });
 
 test('explain prints rule and spans of a claim that read shows', () => {
@@ -119,10 +135,16 @@ test('explain prints rule and spans of a claim that read shows', () => {
 });
 
 test('a text in a language without a pack is a warning, and takes part', () => {
-  const path = file('fi/a.txt', 'Orvikissa kuoli maanantaina ainakin 40 ihmistä, kertoi poliisi sunnuntaina antamassaan tiedotteessa. Pelastustyöt jatkuvat yhä alueella.\n');
+  const path = file(
+    'fi/a.txt',
+    'Orvikissa kuoli maanantaina ainakin 40 ihmistä, kertoi poliisi sunnuntaina antamassaan tiedotteessa. Pelastustyöt jatkuvat yhä alueella.\n',
+  );
   const { status, stdout, stderr } = stemma(['annotate', path]);
   assert.equal(status, 0);
   const line = JSON.parse(stdout) as { issues: { severity: string; code: string }[] };
-  assert.ok(line.issues.some(({ severity }) => severity === 'warning'), stdout.slice(0, 300));
+  assert.ok(
+    line.issues.some(({ severity }) => severity === 'warning'),
+    stdout.slice(0, 300),
+  );
   assert.match(stderr, /fi\/a\.txt|a\.txt/);
 });

@@ -26,8 +26,15 @@ describe('the page in a browser', { skip: program === '' && 'STEMMA_CHROMIUM is 
     rmSync(folder, { recursive: true, force: true });
   });
 
-  async function open(width: number, colorScheme: 'light' | 'dark'): Promise<{ page: Page; faults: string[] }> {
-    const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' });
+  async function open(
+    width: number,
+    colorScheme: 'light' | 'dark',
+  ): Promise<{ page: Page; faults: string[] }> {
+    const page = await browser.newPage({
+      viewport: { width, height: 900 },
+      colorScheme,
+      reducedMotion: 'reduce',
+    });
     const faults: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error') faults.push(message.text());
@@ -45,7 +52,9 @@ describe('the page in a browser', { skip: program === '' && 'STEMMA_CHROMIUM is 
         const { page, faults } = await open(width, scheme);
         assert.deepEqual(faults, []);
         assert.equal(await page.locator('script').count(), 0);
-        const wide = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+        const wide = await page.evaluate(
+          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+        );
         assert.ok(Number(wide) <= 1, `${String(wide)} px too wide at ${String(width)} px`);
         await page.close();
       }

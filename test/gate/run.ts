@@ -15,7 +15,12 @@ interface Run {
   readonly args?: readonly string[];
 }
 
-const split = (name: string, scorer: string, command: Run['command'] = 'annotate', args: readonly string[] = []): Run => ({
+const split = (
+  name: string,
+  scorer: string,
+  command: Run['command'] = 'annotate',
+  args: readonly string[] = [],
+): Run => ({
   name,
   scorer,
   command,
@@ -39,7 +44,9 @@ const RUNS: readonly Run[] = [
   split('muc', 'victims'),
   split('german-quotes-dev', 'german-quotes'),
   split('ecbplus', 'ecbplus', 'read'),
-  ...['nb-dev', 'da-dev', 'sv-pud-a', 'en-dev', 'en-pud-a', 'de-pud-a'].map((part) => split(`ner-${part}`, 'ner')),
+  ...['nb-dev', 'da-dev', 'sv-pud-a', 'en-dev', 'en-pud-a', 'de-pud-a'].map((part) =>
+    split(`ner-${part}`, 'ner'),
+  ),
 ];
 
 const FLOORS = join(ROOT, 'test/gate/floors.json');
@@ -51,7 +58,9 @@ function stemma(run: Run, folder: string, output: string): void {
   const out = openSync(output, 'w');
   const done = spawnSync(process.execPath, args, { stdio: ['ignore', out, 'inherit'], cwd: ROOT });
   closeSync(out);
-  if (done.status !== 0) throw new Error(`${run.name}: stemma ${run.command} ended with ${String(done.status)}`);
+  // 1: some inputs could not be read; they were named on standard error and count as empty
+  if (done.status !== 0 && done.status !== 1)
+    throw new Error(`${run.name}: stemma ${run.command} ended with ${String(done.status)}`);
 }
 
 function score(run: Run, shared: string, half: string, output: string): Record<string, number | null> {
@@ -84,7 +93,10 @@ function main(): number {
     return 0;
   }
   if (!existsSync(join(ROOT, '.split'))) {
-    spawnSync(process.execPath, ['--import', 'tsx', join(ROOT, 'test/gate/split.ts')], { stdio: 'inherit', cwd: ROOT });
+    spawnSync(process.execPath, ['--import', 'tsx', join(ROOT, 'test/gate/split.ts')], {
+      stdio: 'inherit',
+      cwd: ROOT,
+    });
   }
   const wanted = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
   const half = process.argv.includes('--look') ? 'look' : 'hold';

@@ -45,7 +45,8 @@ function place(from: string, to: string, row: Row): void {
   }
   symlinkSync(plain, join(to, 'text', row.file));
   const sidecar = row.file.replace(/\.[a-z]+$/, '.meta.json');
-  if (existsSync(join(from, 'text', sidecar))) symlinkSync(join(from, 'text', sidecar), join(to, 'text', sidecar));
+  if (existsSync(join(from, 'text', sidecar)))
+    symlinkSync(join(from, 'text', sidecar), join(to, 'text', sidecar));
 }
 
 function divide(shared: string, target: string, set: (typeof SETS)[number]): void {

@@ -9,7 +9,10 @@ import { Trie } from '../../src/kit/trie.js';
 const tokens = (text: string): { norm: string }[] => text.split(' ').map((norm) => ({ norm }));
 
 test('canonical JSON sorts keys at every depth and leaves undefined out', () => {
-  assert.equal(canonical({ b: 1, a: { d: [1, undefined], c: null }, e: undefined }), '{"a":{"c":null,"d":[1,null]},"b":1}');
+  assert.equal(
+    canonical({ b: 1, a: { d: [1, undefined], c: null }, e: undefined }),
+    '{"a":{"c":null,"d":[1,null]},"b":1}',
+  );
 });
 
 test('folding makes names of one spelling alike across scripts of Europe', () => {
@@ -29,8 +32,20 @@ test('ids are made of article, kind and place, and told apart where they coincid
 test('span algebra is half-open', () => {
   assert.equal(overlap({ start: 0, end: 5 }, { start: 5, end: 9 }), 0);
   assert.ok(contains({ start: 0, end: 5 }, { start: 0, end: 5 }));
-  assert.deepEqual(cover([{ start: 7, end: 9 }, { start: 2, end: 3 }]), { start: 2, end: 9 });
-  assert.deepEqual([{ start: 1, end: 2 }, { start: 1, end: 9 }].sort(byPosition)[0], { start: 1, end: 9 });
+  assert.deepEqual(
+    cover([
+      { start: 7, end: 9 },
+      { start: 2, end: 3 },
+    ]),
+    { start: 2, end: 9 },
+  );
+  assert.deepEqual(
+    [
+      { start: 1, end: 2 },
+      { start: 1, end: 9 },
+    ].sort(byPosition)[0],
+    { start: 1, end: 9 },
+  );
 });
 
 test('a trie finds the longest phrase and stops at the limit', () => {

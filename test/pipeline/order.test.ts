@@ -26,7 +26,10 @@ test('the result does not depend on the order in which articles came', () => {
 test('the example coverage is one developing story and one that is not', () => {
   const annotations = [...annotated(['examples/coverage'], {})].flatMap(({ annotation }) => annotation ?? []);
   const stories = relate(annotations);
-  assert.deepEqual(stories.map(({ articles }) => articles.length), [13, 2]);
+  assert.deepEqual(
+    stories.map(({ articles }) => articles.length),
+    [13, 2],
+  );
   const [dam] = stories;
   const kinds = new Set(dam!.derivations.map(({ kind }) => kind));
   for (const kind of ['edit', 'translation', 'paraphrase'] as const) assert.ok(kinds.has(kind), kind);

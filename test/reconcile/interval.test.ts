@@ -53,10 +53,24 @@ for (const [coarse, fine, expected, why] of ROUNDS) {
 }
 
 test('precision is the unit of the last digit that is not zero', () => {
-  assert.deepEqual([19600, 2300000, 85, 0, 1.9].map(precisionOf).map((x) => +x.toFixed(3)), [100, 100000, 1, 1, 0.1]);
+  assert.deepEqual(
+    [19600, 2300000, 85, 0, 1.9].map(precisionOf).map((x) => +x.toFixed(3)),
+    [100, 100000, 1, 1, 0.1],
+  );
 });
 
 test('slips of the pen: digits changed places, dropped or doubled; other differences are not', () => {
-  for (const [a, b] of [[18400, 1840], [253, 235], [4711, 47111]] as const) assert.ok(slipped(a, b), `${String(a)} ${String(b)}`);
-  for (const [a, b] of [[131, 132], [12, 21], [500, 700], [387, 387]] as const) assert.ok(!slipped(a, b), `${String(a)} ${String(b)}`);
+  for (const [a, b] of [
+    [18400, 1840],
+    [253, 235],
+    [4711, 47111],
+  ] as const)
+    assert.ok(slipped(a, b), `${String(a)} ${String(b)}`);
+  for (const [a, b] of [
+    [131, 132],
+    [12, 21],
+    [500, 700],
+    [387, 387],
+  ] as const)
+    assert.ok(!slipped(a, b), `${String(a)} ${String(b)}`);
 });

@@ -14,14 +14,22 @@ export interface Check {
 const INVERSE = new Map<string, string>(rows.map(({ type, inverse }) => [type, inverse]));
 
 /** All checks of one story folder. */
-export function checksOf(expected: Expected, annotations: readonly Annotation[], stories: readonly Story[]): Check[] {
+export function checksOf(
+  expected: Expected,
+  annotations: readonly Annotation[],
+  stories: readonly Story[],
+): Check[] {
   const at = finder(annotations);
   return [
     grouping(expected, stories),
     ...expected.figures.flatMap((figure) => figureChecks(figure, at)),
     ...expected.never.map((place) => {
       const found = at(place);
-      return { name: `never ${nameOf(place)}`, holds: found === null || found.measure === null, got: found?.measure ?? '' };
+      return {
+        name: `never ${nameOf(place)}`,
+        holds: found === null || found.measure === null,
+        got: found?.measure ?? '',
+      };
     }),
     ...expected.relations.map((relation) => relationCheck(relation, at, stories)),
     ...expected.derivations.map((derivation) => derivationCheck(derivation, stories)),
@@ -29,7 +37,8 @@ export function checksOf(expected: Expected, annotations: readonly Annotation[],
   ];
 }
 
-const nameOf = ({ file, exact, occurrence }: Place): string => `${file} “${exact}”${occurrence ? ` ${String(occurrence)}` : ''}`;
+const nameOf = ({ file, exact, occurrence }: Place): string =>
+  `${file} “${exact}”${occurrence ? ` ${String(occurrence)}` : ''}`;
 
 type At = (place: Place) => Figure | null;
 
@@ -50,7 +59,11 @@ function spanOf(text: string, { exact, occurrence = 1 }: Place): Span {
 }
 
 function grouping({ stories }: Expected, found: readonly Story[]): Check {
-  const key = (groups: readonly (readonly string[])[]): string => groups.map((group) => [...group].sort().join(' ')).sort().join(' | ');
+  const key = (groups: readonly (readonly string[])[]): string =>
+    groups
+      .map((group) => [...group].sort().join(' '))
+      .sort()
+      .join(' | ');
   const got = key(found.map(({ articles }) => articles.map(({ article }) => article.file)));
   return { name: 'grouping', holds: got === key(stories), got };
 }
@@ -58,16 +71,35 @@ function grouping({ stories }: Expected, found: readonly Story[]): Check {
 function figureChecks(expected: ExpectedFigure, at: At): Check[] {
   const found = at(expected);
   const name = nameOf(expected);
-  const value = { name: `value ${name}`, holds: found !== null && found.value === expected.value, got: String(found?.value) };
+  const value = {
+    name: `value ${name}`,
+    holds: found !== null && found.value === expected.value,
+    got: String(found?.value),
+  };
   if (found === null) return [value];
   const checks = [
     value,
     { name: `bound ${name}`, holds: found.quantifier === expected.quantifier, got: found.quantifier },
     { name: `status ${name}`, holds: found.status === (expected.status ?? 'reported'), got: found.status },
   ];
-  if (expected.measure !== null) checks.push({ name: `measure ${name}`, holds: found.measure === expected.measure, got: found.measure ?? '' });
-  if (expected.notMeasure !== undefined) checks.push({ name: `not ${expected.notMeasure} ${name}`, holds: found.measure !== expected.notMeasure, got: found.measure ?? '' });
-  if (expected.chainAny !== true) checks.push({ name: `chain ${name}`, holds: sameChain(found.chain, expected.chain), got: found.chain.join(' ← ') });
+  if (expected.measure !== null)
+    checks.push({
+      name: `measure ${name}`,
+      holds: found.measure === expected.measure,
+      got: found.measure ?? '',
+    });
+  if (expected.notMeasure !== undefined)
+    checks.push({
+      name: `not ${expected.notMeasure} ${name}`,
+      holds: found.measure !== expected.notMeasure,
+      got: found.measure ?? '',
+    });
+  if (expected.chainAny !== true)
+    checks.push({
+      name: `chain ${name}`,
+      holds: sameChain(found.chain, expected.chain),
+      got: found.chain.join(' ← '),
+    });
   return checks;
 }
 
@@ -76,11 +108,18 @@ const sameChain = (got: readonly string[], wanted: readonly string[]): boolean =
   got.length === wanted.length && got.every((label, i) => sameLabel(label, wanted[i]!));
 
 function sameLabel(a: string, b: string): boolean {
-  const [short, long] = [fold(a).split(' '), fold(b).split(' ')].sort((x, y) => x.length - y.length) as [string[], string[]];
+  const [short, long] = [fold(a).split(' '), fold(b).split(' ')].sort((x, y) => x.length - y.length) as [
+    string[],
+    string[],
+  ];
   return short.some((word) => word.length > 2) && short.every((word) => long.includes(word));
 }
 
-function relationCheck({ a, b, types }: Expected['relations'][number], at: At, stories: readonly Story[]): Check {
+function relationCheck(
+  { a, b, types }: Expected['relations'][number],
+  at: At,
+  stories: readonly Story[],
+): Check {
   const [x, y] = [at(a)?.id, at(b)?.id];
   const found = stories
     .flatMap(({ entries }) => entries)
@@ -101,13 +140,25 @@ function relationCheck({ a, b, types }: Expected['relations'][number], at: At, s
   };
 }
 
-function derivationCheck({ from, to, kinds }: Expected['derivations'][number], stories: readonly Story[]): Check {
-  const files = new Map(stories.flatMap(({ articles }) => articles.map(({ article }) => [article.id, article.file] as const)));
+function derivationCheck(
+  { from, to, kinds }: Expected['derivations'][number],
+  stories: readonly Story[],
+): Check {
+  const files = new Map(
+    stories.flatMap(({ articles }) => articles.map(({ article }) => [article.id, article.file] as const)),
+  );
   const found = stories
     .flatMap(({ derivations }) => derivations)
-    .filter((item) => files.get(item.to) === to && (files.get(item.from) === from || fold(item.from) === fold(from)))
+    .filter(
+      (item) =>
+        files.get(item.to) === to && (files.get(item.from) === from || fold(item.from) === fold(from)),
+    )
     .map(({ kind }) => kind);
-  return { name: `derivation ${from} → ${to}`, holds: found.some((kind) => kinds.includes(kind)), got: found.join(', ') };
+  return {
+    name: `derivation ${from} → ${to}`,
+    holds: found.some((kind) => kinds.includes(kind)),
+    got: found.join(', '),
+  };
 }
 
 function textOrigins({ origins, stories: [first] }: Expected, stories: readonly Story[]): Check {

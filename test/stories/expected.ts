@@ -25,7 +25,11 @@ export interface Expected {
   readonly stories: readonly (readonly string[])[];
   readonly figures: readonly ExpectedFigure[];
   readonly relations: readonly { readonly a: Place; readonly b: Place; readonly types: readonly string[] }[];
-  readonly derivations: readonly { readonly from: string; readonly to: string; readonly kinds: readonly string[] }[];
+  readonly derivations: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly kinds: readonly string[];
+  }[];
   readonly origins: { readonly texts: number };
   readonly never: readonly Place[];
 }

@@ -19,12 +19,16 @@ const fresh: Record<string, string[]> = {};
 
 for (const slug of slugs) {
   test(`story ${slug}`, (context) => {
-    const annotations = [...annotated([join(FOLDER, slug, 'articles')], {})].flatMap(({ annotation }) => annotation ?? []);
+    const annotations = [...annotated([join(FOLDER, slug, 'articles')], {})].flatMap(
+      ({ annotation }) => annotation ?? [],
+    );
     const checks = checksOf(expectedOf(slug), annotations, relate(annotations));
     const failing = checks.filter(({ holds }) => !holds);
     fresh[slug] = failing.map(({ name }) => name);
     const known = new Set(pending[slug] ?? []);
-    context.diagnostic(`${String(checks.length - failing.length)} of ${String(checks.length)} hold, ${String(known.size)} pending`);
+    context.diagnostic(
+      `${String(checks.length - failing.length)} of ${String(checks.length)} hold, ${String(known.size)} pending`,
+    );
     if (process.env['STEMMA_PENDING'] === 'write') return;
     const lost = failing.filter(({ name }) => !known.has(name)).map(({ name, got }) => `${name}: got ${got}`);
     assert.deepEqual(lost, []);

@@ -51,7 +51,13 @@ export type TimeMeaning =
   | { readonly is: 'ref'; readonly ref: TimeRef; readonly days?: number }
   | { readonly is: 'duration'; readonly n?: number | null; readonly unit?: TimeUnit }
   | { readonly is: 'set'; readonly n?: number; readonly unit?: TimeUnit }
-  | { readonly is: 'weekday'; readonly by: -1 | 0 | 1; readonly weeks?: true; readonly day?: number; readonly orToday?: true }
+  | {
+      readonly is: 'weekday';
+      readonly by: -1 | 0 | 1;
+      readonly weeks?: true;
+      readonly day?: number;
+      readonly orToday?: true;
+    }
   | { readonly is: 'part'; readonly part: DayPart }
   | { readonly is: 'edge'; readonly edge: 'START' | 'MID' | 'END' }
   | { readonly is: 'same'; readonly unit?: TimeUnit }
