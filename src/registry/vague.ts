@@ -28,6 +28,3 @@ export const vagueAmounts: readonly VagueAmount[] = [
   { id: 'many', low: null },
   { id: 'most', low: null },
 ];
-
-/** Least number of the scale that "several" or "some" before it stands for: several thousand = 2000 at least. */
-export const SEVERAL = 2;

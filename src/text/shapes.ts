@@ -11,8 +11,6 @@ const closing = /[\s"”’»“‘«›‹)\]'*]+$/;
 const unfinished = /[^.!?…:;,\-–—]$/;
 const separator = /^[_*\-–—=~•·#.+|<> \t]{2,}$/;
 const bullets = new Set(['•', '▪', '◦', '‣', '·', '●', '■', '*', '►', '▶', '✓']);
-const dashes = new Set(['-', '–', '—', '―']);
-
 export const printed = (text: string, tokens: readonly Token[], unit: Unit): string =>
   text.slice(tokens[unit.first]!.start, tokens[unit.last - 1]!.end);
 
@@ -89,4 +87,35 @@ export function numberOf(tokens: readonly Token[], unit: Unit): number | null {
   if (number.kind !== 'number' || !mark || !next || mark.spaced || !next.spaced) return null;
   const value = Number(number.text);
   return (mark.text === '.' || mark.text === ')') && value < 100 ? value : null;
+}
+
+/** "# Title" of Markdown: number of hash marks, 0 where there is none. */
+export function hashesOf(tokens: readonly Token[], unit: Unit): number {
+  let count = 0;
+  while (unit.first + count < unit.last && tokens[unit.first + count]!.text === '#') count += 1;
+  return count > 0 && count <= 6 && tokens[unit.first + count]?.spaced === true ? count : 0;
+}
+
+const DATE_TOKENS = 14;
+/** Longest word beside a date and time: "at", "kl.", a time zone. */
+const SMALL_WORD = 4;
+const dayShape = /^\d{1,4}([./-]\d{1,2}){1,2}([./-]\d{1,4})?$|^\d{1,2}(st|nd|rd|th)$/;
+
+/** A line that is nothing but a date, with or without a time of day. */
+export function isDateLine(tokens: readonly Token[], unit: Unit, language: CompiledText): boolean {
+  if (unit.last - unit.first > DATE_TOKENS) return false;
+  let calendar = 0;
+  let numbers = 0;
+  let others = 0;
+  for (let i = unit.first; i < unit.last; i++) {
+    const { kind, norm } = tokens[i]!;
+    const name = norm.replace(/\.$/, '');
+    if (language.months.has(name) || language.calendar.has(name)) calendar += 1;
+    else if (kind === 'number' || dayShape.test(norm)) {
+      numbers += 1;
+      if (dayShape.test(norm)) calendar += 1;
+    } else if (kind === 'link' || (kind === 'word' && norm.length > SMALL_WORD)) return false;
+    else if (kind === 'word') others += 1;
+  }
+  return calendar > 0 && numbers > 0 && others <= 2;
 }
