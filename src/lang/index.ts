@@ -2,7 +2,8 @@ import type { Packs } from '../model/pack/index.js';
 import { da } from './da/index.js';
 import { en } from './en/index.js';
 import { nb } from './nb/index.js';
+import { nn } from './nn/index.js';
 import { und } from './und/index.js';
 
 /** The table of language packs. Adding a language adds a row here and a folder beside. */
-export const packs: Packs = { da, en, nb, und };
+export const packs: Packs = { da, en, nb, nn, und };

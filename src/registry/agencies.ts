@@ -16,6 +16,7 @@ cns | CNS | CN | general | China News Service
 bloomberg | Bloomberg | US | special | Bloomberg News
 dow-jones | Dow Jones | US | special | Dow Jones Newswires
 ntb | NTB | NO | general | Norsk Telegrambyrå, NTBs
+npk | NPK | NO | general | Nynorsk Pressekontor, NPK-NTB
 ritzau | Ritzau | DK | general | Ritzaus Bureau
 tt | TT | SE | general | Tidningarnas Telegrambyrå, TT Nyhetsbyrån
 scanpix | Scanpix | SE | photo | NTB Scanpix, Scanpix NTB, Ritzau Scanpix, Lehtikuva, STT-Lehtikuva

@@ -398,6 +398,182 @@ export const DEMONYMS: Readonly<Record<string, DemonymTable>> = {
       yugoslavia: jugoslavisk
       -: arabisk, araber, vestlig, jødisk, jøde, samisk, same, persisk, romsk`,
   },
+  nn: {
+    endings: ', e, s, ar, en, ane, aren, arar, arane, ene',
+    rows: `
+      AF: afghansk, afghan, afghanar
+      AL: albansk, alban
+      DZ: algerisk, algeriar
+      AO: angolansk, angolan
+      AR: argentinsk, argentin
+      AM: armensk, armen
+      AU: australsk, australi
+      AT: austerriksk, austerrik
+      AZ: aserbajdsjansk, aserbajdsjan
+      BH: bahrainsk
+      BD: bangladeshisk, bangladesh
+      BY: kviterussisk, belarusisk, belarusiar, kviteruss
+      BE: belgisk, belgi
+      BJ: beninsk
+      BO: boliviansk, bolivian
+      BA: bosnisk, bosni
+      BW: botswansk
+      BR: brasiliansk, brasilian
+      BG: bulgarsk, bulgar
+      BF: burkinsk
+      MM: burmesisk, myanmarsk, burmes
+      BI: burundisk
+      KH: kambodsjansk, kambodsjan
+      CM: kamerunsk
+      CA: kanadisk, canadisk, kanadi
+      CF: sentralafrikansk
+      TD: tsjadisk
+      CL: chilensk, chilen
+      CN: kinesisk, kines
+      CO: colombiansk, colombian
+      CD: kongolesisk, kongoles
+      CR: costaricansk
+      CI: ivoriansk
+      HR: kroatisk, kroat
+      CU: cubansk, cubanar
+      CY: kypriotisk, kypriot
+      CZ: tsjekkisk, tsjekk
+      DK: dansk, danske, danskane!
+      DO: dominikansk
+      EC: ecuadoriansk, ecuadorian
+      EG: egyptisk, egypt
+      SV: salvadoransk
+      ER: eritreisk, eritre
+      EE: estisk, estlandsk, estl
+      ET: etiopisk, etiopi
+      FJ: fijiansk
+      FI: finsk, finne
+      FR: fransk, franskmann!, franskmenn!, franskmennene!
+      GA: gabonsk
+      GM: gambisk
+      GE: georgisk, georgi
+      DE: tysk, tyskar
+      GH: ghanesisk, ghanes
+      GR: gresk, grekar, grek
+      GT: guatemalansk
+      GN: guineansk
+      HT: haitisk, haiti
+      HN: honduransk
+      HU: ungarsk, ungar
+      IS: islandsk, islending
+      IN: indisk, indar, ind
+      ID: indonesisk, indones
+      IR: iransk, iranar
+      IQ: irakisk, irakar
+      IE: irsk, ire, irlendar
+      IL: israelsk, israelar, israel
+      IT: italiensk, italienar
+      JM: jamaicansk
+      JP: japansk, japanar
+      JO: jordansk, jordanar
+      KZ: kasakhstansk, kasakhisk
+      KE: kenyansk, kenyan
+      XK: kosovoalbansk, kosovarsk
+      KW: kuwaitisk
+      KG: kirgisisk
+      LA: laotisk
+      LV: latvisk
+      LB: libanesisk, libanes
+      LR: liberisk
+      LY: libysk, libyar
+      LT: litauisk, litau
+      LU: luxembourgsk
+      MG: madagassisk
+      MW: malawisk
+      MY: malaysisk
+      MV: maldivisk
+      ML: malisk, maliar
+      MT: maltesisk
+      MR: mauritansk
+      MX: meksikansk, meksikan
+      MD: moldovsk
+      MN: mongolsk
+      ME: montenegrinsk
+      MA: marokkansk, marokkanar
+      MZ: mosambikisk
+      NA: namibisk
+      NP: nepalsk
+      NL: nederlandsk, nederlendar
+      NZ: newzealandsk, newzealendar
+      NI: nicaraguansk
+      NE: nigersk
+      NG: nigeriansk, nigerian
+      KP: nordkoreansk, nordkoreanar
+      MK: nordmakedonsk, makedonsk
+      NO: norsk, nordmann!, nordmenn!, nordmennene!
+      OM: omansk
+      PK: pakistansk, pakistanar
+      PS: palestinsk, palestinar
+      PA: panamansk
+      PY: paraguayansk
+      PE: peruansk, peruanar
+      PH: filippinsk, filippinar
+      PL: polsk, polakk
+      PT: portugisisk, portugis
+      QA: qatarsk, qatarar
+      RO: rumensk, rumenar
+      RU: russisk, russar, russ
+      RW: rwandisk
+      SA: saudiarabisk, saudisk, saudiar, saudiarabar
+      SN: senegalesisk
+      RS: serbisk, serbar
+      SL: sierraleonsk
+      SG: singaporsk
+      SK: slovakisk
+      SI: slovensk
+      SO: somalisk, somaliar
+      ZA: sørafrikansk, sørafrikanar
+      KR: sørkoreansk, sørkoreanar
+      SS: sørsudansk
+      ES: spansk, spanjol, spaniar
+      LK: srilankisk
+      SD: sudansk, sudanar
+      SE: svensk, svenske
+      CH: sveitsisk, sveitsar
+      SY: syrisk, syrar
+      TW: taiwansk, taiwanar
+      TJ: tadsjikisk
+      TZ: tanzaniansk
+      TH: thailandsk, thai
+      TG: togolesisk
+      TN: tunisisk
+      TR: tyrkisk, tyrkar
+      TM: turkmensk
+      UG: ugandisk
+      UA: ukrainsk, ukrainar
+      AE: emiratisk
+      GB: britisk, brite, engelsk, engelskmann!, engelskmenn!, skotsk, skotte, walisisk, nordirsk
+      US: amerikansk, amerikanar
+      UY: uruguayansk
+      UZ: usbekisk
+      VE: venezuelansk, venezuelanar
+      VN: vietnamesisk, vietnames
+      YE: jemenittisk, jemenitt
+      ZM: zambisk
+      ZW: zimbabwisk
+      GL: grønlandsk, grønlendar
+      FO: færøysk, færøying
+      africa: afrikansk, afrikanar
+      asia: asiatisk, asiat
+      europe: europeisk, europear
+      south-america: søramerikansk
+      latin-america: latinamerikansk
+      scandinavia: skandinavisk, skandinav, nordisk
+      chechnya: tsjetsjensk, tsjetsjenar
+      tibet: tibetansk, tibetanar
+      xinjiang: uigurisk, uigur
+      kurdistan: kurdisk, kurdar
+      catalonia: katalansk
+      basque-country: baskisk
+      soviet-union: sovjetisk
+      yugoslavia: jugoslavisk
+      -: arabisk, arabar, vestleg, jødisk, jøde, samisk, persisk, romsk`,
+  },
   da: {
     endings: ', e, s, er, en, ere, erne, eren, erens, ernes, eres, ne',
     rows: `

@@ -87,22 +87,12 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'explain',
-      takes: ['clause', 'object'],
-      with: ['for'],
-      rows: [
-        'greie/greia greier greidde/greia greidd/greia greiast',
-        'gjere/gjera gjer gjorde gjort gjerast',
-      ],
-    },
-    {
       act: 'add',
       takes: ['quote', 'clause'],
       rows: [
         'tilføye/tilføya tilføyer tilføydde tilføydd tilføyast',
         'supplere/supplera supplerer supplerte supplert supplerast',
         'fortsetje/fortsetja/fortsette fortset fortsette fortsett -',
-        'halde/halda held heldt halde/halden -',
       ],
     },
     {
@@ -157,12 +147,6 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'confirm',
-      takes: ['clause', 'object'],
-      with: ['opp'],
-      rows: ['ta/taka tek/tar tok teke/tatt takast'],
-    },
-    {
       act: 'admit',
       takes: ['quote', 'clause', 'object'],
       rows: [
@@ -186,7 +170,7 @@ export const attribution: AttributionPack = {
       act: 'insist',
       takes: ['clause', 'object'],
       with: ['på'],
-      rows: ['insistere/insistera insisterer insisterte insistert insisterast', 'stå står stod stått -'],
+      rows: ['insistere/insistera insisterer insisterte insistert insisterast'],
     },
     {
       act: 'insist',
@@ -223,7 +207,6 @@ export const attribution: AttributionPack = {
       act: 'note',
       takes: ['quote', 'clause', 'object'],
       rows: [
-        'merke/merka merkar/merker merka/merkte merka/merkt merkast',
         'konstatere/konstatera konstaterer konstaterte konstatert konstaterast',
         'notere/notera noterer noterte notert noterast',
         'bemerke/bemerka bemerkar bemerka bemerka bemerkast',
@@ -291,7 +274,6 @@ export const attribution: AttributionPack = {
         'føreseie føreseier føresa føresagt føreseiast',
         'føresjå føreser føresåg føresett føresjåast',
         'anslå anslår anslo anslått anslåast',
-        'rekne/rekna reknar rekna rekna reknast',
         'berekne/berekna bereknar berekna berekna bereknast',
       ],
     },
@@ -315,7 +297,6 @@ export const attribution: AttributionPack = {
         'oppmode/oppmoda oppmodar oppmoda oppmoda oppmodast',
         'oppfordre/oppfordra oppfordrar oppfordra oppfordra oppfordrast',
         'rå rår rådde rådd råast',
-        'ta/taka tek/tar tok teke/tatt takast',
       ],
     },
     { act: 'testify', takes: ['quote', 'clause'], rows: ['vitne/vitna vitnar vitna vitna vitnast'] },
@@ -460,7 +441,6 @@ export const attribution: AttributionPack = {
       takes: ['object', 'clause'],
       rows: [
         'skulde/skulda skuldar skulda skulda skuldast',
-        'klage/klaga klagar klaga klaga -',
         'anklage/anklaga anklagar anklaga anklaga anklagast',
         'beskylde/beskylda beskylder beskylde/beskyldte beskyldt beskyldast',
       ],
@@ -535,6 +515,12 @@ export const attribution: AttributionPack = {
         'vente/venta ventar venta venta ventast',
         'forvente/forventa forventar forventa forventa forventast',
       ],
+    },
+    {
+      act: 'expect',
+      takes: ['clause', 'object'],
+      with: ['med'],
+      rows: ['rekne/rekna reknar rekna rekna reknast'],
     },
     {
       act: 'want',
@@ -887,7 +873,6 @@ export const attribution: AttributionPack = {
     'deriblant',
     'mellom anna',
   ],
-  utterances: ['i ei fråsegn', 'i ei melding', 'i ei pressemelding', 'i ei erklæring', 'i ei tekstmelding'],
   utterances: [
     'i ei fråsegn',
     'i ein uttale',
@@ -898,6 +883,7 @@ export const attribution: AttributionPack = {
     'i ei utsegn',
     'i ei tekstmelding',
   ],
+  others: ['andre', 'ytterlegare'],
   venues: [
     'i ei fråsegn',
     'i ein uttale',
