@@ -1,4 +1,3 @@
-import { fold } from '../kit/fold.js';
 import type { Name, Story } from '../model/index.js';
 import { articlesView, headingOf } from './articles.js';
 import { contextOf, type Context } from './context.js';
@@ -112,21 +111,6 @@ function aboutOf(context: Context): readonly Named[] {
 function firstOfName(names: readonly Named[]): readonly Named[] {
   const seen = new Set<string>();
   return names.filter(({ name }) => !seen.has(name) && seen.add(name));
-}
-
-/** A name that articles take for things of two kinds is listed once, as what most of them take it for. */
-function oneKindEach<T extends { readonly named: Named; readonly times: number }>(
-  items: readonly T[],
-): readonly T[] {
-  const best = new Map<string, T>();
-  for (const item of items) {
-    const key = fold(item.named.name);
-    const other = best.get(key);
-    const more =
-      other === undefined || item.named.articles - other.named.articles || item.times - other.times;
-    if (more === true || more > 0) best.set(key, item);
-  }
-  return [...best.values()];
 }
 
 function countBy(names: readonly Name[]): ReadonlyMap<string, number> {
