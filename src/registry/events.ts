@@ -1,20 +1,28 @@
 /**
  * Types of events (CONTRACT). `scheduled`: such things are set for a day and can be put off; `nouns` in the packs name them.
- * `plover`: the nearest code of the PLOVER event ontology, null where it has none.
+ * `lasting`: its words also name a thing that lasts. `plover`: the nearest code of the PLOVER event ontology, null where it has none.
  */
 export interface EventRow {
   readonly id: string;
   readonly scheduled: boolean;
+  readonly lasting: boolean;
   readonly plover: string | null;
 }
 
-const row = (id: string, scheduled: boolean, plover: string | null): EventRow => ({ id, scheduled, plover });
+const LASTING: ReadonlySet<string> = new Set(['election']);
+
+const row = (id: string, scheduled: boolean, plover: string | null): EventRow => ({
+  id,
+  scheduled,
+  lasting: LASTING.has(id),
+  plover,
+});
 
 export const events: readonly EventRow[] = [
   row('visit', true, 'CONSULT'),
   row('talks', true, 'CONSULT'),
   row('offer', false, 'COOPERATE'),
-  row('agreement', true, 'AGREE'),
+  row('agreement', false, 'AGREE'),
   row('vote', true, null),
   row('postponement', false, null),
   row('veto', false, 'REJECT'),

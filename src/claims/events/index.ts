@@ -1,22 +1,15 @@
 import { chainAt } from '../../kit/chain.js';
 import { idMaker } from '../../kit/ids.js';
 import { contains } from '../../kit/span.js';
-import type { Trie } from '../../kit/trie.js';
-import type {
-  EventReport,
-  EventStatus,
-  Layout,
-  Mentions,
-  Name,
-  Pack,
-  Sentence,
-  Timex,
-} from '../../model/index.js';
-import { lexiconOf, type EventLexicon, type Trigger } from './words.js';
+import type { EventReport, Layout, Mentions, Name, Pack, Sentence, Timex } from '../../model/index.js';
+import { events as types } from '../../registry/events.js';
+import { statusOf } from './status.js';
+import { triggersIn, type Hit } from './triggers.js';
+import { lexiconOf, type EventLexicon } from './words.js';
 
 const READ: ReadonlySet<string> = new Set(['headline', 'paragraph', 'caption', 'list_item']);
-/** Tokens before a trigger in which its auxiliaries and signs of time stand. */
-const BEFORE = 5;
+/** Types whose words also name a thing that lasts ("the contract", "the election"): a report of one has its day. */
+const STATES: ReadonlySet<string> = new Set(types.filter(({ lasting }) => lasting).map(({ id }) => id));
 /** Tokens between a verb of being somewhere and the place. */
 const PLACED = 5;
 const CLAUSE_MARKS: ReadonlySet<string> = new Set([
@@ -33,33 +26,30 @@ const CLAUSE_MARKS: ReadonlySet<string> = new Set([
   '”',
   '"',
 ]);
-/** Tokens of a label after the trigger. */
-const LABEL = 7;
-
-interface Hit {
-  readonly trigger: Trigger;
-  readonly at: number;
-  readonly verb: boolean;
-}
+/** Tokens of a label. */
+const LABEL = 9;
+/** Tokens between a trigger and its time where a mark stands between them. */
+const TIME = 4;
 
 /**
- * Events: for each sentence the first trigger of each type, with those named in the clause, the place after a place word, the
+ * Events: for each sentence the first report of each type, with those named in the clause, the place after a place word, the
  * nearest time, and whether it happened, goes on, is planned, put off or called off. A sentence that denies an event gives none.
  */
 export function events(layout: Layout, mentions: Mentions, pack: Pack): readonly EventReport[] {
   const lexicon = lexiconOf(pack);
-  const negations = new Set(pack.grammar.negations);
   const id = idMaker(layout.article);
   const taken = tokensOf([...mentions.times, ...mentions.names]);
   return layout.sentences.flatMap((sentence) => {
     if (!READ.has(sentence.kind)) return [];
-    return triggersIn(sentence, layout, lexicon, taken)
-      .filter(({ at, verb }) => !(verb && negatedAt(layout, at, sentence, negations)))
-      .flatMap(
-        (hit) =>
-          eventOf(hit, clauseAt(hit.at, sentence, layout, mentions.names), layout, mentions, lexicon, id) ??
-          [],
-      );
+    const types = new Set<string>();
+    return triggersIn(sentence, layout, lexicon, taken).flatMap((hit) => {
+      if (types.has(hit.trigger.type)) return [];
+      const clause = clauseAt(hit.at, sentence, layout, mentions.names);
+      const event = eventOf(hit, clause, layout, mentions, lexicon, id);
+      if (event === null) return [];
+      types.add(event.type);
+      return [event];
+    });
   });
 }
 
@@ -72,78 +62,53 @@ function tokensOf(
   return taken;
 }
 
-function triggersIn(
-  sentence: Sentence,
-  { tokens }: Layout,
-  { nouns, verbs }: EventLexicon,
-  taken: ReadonlySet<number>,
-): readonly Hit[] {
-  const hits: Hit[] = [];
-  const types = new Set<string>();
-  const present = new Set<string>();
-  for (let i = sentence.first; i < sentence.last; i++) present.add(tokens[i]!.norm);
-  for (let at = sentence.first; at < sentence.last; at++) {
-    if (taken.has(at)) continue;
-    const { norm, tag } = tokens[at]!;
-    const upos = tag?.upos;
-    const asVerb = upos === 'VERB' || upos === 'AUX' || (upos === 'ADJ' && tag?.verb === 'part');
-    const found = asVerb
-      ? verbs.get(norm)
-      : upos === 'NOUN' || upos === undefined || upos === 'PROPN'
-        ? nouns.get(norm)
-        : undefined;
-    for (const trigger of found ?? []) {
-      const fits = trigger.objects === null || [...trigger.objects].some((word) => present.has(word));
-      if (!fits || types.has(trigger.type)) continue;
-      types.add(trigger.type);
-      hits.push({ trigger, at, verb: asVerb });
-    }
-  }
-  return hits;
-}
-
-function negatedAt(
-  { tokens }: Layout,
-  at: number,
-  sentence: Sentence,
-  negations: ReadonlySet<string>,
-): boolean {
-  for (let i = Math.max(sentence.first, at - 3); i < Math.min(sentence.last, at + 3); i++) {
-    if (negations.has(tokens[i]!.norm)) return true;
-  }
-  return false;
-}
-
 /** The clause around a trigger, as far as marks tell it, with those named in it; if nobody is, the clause before is taken along. */
 interface Clause {
   readonly sentence: Sentence;
   readonly first: number;
   readonly last: number;
+  /** Where the clause goes on after an aside ("the vote, first set for Monday, is due on Tuesday"), as tokens; empty where it does not. */
+  readonly resumed: readonly [number, number];
   readonly names: readonly Name[];
 }
 
+/** Tokens of a subject before the aside on it. */
+const SUBJECT = 4;
+
 function clauseAt(at: number, sentence: Sentence, { tokens }: Layout, names: readonly Name[]): Clause {
   const isBreak = (i: number): boolean => tokens[i]!.kind === 'mark' && CLAUSE_MARKS.has(tokens[i]!.text);
+  const endOf = (from: number): number => {
+    let end = from;
+    while (end < sentence.last && !isBreak(end)) end += 1;
+    return end;
+  };
   let first = at;
-  let last = at + 1;
   while (first > sentence.first && !isBreak(first - 1)) first -= 1;
-  while (last < sentence.last && !isBreak(last)) last += 1;
+  const last = endOf(at + 1);
+  const start = first;
   const here = (): readonly Name[] => names.filter((name) => name.first >= first && name.last <= last);
   while (first > sentence.first && !here().some((name) => name.first < at)) {
     first -= 1;
     while (first > sentence.first && !isBreak(first - 1)) first -= 1;
   }
-  return { sentence, first, last, names: here() };
+  const aside =
+    at - start <= SUBJECT && last - at <= SUBJECT && tokens[last]?.text === ',' ? endOf(last + 1) : last;
+  const resumed =
+    aside > last && aside < sentence.last
+      ? ([aside + 1, endOf(aside + 1)] as const)
+      : ([last, last] as const);
+  return { sentence, first: start, last, resumed, names: here() };
 }
 
 function eventOf(
-  { trigger, at, verb }: Hit,
+  hit: Hit,
   clause: Clause,
   layout: Layout,
   mentions: Mentions,
   lexicon: EventLexicon,
   id: ReturnType<typeof idMaker>,
 ): EventReport | null {
+  const { trigger, at, verb } = hit;
   const { tokens } = layout;
   const { sentence } = clause;
   const token = tokens[at]!;
@@ -154,12 +119,12 @@ function eventOf(
   const who = clause.names.filter(
     (name) => name !== where && !sources.some((source) => contains(source, name)),
   );
-  if (
-    trigger.placed &&
-    !(where !== null && where.first > at && where.first - at <= PLACED && who.some(isActor(at)))
-  )
-    return null;
-  const when = timeOf(mentions.times, sentence, at);
+  const when = timeOf(mentions.times, clause, at, layout, lexicon);
+  const status = statusOf(hit, when, clause, layout, lexicon);
+  if (trigger.placed && !(isPlacedAt(where, at, tokens) && who.some(isActor(at)))) return null;
+  // neither day nor place nor anyone: nothing that could be told from others of its kind
+  if (when === null && status !== 'postponed' && STATES.has(trigger.type)) return null;
+  if (when === null && where === null && who.length === 0 && status !== 'postponed') return null;
   return {
     id: id('event', token),
     start: sentence.start,
@@ -170,8 +135,8 @@ function eventOf(
     when: when?.value ?? null,
     earliest: when?.earliest ?? null,
     latest: when?.latest ?? null,
-    status: statusOf(at, verb, when, sentence, layout, lexicon),
-    label: labelOf(at, sentence, layout),
+    status,
+    label: labelOf(at, verb, sentence, layout),
     ...chainAt(mentions.attributions, token),
     sentence: sentence.index,
     ground: {
@@ -183,15 +148,41 @@ function eventOf(
   };
 }
 
+/** The place of a verb of going or being somewhere: near it, and of a bare "is" only a place word away, adverbs and times apart. */
+function isPlacedAt(where: Name | null, at: number, tokens: Layout['tokens']): boolean {
+  if (where === null || where.first <= at) return false;
+  if (tokens[at]!.tag?.upos !== 'AUX') return where.first - at <= PLACED;
+  const between = tokens.slice(at + 1, where.first).filter(({ tag }) => tag?.upos !== 'ADV');
+  return between.length === 1;
+}
+
 /** Someone named before the trigger who can go somewhere. */
 const isActor =
   (at: number) =>
   ({ kind, first }: Name): boolean =>
     first < at && (kind === 'person' || kind === 'organisation');
 
-function labelOf(first: number, { last }: Sentence, { tokens, article }: Layout): string {
-  let end = first + 1;
-  while (end < Math.min(last, first + LABEL) && tokens[end]!.kind !== 'mark') end += 1;
+const OPEN: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM', 'ADV']);
+
+/**
+ * The trigger with the words before it that describe it and what follows, up to a mark or, after a noun, the verb of the sentence. A
+ * label does not end in a word that leads on.
+ */
+function labelOf(
+  at: number,
+  verb: boolean,
+  { first: start, last }: Sentence,
+  { tokens, article }: Layout,
+): string {
+  let first = at;
+  while (!verb && first > start && tokens[first - 1]!.tag?.upos === 'ADJ') first -= 1;
+  let end = at + 1;
+  while (end < Math.min(last, first + LABEL) && tokens[end]!.kind !== 'mark') {
+    const { tag } = tokens[end]!;
+    if ((tag?.upos === 'VERB' || tag?.upos === 'AUX') && tag.verb === 'fin') break;
+    end += 1;
+  }
+  while (end > at + 1 && tokens[end - 1]!.tag && !OPEN.has(tokens[end - 1]!.tag!.upos)) end -= 1;
   return article.text.slice(tokens[first]!.start, tokens[end - 1]!.end);
 }
 
@@ -216,41 +207,30 @@ function placeOf(
   return bare ?? after ?? placed.at(-1) ?? null;
 }
 
-/** The time nearest to the trigger, those after it preferred when equally far. Durations and sets are no time of an event. */
-function timeOf(times: readonly Timex[], sentence: Sentence, at: number): Timex | null {
+/**
+ * The time nearest to the trigger, those after it preferred when equally far: within its clause, or close by. Durations and sets are no
+ * time of an event, nor is a day it only comes before ("until Friday").
+ */
+function timeOf(
+  times: readonly Timex[],
+  { sentence, first, last, resumed }: Clause,
+  at: number,
+  { tokens }: Layout,
+  { unreal }: EventLexicon,
+): Timex | null {
   let best: Timex | null = null;
   let distance = Infinity;
   for (const time of times) {
     if (!contains(sentence, time) || (time.type !== 'date' && time.type !== 'time')) continue;
     if (time.value === null || !/\d/.test(time.value)) continue;
+    if (time.first > sentence.first && unreal.has(tokens[time.first - 1]!.norm)) continue;
     const away = time.first > at ? time.first - at : at - time.last + 1.5;
-    if (away < distance) {
+    const inside =
+      (time.first >= first && time.last <= last) || (time.first >= resumed[0] && time.last <= resumed[1]);
+    if (away < distance && (inside || away <= TIME)) {
       best = time;
       distance = away;
     }
   }
   return best;
-}
-
-function statusOf(
-  at: number,
-  verb: boolean,
-  when: Timex | null,
-  sentence: Sentence,
-  { tokens }: Layout,
-  lexicon: EventLexicon,
-): EventStatus {
-  const has = (trie: Trie<true>, from: number, to: number): boolean => {
-    for (let i = Math.max(sentence.first, from); i < Math.min(sentence.last, to); i++) {
-      if (trie.longest(tokens, i, sentence.last)) return true;
-    }
-    return false;
-  };
-  if (has(lexicon.postponed, sentence.first, sentence.last)) return 'postponed';
-  if (has(lexicon.cancelled, at - BEFORE, at + BEFORE)) return 'cancelled';
-  if (when?.direction === 'future' || has(lexicon.planned, at - BEFORE, at)) return 'planned';
-  if (has(lexicon.ongoing, at - BEFORE, at + 3)) return 'ongoing';
-  const tag = tokens[at]!.tag;
-  if (verb) return tag?.verb === 'inf' ? 'planned' : 'happened';
-  return when?.direction === 'past' ? 'happened' : 'reported';
 }

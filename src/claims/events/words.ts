@@ -9,6 +9,8 @@ export interface Trigger {
   readonly objects: ReadonlySet<string> | null;
   /** Asks for a named place after it and someone named before it. */
   readonly placed: boolean;
+  readonly notAfter: ReadonlySet<string> | null;
+  readonly notBefore: ReadonlySet<string> | null;
 }
 
 export interface EventLexicon {
@@ -19,6 +21,11 @@ export interface EventLexicon {
   readonly ongoing: Trie<true>;
   readonly cancelled: Trie<true>;
   readonly postponed: Trie<true>;
+  readonly negations: ReadonlySet<string>;
+  /** Words that open a clause that is no report: "until they are freed". */
+  readonly unreal: ReadonlySet<string>;
+  readonly conditions: Trie<true>;
+  readonly complementizers: ReadonlySet<string>;
 }
 
 /** The words of a pack, ready to look up. */
@@ -28,12 +35,16 @@ export const lexiconOf = once((pack: Pack): EventLexicon => {
     const map = new Map<string, Trigger[]>();
     for (const row of words.events) {
       const objects = row.objects ? new Set(row.objects) : null;
+      const notAfter = row.notAfter ? new Set(row.notAfter) : null;
+      const notBefore = row.notBefore ? new Set(row.notBefore) : null;
       for (const word of row[kind]) {
-        const trigger = {
+        const trigger: Trigger = {
           type: row.type,
           line: `${pack.code}/positions: ${word}`,
           objects,
           placed: row.placed === true,
+          notAfter,
+          notBefore,
         };
         map.set(word, [...(map.get(word) ?? []), trigger]);
       }
@@ -50,5 +61,9 @@ export const lexiconOf = once((pack: Pack): EventLexicon => {
     ongoing: phrases(words.ongoing),
     cancelled: phrases(words.cancelled),
     postponed: phrases(words.postponed),
+    negations: new Set([...pack.grammar.negations, ...pack.grammar.negatedAuxiliaries]),
+    unreal: new Set(words.conditions.filter((phrase) => !phrase.includes(' '))),
+    conditions: phrases(words.conditions),
+    complementizers: new Set(pack.grammar.complementizers),
   };
 });

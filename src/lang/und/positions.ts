@@ -16,4 +16,6 @@ export const positions: PositionPack = {
   postponed: [],
   to: [],
   from: [],
+  set: [],
+  original: [],
 };

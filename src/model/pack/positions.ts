@@ -32,7 +32,7 @@ export interface StanceCue {
 
 /**
  * Words that tell an event of a type (registry/events). `nouns` and `verbs` are all forms; a verb form that is also a noun stands in both.
- * `objects`: one of these words must stand in the same clause (a "strike" with "missile" is another than one with "union").
+ * `objects`: one of these words must stand beside it in the sentence (a "strike" with "missile" is another than one with "union").
  */
 export interface EventWords {
   readonly type: string;
@@ -41,6 +41,10 @@ export interface EventWords {
   readonly objects?: readonly string[];
   /** The verbs count only with a named place after them and someone named before ("is in …", "came to …"). */
   readonly placed?: boolean;
+  /** Words right before it that make it something else ("press" conference, "opened" fire). */
+  readonly notAfter?: readonly string[];
+  /** Words right after it that make it an image ("a flood of" letters). */
+  readonly notBefore?: readonly string[];
 }
 
 /** Words of stances, conditions, events and schedules. All in normal form. */
@@ -68,6 +72,10 @@ export interface PositionPack {
   readonly postponed: readonly string[];
   /** Before the day something is put off to ("until"). */
   readonly to: readonly string[];
-  /** Before the day it was set for ("from", "first scheduled for"). */
+  /** Before the day it is moved away from ("from"). */
   readonly from: readonly string[];
+  /** Before a day it is or was set for ("scheduled for", "due on"): the old day where a newer one is told. */
+  readonly set: readonly string[];
+  /** Words that mark the first plan of several ("originally"). */
+  readonly original: readonly string[];
 }
