@@ -24,8 +24,14 @@ export function withContinued(scenes: readonly Scene[], drafts: readonly (readon
       out[speaker.at]![speaker.index] = { ...draft, extra: [...(draft.extra ?? []), ...quotes] };
       continue;
     }
-    if (speaker && speaker.at === u - 1 && out[u]!.length === 0 && tied(scenes[u]!, scenes[u - 1]!)) {
-      out[u]!.push(anaphoric(scenes[u]!, out[speaker.at]![speaker.index]!));
+    const told = out[u]!.findIndex(({ rule }) => rule === 'attribution/verbs/anaphoric');
+    if (told >= 0 && u > 0 && followsOn(scenes[u]!, scenes[u - 1]!) && out[u - 1]!.length === 0) {
+      const draft = out[u]![told]!;
+      out[u]![told] = { ...draft, about: scenes[u - 1]! };
+    }
+    const before = speaker?.at === u - 1 ? out[speaker.at]![speaker.index]! : null;
+    if (before && !before.negated && out[u]!.length === 0 && tied(scenes[u]!, scenes[u - 1]!)) {
+      out[u]!.push(anaphoric(scenes[u]!, before));
     }
     const index = lastSpeech(out[u]!);
     if (index >= 0) speaker = { at: u, index };
@@ -33,6 +39,10 @@ export function withContinued(scenes: readonly Scene[], drafts: readonly (readon
   }
   return out.flat().filter(({ content, extra }) => content.length > 0 || extra !== undefined);
 }
+
+/** Whether a sentence stands right after another, in its paragraph or the next. */
+const followsOn = ({ unit }: Scene, before: Scene): boolean =>
+  unit.sentence.paragraph <= before.unit.sentence.paragraph + 1;
 
 /** The quotes of a unit that is nothing else. */
 function bareQuotes(unit: Unit): Marked[] | null {
@@ -82,9 +92,14 @@ function lastSpeech(drafts: readonly Draft[]): number {
 const HEAD = 4;
 
 /** Whether a sentence goes on with the report of the one before, by a word that only makes sense with it ("among them"). */
-function tied({ unit, lexicon }: Scene, before: Scene): boolean {
-  if (unit.sentence.paragraph > before.unit.sentence.paragraph + 1) return false;
-  for (let p = 0; p < HEAD && p < unit.size; p++) if (lexicon.anaphors.longest(unit.token, p)) return true;
+function tied(scene: Scene, before: Scene): boolean {
+  const { unit, lexicon } = scene;
+  if (!followsOn(scene, before)) return false;
+  for (let p = 0; p < HEAD && p < unit.size; p++) {
+    if (lexicon.anaphors.longest(unit.token, p)) return true;
+    const beside = unit.word[p - 1] === W.Number || unit.word[p + 1] === W.Number;
+    if (beside && lexicon.others.has(unit.token[p]!.norm)) return true;
+  }
   return false;
 }
 

@@ -138,6 +138,7 @@ function finish(unit: Unit, raw: Raw, lexicon: Lexicon): VerbGroup {
     if (i < head && (bits & (BIT.be | BIT.passive)) !== 0) be = true;
     if ((bits & BIT.modal) !== 0) modal = true;
   }
+  if (lexicon.grammar.verbSecond && deniedAfter(unit, to)) negated = true;
   let lead = from;
   while (lead > 0 && (leads(unit, lead - 1) || floats(unit, lead - 1))) {
     lead -= 1;
@@ -161,6 +162,13 @@ function finish(unit: Unit, raw: Raw, lexicon: Lexicon): VerbGroup {
     withheld: raw.withheld,
     entry,
   };
+}
+
+/** "ønsker ikke", "sier hun ikke": the negation after a verb, its subject between. */
+function deniedAfter(unit: Unit, to: number): boolean {
+  const negation = (p: number): boolean => p < unit.size && (unit.bits[p]! & BIT.negation) !== 0;
+  const pronoun = unit.word[to] === W.Pronoun && (unit.bits[to]! & BIT.subject) !== 0;
+  return negation(to) || (pronoun && negation(to + 1));
 }
 
 /** An adverb before a verb; "most", "many" and the like are its subject. */

@@ -2,6 +2,7 @@ import { clauseEnd, contentBefore, objectEnd } from './content.js';
 import { inPhrase, openingAfter } from './opening.js';
 import type { Fit } from './fit.js';
 import type { VerbGroup } from './groups.js';
+import { subjectAfter } from './inversion.js';
 import { BIT, type Cue } from './lexicon.js';
 import { extendLeft, extendRight, has, phraseEnd, phraseStart, type Part } from './phrases.js';
 import type { Scene } from './scene.js';
@@ -26,11 +27,29 @@ export function impersonalFit(scene: Scene, group: VerbGroup, cue: Cue, subject:
   return { rule: 'impersonal', rank: 9, cue, cueFrom: lead, cueTo, content, source: where };
 }
 
+/** "Det siger X.": the fronted object stands for the sentence before, which the continued pass adds. */
+export function anaphoricFit(scene: Scene, group: VerbGroup, cue: Cue, subject: Subject | null): Fit | null {
+  const { unit } = scene;
+  if (!scene.lexicon.grammar.verbSecond || group.form !== 'finite' || group.passive) return null;
+  if (group.from !== 1 || !lonePronoun(scene, 0) || (subject && subject.place !== 'before')) return null;
+  if (!cue.takes.has('quote') && cue.act !== 'deny') return null;
+  const source = subjectAfter(unit, group, unit.size);
+  if (!source || unit.word[source.from] === W.Pronoun || !ends(scene, source.to)) return null;
+  return { rule: 'anaphoric', rank: 9, cue, cueTo: group.to, content: [{ from: 0, to: 1 }], source };
+}
+
+/** No other verb and no reported clause follows, up to a comma or the sentence's end. */
+function ends({ unit, groups }: Scene, from: number): boolean {
+  for (let p = from; p < unit.size && unit.word[p] !== W.Comma && unit.word[p] !== W.Stop; p++) {
+    if (groups.at[p]! >= 0 || has(unit, p, BIT.complementizer) || unit.word[p] === W.Quote) return false;
+  }
+  return true;
+}
+
 const lonePronoun = ({ unit }: Scene, p: number): boolean =>
   has(unit, p, BIT.impersonal) && unit.word[p] === W.Pronoun;
 
 function invertedFit(scene: Scene, group: VerbGroup, cue: Cue): Fit | null {
-  const { unit } = scene;
   const after = group.to + 1;
   const where = placeAfter(scene, after);
   const opening = openingAfter(scene, where?.to ?? after, false);
@@ -47,9 +66,7 @@ function invertedFit(scene: Scene, group: VerbGroup, cue: Cue): Fit | null {
     const content = [{ from: opening.from, to: objectEnd(scene, opening.from, group) }];
     return { rule: 'impersonal', rank: 9, cue, cueTo: after, content, source: object };
   }
-  const word = unit.word[where?.to ?? after];
-  const closed = word === undefined || word === W.Stop || word === W.Comma || word === W.Coordinator;
-  const content = closed ? contentBefore(scene, group.lead) : null;
+  const content = ends(scene, where?.to ?? after) ? contentBefore(scene, group.lead) : null;
   if (!content) return null;
   return { rule: 'impersonal', rank: 9, cue, cueTo: where?.from ?? after, content: [content], source: where };
 }
@@ -64,7 +81,8 @@ function placeAfter({ unit }: Scene, from: number): Subject | null {
   const at = !has(unit, p, BIT.agent) && has(unit, first, BIT.agent) ? first + 1 : p + 1;
   const end = phraseEnd(unit, at, unit.size);
   if (end === at) return null;
-  return place({ from: at, to: extendRight(unit, end, unit.size, true) }, end);
+  const whole = unit.word[at] === W.Pronoun ? end : extendRight(unit, end, unit.size, true);
+  return place({ from: at, to: whole }, end);
 }
 
 /** "I en melding fra X heter det": the phrase before the verb. */

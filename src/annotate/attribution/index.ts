@@ -14,6 +14,7 @@ import { sceneOf, type Draft, type Scene } from './scene.js';
 import { Speakers, type Spoken } from './speakers.js';
 import { verbDrafts } from './verbs.js';
 import { outer, spanOf, unitsOf } from './view.js';
+import { W } from './words.js';
 
 export interface Attributed {
   readonly quotes: readonly Quote[];
@@ -72,6 +73,7 @@ function attributionOf(draft: Draft, spoken: Spoken | null, id: MakeId): Attribu
   const { unit } = draft.scene;
   const content = draft.content.map(({ from, to }) => spanOf(unit, from, to));
   for (const quote of draft.extra ?? []) content.push(outer(quote));
+  if (draft.about) content.unshift(sentenceSpan(draft.about));
   const cue = draft.cue.map(({ from, to }) => spanOf(unit, from, to));
   const source = spoken?.source ?? null;
   return {
@@ -96,12 +98,22 @@ function attributionOf(draft: Draft, spoken: Spoken | null, id: MakeId): Attribu
   };
 }
 
+/** The sentence of a scene without its last mark. */
+function sentenceSpan({ unit }: Scene): Span {
+  const last = unit.size > 1 && unit.word[unit.size - 1] === W.Stop ? unit.size - 1 : unit.size;
+  return spanOf(unit, 0, last);
+}
+
 const spanAt = ({ start, end }: Source): Span => ({ start, end });
 
 /** The medium that was told, then the source; an unresolved pronoun names nobody. */
 function ownChain(spoken: Spoken | null): Pick<Attribution, 'chain' | 'chainEntities'> {
   if (!spoken) return { chain: [], chainEntities: [] };
-  const hops = [...(spoken.via ? [spoken.via] : []), ...(spoken.named ? [hopOf(spoken.source)] : [])];
+  const hops = [
+    ...(spoken.via ? [spoken.via] : []),
+    ...(spoken.named ? [hopOf(spoken.source)] : []),
+    ...(spoken.reference ? [spoken.reference] : []),
+  ];
   return { chain: hops.map(({ label }) => label), chainEntities: hops.map(({ entity }) => entity) };
 }
 

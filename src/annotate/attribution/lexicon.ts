@@ -86,9 +86,11 @@ export interface Lexicon {
   readonly hearsay: Trie<string>;
   readonly unknown: Trie<string>;
   readonly venues: Trie<true>;
+  readonly references: Trie<true>;
   readonly evidentials: Trie<true>;
   readonly utterances: Trie<true>;
   readonly anaphors: Trie<true>;
+  readonly others: ReadonlySet<string>;
   readonly citeLinks: Trie<true>;
   readonly sources: ReadonlyMap<string, SourceClass>;
   readonly anonymous: ReadonlySet<string>;
@@ -124,9 +126,11 @@ export const lexiconOf = once((pack: Pack): Lexicon => {
     ),
     unknown: Trie.from(attribution.unknown.map((p) => [p, 'unknown'] as const)),
     citeLinks: Trie.from(attribution.citeLinks.map((p) => [p, true] as const)),
+    others: new Set(attribution.others),
     anaphors: Trie.from(attribution.anaphors.map((p) => [p, true] as const)),
     utterances: Trie.from(attribution.utterances.map((p) => [p, true] as const)),
     evidentials: Trie.from(attribution.evidentials.map((p) => [p, true] as const)),
+    references: Trie.from(attribution.references.map((p) => [p, true] as const)),
     venues: Trie.from(attribution.venues.map((p) => [p, true] as const)),
     sources: new Map(
       [...attribution.sources]

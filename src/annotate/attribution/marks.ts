@@ -20,7 +20,8 @@ function labelled(scene: Scene): Draft | null {
   while (colon < unit.size && colon < 8 && unit.word[colon] !== W.Colon) colon += 1;
   if (unit.word[colon] !== W.Colon || colon + 1 >= unit.size) return null;
   const heading = sentence.kind === 'headline' || sentence.kind === 'subhead' || sentence.index === 0;
-  const shouted = unit.token.slice(0, colon).every(({ shape }) => shape === 'upper');
+  const shouted =
+    sentence.paragraph > 2 && unit.token.slice(0, colon).every(({ shape }) => shape === 'upper');
   const spoken = unit.word[colon + 1] === W.Quote;
   if (!heading && !shouted && !spoken) return null;
   const source = sourceAt(scene, 0);

@@ -22,9 +22,9 @@ export class Nominals {
 
   protected phrase(last: number, to: number): Subject | null {
     const start = phraseStart(this.unit, last, 0);
-    const from = lonePronoun(this.unit, last)
-      ? start
-      : extendLeft(this.unit, start, -1, (p) => this.verbBefore(p));
+    const partOf = this.unit.word[start - 1] === W.Preposition && nominal(this.unit, start - 2);
+    const alone = lonePronoun(this.unit, last) && !partOf;
+    const from = alone ? start : extendLeft(this.unit, start, -1, (p) => this.verbBefore(p));
     if (has(this.unit, from - 1, BIT.approximator) && this.amount(from)) {
       return { from: from - 1, to, core: { from: from - 1, to }, place: 'before', antecedent: null };
     }
@@ -32,6 +32,7 @@ export class Nominals {
       return { from, to, core: { from, to: this.coreEnd(from, to) }, place: 'before', antecedent: null };
     }
     if (this.afterPerson(from)) return this.phrase(from - 2, to);
+    if (this.afterRelative(from)) return this.relative(from - 2);
     if (this.underPreposition(from)) return this.reduced(from, to) ?? this.split(last, to, from);
     return {
       from,
@@ -40,6 +41,13 @@ export class Nominals {
       place: 'before',
       antecedent: null,
     };
+  }
+
+  /** "who in her speech said": a relative pronoun before an adverbial is the subject. */
+  private afterRelative(from: number): boolean {
+    const { unit } = this;
+    if (from < 2 || unit.word[from - 1] !== W.Preposition) return false;
+    return unit.word[from - 2] === W.Pronoun && has(unit, from - 2, BIT.relative);
   }
 
   /** "Lind in her speech said": a preposition after a person's name other than "of" opens an adverbial. */
@@ -126,5 +134,15 @@ export class Nominals {
       if (group >= 0 && groups.list[group]!.form === 'finite') return true;
     }
     return false;
+  }
+
+  protected relative(q: number): Subject {
+    const { unit } = this;
+    let end = q - 1;
+    if (unit.word[end] === W.Preposition) end -= 1;
+    if (unit.word[end] === W.Comma) end -= 1;
+    const noun = nominal(unit, end) ? this.phrase(end, end + 1) : null;
+    const part = { from: q, to: q + 1 };
+    return { ...part, core: part, place: 'relative', antecedent: noun && { from: noun.from, to: noun.to } };
   }
 }

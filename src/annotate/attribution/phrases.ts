@@ -71,6 +71,8 @@ function adjectival(unit: Unit, p: number, floor: number): boolean {
 const hyphen = (unit: Unit, p: number): boolean =>
   unit.word[p] === W.Dash && unit.token[p]!.text === '-' && !unit.token[p]!.spaced;
 
+const timeWord = (unit: Unit, p: number): boolean => has(unit, p, BIT.time) && !has(unit, p, BIT.determiner);
+
 /** End (exclusive) of the plain noun phrase that begins at `p`; `p` itself where none does. */
 export function phraseEnd(unit: Unit, p: number, limit: number): number {
   if (p >= limit) return p;
@@ -79,7 +81,7 @@ export function phraseEnd(unit: Unit, p: number, limit: number): number {
   let seen = false;
   let last = p;
   while (i < limit) {
-    if (seen && (lonePronoun(unit, i) || opensPhrase(unit, i))) break;
+    if (seen && (lonePronoun(unit, i) || opensPhrase(unit, i) || timeWord(unit, i))) break;
     if (inner(unit, i)) {
       const noun = nominal(unit, i) && !has(unit, i, BIT.possessive);
       i += 1;
@@ -109,6 +111,8 @@ export function extendLeft(
     if (q <= floor) return from;
     const word = unit.word[q];
     if (has(unit, q - 1, BIT.person) && word === W.Preposition && !has(unit, q, BIT.genitive)) return from;
+    if (word === W.Preposition && has(unit, q - 1, BIT.relative) && unit.word[q - 1] === W.Pronoun)
+      return from;
     if (word === W.Preposition && nominal(unit, q - 1) && !has(unit, q - 1, BIT.time)) {
       from = phraseStart(unit, q - 1, floor);
     } else if (word === W.Coordinator && nominal(unit, q - 1) && !verbBefore(q)) {
@@ -127,6 +131,7 @@ export function extendRight(unit: Unit, to: number, limit: number, clauses: bool
   let end = to;
   while (end < limit) {
     const word = unit.word[end];
+    if (word === W.Preposition && has(unit, end - 1, BIT.person) && unit.word[end + 1] !== W.Name) return end;
     if ((word === W.Preposition || word === W.Coordinator) && !timeAt(unit, end + 1)) {
       const next = phraseEnd(unit, end + 1, limit);
       if (next === end + 1 || (word === W.Coordinator && unit.word[next] === W.Verb)) return end;

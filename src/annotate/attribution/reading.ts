@@ -20,7 +20,7 @@ export const isVoiced = (act: string): boolean => !UNVOICED.has(act);
 export function polarityOf(draft: Draft): Polarity {
   const { act, negated, withheld } = draft;
   if (act === 'unknown' || withheld) return 'unknown';
-  if (act === 'refuse' && silent(draft)) return 'unknown';
+  if ((act === 'refuse' || negated) && silent(draft)) return 'unknown';
   if (act === 'deny') return negated ? 'unknown' : 'deny';
   if (negated) return BELIEFS.has(act) ? 'negated' : 'unknown';
   return negatedContent(draft) ? 'negated' : 'affirm';

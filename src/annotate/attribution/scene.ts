@@ -31,6 +31,8 @@ export interface Draft {
   readonly content: readonly Part[];
   /** The attribution whose source this one goes on with. */
   readonly inherited?: Draft;
+  /** The sentence before, which a pronoun in the content stands for ("Det siger X"). */
+  readonly about?: Scene;
   /** Direct speech in later units that goes on without a cue of its own. */
   readonly extra?: readonly Marked[];
   readonly negated: boolean;

@@ -2,8 +2,9 @@ import { fold } from '../../kit/fold.js';
 import type { Entity, Layout, Name, PronounForm, Source } from '../../model/index.js';
 import { classOf, headOf, isMedium } from './classes.js';
 import { BIT, type Lexicon } from './lexicon.js';
+import { NameLookup } from './lookup.js';
 import { Memory, type Candidate, type Via } from './memory.js';
-import { has, type Part } from './phrases.js';
+import { has, phraseEnd, type Part } from './phrases.js';
 import type { Draft } from './scene.js';
 import type { Subject } from './subjects.js';
 import { sentenceOf } from './sentences.js';
@@ -14,22 +15,25 @@ import { W } from './words.js';
 export interface Spoken {
   readonly source: Source;
   readonly via: Via | null;
+  /** The source that it refers to in turn. */
+  readonly reference: Via | null;
   readonly named: boolean;
 }
 
 /** Turns the sources of drafts, taken in text order, into sources: resolves pronouns and descriptions, finds entity and class. */
-export class Speakers {
+export class Speakers extends NameLookup {
   private readonly byId: ReadonlyMap<string, Entity>;
   private readonly memory = new Memory();
   private readonly told = new Map<Draft, Spoken>();
   private nextName = 0;
 
   constructor(
-    private readonly layout: Layout,
-    private readonly names: readonly Name[],
+    layout: Layout,
+    names: readonly Name[],
     entities: readonly Entity[],
     private readonly lexicon: Lexicon,
   ) {
+    super(layout, names);
     this.byId = new Map(entities.map((entity) => [entity.id, entity]));
   }
 
@@ -44,7 +48,8 @@ export class Speakers {
       found.candidate.spoke = unit.sentence.index;
       found.candidate.via = this.viaOf(draft) ?? this.mediumOf(draft, found.candidate) ?? found.candidate.via;
     }
-    const spoken = { source: found.source, via: found.candidate?.via ?? null, named: found.named };
+    const reference = this.referenceOf(draft);
+    const spoken = { source: found.source, via: found.candidate?.via ?? null, reference, named: found.named };
     this.told.set(draft, spoken);
     return spoken;
   }
@@ -87,10 +92,6 @@ export class Speakers {
       at: name.start,
       via: null,
     };
-  }
-
-  private textOf({ start, end }: { start: number; end: number }): string {
-    return this.layout.article.text.slice(start, end).replace(/\s+/g, ' ');
   }
 
   /** The gender that titles before a name or descriptions tell. */
@@ -180,55 +181,6 @@ export class Speakers {
     return null;
   }
 
-  /** The phrase without appositions and relative clauses: what a chain shows. */
-  private phraseLabel(unit: Unit, core: Part, whole: Part): string {
-    let to = core.to;
-    while (to < whole.to && unit.word[to] !== W.Comma && unit.word[to] !== W.Dash) to += 1;
-    return this.textOf(spanOf(unit, core.from, to));
-  }
-
-  /** The name that is the head of a plain noun phrase: it ends the phrase ("minister Anna Lind"). */
-  private nameOf(unit: Unit, core: Part): Name | null {
-    const { start, end } = spanOf(unit, core.from, core.to);
-    return this.nameAt((name) => name.start >= start && ends(name, end, this.layout), start);
-  }
-
-  /** "the head of the union, Anna Lind": a person's name in apposition. */
-  private apposed(unit: Unit, core: Part, whole: Part): Name | null {
-    for (let p = core.to; p < whole.to; p++) {
-      if (unit.word[p] !== W.Comma) continue;
-      const { start } = unit.token[p + 1] ?? unit.token[p]!;
-      const end = spanOf(unit, whole.from, whole.to).end;
-      const name = this.nameAt(
-        (found) => found.start >= start && found.end <= end && found.kind === 'person',
-        start,
-      );
-      return name && this.bareBefore(unit, p + 1, name) ? name : null;
-    }
-    return null;
-  }
-
-  /** Only titles stand between the comma and the name. */
-  private bareBefore(unit: Unit, from: number, name: Name): boolean {
-    for (let p = from; p < unit.size && unit.token[p]!.start < name.start; p++) {
-      if (unit.word[p] !== W.Noun && unit.word[p] !== W.Name && unit.word[p] !== W.Adjective) return false;
-    }
-    return true;
-  }
-
-  private nameAt(fits: (name: Name) => boolean, start: number): Name | null {
-    const { names } = this;
-    let low = 0;
-    let high = names.length;
-    while (low < high) {
-      const mid = (low + high) >> 1;
-      if (names[mid]!.end <= start) low = mid + 1;
-      else high = mid;
-    }
-    for (let i = low; i < names.length && i < low + 8; i++) if (fits(names[i]!)) return names[i]!;
-    return null;
-  }
-
   /** "the official", "kilden": a definite description of someone named before. */
   private described(unit: Unit, core: Part, whole: Part): Candidate | null {
     if (whole.to - core.from > 4 || core.to !== whole.to) return null;
@@ -243,6 +195,25 @@ export class Speakers {
       ? (word: string): boolean => word.startsWith(stem)
       : (word: string): boolean => word === norm;
     return this.memory.described(fits, tag?.number === 'plur', unit.token[core.from]!.start);
+  }
+
+  /** "X writes, with reference to Y": Y, outside the content. */
+  private referenceOf({ source, cue, content, scene: { unit } }: Draft): Via | null {
+    const from = Math.max(cue[0]?.from ?? 0, source?.core.from ?? 0);
+    const taken = (p: number): boolean => content.some((part) => p >= part.from && p < part.to);
+    for (let p = from; p < unit.size && p < from + 40 && unit.word[p] !== W.Stop; p++) {
+      const match = taken(p) ? null : this.lexicon.references.longest(unit.token, p);
+      const end = match ? phraseEnd(unit, match.end, unit.size) : 0;
+      if (match && end > match.end) {
+        const part = { from: match.end, to: end };
+        const name = this.nameOf(unit, part);
+        return {
+          label: name ? this.textOf(name) : this.textOf(spanOf(unit, part.from, part.to)),
+          entity: name?.entity ?? null,
+        };
+      }
+    }
+    return null;
   }
 
   /** Who passes the source's words on, where the cue says so. */
@@ -297,11 +268,6 @@ function wantedBy({ gender, number }: PronounForm): {
   if (number === 'plur') return { person: null, plural: true, gender: null };
   return { person: true, plural: false, gender };
 }
-
-/** A name ends a phrase, a genitive ending or closing mark aside. */
-const ends = (name: Name, end: number, { article: { text } }: Layout): boolean =>
-  name.end === end ||
-  (name.end > end - 3 && name.end < end && /^['’"”»]?s?['’"”»]?$/.test(text.slice(name.end, end)));
 
 function plainPart(unit: Unit, { from, to }: Part): Part {
   let end = from;

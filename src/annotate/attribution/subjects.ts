@@ -1,5 +1,5 @@
 import type { Groups, VerbGroup } from './groups.js';
-import { inverted } from './inversion.js';
+import { inverted, subjectAfter } from './inversion.js';
 import { BIT } from './lexicon.js';
 import { Nominals, type Subject } from './nominals.js';
 import { extendLeft, has, nominal, phraseStart, timeAt } from './phrases.js';
@@ -54,13 +54,16 @@ export class Subjects extends Nominals {
     const word = unit.word[q];
     if (word === W.Coordinator || (word === W.Comma && unit.word[q - 1] === W.Coordinator))
       return this.shared(group);
+    const trailing = word === W.Comma && this.verbSecond ? this.trailing(group) : null;
+    if (trailing) return trailing;
     if (word === W.Comma || word === W.Dash)
       return this.acrossAside(q) ?? (group.form === 'finite' ? this.serial(group, q) : null);
     if (has(unit, q, BIT.relative) && (word === W.Pronoun || word === W.Subordinator))
       return this.relative(q);
     const standing = nominal(unit, q) || unit.word[q] === W.Adjective || unit.word[q] === W.Determiner;
     if (!standing && !has(unit, q, BIT.indefinite)) return null;
-    if (has(unit, q, BIT.object) && !has(unit, q, BIT.subject)) return null;
+    const partOf = unit.word[q - 1] === W.Preposition;
+    if (has(unit, q, BIT.object) && !has(unit, q, BIT.subject) && !partOf) return null;
     const subject = this.phrase(q, q + 1);
     if (subject && this.objectOf(subject, group)) return null;
     return subject && (this.withRelative(subject) ?? subject);
@@ -204,14 +207,16 @@ export class Subjects extends Nominals {
     return true;
   }
 
-  private relative(q: number): Subject {
-    const { unit } = this;
-    let end = q - 1;
-    if (unit.word[end] === W.Preposition) end -= 1;
-    if (unit.word[end] === W.Comma) end -= 1;
-    const noun = nominal(unit, end) ? this.phrase(end, end + 1) : null;
-    const part = { from: q, to: q + 1 };
-    return { ...part, core: part, place: 'relative', antecedent: noun && { from: noun.from, to: noun.to } };
+  /** "…, melder X på stedet.": after a comma, a verb of saying and a noun phrase with no other verb to the sentence's end. */
+  private trailing(group: VerbGroup): Subject | null {
+    const { unit, groups } = this;
+    if (!group.entry?.cues.some((cue) => cue.takes.has('quote'))) return null;
+    const subject = subjectAfter(unit, group, unit.size);
+    if (!subject) return null;
+    for (let p = subject.to; p < unit.size && unit.word[p] !== W.Comma && unit.word[p] !== W.Stop; p++) {
+      if (groups.at[p]! >= 0 || unit.word[p] === W.Subordinator || unit.word[p] === W.Quote) return null;
+    }
+    return subject;
   }
 
   /** Verbs in a row ("met X, praised Y and said"): one more joined by "and" follows, or the one before began the sentence. */
@@ -251,6 +256,16 @@ export class Subjects extends Nominals {
     return null;
   }
 
+  /** Whether a verb stands in a reported clause: after a complementizer, or right after a verb that reports clauses. */
+  private reported(subject: Subject, group: VerbGroup): boolean {
+    const { unit, groups } = this;
+    const before = subject.from - 1;
+    if (before < 0 || subject.place !== 'before') return false;
+    if (unit.word[before] === W.Subordinator && has(unit, before, BIT.complementizer)) return true;
+    const outer = groups.list[group.index - 1];
+    return outer?.to === subject.from && (outer.entry?.cues.some((cue) => cue.takes.has('clause')) ?? false);
+  }
+
   /** The subject of the nearest earlier verb of saying, else of the first verb of the unit. */
   private shared(group: VerbGroup): Subject | null {
     const index = group.index;
@@ -262,7 +277,7 @@ export class Subjects extends Nominals {
       if (other.form !== 'finite') continue;
       const subject = this.of(other);
       if (!subject || subject.place === 'relative') continue;
-      if (other.entry?.cues.length) return { ...subject, place: 'shared' };
+      if (other.entry?.cues.length && !this.reported(subject, other)) return { ...subject, place: 'shared' };
       fallback ??= subject;
     }
     const found = fallback ?? (group.form === 'gerund' ? this.following(group) : null);

@@ -4,7 +4,7 @@ import { citedFit } from './cited.js';
 import { clauseEnd, phraseContentEnd, quotesEnd } from './content.js';
 import type { Fit } from './fit.js';
 import type { VerbGroup } from './groups.js';
-import { impersonalFit } from './impersonal.js';
+import { anaphoricFit, impersonalFit } from './impersonal.js';
 import { BIT, type Cue } from './lexicon.js';
 import { objectFit } from './objects.js';
 import { inPhrase, openingAfter, type Opening } from './opening.js';
@@ -19,7 +19,8 @@ export function verbDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (const group of scene.groups.list) {
     const cues = group.entry?.cues;
-    if (!cues || cues.length === 0) continue;
+    // What is to be said or wanted is not yet said or wanted: an infinitive is no report of its own.
+    if (!cues || cues.length === 0 || group.form === 'infinitive') continue;
     const draft = draftOf(scene, group, cues);
     if (draft) drafts.push(draft);
   }
@@ -34,7 +35,7 @@ function draftOf(scene: Scene, group: VerbGroup, cues: readonly Cue[]): Draft | 
     if (fit && (!best || fit.rank > best.rank)) best = fit;
   }
   if (!best) return null;
-  const source = best.source === undefined ? subject : best.source;
+  const source = withoutReference(scene, best.source === undefined ? subject : best.source);
   if (source && ownVoice(scene, source)) return null;
   return {
     scene,
@@ -51,6 +52,15 @@ function draftOf(scene: Scene, group: VerbGroup, cues: readonly Cue[]): Draft | 
     speech: reports(best.cue),
     group,
   };
+}
+
+/** "the paper with reference to Reuters": what is referred to is a source of its own. */
+function withoutReference({ unit, lexicon }: Scene, source: Subject | null): Subject | null {
+  if (!source) return null;
+  for (let p = source.core.to; p < source.to; p++) {
+    if (lexicon.references.longest(unit.token, p)) return { ...source, to: p };
+  }
+  return source;
 }
 
 /** "I", "we" and "you" as subjects are the voice of the article or of someone quoted, not a source. */
@@ -76,8 +86,11 @@ function fitOf(scene: Scene, group: VerbGroup, cue: Cue, subject: Subject | null
   const cited = cue.takes.has('cited') ? citedFit(scene, group, cue, subject) : null;
   if (cited) return cited;
   if (cue.takes.has('seeming')) return seemingFit(scene, group, cue, subject);
+  const anaphoric = anaphoricFit(scene, group, cue, subject);
+  if (anaphoric) return anaphoric;
   const impersonal = impersonalFit(scene, group, cue, subject);
   if (impersonal) return impersonal;
+  if (cue.takes.has('impersonal')) return null;
   if (group.passive) return passiveFit(scene, group, cue, subject);
   const asked = asksWithout(scene, group, cue, subject) ? passiveFit(scene, group, cue, subject) : null;
   if (asked) return asked;

@@ -45,6 +45,7 @@ export function unitsOf(
 ): Unit[] {
   const { tokens, sentences } = layout;
   const inName = namedTokens(tokens.length, names);
+  const noise = noiseTokens(layout);
   for (const quote of marked) {
     const end = tokens[quote.after - 1]!.end;
     outers.set(quote, { start: tokens[quote.open]!.start, end });
@@ -76,7 +77,7 @@ export function unitsOf(
         }
         continue;
       }
-      if (!phrases.has(i)) i = builder.token(tokens, i, limit);
+      if (!phrases.has(i) && noise[i] === 0) i = builder.token(tokens, i, limit);
       else i += 1;
       if (builder.size >= LONGEST) {
         units.push(builder.done());
@@ -86,6 +87,29 @@ export function unitsOf(
     if (builder.size > 0) units.push(builder.done());
   }
   return units;
+}
+
+/** Tokens of datelines, credits and the like within a paragraph. */
+function noiseTokens({ blocks, tokens }: Layout): Uint8Array {
+  const flags = new Uint8Array(tokens.length);
+  for (const block of blocks) {
+    if (speaks(block.kind)) continue;
+    for (let i = firstAt(tokens, block.start); i < tokens.length && tokens[i]!.start < block.end; i++)
+      flags[i] = 1;
+  }
+  return flags;
+}
+
+/** Index of the first token at or after an offset. */
+function firstAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (tokens[mid]!.start < offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
 }
 
 /** Tokens within names of persons: their parts are no articles or pronouns ("De la Cruz"), no adjectives or verbs. */
@@ -169,6 +193,7 @@ class Builder {
       const { norm, shape } = this.tokens[p]!;
       const form = lexicon.verbs.get(norm);
       if (words[p] === W.Verb && !lexicon.unmistakable.has(norm)) words[p] = this.verbOrNot(p, shape, form);
+      else if (words[p] === W.Verb && p > 0 && this.afterArticle(p)) words[p] = W.Adjective;
       else if (words[p] === W.Adjective) words[p] = this.adjectiveOrNot(p);
       if (p > 0 && form && (words[p] === W.Noun || words[p] === W.Adjective) && this.helped(p, form))
         words[p] = W.Verb;
@@ -186,6 +211,13 @@ class Builder {
     const bare =
       p === 0 || words[p - 1] === W.Adjective || words[p - 1] === W.Determiner || words[p - 1] === W.Number;
     return sure && bare ? W.Noun : W.Verb;
+  }
+
+  /** "the confirmed dead": what follows an article that is no pronoun is no verb. */
+  private afterArticle(p: number): boolean {
+    const bits = this.bits[p - 1]!;
+    const noun = this.words[p + 1] === W.Noun || this.words[p + 1] === W.Adjective;
+    return noun && (bits & BIT.article) !== 0 && (bits & BIT.subject) === 0;
   }
 
   /** "has already said": a participle follows, adverbs between. */

@@ -487,7 +487,12 @@ export const attribution: AttributionPack = {
     {
       act: 'find',
       takes: ['clause', 'object', 'question'],
-      rows: ['fastslå fastslår fastslog fastslået fastslås', 'finde finder fandt fundet findes'],
+      rows: ['fastslå fastslår fastslog fastslået fastslås'],
+    },
+    {
+      act: 'find',
+      takes: ['clause', 'question'],
+      rows: ['finde finder fandt fundet findes'],
     },
     {
       act: 'show',
@@ -533,6 +538,12 @@ export const attribution: AttributionPack = {
         'opgøre opgør opgjorde opgjort opgøres',
         'opgive opgiver opgav opgivet opgives',
       ],
+    },
+    {
+      act: 'insist',
+      takes: ['clause'],
+      with: ['fast'],
+      rows: ['stå står stod stået -', 'holde holder holdt holdt -'],
     },
   ],
   unmistakable: [
@@ -715,9 +726,7 @@ export const attribution: AttributionPack = {
     'gentage gentager gentog gentaget gentages',
     'lægge lægger lagde lagt lægges',
   ],
-  before: [
-    { act: 'say', phrases: ['ifølge', 'i følge', 'i henhold til', 'efter det', 'ifølge oplysninger fra'] },
-  ],
+  before: [{ act: 'say', phrases: ['ifølge', 'i følge', 'i henhold til', 'ifølge oplysninger fra'] }],
   hearsay: [
     {
       act: 'hearsay',
@@ -746,8 +755,6 @@ export const attribution: AttributionPack = {
     'blandt disse',
     'af dem',
     'af disse',
-    'yderligere',
-    'andre',
     'resten',
     'de øvrige',
     'heriblandt',
@@ -761,6 +768,8 @@ export const attribution: AttributionPack = {
     'i en fælles udtalelse',
     'i et skriftligt svar',
   ],
+  others: ['andre', 'yderligere'],
+  references: ['med henvisning til', 'og henviser til', 'under henvisning til'],
   venues: [
     'i en meddelelse',
     'i en udtalelse',

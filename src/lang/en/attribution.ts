@@ -1854,9 +1854,6 @@ export const attribution: AttributionPack = {
     'of them',
     'of those',
     'of these',
-    'another',
-    'others',
-    'the others',
     'the rest',
     'the remainder',
   ],
@@ -1869,6 +1866,8 @@ export const attribution: AttributionPack = {
     'in a press release',
     'in a tweet',
   ],
+  others: ['another', 'others', 'other', 'more', 'further'],
+  references: ['with reference to'],
   venues: [
     'in a statement',
     'in the statement',

@@ -533,7 +533,12 @@ export const attribution: AttributionPack = {
     {
       act: 'find',
       takes: ['clause', 'object', 'question'],
-      rows: ['fastslå fastslår fastslo fastslått fastslås', 'finne finner fant funnet finnes'],
+      rows: ['fastslå fastslår fastslo fastslått fastslås'],
+    },
+    {
+      act: 'find',
+      takes: ['clause', 'question'],
+      rows: ['finne finner fant funnet finnes'],
     },
     {
       act: 'show',
@@ -585,6 +590,12 @@ export const attribution: AttributionPack = {
         'oppgi oppgir oppga oppgitt oppgis',
         'sette setter satte satt settes',
       ],
+    },
+    {
+      act: 'insist',
+      takes: ['clause'],
+      with: ['fast'],
+      rows: ['stå står sto/stod stått -'],
     },
   ],
   unmistakable: [
@@ -774,15 +785,7 @@ export const attribution: AttributionPack = {
   before: [
     {
       act: 'say',
-      phrases: [
-        'ifølge',
-        'i følge',
-        'ifølgje',
-        'i henhold til',
-        'etter det',
-        'i tråd med',
-        'ifølge opplysninger fra',
-      ],
+      phrases: ['ifølge', 'i følge', 'ifølgje', 'i henhold til', 'i tråd med', 'ifølge opplysninger fra'],
     },
   ],
   hearsay: [
@@ -816,8 +819,6 @@ export const attribution: AttributionPack = {
     'blant disse',
     'av dem',
     'av disse',
-    'ytterligere',
-    'andre',
     'resten',
     'de øvrige',
     'heriblant',
@@ -831,6 +832,8 @@ export const attribution: AttributionPack = {
     'i en fellesuttalelse',
     'i en tekstmelding',
   ],
+  others: ['andre', 'ytterligere', 'til'],
+  references: ['med henvisning til', 'og viser til', 'under henvisning til'],
   venues: [
     'i en uttalelse',
     'i en melding',

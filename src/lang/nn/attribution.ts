@@ -826,7 +826,6 @@ export const attribution: AttributionPack = {
         'ifølge',
         'i samsvar med',
         'i tråd med',
-        'etter det',
         'ifølgje opplysningar frå',
         'skal ein tru',
       ],
@@ -884,6 +883,7 @@ export const attribution: AttributionPack = {
     'i ei tekstmelding',
   ],
   others: ['andre', 'ytterlegare'],
+  references: ['med tilvising til', 'og viser til'],
   venues: [
     'i ei fråsegn',
     'i ein uttale',

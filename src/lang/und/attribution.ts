@@ -30,6 +30,8 @@ export const attribution: AttributionPack = {
   citeLinks: [],
   anaphors: [],
   utterances: [],
+  others: [],
+  references: [],
   venues: [],
   sources: [],
   anonymous: [],

@@ -99,10 +99,14 @@ export interface AttributionPack {
   readonly agents: readonly string[];
   /** Words near the head of a sentence that tie it to the report before ("among them", "another", "andre"). */
   readonly anaphors: readonly string[];
+  /** Words that do so beside a number ("another 40", "40 andre"). */
+  readonly others: readonly string[];
   /** Phrases between cue and content that name the occasion ("in a statement"): preposition and noun. */
   readonly venues: readonly string[];
   /** Those of them that are the utterance itself and belong to the cue ("in a statement"). */
   readonly utterances: readonly string[];
+  /** Words before the source of the source, after it ("X writes, with reference to Y"). */
+  readonly references: readonly string[];
   /** Words between a cited source and what it said ("quoted X as saying", "citerer X for"). */
   readonly citeLinks: readonly string[];
   readonly sources: readonly SourceNouns[];
