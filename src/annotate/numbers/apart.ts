@@ -26,11 +26,10 @@ function hyphened(norm: string, lexicon: Lexicon): Taken | null {
   const pieces = norm.split('-');
   const composer = new Composer();
   let used = 0;
-  for (const piece of pieces) {
-    const part = lexicon.pieces.get(piece);
-    const whole = part ? [part] : lexicon.pack.glued ? sequence(piece, lexicon) : null;
-    if (!whole || !whole.every((each) => composer.accept(each))) break;
-    used += 1;
+  while (used < pieces.length) {
+    const [parts, taken] = partsAt(pieces, used, lexicon);
+    if (parts === null || !parts.every((part) => composer.accept(part))) break;
+    used += taken;
   }
   while (used > 0 && isLink(lexicon.pieces.get(pieces[used - 1]!))) used -= 1;
   const value = composer.value;
@@ -45,7 +44,17 @@ function hyphened(norm: string, lexicon: Lexicon): Taken | null {
   return { value, ordinal: composer.ordinal, tail, ending };
 }
 
-const isLink = (part: Part | undefined): boolean => part?.kind === 'and' || part?.kind === 'glue';
+/** The number that begins at a piece of a hyphenated word, of up to two pieces ("quatre-vingt"), and how many it takes. */
+function partsAt(pieces: readonly string[], at: number, lexicon: Lexicon): [readonly Part[] | null, number] {
+  const both = at + 1 < pieces.length ? lexicon.pieces.get(`${pieces[at]!}-${pieces[at + 1]!}`) : undefined;
+  if (both) return [[both], 2];
+  const part = lexicon.pieces.get(pieces[at]!);
+  if (part) return [[part], 1];
+  return [lexicon.pack.glued ? sequence(pieces[at]!, lexicon) : null, 1];
+}
+
+const isLink = (part: Part | undefined): boolean =>
+  part !== undefined && part.kind !== 'add' && part.kind !== 'scale';
 
 function glued(norm: string, lexicon: Lexicon): Taken | null {
   const whole = compose(sequence(norm, lexicon));

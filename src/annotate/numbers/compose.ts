@@ -81,6 +81,12 @@ export class Composer {
       this.room = 100;
       return true;
     }
+    // "two thousand million"
+    if (this.group === null && this.total > 0 && value > this.ceiling) {
+      this.total *= value;
+      this.ceiling = value;
+      return true;
+    }
     if (this.group === 0 || value >= this.ceiling) return false;
     if (this.linked === 'and') return false;
     this.total += exactly(this.group ?? 1, value);

@@ -98,7 +98,7 @@ export abstract class DigitReader {
     let cut = 0;
     for (let at = 0; at < token.norm.length; at++) {
       if (digitOf(token.norm.charCodeAt(at)) >= 0) cut = at + 1;
-      else if (at > cut) break;
+      else if (at > cut || !SEPARATORS.has(token.text[at]!)) break;
     }
     const { value, plain, clock } = readDigits(token.text.slice(0, cut), this.lexicon.pack.marks);
     const rest = token.norm.slice(cut);
@@ -128,6 +128,9 @@ export abstract class DigitReader {
     return money || !this.lexicon.units.longest([{ norm: rest }], 0) ? scale : undefined;
   }
 }
+
+/** Marks that may stand between the digits of a number within a word. */
+const SEPARATORS = new Set(['.', ',', ':', "'", '’']);
 
 const threeDigits = /^\d{3}(?:[.,]\d+)?$/;
 const thinSpace = /^[\u00A0\u202F\u2009]$/;

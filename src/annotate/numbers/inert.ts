@@ -55,7 +55,10 @@ function hasAgeWord(first: number, tokens: readonly Token[], from: number, lexic
     const token = tokens[at]!;
     if (lexicon.contexts.ageBefore.has(token.norm)) return true;
     const goesOn =
-      token.kind === 'number' || token.text === ',' || lexicon.pack.coordinators.includes(token.norm);
+      token.kind === 'number' ||
+      token.text === ',' ||
+      token.tag?.upos === 'ADP' ||
+      lexicon.pack.coordinators.includes(token.norm);
     if (!goesOn && !lexicon.bounds.before.longest([token], 0)) return false;
   }
   return false;

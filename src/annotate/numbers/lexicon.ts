@@ -135,6 +135,8 @@ function piecesOf(pack: NumberPack, words: ReadonlyMap<string, Part>): Map<strin
   const pieces = new Map(words);
   for (const form of pack.articles)
     if (!pieces.has(form)) pieces.set(form, { kind: 'add', value: 1, ordinal: false });
+  for (const form of pack.andTens)
+    if (!pieces.has(form)) pieces.set(form, { kind: 'tens', value: 0, ordinal: false });
   for (const form of pack.glue)
     if (!pieces.has(form)) pieces.set(form, { kind: 'glue', value: 0, ordinal: false });
   return pieces;

@@ -1,5 +1,5 @@
-import type { DayPart, Season } from '../../model/pack/times.js';
-import { OPEN, type Anchor, type Window } from './anchor.js';
+import type { Season } from '../../model/pack/times.js';
+import type { Anchor } from './anchor.js';
 import {
   addMonths,
   dayText,
@@ -18,7 +18,7 @@ import {
   yearText,
   type DayNumber,
 } from './calendar.js';
-import type { Edge, Fields } from './expression.js';
+import type { Fields } from './expression.js';
 import type { Direction } from './tense.js';
 
 /** A date held against its anchor: the TIMEX3 value, its first and last day, and how exact it is. */
@@ -286,59 +286,4 @@ function yearsOf(fields: Fields, anchor: Anchor): Resolved | null {
   const year = fields.year ?? (anchor.year === null ? null : anchor.year + fields.yearBy!);
   if (year === null) return open('XXXX', 'year');
   return { value: yearText(year), from: toDay(year, 1, 1), to: toDay(year, 12, 31), grain: 'year' };
-}
-
-/** The third of a stretch that "early", "mid" or "late" names. */
-export function narrowed(
-  from: DayNumber,
-  to: DayNumber,
-  edge: Edge | undefined,
-): readonly [DayNumber, DayNumber] {
-  const third = Math.floor((to - from + 1) / 3);
-  if (edge === undefined || third === 0) return [from, to];
-  if (edge === 'START') return [from, from + third - 1];
-  if (edge === 'END') return [from + 2 * third, to];
-  return [from + third, to - third];
-}
-
-/** Hours of the parts of the day as newsrooms use them; nights run into the next morning. */
-const HOURS: Readonly<Record<DayPart, readonly [string, string]>> = {
-  MO: ['05:00', '12:00'],
-  MI: ['11:00', '14:00'],
-  AF: ['12:00', '18:00'],
-  EV: ['17:00', '23:59'],
-  NI: ['18:00', '06:00'],
-  DT: ['06:00', '18:00'],
-};
-
-export function partWindow(day: DayNumber, part: DayPart): Window {
-  const [from, to] = HOURS[part];
-  const until = part === 'NI' ? day + 1 : day;
-  return { earliest: `${dayText(day)}T${from}`, latest: `${dayText(until)}T${to}` };
-}
-
-/** "T14:30", "TEV", or nothing; hours before noon are moved by words of the afternoon. */
-export function timeOfDay(fields: Fields): string {
-  if (fields.hour !== undefined) {
-    const late = fields.noon === 'pm' || fields.part === 'EV' || fields.part === 'AF';
-    const hour =
-      late && fields.hour < 12
-        ? fields.hour + 12
-        : fields.noon === 'am' && fields.hour === 12
-          ? 0
-          : fields.hour;
-    return `T${two(hour)}:${two(fields.minute ?? 0)}`;
-  }
-  return fields.part === undefined ? '' : `T${fields.part}`;
-}
-
-export function windowOf(resolved: Resolved, fields: Fields, clock: string): Window {
-  if (resolved.from === null || resolved.to === null) return OPEN;
-  if (fields.hour !== undefined && resolved.value !== null) {
-    const at = `${resolved.value}${clock}`;
-    return { earliest: at, latest: at };
-  }
-  if (fields.part !== undefined && resolved.grain === 'day') return partWindow(resolved.from, fields.part);
-  const [from, to] = narrowed(resolved.from, resolved.to, fields.edge);
-  return { earliest: dayText(from), latest: dayText(to) };
 }

@@ -137,7 +137,8 @@ const clockOf =
     return { last: at + 1, value: { hour, minute }, ...(tail === '' ? {} : { tail }) };
   };
 
-const colonClock = /^(\d{1,2}):(\d\d)(?::\d\d)?([a-z.]*)$/;
+/** "h" is the sign of the hour in the International System of Units. */
+const colonClock = /^(\d{1,2})[:h](\d\d)(?::\d\d)?([a-z.]*)$/;
 const dotClock = /^(\d{1,2})[.,](\d\d)([a-z.]*)$/;
 const fourDigits = /^(\d\d)(\d\d)([a-z]*)$/;
 const isoDate = /^(\d{4})-(\d\d)-(\d\d)$/;

@@ -3,8 +3,9 @@ import type { TimeUnit } from '../../model/pack/numbers.js';
 import { OPEN, anchorAt, days, type Anchor, type Named, type Window } from './anchor.js';
 import { dayText, shiftMonths, two, type DayNumber } from './calendar.js';
 import { hasDay, type Amount, type Expression, type Fields } from './expression.js';
-import { resolveDate, timeOfDay, windowOf, partWindow, type Resolved } from './resolve.js';
+import { resolveDate, type Resolved } from './resolve.js';
 import type { Direction } from './tense.js';
+import { partWindow, timeOfDay, windowOf } from './window.js';
 
 /** The value of an expression, and the date it names for those that count from it. */
 export interface Valued {
