@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.js';
 import { chunkFrom, INNER, nounAhead, NOMINAL, participleAt, type Chunk } from './phrase.js';
-import { kindAt, markAt, type View } from './view.js';
+import { kindAt, markAt, type Mark, type View } from './view.js';
 
 export type { Chunk } from './phrase.js';
 
@@ -21,6 +21,11 @@ export function chunksOf(view: View, lexicon: Lexicon): Chunks {
     const kind = kindAt(view, i)!;
     const starts =
       INNER.has(kind) || (kind === 'verb' && view.tokens[i]!.tag?.verb === 'part' && isPrenominal(view, i));
+    const verb = markAt(view, i);
+    if (verb && isVerbPhrase(verb)) {
+      i = verb.last;
+      continue;
+    }
     if (kind === 'pron') {
       keep(pronounAt(view, i));
       i++;
@@ -52,6 +57,10 @@ export function chunksOf(view: View, lexicon: Lexicon): Chunks {
   }
   return { list, at };
 }
+
+/** A verb of several words ("set free") holds no phrase. */
+const isVerbPhrase = ({ first, last, entry }: Mark): boolean =>
+  last > first + 1 && entry.verbs.length > 0 && entry.noun === null && entry.population === null;
 
 /** Behind a form of "be" a word like "slain" or "sårede" tells what happened, whatever part of speech it is given. */
 const isPredicate = (view: View, i: number): boolean => {

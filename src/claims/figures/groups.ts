@@ -1,6 +1,6 @@
 import type { Chunks } from './chunks.js';
 import type { Lexicon, VerbSense } from './lexicon.js';
-import { chunkAt, hasOwnVerb, PASSES, STOPS } from './slots.js';
+import { besideBefore, chunkAt, hasOwnVerb, PASSES, STOPS } from './slots.js';
 import { kindAt, markAt, type Mark, type View } from './view.js';
 
 /** The words of a verb group before its verb: auxiliaries and what stands between them. */
@@ -71,7 +71,7 @@ export function isPassive(view: View, chunks: Chunks, mark: Mark, sense: VerbSen
   if (
     forms.length === 1 &&
     mark.entry.verbs.every((other) => !other.forms.includes('past')) &&
-    group.voice !== 'active'
+    (group.voice !== 'active' || besideBefore(view, chunks, mark) !== null)
   )
     return true;
   if (group.voice !== 'bare') return group.voice === 'passive';

@@ -130,7 +130,7 @@ function takeModifier(view: View, draft: Draft): boolean {
   }
   const participles = participleAt(view, at);
   if (participles.length > 0) {
-    if (!mark || !nounAhead(view, mark.last)) return false;
+    if (!mark || draft.head >= 0 || !nounAhead(view, mark.last)) return false;
     if (kind === 'verb' && draft.quantity === null && draft.first === at) return false;
     draft.adjectives.push(...participles);
     draft.at = mark.last;
@@ -144,7 +144,8 @@ function takeModifier(view: View, draft: Draft): boolean {
   if (kind === 'verb') {
     // A participle before its noun ("registered voters"): only behind a number or a determiner.
     const tag = view.tokens[at]!.tag;
-    if (draft.first === at || tag?.verb !== 'part' || !nounAhead(view, at + 1, 2)) return false;
+    if (draft.first === at || draft.head >= 0 || tag?.verb !== 'part' || !nounAhead(view, at + 1, 2))
+      return false;
     draft.at++;
     return true;
   }
@@ -251,12 +252,15 @@ const isApart = (view: View, draft: Draft, lexicon: Lexicon): boolean =>
   lexicon.compounds && draft.population !== null && draft.head >= 0 && kindAt(view, draft.at) === 'noun';
 
 /** Right behind a number a word for people is a noun, also where it could be a verb ("otte indsatte"). */
-const isCounted = (view: View, draft: Draft): boolean =>
-  draft.quantity !== null &&
-  draft.head < 0 &&
-  !draft.whole &&
-  markAt(view, draft.at)?.first === draft.at &&
-  (markAt(view, draft.at)?.entry.population ?? null) !== null;
+function isCounted(view: View, draft: Draft): boolean {
+  const mark = markAt(view, draft.at);
+  if (draft.head >= 0 || mark?.first !== draft.at || mark.entry.population === null) return false;
+  // A word for people that is taken for an adjective is the head where no noun follows.
+  const next = markAt(view, mark.last)?.entry;
+  if (kindAt(view, draft.at) === 'adj' && nounAhead(view, mark.last))
+    return draft.quantity !== null && !next?.population && !next?.noun;
+  return kindAt(view, draft.at) === 'adj' || (draft.quantity !== null && !draft.whole);
+}
 
 /** "six members of staff": whom the members are of is who is counted. */
 function takeMembers(view: View, draft: Draft, lexicon: Lexicon): void {

@@ -189,6 +189,8 @@ export function withMembersBefore(view: View, chunks: Chunks, lastMember: Chunk)
     if (joined && kindAt(view, i) === 'break') i = Math.max(openingBefore(view, i) - 1, view.first - 1);
     const before = joined ? chunkAt(view, chunks, i) : undefined;
     if (!before || before.before >= 0 || before.last !== i + 1) return found;
+    // The object of a verb before is no member: "has infected 40 people, and 3 have died".
+    if (kindAt(view, before.first - 1) === 'verb') return found;
     found.push(before);
     current = before;
   }

@@ -34,6 +34,8 @@ function moodOf(view: View, link: Link, lexicon: Lexicon): Mood {
     const kind = kindAt(view, i)!;
     if (kind === 'aux') {
       const { norm, tag } = view.tokens[i]!;
+      // "skal have dræbt": a perfect infinitive is said to have happened.
+      if (grammar.have.has(norm) && tag?.verb === 'inf') return 'told';
       if (!grammar.be.has(norm) && !grammar.have.has(norm) && !grammar.passive.has(norm)) return 'open';
       told ||= tag === null || tag.verb === 'fin' || tag.verb === null;
       continue;

@@ -125,9 +125,7 @@ function kindOf(token: Token, entry: Entry | undefined, before: Kind | undefined
 
 /** A verb of the pack that is nothing else is one also where a rare form is taken for a noun. */
 const isVerbOnly = ({ noun, population, verbs }: Entry): boolean =>
-  noun === null &&
-  population === null &&
-  verbs.some(({ forms }) => forms.includes('past') || forms.includes('passive'));
+  noun === null && population === null && verbs.some(({ forms }) => !forms.includes('active'));
 
 /** Reads one sentence. Linear: each token is looked up once, a match skips what it covers. */
 export function viewOf(
@@ -172,7 +170,7 @@ export function viewOf(
         kindOf(
           tokens[i]!,
           mark && mark.last === mark.first + 1 ? mark.entry : undefined,
-          kinds.at(-1),
+          marks[i - first - 1]?.entry.population ? 'noun' : kinds.at(-1),
           lexicon,
         ),
       );

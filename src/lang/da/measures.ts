@@ -112,7 +112,7 @@ export const measures: MeasurePack = {
       active: 'kvæste|kvæster',
       past: 'kvæstede',
       participle:
-        'kvæstet|kvæstede|hårdt kvæstet|alvorligt kvæstet|lettere kvæstet|livsfarligt kvæstet|lemlæstet',
+        'kvæstet|kvæstede|hårdt kvæstet|alvorligt kvæstet|lettere kvæstet|livsfarligt kvæstet|lemlæstet|behandlet for røgforgiftning|behandlet for kvæstelser|behandlet for skader',
       passive: 'kvæstes',
       only: ['people'],
     },

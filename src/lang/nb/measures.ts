@@ -112,7 +112,8 @@ export const measures: MeasurePack = {
       frame: 'object',
       active: 'såre|sårer',
       past: 'såret|såra',
-      participle: 'såret|sårede|såra|hardt såret|lemlestet',
+      participle:
+        'såret|sårede|såra|hardt såret|lemlestet|behandlet for røykskader|behandlet for skader|behandlet for lettere skader|behandlet for skuddskader|kritisk skadd',
       passive: 'såres',
       only: ['people'],
     },
@@ -533,7 +534,7 @@ export const measures: MeasurePack = {
       frame: 'subject',
       active: 'streike|streiker|gå til streik|legge ned arbeidet',
       past: 'streiket|gikk til streik|la ned arbeidet',
-      participle: 'streiket|i streik|tatt ut i streik|ute i streik|gått til streik',
+      participle: 'streiket|lagt ned arbeidet|i streik|tatt ut i streik|ute i streik|gått til streik',
       only: ['people'],
     },
     {
@@ -936,7 +937,7 @@ export const measures: MeasurePack = {
     {
       population: 'people',
       words:
-        'folk|befolkning|befolkningen|andre|voksne|voksen|innbygger|borgere|borger|statsborgere|statsborger|landsbybeboere|pårørende|slektninger|etterlatte|noen|forbipasserende|sivilpersoner',
+        'folk|befolkning|befolkningen|andre|voksne|voksen|innbygger|borgere|borger|statsborgere|statsborger|landsbybeboere|landsbyboere|lokale|bygdefolk|pårørende|slektninger|etterlatte|noen|forbipasserende|sivilpersoner',
     },
     { population: 'victims', words: 'offer|ofre|ofrene' },
     {
