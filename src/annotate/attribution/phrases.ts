@@ -22,7 +22,13 @@ export const has = (unit: Unit, p: number, bit: number): boolean =>
 
 /** A pronoun that is a phrase of its own (not a possessive). */
 export const lonePronoun = (unit: Unit, p: number): boolean =>
-  unit.word[p] === W.Pronoun && !(has(unit, p, BIT.possessive) && inner(unit, p + 1));
+  unit.word[p] === W.Pronoun &&
+  !(has(unit, p, BIT.possessive) && inner(unit, p + 1)) &&
+  !(has(unit, p, BIT.article) && modified(unit, p + 1));
+
+/** An adjective or noun that an article can stand before; a time is none. */
+const modified = (unit: Unit, p: number): boolean =>
+  (unit.word[p] === W.Adjective || unit.word[p] === W.Noun) && !has(unit, p, BIT.time);
 
 const opensPhrase = (unit: Unit, p: number): boolean =>
   unit.word[p] === W.Determiner ||

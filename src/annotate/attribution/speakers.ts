@@ -1,6 +1,6 @@
 import { fold } from '../../kit/fold.js';
 import type { Entity, Layout, Name, PronounForm, Source } from '../../model/index.js';
-import { classOf, headOf, isMedium } from './classes.js';
+import { classOf, headOf, isMedium, nounClass } from './classes.js';
 import { BIT, type Lexicon } from './lexicon.js';
 import { NameLookup } from './lookup.js';
 import { Memory, type Candidate, type Via } from './memory.js';
@@ -44,11 +44,12 @@ export class Speakers extends NameLookup {
     if (draft.inherited) return this.told.get(draft.inherited) ?? null;
     if (!source) return null;
     const found = this.pronounIn(unit, source) ?? this.phrase(draft, source);
+    const reference = this.referenceOf(draft);
     if ((draft.speech || draft.via) && found.candidate) {
       found.candidate.spoke = unit.sentence.index;
-      found.candidate.via = this.viaOf(draft) ?? this.mediumOf(draft, found.candidate) ?? found.candidate.via;
+      const told = this.viaOf(draft) ?? this.mediumOf(draft, found.candidate);
+      if (told && told.label !== reference?.label) found.candidate.via = told;
     }
-    const reference = this.referenceOf(draft);
     const spoken = { source: found.source, via: found.candidate?.via ?? null, reference, named: found.named };
     this.told.set(draft, spoken);
     return spoken;
@@ -111,7 +112,9 @@ export class Speakers extends NameLookup {
     if (source.place === 'relative') return source.antecedent ? null : this.unresolved(unit, source);
     if (source.to - source.from !== 1) return null;
     const form = this.lexicon.persons.get(unit.token[source.from]!.norm);
-    if (!form || unit.word[source.from] !== W.Pronoun) return null;
+    const lone = unit.word[source.from] === W.Pronoun || unit.word[source.from] === W.Determiner;
+    if (!form && lone && has(unit, source.from, BIT.object)) return this.unresolved(unit, source);
+    if (!form || !lone) return null;
     const candidate = this.memory.pronoun(wantedBy(form), unit.sentence.index);
     if (!candidate) return this.unresolved(unit, source);
     if (form.gender === 'male' || form.gender === 'female') candidate.gender ??= form.gender;
@@ -224,24 +227,33 @@ export class Speakers extends NameLookup {
     return { label: this.phraseLabel(unit, via.core, via), entity: null };
   }
 
-  /** The medium that was told ("told Reuters", "seen by Reuters"): an agency's or outlet's name outside content and core. */
+  /** The medium that was told ("told Reuters", "seen by Reuters", "til nyhetsbyrået Orbis"), outside content and core. */
   private mediumOf({ scene: { unit }, source, content, cue }: Draft, speaker: Candidate): Via | null {
     const taken = (p: number): boolean =>
       content.some(({ from, to }) => p >= from && p < to) ||
       (source !== null && p >= source.core.from && p < source.core.to);
     const from = source ? Math.min(source.from, cue[0]!.from) : cue[0]!.from;
-    for (let p = from; p < unit.size && p < from + 40; p++) {
-      if (taken(p)) continue;
-      if (unit.word[p] === W.Stop) break;
-      if (unit.word[p] !== W.Name && unit.word[p] !== W.Noun) continue;
+    for (let p = from; p < unit.size && p < from + 40 && unit.word[p] !== W.Stop; p++) {
+      if (taken(p) || (unit.word[p] !== W.Name && unit.word[p] !== W.Noun)) continue;
       if (p < cue[0]!.from && !has(unit, p - 1, BIT.agent)) continue;
-      const { start, end } = unit.token[p]!;
-      const name = this.nameAt((found) => found.start <= start && found.end >= end, start);
-      if (name && isMedium(name.entity) && name.entity !== speaker.entity) {
-        return { label: this.textOf(name), entity: name.entity };
-      }
+      const medium = this.mediumAt(unit, p, speaker);
+      if (medium) return medium;
     }
     return null;
+  }
+
+  /** An agency or outlet of the registry, or a name after a noun for one. */
+  private mediumAt(unit: Unit, p: number, speaker: Candidate): Via | null {
+    const { start, end, norm } = unit.token[p]!;
+    const name = this.nameAt((found) => found.start <= start && found.end >= end, start);
+    if (name && isMedium(name.entity) && name.entity !== speaker.entity) {
+      return { label: this.textOf(name), entity: name.entity };
+    }
+    const kind =
+      unit.word[p] === W.Noun && unit.word[p + 1] === W.Name ? nounClass(norm, this.lexicon) : null;
+    if (kind !== 'wire' && kind !== 'outlet') return null;
+    const to = phraseEnd(unit, p + 1, unit.size);
+    return { label: this.textOf(spanOf(unit, p + 1, to)), entity: null };
   }
 }
 

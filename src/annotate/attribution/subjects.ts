@@ -60,6 +60,7 @@ export class Subjects extends Nominals {
       return this.acrossAside(q) ?? (group.form === 'finite' ? this.serial(group, q) : null);
     if (has(unit, q, BIT.relative) && (word === W.Pronoun || word === W.Subordinator))
       return this.relative(q);
+    if (has(unit, q, BIT.indefinite) && has(unit, q - 1, BIT.infinitive)) return null;
     const standing = nominal(unit, q) || unit.word[q] === W.Adjective || unit.word[q] === W.Determiner;
     if (!standing && !has(unit, q, BIT.indefinite)) return null;
     const partOf = unit.word[q - 1] === W.Preposition;
