@@ -50,12 +50,24 @@ export function featuresOf(annotation: Annotation): readonly Feature[] {
     if (value !== null && !inert && value >= SMALL && clear({ start, end }))
       found.set(`number:${String(value)}${unit ?? ''}`, 'number');
   }
+  const published = knownDay(annotation);
   for (const { value, start, end } of annotation.times) {
-    if (value !== null && /^\d{4}-\d\d-\d\d/.test(value) && clear({ start, end }))
-      found.set(`date:${value.slice(0, 10)}`, 'date');
+    const day = value !== null && /^\d{4}-\d\d-\d\d/.test(value) ? value.slice(0, 10) : null;
+    if (day === null || !clear({ start, end }) || (published !== null && daysApart(day, published) <= FRESH))
+      continue;
+    found.set(`date:${day}`, 'date');
   }
   return [...found].map(([key, kind]) => ({ key, kind }));
 }
+
+/** Days around publication that every report of the day names. */
+const FRESH = 3;
+
+const knownDay = ({ article: { published } }: Annotation): string | null =>
+  published === null || published.basis === 'inferred' ? null : published.value.slice(0, 10);
+
+/** Whole days between two ISO dates; NaN, which is near nothing, where the year is open. */
+const daysApart = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
 
 function wordKind(token: Token): FeatureKind | null {
   if (token.kind !== 'word' || token.norm.length < 3) return null;

@@ -32,7 +32,7 @@ const EMPHASIS: Readonly<Record<FeatureKind, number>> = {
   place: 1.6,
   other: 1.6,
   number: 1.5,
-  date: 3,
+  date: 2,
   word: 1,
   verb: 1,
 };
