@@ -19,6 +19,7 @@ export function openingAfter(scene: Scene, to: number, person: boolean): Opening
   const { unit } = scene;
   let p = to;
   while (p < unit.size && (isAdverb(unit, p) || has(unit, p, BIT.reflexive))) p += 1;
+  while (p > to && quantifies(unit, p - 1)) p -= 1;
   const near = directOpening(scene, p);
   if (near) return { ...near, skipped: p };
   const far = farOpening(scene, p);
@@ -31,6 +32,10 @@ export function openingAfter(scene: Scene, to: number, person: boolean): Opening
   const object = person ? p : skipOccasion(scene, p);
   return bareOpening(scene, q, object > p && inPhrase(scene, object) ? object : p);
 }
+
+/** "said only 61", "said all 64": an adverb that belongs to the number after it. */
+const quantifies = (unit: Unit, p: number): boolean =>
+  unit.word[p] === W.Adverb && (unit.word[p + 1] === W.Number || has(unit, p, BIT.determiner));
 
 const isAdverb = (unit: Unit, p: number): boolean =>
   unit.word[p] === W.Adverb && !has(unit, p, BIT.interrogative);
@@ -166,6 +171,7 @@ function bareOpening(scene: Scene, p: number, fallback: number): Opening {
 }
 
 const opensClause = ({ unit }: Scene, p: number): boolean =>
+  quantifies(unit, p) ||
   nominal(unit, p) ||
   unit.word[p] === W.Determiner ||
   unit.word[p] === W.Adjective ||
