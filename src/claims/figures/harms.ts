@@ -63,6 +63,11 @@ export function harmsOf(analysis: Analysis, ages: Ages, lexicon: Lexicon): Harm[
     if (isUnreal(view, link) || isAct(link)) continue;
     if (statusOf(view, link.chunk, link, spots, lexicon).status === 'reported') note(link.chunk, event);
   }
+  // "Ann Moe's death": the name stands in the phrase itself.
+  for (const chunk of chunks.list) {
+    const event = chunk.noun?.of ? HARMFUL[chunk.noun.event] : undefined;
+    if (event && chunk.quantity === null && personIn(view, chunk) !== null) note(chunk, event);
+  }
   for (const sign of signsOf(analysis, ages, lexicon)) note(sign.chunk, sign.event);
   return chunks.list.flatMap((chunk) => {
     const event = worst.get(chunk);
@@ -138,7 +143,7 @@ function genderOf(word: string | null, lexicon: Lexicon): Harm['gender'] {
 /** How many a phrase is, null where it does not tell. */
 function countOf(view: View, chunk: Chunk, hasAge: boolean, isNamed: boolean): number | null {
   if (chunk.quantity) return chunk.quantity.kind === 'cardinal' ? chunk.quantity.value : null;
-  if (chunk.entry?.flags.has('two')) return 2;
+  if (chunk.entry?.flags.has('two') || markAt(view, chunk.first)?.entry.flags.has('two')) return 2;
   if (isNamed) return 1;
   if (chunk.head >= 0) {
     const number = view.tokens[chunk.head]!.tag?.number ?? null;

@@ -37,6 +37,7 @@ export function victims(told: readonly Told[], figures: readonly Figure[]): read
   let away = false;
   for (const one of told) {
     if (one.sum || one.harms.length === 0) continue;
+    if (main !== null && one.day !== null && daysBetween(main, one.day) > LONG_AGO) continue;
     const known = one.harms.some((harm) => people.some((victim) => isKnown(victim, harm)));
     if (main === null || people.length + groups.killed + groups.injured + groups.shot === 0)
       main = one.day ?? main;
@@ -47,6 +48,11 @@ export function victims(told: readonly Told[], figures: readonly Figure[]): read
   }
   return answer(people, groups, open, told, figures);
 }
+
+/** What is further off than this, in days, is another story even where "he" or "the officer" seem to go on. */
+const LONG_AGO = 30;
+
+const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
 
 /** What happens after midnight is still told as the same night. */
 const isNextDay = (main: string, day: string): boolean => Date.parse(day) - Date.parse(main) === 86_400_000;
@@ -127,7 +133,8 @@ function isSame(victim: Victim, here: readonly Victim[], harm: Harm): boolean {
   if (harm.another) return victim.another && !isHere;
   const sameWord = harm.word !== null && victim.words.has(harm.word);
   if (harm.relation) return sameWord;
-  return !isHere || harm.anaphor || (sameWord && victim.state === harm.event);
+  const isNaming = harm.entity !== null || sameWord;
+  return !isHere || harm.anaphor || (isNaming && victim.state === harm.event);
 }
 
 function answer(

@@ -1293,7 +1293,7 @@ export const measures: MeasurePack = {
   agents: 'af',
   onePerson:
     'mand|kvinde|dreng|pige|barn|baby|person|offer|offeret|manden|kvinden|drengen|pigen|barnet|teenager|teenageren|politimand|politimanden|betjent|soldat|chauffør|chaufføren|passager|passageren|elev|studerende|lærer|arbejder|fører|føreren|fodgænger|fodgængeren|cyklist|cyklisten|turist|mor|moren|far|faren|søn|sønnen|datter|datteren|bror|søster|ægtemand|ægtemanden|kone|konen|kæreste|kæresten|samlever|gerningsmand|gerningsmanden|sigtede|mistænkte|journalist|læge|sygeplejerske|brandmand|pilot|piloten|beboer|ejer|vagt|ung mand|ung kvinde|pensionist|fisker|landmand|demonstrant|fange|gidsel|statsborger|leder|minister|skuespiller|ansat|klatrer|skiløber|jæger|motorcyklist|motorcyklisten|afdøde|årig|årige|vedkommende|bilist|bilisten',
-  twoPersons: 'ægtepar|ægteparret|par|parret|tvillinger|forældre|forældrene|søskende',
+  twoPersons: 'begge|ægtepar|ægteparret|par|parret|tvillinger|forældre|forældrene|søskende',
   suspects:
     'gerningsmand|gerningsmanden|gerningsmænd|sigtede|mistænkte|sigtet|angriber|angriberen|angribere|røver|røveren|drabsmanden|drabsmand',
   oneWords: 'en|et|én|ét|ene|anden|andet|den|det|denne|hans|hendes|deres|sin|tredje',

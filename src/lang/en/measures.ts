@@ -48,7 +48,7 @@ export const measures: MeasurePack = {
       event: 'killed',
       frame: 'object',
       active:
-        'gun down|guns down|gunning down|shoot dead|shoots dead|shooting dead|fatally shooting|fatally shoots',
+        'gun down|guns down|gunning down|shoot dead|shoots dead|shooting dead|fatally shooting|fatally shoots|fatally wounding|fatally injuring|fatally striking|fatally stabbing|mortally wounding',
       past: 'gunned down|shot dead|fatally shot|shot to death|stabbed to death|beat to death|fatally stabbed|fatally wounded|hacked to death',
     },
     {
@@ -875,6 +875,14 @@ export const measures: MeasurePack = {
     { event: 'casualties', words: 'casualty|casualties', counted: true, of: false },
     { event: 'injured', words: 'injured|wounded|injuries', counted: true, of: true },
     {
+      event: 'killed',
+      words:
+        'fatal gunshot wound|fatal gunshot wounds|fatal wound|fatal wounds|fatal injuries|fatal injury|fatal stab wounds',
+      counted: false,
+      of: false,
+      sign: true,
+    },
+    {
       event: 'shot',
       words:
         'gunshot wound|gunshot wounds|gun shot wound|gun shot wounds|gunshot injury|gunshot injuries|bullet wound|bullet wounds|graze wound|bullet injuries',
@@ -1487,7 +1495,7 @@ export const measures: MeasurePack = {
   agents: 'by|carried out by|launched by|blamed on',
   onePerson:
     "man|woman|boy|girl|teen|teenager|child|baby|infant|toddler|victim|person|officer|deputy|driver|passenger|student|employee|worker|clerk|mother|father|son|daughter|brother|sister|husband|wife|boyfriend|girlfriend|resident|bystander|soldier|suspect|gunman|shooter|attacker|male|female|homeowner|customer|cyclist|pedestrian|motorist|neighbor|neighbour|friend|roommate|grandmother|grandfather|nephew|niece|cousin|uncle|aunt|juvenile|youth|adult|trooper|policeman|policewoman|policeman|guard|owner|patient|inmate|robber|burglar|intruder|veteran|someone|somebody|individual|marine|athlete|player|farmer|priest|lawyer|journalist|teacher|nurse|doctor|firefighter|pilot|ex-husband|ex-wife|ex-girlfriend|ex-boyfriend|fiancee|fiance|stepfather|stepson|stepdaughter|grandson|granddaughter|teenage|toddler|hunter|assailant|fugitive|civilian|taxi driver|lawman|sergeant|detective|constable|agent|native|mom|dad|man's body|woman's body|body|kid|senior|freshman|sophomore|junior|rapper|singer|actor|actress|barber|cashier|manager|bartender|musician|candidate|mayor|senator|leader|minister|president|ambassador|official|member|protester|demonstrator|activist|hiker|climber|swimmer|skier|tourist|migrant|prisoner|hostage|peasant|rebel|guerrilla|fighter|militant|colonel|general|captain|major|lieutenant|corporal|private",
-  twoPersons: 'couple|pair|duo|twins|brothers|sisters|parents',
+  twoPersons: 'both|couple|pair|duo|twins|brothers|sisters|parents',
   suspects:
     'suspect|gunman|shooter|attacker|assailant|robber|burglar|intruder|suspects|gunmen|shooters|attackers|robbers|assailants|intruders|burglars|accused|defendant|perpetrator|bomber|hijacker',
   oneWords: 'a|an|one|another|the|this|that|his|her|their|its|my|our|second|third|lone|unidentified|other',
