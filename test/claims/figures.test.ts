@@ -75,3 +75,12 @@ for (const language of ['en', 'nb', 'da', null])
   test(`odd text is read without an error (${String(language)})`, () => {
     for (const text of ODD) assert.ok(Array.isArray(read(text, language).figures), text.slice(0, 40));
   });
+
+test('who did it, before an active and behind a passive verb', () => {
+  for (const text of ['Norway released 40 prisoners.', 'Forty prisoners were released on Monday by Norway.']) {
+    const { figures, entities } = read(text);
+    const norway = entities.find(({ name }) => name === 'Norway');
+    assert.ok(norway);
+    assert.equal(figures[0]?.agent, norway.id, text);
+  }
+});

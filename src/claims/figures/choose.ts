@@ -52,7 +52,8 @@ function weigh(view: View, link: Link, lexicon: Lexicon): number {
   let weight = WEIGHT[link.way] - Math.min(gap, 20) * 0.02 + (GRAVE[link.event] ?? 0);
   if (LASTING.has(link.event) && link.way !== 'own') {
     const still = isStill(view, chunk.last) || isStill(view, link.first - 1);
-    const definite = chunk.definite && link.agent !== null && link.way === 'beside';
+    const isContact = link.agent !== null && link.agent.last <= link.first && link.way === 'beside';
+    const definite = chunk.definite && isContact;
     weight += still || definite ? 2 : -2;
   }
   if (link.way === 'subject' && lexicon.grammar.verbSecond && link.bare) weight -= 0.2;

@@ -18,8 +18,7 @@ export interface VerbSense {
   readonly forms: readonly VerbForm[];
 }
 
-export type Flag =
-  'again' | 'counter' | 'part' | 'other' | 'swap' | 'still' | 'one' | 'two' | 'suspect' | 'nobody' | 'wound';
+export type Flag = 'again' | 'counter' | 'part' | 'other' | 'swap' | 'still' | 'one' | 'two' | 'nobody';
 
 /** All that a word or phrase can mean to the reader of figures. */
 export interface Entry {
@@ -59,9 +58,8 @@ export interface Lexicon {
   readonly placeBefore: ReadonlySet<string>;
   readonly lasting: Trie<true>;
   readonly since: ReadonlySet<string>;
-  readonly agents: ReadonlySet<string>;
+  readonly agents: Trie<true>;
   readonly oneWords: ReadonlySet<string>;
-  readonly later: ReadonlySet<string>;
   /** Words that may tell of harm to people, so that other sentences need not be read for victims. */
   readonly harm: ReadonlySet<string>;
   readonly grammar: Grammar;
@@ -117,9 +115,7 @@ function entriesOf(pack: MeasurePack): Map<string, Entry> {
     ['still', pack.still],
     ['one', pack.onePerson],
     ['two', pack.twoPersons],
-    ['suspect', pack.suspects],
     ['nobody', pack.nobody],
-    ['wound', pack.wounds],
   ];
   for (const [flag, words] of flags) for (const word of split(words)) entry(word).flags.add(flag);
   return all;
@@ -253,9 +249,8 @@ function compile(pack: Pack): Lexicon {
     placeBefore: set(measures.placeBefore),
     lasting: trie(measures.lasting),
     since: set(measures.since),
-    agents: set(measures.agents),
+    agents: trie(measures.agents),
     oneWords: set(measures.oneWords),
-    later: set(measures.later),
     harm: harmWords(measures),
     grammar: grammarOf(pack.grammar, measures.copulas),
   };

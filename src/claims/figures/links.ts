@@ -10,6 +10,7 @@ import {
   isNobody,
   objects,
   outermost,
+  PASSES,
   past,
   subject,
   withMembersBefore,
@@ -20,7 +21,7 @@ export type Way = 'beside' | 'subject' | 'object' | 'of' | 'own' | 'toll' | 'par
 
 /**
  * That something happened to those whom a phrase names. `way` is how the two stand to each other; `first`..`last` are the tokens
- * of the words that say it; `agent` is the phrase of who did it, where it is the subject of an active verb.
+ * of the words that say it; `agent` is the phrase of who did it: the subject of an active verb or what stands behind "by".
  */
 export interface Link {
   readonly chunk: Chunk;
@@ -141,7 +142,8 @@ function linksOf(at: Case, lexicon: Lexicon): Link[] {
       mark.first === view.first,
       lexicon,
     ).map((chunk) => make(chunk, 'subject', null));
-  return found.map((chunk) => make(chunk, isBeside(view, chunk, mark) ? 'beside' : 'subject', null));
+  const agent = passive ? agentBehind(view, chunks, mark, lexicon) : null;
+  return found.map((chunk) => make(chunk, isBeside(view, chunk, mark) ? 'beside' : 'subject', agent));
 }
 
 /** A subject behind its verb: "døde tolv mennesker", "killed were 12 people". */
@@ -152,6 +154,16 @@ function afterVerb(
   lexicon: Lexicon,
 ): readonly Chunk[] {
   return lexicon.grammar.verbSecond || group.voice === 'passive' || opens ? found : [];
+}
+
+/** "were killed on Monday by rebels": who did it, behind a passive. */
+function agentBehind(view: View, chunks: Chunks, mark: Mark, lexicon: Lexicon): Chunk | null {
+  for (let i = mark.last; i < view.last; i++) {
+    const by = lexicon.agents.longest(view.tokens, i, view.last);
+    if (by) return chunkAt(view, chunks, by.end) ?? null;
+    if (!PASSES.has(kindAt(view, i)!)) return null;
+  }
+  return null;
 }
 
 type Make = (chunk: Chunk, way: Way, agent: Chunk | null) => Link;

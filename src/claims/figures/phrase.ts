@@ -31,7 +31,7 @@ export interface Chunk {
   readonly whole: boolean;
   /** The whole is a pronoun ("three of them children"): the number is part of one told before. */
   readonly part: boolean;
-  /** Marks of the head: "one", "two", "suspect". */
+  /** The pack's words at the head. */
   readonly entry: Entry | null;
 }
 

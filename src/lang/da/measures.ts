@@ -1294,10 +1294,6 @@ export const measures: MeasurePack = {
   onePerson:
     'mand|kvinde|dreng|pige|barn|baby|person|offer|offeret|manden|kvinden|drengen|pigen|barnet|teenager|teenageren|politimand|politimanden|betjent|soldat|chauffør|chaufføren|passager|passageren|elev|studerende|lærer|arbejder|fører|føreren|fodgænger|fodgængeren|cyklist|cyklisten|turist|mor|moren|far|faren|søn|sønnen|datter|datteren|bror|søster|ægtemand|ægtemanden|kone|konen|kæreste|kæresten|samlever|gerningsmand|gerningsmanden|sigtede|mistænkte|journalist|læge|sygeplejerske|brandmand|pilot|piloten|beboer|ejer|vagt|ung mand|ung kvinde|pensionist|fisker|landmand|demonstrant|fange|gidsel|statsborger|leder|minister|skuespiller|ansat|klatrer|skiløber|jæger|motorcyklist|motorcyklisten|afdøde|årig|årige|vedkommende|bilist|bilisten',
   twoPersons: 'begge|ægtepar|ægteparret|par|parret|tvillinger|forældre|forældrene|søskende',
-  suspects:
-    'gerningsmand|gerningsmanden|gerningsmænd|sigtede|mistænkte|sigtet|angriber|angriberen|angribere|røver|røveren|drabsmanden|drabsmand',
   oneWords: 'en|et|én|ét|ene|anden|andet|den|det|denne|hans|hendes|deres|sin|tredje',
-  later: 'senere|siden|derefter|efterfølgende',
   nobody: 'ingen|ingen personer|ingen er|uden skader|ingen kvæstede|ingen omkomne|ingen dræbte|ingen sårede',
-  wounds: 'hovedet|brystet|benet|armen|ryggen|maven|skulderen|låret|hånden|foden|halsen|ansigtet',
 };

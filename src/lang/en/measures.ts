@@ -1496,12 +1496,7 @@ export const measures: MeasurePack = {
   onePerson:
     "man|woman|boy|girl|teen|teenager|child|baby|infant|toddler|victim|person|officer|deputy|driver|passenger|student|employee|worker|clerk|mother|father|son|daughter|brother|sister|husband|wife|boyfriend|girlfriend|resident|bystander|soldier|suspect|gunman|shooter|attacker|male|female|homeowner|customer|cyclist|pedestrian|motorist|neighbor|neighbour|friend|roommate|grandmother|grandfather|nephew|niece|cousin|uncle|aunt|juvenile|youth|adult|trooper|policeman|policewoman|policeman|guard|owner|patient|inmate|robber|burglar|intruder|veteran|someone|somebody|individual|marine|athlete|player|farmer|priest|lawyer|journalist|teacher|nurse|doctor|firefighter|pilot|ex-husband|ex-wife|ex-girlfriend|ex-boyfriend|fiancee|fiance|stepfather|stepson|stepdaughter|grandson|granddaughter|teenage|toddler|hunter|assailant|fugitive|civilian|taxi driver|lawman|sergeant|detective|constable|agent|native|mom|dad|man's body|woman's body|body|kid|senior|freshman|sophomore|junior|rapper|singer|actor|actress|barber|cashier|manager|bartender|musician|candidate|mayor|senator|leader|minister|president|ambassador|official|member|protester|demonstrator|activist|hiker|climber|swimmer|skier|tourist|migrant|prisoner|hostage|peasant|rebel|guerrilla|fighter|militant|colonel|general|captain|major|lieutenant|corporal|private",
   twoPersons: 'both|couple|pair|duo|twins|brothers|sisters|parents',
-  suspects:
-    'suspect|gunman|shooter|attacker|assailant|robber|burglar|intruder|suspects|gunmen|shooters|attackers|robbers|assailants|intruders|burglars|accused|defendant|perpetrator|bomber|hijacker',
   oneWords: 'a|an|one|another|the|this|that|his|her|their|its|my|our|second|third|lone|unidentified|other',
-  later: 'later|subsequently|since|eventually|then|afterwards|afterward',
   nobody:
     'no one|nobody|no injuries|no deaths|no casualties|no fatalities|none|no victims|no people|no other injuries|no other|no reported injuries|no reports of injuries|nobody else|no one else|no officers|without injuries|neither',
-  wounds:
-    'head|chest|leg|legs|arm|arms|back|face|neck|stomach|abdomen|torso|foot|hand|shoulder|thigh|hip|groin|knee|upper body|lower body|buttocks|side|ankle|hands|calf|wrist|finger|eye|body|jaw|elbow|multiple times|several times|once|twice',
 };

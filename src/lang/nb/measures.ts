@@ -1315,10 +1315,6 @@ export const measures: MeasurePack = {
   onePerson:
     'mann|kvinne|gutt|jente|barn|baby|person|offer|offeret|mannen|kvinnen|gutten|jenta|jenten|barnet|tenåring|tenåringen|politimann|politimannen|soldat|sjåfør|sjåføren|passasjer|passasjeren|elev|student|lærer|arbeider|fører|føreren|fotgjenger|fotgjengeren|syklist|syklisten|turist|mor|moren|far|faren|sønn|sønnen|datter|datteren|bror|søster|ektemann|ektemannen|kone|konen|kona|samboer|samboeren|gjerningsmann|gjerningsmannen|siktede|mistenkte|journalist|lege|sykepleier|brannmann|pilot|piloten|beboer|eier|vakt|vekter|ungdom|pensjonist|fisker|bonde|demonstrant|fange|gissel|statsborger|leder|minister|skuespiller|ansatt|klatrer|skiløper|jeger|motorsyklist|motorsyklisten|den avdøde|avdøde|åring|åringen|vedkommende',
   twoPersons: 'begge|ektepar|ekteparet|par|paret|tvillinger|foreldre|foreldrene|søsken|søsknene',
-  suspects:
-    'gjerningsmann|gjerningsmannen|gjerningsmenn|siktede|mistenkte|siktet|angriper|angriperen|angripere|raner|raneren|drapsmannen|drapsmann',
   oneWords: 'en|ei|et|én|ett|ene|annen|annet|den|det|denne|hans|hennes|deres|sin|andre|tredje',
-  later: 'senere|seinere|siden|deretter|etterpå',
   nobody: 'ingen|ingen personer|ingen er|uten skader|ingen skadde|ingen omkomne|ingen drepte',
-  wounds: 'hodet|brystet|beinet|benet|armen|ryggen|magen|skulderen|låret|hånden|foten|halsen|ansiktet',
 };

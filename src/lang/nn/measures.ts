@@ -1350,10 +1350,6 @@ export const measures: MeasurePack = {
   onePerson:
     'mann|kvinne|gut|jente|barn|baby|person|offer|offeret|mannen|kvinna|guten|jenta|barnet|tenåring|tenåringen|politimann|politimannen|soldat|sjåfør|sjåføren|passasjer|passasjeren|elev|student|lærar|arbeidar|førar|føraren|fotgjengar|fotgjengaren|syklist|syklisten|turist|mor|mora|far|faren|son|sonen|dotter|dottera|bror|syster|søster|ektemann|ektemannen|kone|kona|sambuar|sambuaren|gjerningsmann|gjerningsmannen|mistenkte|journalist|lege|sjukepleiar|brannmann|pilot|piloten|bebuar|eigar|vakt|vektar|ungdom|pensjonist|fiskar|bonde|demonstrant|fange|gissel|statsborgar|leiar|minister|skodespelar|tilsett|klatrar|skiløpar|jeger|jegar|motorsyklist|motorsyklisten|den avdøde|avdøde|åring|åringen|vedkomande',
   twoPersons: 'ektepar|ekteparet|par|paret|tvillingar|foreldre|foreldra|sysken|syskena',
-  suspects:
-    'gjerningsmann|gjerningsmannen|gjerningsmenn|sikta|mistenkte|angripar|angriparen|angriparar|ranar|ranaren|drapsmannen|drapsmann',
   oneWords: 'ein|ei|eit|éin|éi|eitt|ett|annan|anna|den|det|denne|hans|hennar|deira|sin|andre|tredje',
-  later: 'seinare|sidan|deretter|etterpå',
   nobody: 'ingen|ingen personar|ingen er|utan skadar|ingen skadde|ingen omkomne|ingen drepne',
-  wounds: 'hovudet|brystet|beinet|armen|ryggen|magen|skuldra|låret|handa|foten|halsen|andletet|ansiktet',
 };

@@ -31,9 +31,6 @@ export const measures: MeasurePack = {
   agents: '',
   onePerson: '',
   twoPersons: '',
-  suspects: '',
   oneWords: '',
-  later: '',
   nobody: '',
-  wounds: '',
 };

@@ -115,20 +115,14 @@ export interface MeasurePack {
   readonly aggregation: readonly AggregationWords[];
   /** Words before the start of a counting ("since"). */
   readonly since: Words;
-  /** Verbs that make their subject the one who did it, beside the event verbs ("carried out"). */
+  /** Between a passive verb and who did it ("killed by"). */
   readonly agents: Words;
   /** Nouns of one person whom no number names ("man", "victim"); feminine, masculine and neutral alike. */
   readonly onePerson: Words;
   /** Nouns for two ("couple", "ekteparet"). */
   readonly twoPersons: Words;
-  /** Who did it rather than suffered it ("suspect", "gunman"). */
-  readonly suspects: Words;
   /** Articles and determiners of one ("a", "another", "one", "the"). */
   readonly oneWords: Words;
-  /** "later", "has since": what follows moves people from one measure to another. */
-  readonly later: Words;
   /** Words that say nobody ("no one", "ingen"). */
   readonly nobody: Words;
-  /** Body parts and ways in which somebody is hit, for `shot in the leg`. */
-  readonly wounds: Words;
 }
