@@ -9,10 +9,15 @@ interface Told {
   readonly event: EventReport;
 }
 
-/** What is told to have happened or to come, by day; what has no time stands last. */
+/**
+ * What is told to have happened or to come, by day. What no article gives a time is shown only where several articles tell it, and last:
+ * a word in passing is no event of the story.
+ */
 export function timelineView(context: Context): readonly DayView[] {
   const told = context.story.articles.flatMap((annotation) =>
-    annotation.events.map((event) => ({ annotation, event })),
+    annotation.events
+      .filter((event) => event.when !== null || isShared(context, event))
+      .map((event) => ({ annotation, event })),
   );
   const days = new Map<string, Told[]>();
   for (const item of told) {
@@ -23,6 +28,11 @@ export function timelineView(context: Context): readonly DayView[] {
     .map(([when, items]) => ({ when: when === '' ? null : when, sort: startOf(when, items), items }))
     .sort((a, b) => (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : (a.when ?? '') < (b.when ?? '') ? -1 : 1))
     .map(({ when, items }) => ({ when, happenings: happenings(context, items) }));
+}
+
+function isShared(context: Context, { id }: EventReport): boolean {
+  const readings = context.entryOf(id)?.readings ?? [];
+  return new Set(readings.map(({ article }) => article)).size > 1;
 }
 
 /** A day before its parts and after the month it lies in; what is not dated or has an open year comes last. */

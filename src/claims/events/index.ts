@@ -121,7 +121,7 @@ function eventOf(
   );
   const when = timeOf(mentions.times, clause, at, layout, lexicon);
   const status = statusOf(hit, when, clause, layout, lexicon);
-  if (trigger.placed && !(isPlacedAt(where, at, tokens) && who.some(isActor(at)))) return null;
+  if (trigger.placed && !(isPlacedAt(where, at, tokens, lexicon) && who.some(isActor(at)))) return null;
   // neither day nor place nor anyone: nothing that could be told from others of its kind
   if (when === null && status !== 'postponed' && STATES.has(trigger.type)) return null;
   if (when === null && where === null && who.length === 0 && status !== 'postponed') return null;
@@ -149,11 +149,17 @@ function eventOf(
 }
 
 /** The place of a verb of going or being somewhere: near it, and of a bare "is" only a place word away, adverbs and times apart. */
-function isPlacedAt(where: Name | null, at: number, tokens: Layout['tokens']): boolean {
+function isPlacedAt(
+  where: Name | null,
+  at: number,
+  tokens: Layout['tokens'],
+  { places }: EventLexicon,
+): boolean {
   if (where === null || where.first <= at) return false;
   if (tokens[at]!.tag?.upos !== 'AUX') return where.first - at <= PLACED;
-  const between = tokens.slice(at + 1, where.first).filter(({ tag }) => tag?.upos !== 'ADV');
-  return between.length === 1;
+  let from = at + 1;
+  while (from < where.first && tokens[from]!.tag?.upos === 'ADV') from += 1;
+  return places.longest(tokens, from, where.first)?.end === where.first;
 }
 
 /** Someone named before the trigger who can go somewhere. */

@@ -5,6 +5,8 @@ import type { EventLexicon } from './words.js';
 
 /** Tokens before a trigger in which its auxiliaries and signs of time stand. */
 const BEFORE = 5;
+/** Tokens after a trigger in which it is said to be called off. */
+const AFTER = 10;
 /** Tokens between a trigger and the word that puts it off. */
 const PUT_OFF = 20;
 
@@ -24,7 +26,8 @@ export function statusOf(
     return false;
   };
   if (has(lexicon.postponed, at - PUT_OFF, at + PUT_OFF)) return 'postponed';
-  if (has(lexicon.cancelled, at - BEFORE, at + BEFORE)) return 'cancelled';
+  if (has(lexicon.cancelled, at - BEFORE, at + AFTER)) return 'cancelled';
+  if (verb && tokens[at]!.tag?.tense !== 'past' && isAhead(when, layout)) return 'planned';
   const past = isPast(when, layout);
   if (
     !past &&
@@ -38,12 +41,18 @@ export function statusOf(
   return past || when?.direction === 'past' ? 'happened' : 'reported';
 }
 
+const FULL = /^\d{4}-\d\d-\d\d$/;
+
 /** Over before the day of publication, as far as both are told. */
-export function isPast(
-  when: { readonly value: string | null; readonly latest: string | null } | null,
-  { article }: Layout,
-): boolean {
+function isPast(when: Timex | null, { article }: Layout): boolean {
   const day = article.published?.value.slice(0, 10) ?? '';
   const end = (when?.latest ?? when?.value ?? '').slice(0, 10);
-  return /^\d{4}-\d\d-\d\d$/.test(day) && /^\d{4}-\d\d-\d\d$/.test(end) && end < day;
+  return FULL.test(day) && FULL.test(end) && end < day;
+}
+
+/** After the day of publication: what is told in the present tense of such a day is planned. */
+function isAhead(when: Timex | null, { article }: Layout): boolean {
+  const day = article.published?.value.slice(0, 10) ?? '';
+  const start = (when?.earliest ?? when?.value ?? '').slice(0, 10);
+  return FULL.test(day) && FULL.test(start) && start > day;
 }

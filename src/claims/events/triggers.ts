@@ -1,4 +1,4 @@
-import type { Layout, Sentence } from '../../model/index.js';
+import type { Layout, Sentence, Tag } from '../../model/index.js';
 import type { EventLexicon, Trigger } from './words.js';
 
 /** A word of an event in a sentence. */
@@ -20,7 +20,7 @@ export function triggersIn(
   for (let at = sentence.first; at < sentence.last; at++) {
     if (taken.has(at)) continue;
     const { norm, tag } = tokens[at]!;
-    const verb = tag?.upos === 'VERB' || tag?.upos === 'AUX' || (tag?.upos === 'ADJ' && tag.verb === 'part');
+    const verb = isVerb(tag, norm, lexicon);
     const nominal = tag === null || tag.upos === 'NOUN' || tag.upos === 'PROPN';
     const found = verb ? lexicon.verbs.get(norm) : nominal ? lexicon.nouns.get(norm) : undefined;
     if (!found || !isTold(at, verb, sentence, layout, lexicon, taken)) continue;
@@ -29,6 +29,15 @@ export function triggersIn(
     }
   }
   return hits;
+}
+
+const NO_VERB: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'DET', 'PRON', 'ADV']);
+
+/** A verb by its tag, or a form that only a verb has, taken for a word of another small class. */
+function isVerb(tag: Tag | null, norm: string, { verbs, nouns }: EventLexicon): boolean {
+  if (tag?.upos === 'VERB' || tag?.upos === 'AUX' || (tag?.upos === 'ADJ' && tag.verb === 'part'))
+    return true;
+  return tag !== null && verbs.has(norm) && !nouns.has(norm) && !NO_VERB.has(tag.upos);
 }
 
 function fits(
@@ -63,7 +72,13 @@ function isTold(
   }
   if (isConditional(at, sentence, tokens, lexicon)) return false;
   // "assault weapons", "conference room": the last noun says what it is
-  return !(next?.tag?.upos === 'NOUN' && next.spaced && !taken.has(at + 1) && at + 1 < sentence.last);
+  return !(
+    next?.tag?.upos === 'NOUN' &&
+    next.spaced &&
+    !lexicon.verbs.has(next.norm) &&
+    !taken.has(at + 1) &&
+    at + 1 < sentence.last
+  );
 }
 
 const NEAR = 3;
@@ -72,10 +87,13 @@ function negatedAt(
   at: number,
   { first, last }: Sentence,
   tokens: Layout['tokens'],
-  { negations }: EventLexicon,
+  { negations, negatives }: EventLexicon,
 ): boolean {
   for (let i = Math.max(first, at - NEAR); i < Math.min(last, at + NEAR); i++) {
     if (negations.has(tokens[i]!.norm)) return true;
+  }
+  for (let i = at - 1; i >= Math.max(first, at - CLAUSE) && tokens[i]!.kind !== 'mark'; i--) {
+    if (negatives.has(tokens[i]!.norm)) return true;
   }
   return false;
 }

@@ -22,6 +22,8 @@ export interface EventLexicon {
   readonly cancelled: Trie<true>;
   readonly postponed: Trie<true>;
   readonly negations: ReadonlySet<string>;
+  /** "Nobody": denies the clause it is the subject of. */
+  readonly negatives: ReadonlySet<string>;
   /** Words that open a clause that is no report: "until they are freed". */
   readonly unreal: ReadonlySet<string>;
   readonly conditions: Trie<true>;
@@ -62,6 +64,7 @@ export const lexiconOf = once((pack: Pack): EventLexicon => {
     cancelled: phrases(words.cancelled),
     postponed: phrases(words.postponed),
     negations: new Set([...pack.grammar.negations, ...pack.grammar.negatedAuxiliaries]),
+    negatives: new Set(pack.grammar.negatives),
     unreal: new Set(words.conditions.filter((phrase) => !phrase.includes(' '))),
     conditions: phrases(words.conditions),
     complementizers: new Set(pack.grammar.complementizers),

@@ -1,7 +1,7 @@
 import { tokensIn } from '../../kit/tokens.js';
 import type { Attribution, Layout, Mentions, Sentence, Stance } from '../../model/index.js';
 import { SILENCE } from '../../registry/stances.js';
-import { hasSubstance, isAbout, type Issue } from './issue.js';
+import { hasSubstance, isAbout, isSilence, silenced, type Issue } from './issue.js';
 import type { Cue, StanceWords } from './words.js';
 
 export interface Found {
@@ -10,6 +10,7 @@ export interface Found {
   readonly rule: string;
   /** Takes someone with a will: a draft may demand, but wants nothing. */
   readonly willed: boolean;
+  readonly issue: Issue;
 }
 
 /** Positions told: the cue of the attribution is a word of a stance, said to hold, on an issue of a form it takes. */
@@ -32,12 +33,20 @@ export function byCue(
     if (!rows && layout.tokens[cue[at]!]!.tag?.upos === 'VERB') return null;
     for (const row of rows ?? []) {
       const stance = stanceOf(row, norms, isNegated(attribution, cue, issue, layout, words));
-      if (stance && fits(row, issue, layout, words) && hasSubstance(issue, layout, mentions, words)) {
-        return { stance, line: row.line, rule: 'positions/cue', willed: row.negated !== null };
+      const says = hasSubstance(issue, layout, mentions, words) || isSilence(issue, layout, words);
+      // "declined to be named" is about the report, not about the matter
+      if (stance === 'rejects' && isPassive(issue, layout, words)) return null;
+      if (stance && says && fits(row, issue, layout, words)) {
+        const willed = row.negated !== null;
+        return silenced({ stance, line: row.line, rule: 'positions/cue', willed, issue }, layout, words);
       }
     }
   }
   return null;
+}
+
+function isPassive({ form, first }: Issue, { tokens }: Layout, { passive }: StanceWords): boolean {
+  return form === 'infinitive' && passive.has(tokens[first + 1]?.norm ?? '');
 }
 
 function cueTokens({ cue }: Attribution, { tokens }: Layout): readonly number[] {
@@ -70,7 +79,7 @@ function silence(
   const verb = withheld.find((i) => words.silence.has(tokens[i]!.norm));
   return verb === undefined
     ? null
-    : { stance: 'no_comment', line: `acts: ${act}`, rule: 'positions/silence', willed: true };
+    : { stance: 'no_comment', line: `acts: ${act}`, rule: 'positions/silence', willed: true, issue };
 }
 
 /** Tokens between a cue and its issue, or before a cue, in which a negation belongs to it. */

@@ -1,5 +1,6 @@
 import { idMaker } from '../../kit/ids.js';
 import { contains } from '../../kit/span.js';
+import { tokensIn } from '../../kit/tokens.js';
 import type {
   Attribution,
   BlockKind,
@@ -8,12 +9,15 @@ import type {
   Mentions,
   Pack,
   Position,
+  Sourced,
   SourceClass,
   Span,
+  Stance,
 } from '../../model/index.js';
 import { byCue, type Found } from './cue.js';
 import { conditionIn, issueIn, type Issue } from './issue.js';
 import { byOwnWords } from './own.js';
+import { toldIn } from './told.js';
 import { wordsOf, type StanceWords } from './words.js';
 
 const READ: ReadonlySet<BlockKind> = new Set(['headline', 'subhead', 'paragraph', 'caption', 'list_item']);
@@ -36,22 +40,82 @@ const WRITTEN: ReadonlySet<string> = new Set(['demands', 'calls', 'offers', 'rej
  */
 export function positions(layout: Layout, mentions: Mentions, pack: Pack): readonly Position[] {
   const words = wordsOf(pack);
-  const id = idMaker(layout.article);
   const entities = new Map(mentions.entities.map((entity) => [entity.id, entity]));
+  const id = idMaker(layout.article);
+  const drafts = [
+    ...attributed(layout, mentions, entities, words),
+    ...inOwnVoice(layout, mentions, entities, words),
+  ].sort((a, b) => a.issue.first - b.issue.first);
   const found: Position[] = [];
-  for (const attribution of mentions.attributions) {
-    const { content, sentence } = attribution;
-    if (content.length === 0 || !READ.has(layout.sentences[sentence]!.kind)) continue;
-    const issue = issueIn(content[0]!, layout, words);
-    if (issue === null) continue;
-    const stance =
-      byCue(attribution, issue, layout, mentions, words) ?? byOwnWords(attribution, layout, mentions, words);
-    if (stance === null || !isParty(attribution, stance, entities, words)) continue;
-    const position = positionOf(attribution, stance, issue, layout, words, id);
+  for (const draft of drafts) {
+    const position = positionOf(draft, layout, words, id);
     if (!found.some((other) => other.stance === position.stance && other.start === position.start))
       found.push(position);
   }
   return found.filter((position) => !found.some((other) => repeats(position, other)));
+}
+
+/** A position found, before it is written down. */
+interface Draft extends Sourced {
+  readonly stance: Stance;
+  readonly line: string;
+  readonly rule: string;
+  readonly issue: Issue;
+  readonly party: string;
+  readonly partyEntity: string | null;
+  readonly sentence: number;
+  readonly cue: readonly Span[];
+}
+
+function attributed(
+  layout: Layout,
+  mentions: Mentions,
+  entities: ReadonlyMap<string, Entity>,
+  words: StanceWords,
+): readonly Draft[] {
+  return mentions.attributions.flatMap((attribution): readonly Draft[] => {
+    const { content, sentence, source, cue, chain, chainEntities } = attribution;
+    if (content.length === 0 || source === null || !READ.has(layout.sentences[sentence]!.kind)) return [];
+    const issue = issueIn(content[0]!, layout, words);
+    if (issue === null) return [];
+    const found =
+      byCue(attribution, issue, layout, mentions, words) ??
+      byOwnWords(attribution, issue, layout, mentions, words);
+    if (found === null || !isParty(attribution, found, entities, words)) return [];
+    const party = { party: source.resolved, partyEntity: source.entity };
+    return [{ ...found, ...party, sentence, cue, chain, chainEntities, attribution: attribution.id }];
+  });
+}
+
+/** What the text itself tells, where no attribution does. */
+function inOwnVoice(
+  layout: Layout,
+  mentions: Mentions,
+  entities: ReadonlyMap<string, Entity>,
+  words: StanceWords,
+): readonly Draft[] {
+  const cues = new Set(
+    mentions.attributions.flatMap(({ cue }) =>
+      cue.flatMap((span) => {
+        const [first, last] = tokensIn(layout.tokens, span);
+        return layout.tokens.slice(first, last).map(({ start }) => start);
+      }),
+    ),
+  );
+  const covered = ({ start }: Span): boolean => cues.has(start);
+  return layout.sentences
+    .filter(({ kind }) => READ.has(kind))
+    .flatMap((sentence) =>
+      toldIn(sentence, layout, mentions, covered, entities, words).map(
+        ({ sourced, cue, ...told }): Draft => ({
+          ...told,
+          ...sourced,
+          rule: 'positions/told',
+          sentence: sentence.index,
+          cue: [cue],
+        }),
+      ),
+    );
 }
 
 function isParty(
@@ -74,39 +138,36 @@ const repeats = (outer: Position, inner: Position): boolean =>
   contains(outer, inner);
 
 function positionOf(
-  attribution: Attribution,
-  { stance, line, rule }: Found,
-  found: Issue,
+  draft: Draft,
   layout: Layout,
   words: StanceWords,
   id: ReturnType<typeof idMaker>,
 ): Position {
-  const { source, content, chain, chainEntities, cue } = attribution;
-  const { text } = layout.article;
-  const whole = content[0]!;
+  const { stance, line, rule, issue: found, party, partyEntity, cue, sentence, attribution } = draft;
+  const { tokens, article } = layout;
   const condition = conditionIn(found, layout, words);
-  const ending = condition?.start ?? Math.min(whole.end, layout.tokens[found.last]?.start ?? whole.end);
-  const issue = { start: whole.start, end: trimEnd(text, whole.start, ending) };
-  const told = issue.end > issue.start && !(rule === 'positions/silence' && isQuestion(found, layout, words));
-  const span = within(
-    { start: whole.start, end: condition?.end ?? Math.max(issue.end, whole.start + 1) },
-    layout.sentences[attribution.sentence]!,
-  );
+  const empty = found.first >= found.last;
+  const at = tokens[Math.min(found.first, tokens.length - 1)]!.start;
+  const last = empty ? at : (condition?.start ?? tokens[found.last - 1]!.end);
+  const issue = { start: at, end: trimEnd(article.text, at, last) };
+  const told = issue.end > issue.start && !(stance === 'no_comment' && isQuestion(found, layout, words));
+  const whole = told ? { start: at, end: condition?.end ?? issue.end } : cue.at(-1)!;
+  const span = within(whole, layout.sentences[sentence]!);
   return {
     id: id('position', span),
     ...span,
-    party: source!.resolved,
-    partyEntity: source!.entity,
+    party,
+    partyEntity,
     stance,
-    issue: told ? text.slice(issue.start, issue.end) : null,
+    issue: told ? article.text.slice(issue.start, issue.end) : null,
     issueSpan: told ? issue : null,
-    condition: condition ? text.slice(condition.start, condition.end) : null,
+    condition: condition ? article.text.slice(condition.start, condition.end) : null,
     conditionSpan: condition,
-    chain,
-    chainEntities,
-    attribution: attribution.id,
-    sentence: attribution.sentence,
-    ground: { rule, line, spans: [...cue, whole], inputs: [attribution.id] },
+    chain: draft.chain,
+    chainEntities: draft.chainEntities,
+    attribution,
+    sentence,
+    ground: { rule, line, spans: [...cue, whole], inputs: attribution === null ? [] : [attribution] },
   };
 }
 

@@ -1,5 +1,5 @@
 import { tokensIn } from '../../kit/tokens.js';
-import type { IssueForm, Layout, Mentions, Span } from '../../model/index.js';
+import type { IssueForm, Layout, Mentions, Span, Stance } from '../../model/index.js';
 import type { StanceWords } from './words.js';
 
 /** What a position is on: its form, and where it ends, as [first, last) tokens. Null: a question, or nothing that can be told. */
@@ -16,12 +16,20 @@ const HEAD = 6;
 const OPENING: ReadonlySet<string> = new Set(['“', '"', '«', '‘', "'", '„', '”', '(', "''"]);
 
 /** The issue in the content of an attribution. */
-export function issueIn(content: Span, { tokens }: Layout, words: StanceWords): Issue | null {
-  let [first, last] = tokensIn(tokens, content);
+export function issueIn(content: Span, layout: Layout, words: StanceWords): Issue | null {
+  const [first, last] = tokensIn(layout.tokens, content);
+  return issueAt(first, last, layout, words);
+}
+
+/** The issue in the tokens [from, last). */
+export function issueAt(from: number, last: number, { tokens }: Layout, words: StanceWords): Issue | null {
+  let first = from;
   while (first < last && OPENING.has(tokens[first]!.text)) first += 1;
   const token = tokens[first];
   if (first >= last || token === undefined || words.interrogatives.has(token.norm)) return null;
-  const form = formOf(first, last, tokens, words);
+  // the content of an attribution begins after the word that opens the clause
+  const opened = first > 0 && words.complementizers.has(tokens[first - 1]!.norm) && token.tag?.verb !== 'inf';
+  const form = opened ? 'clause' : formOf(first, last, tokens, words);
   return { form, first, last: trimmed(form, first, last, tokens, words) };
 }
 
@@ -89,7 +97,7 @@ function trimmed(
 }
 
 /** Tokens of a subject before its verb. */
-const SUBJECT = 5;
+const SUBJECT = 8;
 
 function finiteSoon(from: number, last: number, tokens: Layout['tokens']): boolean {
   for (let i = from; i < Math.min(last, from + SUBJECT); i++) if (isFinite(tokens[i]!)) return true;
@@ -144,4 +152,32 @@ export function conditionIn({ first, last }: Issue, { tokens }: Layout, words: S
       return { start: tokens[i]!.start, end: tokens[last - 1]!.end };
   }
   return null;
+}
+
+/** "To comment on the report": what is withheld is speech. */
+export function isSilence({ form, first }: Issue, { tokens }: Layout, words: StanceWords): boolean {
+  return (
+    form === 'infinitive' &&
+    [tokens[first], tokens[first + 1]].some((token) => words.silence.has(token?.norm ?? ''))
+  );
+}
+
+interface Taken {
+  readonly stance: Stance;
+  readonly issue: Issue;
+  readonly line: string;
+}
+
+/** To refuse to speak is to give no comment: on what follows the verb of speech. */
+export function silenced<T extends Taken>(taken: T, { tokens, ...layout }: Layout, words: StanceWords): T {
+  if (taken.stance !== 'rejects' || !isSilence(taken.issue, { tokens, ...layout }, words)) return taken;
+  let { first } = taken.issue;
+  while (!words.silence.has(tokens[first]!.norm)) first += 1;
+  first += 1;
+  while (
+    first < taken.issue.last &&
+    (words.prepositions.has(tokens[first]!.norm) || words.pronouns.has(tokens[first]!.norm))
+  )
+    first += 1;
+  return { ...taken, stance: 'no_comment', issue: { ...taken.issue, first } };
 }

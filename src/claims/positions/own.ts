@@ -1,6 +1,7 @@
 import { tokensIn } from '../../kit/tokens.js';
 import type { Attribution, Layout, Mentions } from '../../model/index.js';
 import type { Found } from './cue.js';
+import type { Issue } from './issue.js';
 import type { StanceWords } from './words.js';
 
 /** Words within which a speaker's own stance must begin: further on the sentence is about something else. */
@@ -9,6 +10,7 @@ const REACH = 12;
 /** What the source says of itself, or judges: the first stance phrase near the beginning of what it says. */
 export function byOwnWords(
   attribution: Attribution,
+  issue: Issue,
   layout: Layout,
   mentions: Mentions,
   words: StanceWords,
@@ -26,7 +28,15 @@ export function byOwnWords(
       ? isOwn(attribution, first, i, layout, mentions, words) &&
         !words.idle.has(after(match.end, layout, words))
       : !isYou(i, first, tokens, words);
-    return told ? { stance, line, rule: self ? 'positions/own' : 'positions/judged', willed: self } : null;
+    return told
+      ? {
+          stance,
+          line,
+          rule: self ? 'positions/own' : 'positions/judged',
+          willed: self,
+          issue: { ...issue, last },
+        }
+      : null;
   }
   return null;
 }

@@ -28,6 +28,8 @@ export interface StanceWords {
   readonly questions: ReadonlySet<string>;
   readonly idle: ReadonlySet<string>;
   readonly compounds: boolean;
+  /** Nouns for bodies and offices that can be a party without a name ("the government"). */
+  readonly bodies: ReadonlySet<string>;
   readonly infinitive: ReadonlySet<string>;
   readonly complementizers: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
@@ -35,12 +37,16 @@ export interface StanceWords {
   readonly coordinators: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
+  /** Auxiliaries of the passive, whose subject is not the party. */
+  readonly passive: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   /** Person of each pronoun that can be a subject. */
   readonly subjects: ReadonlyMap<string, number>;
   readonly pronouns: ReadonlySet<string>;
 }
+
+const BODIES: ReadonlySet<string> = new Set(['office', 'institution', 'armed_group']);
 
 /** The words of a pack, ready to look up. */
 export const wordsOf = once((pack: Pack): StanceWords => {
@@ -67,6 +73,9 @@ export const wordsOf = once((pack: Pack): StanceWords => {
     questions: new Set(positions.questions),
     idle: new Set(positions.idle),
     compounds: grammar.compounds,
+    bodies: new Set(
+      pack.attribution.sources.filter((row) => BODIES.has(row.class)).flatMap(({ nouns }) => nouns),
+    ),
     infinitive: new Set(grammar.infinitiveMarks),
     complementizers: new Set(grammar.complementizers),
     relatives,
@@ -75,6 +84,7 @@ export const wordsOf = once((pack: Pack): StanceWords => {
     negations: new Set([...grammar.negations, ...grammar.negatedAuxiliaries]),
     auxiliaries: new Set([...be, ...have, ...modal, ...passive, ...support, ...grammar.clitics]),
     prepositions: new Set(grammar.prepositions),
+    passive: new Set([...be, ...passive]),
     adverbs: new Set(grammar.adverbs),
     subjects: new Map(grammar.subjects.map(({ form, person }) => [form, person] as const)),
     pronouns: new Set([
@@ -106,5 +116,7 @@ function cuesOf(pack: Pack): ReadonlyMap<string, readonly Cue[]> {
       for (const word of words) cues.set(word, [...(cues.get(word) ?? []), cue]);
     }
   }
+  // what asks for more of the issue is asked first
+  for (const list of cues.values()) list.sort((a, b) => Number(a.about === null) - Number(b.about === null));
   return cues;
 }

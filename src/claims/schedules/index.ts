@@ -55,7 +55,8 @@ export function schedules(
     const { from, to } = daysOf(event, times, layout, words);
     if (event.status === 'planned' && (to === null || (from === null && isOver(to, layout)))) return [];
     const { start, end, type, label, chain, chainEntities, attribution, sentence, ground } = event;
-    const status = event.status === 'planned' && from !== null ? 'postponed' : event.status;
+    const moved = event.status === 'planned' && (from !== null || (to !== null && to.value !== event.when));
+    const status = moved ? 'postponed' : event.status;
     // one date is for one thing: the first that is told of it
     const key = `${String(start)} ${status} ${from?.value ?? ''} ${to?.value ?? ''}`;
     if (taken.has(key)) return [];
@@ -101,7 +102,7 @@ function daysOf(event: EventReport, times: readonly Timex[], layout: Layout, wor
   // "first set for Monday, now due on Tuesday": a plan with the plan before it
   if (roles.some(({ role }) => role === 'first')) {
     const days = inOrder(moved(roles));
-    if (days.from && days.to) return days;
+    if (days.to) return days;
   }
   return {
     from: null,

@@ -636,7 +636,7 @@ export const positions: PositionPack = {
     {
       type: 'vote',
       nouns: [],
-      verbs: ['stemte', 'stemmer', 'vedtog', 'vedtager', 'vedtaget'],
+      verbs: ['stemme', 'vedtage', 'stemte', 'stemmer', 'vedtog', 'vedtager', 'vedtaget'],
       objects: [
         'folkeafstemning',
         'folkeafstemningen',

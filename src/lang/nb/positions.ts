@@ -664,7 +664,7 @@ export const positions: PositionPack = {
     {
       type: 'vote',
       nouns: [],
-      verbs: ['stemte', 'stemmer', 'vedtok', 'vedtar', 'vedtatt'],
+      verbs: ['stemme', 'vedta', 'stemte', 'stemmer', 'vedtok', 'vedtar', 'vedtatt'],
       objects: [
         'folkeavstemning',
         'folkeavstemningen',
