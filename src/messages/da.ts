@@ -379,6 +379,7 @@ export const da: Messages = {
     affected: 'berørte {who}',
     missing: 'savnede {who}',
     displaced: 'fordrevne {who}',
+    aboard: '{who} om bord',
     evacuated: 'evakuerede {who}',
     rescued: 'reddede {who}',
     trapped: 'indespærrede {who}',

@@ -380,6 +380,7 @@ export const en = {
     affected: '{who} affected',
     missing: '{who} missing',
     displaced: '{who} displaced',
+    aboard: '{who} aboard',
     evacuated: '{who} evacuated',
     rescued: '{who} rescued',
     trapped: '{who} trapped',

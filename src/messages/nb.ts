@@ -379,6 +379,7 @@ export const nb: Messages = {
     affected: 'berørte {who}',
     missing: 'savnede {who}',
     displaced: 'fordrevne {who}',
+    aboard: '{who} om bord',
     evacuated: 'evakuerte {who}',
     rescued: 'reddede {who}',
     trapped: 'innesperrede {who}',

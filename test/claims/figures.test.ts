@@ -44,7 +44,9 @@ test('the day of an incident is the day its sentence gives', () => {
 });
 
 test('a headline is marked as such', () => {
-  const { figures } = read('At least 20 killed in ferry fire\n\nThe ferry caught fire on Monday, officials said.');
+  const { figures } = read(
+    'At least 20 killed in ferry fire\n\nThe ferry caught fire on Monday, officials said.',
+  );
   assert.deepEqual([figures[0]?.measure, figures[0]?.heading], ['killed', true]);
 });
 
@@ -77,7 +79,10 @@ for (const language of ['en', 'nb', 'da', null])
   });
 
 test('who did it, before an active and behind a passive verb', () => {
-  for (const text of ['Norway released 40 prisoners.', 'Forty prisoners were released on Monday by Norway.']) {
+  for (const text of [
+    'Norway released 40 prisoners.',
+    'Forty prisoners were released on Monday by Norway.',
+  ]) {
     const { figures, entities } = read(text);
     const norway = entities.find(({ name }) => name === 'Norway');
     assert.ok(norway);
