@@ -1,12 +1,12 @@
 // Runs the tables src/lang/<code>/examples/positions.md; how to read them stands at their heads.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Annotation, Position } from '../../src/model/index.js';
+import type { Position } from '../../src/model/index.js';
 import { claimedIn } from './claimed.js';
 import { tablesOf } from './table.js';
 
 /** `party: stance: issue if condition`, the issue without the marks around it. */
-function shown({ party, stance, issue, condition }: Position, _: Annotation): string {
+function shown({ party, stance, issue, condition }: Position): string {
   const words = issue?.replace(/^[“"«–-]+\s*|[”"»,.]+$/g, '') ?? '–';
   return `${party ?? '–'}: ${stance}: ${words}${condition === null ? '' : ` if ${condition}`}`.replace(
     /\.$/,
@@ -20,6 +20,6 @@ for (const { language, published, rows } of tablesOf('positions'))
     for (const { text, expected, at } of rows)
       await t.test(`${at} ${text}`, () => {
         const found = claimedIn(text, language, published);
-        assert.equal(found.positions.map((claim) => shown(claim, found)).join('; ') || '–', expected);
+        assert.equal(found.positions.map(shown).join('; ') || '–', expected);
       });
   });

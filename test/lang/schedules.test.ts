@@ -1,12 +1,12 @@
 // Runs the tables src/lang/<code>/examples/schedules.md; how to read them stands at their heads.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Annotation, Schedule } from '../../src/model/index.js';
+import type { Schedule } from '../../src/model/index.js';
 import { claimedIn } from './claimed.js';
 import { tablesOf } from './table.js';
 
 /** `type status from → to`. */
-const shown = ({ event, status, from, to }: Schedule, _: Annotation): string =>
+const shown = ({ event, status, from, to }: Schedule): string =>
   `${event} ${status} ${from ?? '–'} → ${to ?? '–'}`;
 
 for (const { language, published, rows } of tablesOf('schedules'))
@@ -15,6 +15,6 @@ for (const { language, published, rows } of tablesOf('schedules'))
     for (const { text, expected, at } of rows)
       await t.test(`${at} ${text}`, () => {
         const found = claimedIn(text, language, published);
-        assert.equal(found.schedules.map((claim) => shown(claim, found)).join('; ') || '–', expected);
+        assert.equal(found.schedules.map(shown).join('; ') || '–', expected);
       });
   });
