@@ -3,7 +3,8 @@ import { da } from './da/index.js';
 import { en } from './en/index.js';
 import { nb } from './nb/index.js';
 import { nn } from './nn/index.js';
+import { sv } from './sv/index.js';
 import { und } from './und/index.js';
 
 /** The table of language packs. Adding a language adds a row here and a folder beside. */
-export const packs: Packs = { da, en, nb, nn, und };
+export const packs: Packs = { da, en, nb, nn, sv, und };

@@ -720,4 +720,185 @@ export const DEMONYMS: Readonly<Record<string, DemonymTable>> = {
       yugoslavia: jugoslavisk
       -: arabisk, araber, vestlig, jødisk, jøde, samisk, persisk, københavnsk, københavner`,
   },
+  sv: {
+    endings: ', a, t, e, s, as, es, na, nas, n, ns',
+    rows: `
+      AF: afghansk, afghan!, afghanen!, afghaner!, afghanerna!, afghanernas!, afghans!
+      AL: albansk, alban!, albanen!, albaner!, albanerna!, albanernas!, albans!
+      DZ: algerisk, algerier
+      AD: andorransk
+      AO: angolansk, angolan!, angolanen!, angolaner!, angolanerna!, angolanernas!, angolans!
+      AR: argentinsk, argentinar
+      AM: armenisk, armenier
+      AU: australisk, australiensisk, australiensar, australier
+      AT: österrikisk, österrikar
+      AZ: azerbajdzjansk, azerbajdzjan!, azerbajdzjanen!, azerbajdzjaner!, azerbajdzjanerna!, azerbajdzjanernas!, azerbajdzjans!, azerisk, azer!
+      BS: bahamansk
+      BH: bahrainsk
+      BD: bangladeshisk
+      BY: belarusisk, vitrysk, belarusier, vitryss!, vitryssar
+      BE: belgisk, belgare, belgar
+      BZ: belizisk
+      BJ: beninsk
+      BT: bhutansk
+      BO: boliviansk, bolivian!, bolivianen!, bolivianer!, bolivianerna!, bolivianernas!, bolivians!
+      BA: bosnisk, bosnier
+      BW: botswansk
+      BR: brasiliansk, brasilianar, brasilian!, brasilianen!, brasilianer!, brasilianerna!, brasilianernas!, brasilians!
+      BN: bruneisk
+      BG: bulgarisk, bulgar
+      BF: burkinsk
+      MM: burmesisk, myanmarisk, burmes!, burmesen!, burmeser!, burmeserna!, burmesernas!
+      BI: burundisk
+      KH: kambodjansk, kambodjan!, kambodjanen!, kambodjaner!, kambodjanerna!, kambodjanernas!, kambodjans!
+      CM: kamerunsk
+      CA: kanadensisk, kanadensar
+      CF: centralafrikansk
+      TD: tchadisk
+      CL: chilensk, chilenar
+      CN: kinesisk, kines!, kinesen!, kineser!, kineserna!, kinesernas!, kineser
+      CO: colombiansk, colombian!, colombianen!, colombianer!, colombianerna!, colombianernas!, colombians!
+      CD: kongolesisk, kongoles!, kongolesen!, kongoleser!, kongoleserna!, kongolesernas!
+      CR: costaricansk
+      CI: ivoriansk
+      HR: kroatisk, kroat!, kroater
+      CU: kubansk, kuban!, kubanen!, kubaner!, kubanerna!, kubanernas!, kubans!
+      CY: cypriotisk, cypriot!, cyprioter
+      CZ: tjeckisk, tjeck!, tjecker
+      DK: dansk, danskar
+      DO: dominikansk
+      EC: ecuadoriansk, ecuadorian!, ecuadorianen!, ecuadorianer!, ecuadorianerna!, ecuadorianernas!, ecuadorians!
+      EG: egyptisk, egyptier
+      SV: salvadoransk
+      ER: eritreansk, eritrean!, eritreanen!, eritreaner!, eritreanerna!, eritreanernas!, eritreans!
+      EE: estnisk, estländsk, ester!
+      ET: etiopisk, etiopier
+      FJ: fijiansk
+      FI: finsk, finländsk, finländar, finnar!, finne!
+      FR: fransk, fransman!, fransmanen!, fransmaner!, fransmanerna!, fransmanernas!, fransmans!, fransmän!, fransmännen!, fransmannen!, fransyska!
+      GA: gabonsk
+      GM: gambisk
+      GE: georgisk, georgier
+      DE: tysk, tyskar
+      GH: ghanansk, ghanesisk
+      GR: grekisk, greker!, grek!, grekerna!
+      GT: guatemalansk
+      GN: guineansk
+      HT: haitisk, haitier
+      HN: honduransk
+      HU: ungersk, ungrare, ungrar
+      IS: isländsk, islänning, islänningar
+      IN: indisk, indier
+      ID: indonesisk, indones!, indonesen!, indoneser!, indoneserna!, indonesernas!, indonesier
+      IR: iransk, iranier, iranska
+      IQ: irakisk, irakier
+      IE: irländsk, irländar, irisk
+      IL: israelisk, israel!, israeler, israelier
+      IT: italiensk, italienar, italienare
+      JM: jamaicansk
+      JP: japansk, japan!, japanen!, japaner!, japanerna!, japanernas!, japans!, japaner
+      JO: jordansk, jordanier
+      KZ: kazakisk, kazakstansk
+      KE: kenyansk, kenyan!, kenyanen!, kenyaner!, kenyanerna!, kenyanernas!, kenyans!
+      XK: kosovansk, kosovoalbansk, kosovar!
+      KW: kuwaitisk
+      KG: kirgizisk
+      LA: laotisk
+      LV: lettisk, lett!, letter!
+      LB: libanesisk, libanes!, libanesen!, libaneser!, libaneserna!, libanesernas!
+      LR: liberiansk
+      LY: libysk, libyer
+      LT: litauisk, litauer
+      LU: luxemburgsk
+      MG: madagaskisk
+      MW: malawisk
+      MY: malaysisk
+      MV: maldivisk
+      ML: malisk, malier
+      MT: maltesisk
+      MR: mauretansk
+      MX: mexikansk, mexikan!, mexikanen!, mexikaner!, mexikanerna!, mexikanernas!, mexikans!, mexikanar
+      MD: moldavisk
+      MN: mongolisk
+      ME: montenegrinsk
+      MA: marockansk, marockan!, marockanen!, marockaner!, marockanerna!, marockanernas!, marockans!
+      MZ: moçambikisk
+      NA: namibisk
+      NP: nepalesisk
+      NL: nederländsk, nederländar, holländsk, holländar
+      NZ: nyzeeländsk, nyzeeländar
+      NI: nicaraguansk
+      NE: nigersk
+      NG: nigeriansk, nigerian!, nigerianen!, nigerianer!, nigerianerna!, nigerianernas!, nigerians!
+      KP: nordkoreansk, nordkorean!, nordkoreanen!, nordkoreaner!, nordkoreanerna!, nordkoreanernas!, nordkoreans!
+      MK: nordmakedonsk, makedonsk
+      NO: norsk, norrman!, norrmanen!, norrmaner!, norrmanerna!, norrmanernas!, norrmans!, norrmän!, norrmännen!, norrmannen!
+      OM: omansk
+      PK: pakistansk, pakistanier
+      PS: palestinsk, palestinier
+      PA: panamansk
+      PY: paraguayansk
+      PE: peruansk, peruan!, peruanen!, peruaner!, peruanerna!, peruanernas!, peruans!
+      PH: filippinsk, filippinar
+      PL: polsk, polack!, polacker
+      PT: portugisisk, portugis!
+      QA: qatarisk, qatarier
+      RO: rumänsk, rumän!, rumäner
+      RU: rysk, ryss!, ryssar
+      RW: rwandisk
+      SA: saudiarabisk, saudisk, saudier, saudiarab!
+      SN: senegalesisk
+      RS: serbisk, serb!, serber
+      SL: sierraleonsk
+      SG: singaporiansk
+      SK: slovakisk, slovak!, slovaker
+      SI: slovensk, sloven!, slovener
+      SO: somalisk, somalier
+      ZA: sydafrikansk, sydafrikan!, sydafrikanen!, sydafrikaner!, sydafrikanerna!, sydafrikanernas!, sydafrikans!
+      KR: sydkoreansk, sydkorean!, sydkoreanen!, sydkoreaner!, sydkoreanerna!, sydkoreanernas!, sydkoreans!
+      SS: sydsudansk
+      ES: spansk, spanjor!, spanjorer
+      LK: lankesisk, srilankesisk
+      SD: sudansk, sudanes!, sudanesen!, sudaneser!, sudaneserna!, sudanesernas!
+      SE: svensk, svenskar
+      CH: schweizisk, schweizar
+      SY: syrisk, syrier
+      TW: taiwanesisk, taiwanes!, taiwanesen!, taiwaneser!, taiwaneserna!, taiwanesernas!
+      TJ: tadzjikisk
+      TZ: tanzanisk
+      TH: thailändsk, thailändar
+      TG: togolesisk
+      TN: tunisisk, tunisier
+      TR: turkisk, turk!, turkar
+      TM: turkmensk
+      UG: ugandisk
+      UA: ukrainsk, ukrainar, ukrainare
+      AE: emiratisk
+      GB: brittisk, britt!, britter, engelsk, engelsman!, engelsmanen!, engelsmaner!, engelsmanerna!, engelsmanernas!, engelsmans!, engelsmän!, skotsk, skotte!, skottar, walesisk, walesare!, nordirländsk
+      US: amerikansk, amerikan!, amerikanen!, amerikaner!, amerikanerna!, amerikanernas!, amerikans!
+      UY: uruguayansk
+      UZ: uzbekisk
+      VE: venezuelansk, venezuelan!, venezuelanen!, venezuelaner!, venezuelanerna!, venezuelanernas!, venezuelans!
+      VN: vietnamesisk, vietnames!, vietnamesen!, vietnameser!, vietnameserna!, vietnamesernas!
+      YE: jemenitisk, jemenit!
+      ZM: zambisk
+      ZW: zimbabwisk
+      GL: grönländsk, grönländar
+      FO: färöisk, färing!
+      africa: afrikansk, afrikan!, afrikanen!, afrikaner!, afrikanerna!, afrikanernas!, afrikans!
+      asia: asiatisk, asiat!
+      europe: europeisk, europé!, européer
+      south-america: sydamerikansk
+      latin-america: latinamerikansk
+      scandinavia: skandinavisk, skandinav!, nordisk
+      chechnya: tjetjensk, tjetjen!
+      tibet: tibetansk, tibetan!, tibetanen!, tibetaner!, tibetanerna!, tibetanernas!, tibetans!
+      xinjiang: uigurisk, uigur!, uigurer
+      kurdistan: kurdisk, kurd!, kurder
+      catalonia: katalansk, katalan!, katalanen!, katalaner!, katalanerna!, katalanernas!, katalans!
+      basque-country: baskisk
+      soviet-union: sovjetisk
+      yugoslavia: jugoslavisk
+      -: arabisk, arab!, araber, västlig, judisk, jude!, judar, samisk, persisk, romsk`,
+  },
 };

@@ -133,7 +133,7 @@ export const numbers: NumberPack = {
     tens_of_thousands: ['tiotusentals', 'tiotals tusen', 'flera tiotusental'],
     hundreds_of_thousands: ['hundratusentals', 'hundratals tusen', 'flera hundratusen', 'flera hundra tusen'],
     millions: ['miljontals', 'miljoner', 'ett par miljoner', 'många miljoner'],
-    tens_of_millions: ['tiotals miljoner', 'tiotals miljoner'],
+    tens_of_millions: ['tiotals miljoner'],
     hundreds_of_millions: ['hundratals miljoner', 'flera hundra miljoner'],
     billions: ['miljardtals', 'miljarder', 'tiotals miljarder', 'hundratals miljarder'],
     couple: ['ett par', 'ett par tre'],
