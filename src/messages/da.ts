@@ -180,14 +180,15 @@ export const da: Messages = {
     one_article: 'Én artikel oplyser begge tal, om forskellige ting.',
     heading: 'Overskriften er kortere end teksten nedenunder.',
     vague: 'En ubestemt mængde, som det andet tal ligger inden for.',
-    digits:
-      '„{a}“ og „{b}“ adskiller sig fra hinanden ved ét ciffer eller ved cifrenes rækkefølge, og de to omtaler har fælles ophav.',
+    digits: '„{a}“ og „{b}“ adskiller sig fra hinanden ved ét ciffer eller ved cifrenes rækkefølge.',
     falls: 'Samme kilde oplyste „{a}“ og senere „{b}“.',
     dated: 'To tidspunkter i samme optælling: først „{a}“, senere „{b}“.',
     rising:
       'Intet tidspunkt skiller dem ad. I en optælling, der kun stiger, læses det laveste tal, „{a}“, som det tidligste.',
     authorities: 'De går tilbage til forskellige kilder: {aSource} og {bSource}.',
     within_bound: 'Det ene tal ligger inden for grænsen for det andet.',
+    undated:
+      'Grænserne overlapper ikke, og ikke begge oplysninger har tid: tallet kan have ændret sig imellem.',
     bounds_apart: 'Grænserne mødes ikke, og hverken tid, omfang eller kilde forklarer forskellen.',
     unexplained: 'Hverken tid, omfang eller kilde forklarer forskellen.',
     sides_changed: 'De to omtaler knytter tallene til modsatte sider i udvekslingen.',
@@ -576,6 +577,7 @@ export const da: Messages = {
     prisoners_held: 'fanger, der sidder inde',
     hostages_taken: 'personer taget som gidsler eller bortført',
     prisoners_taken: 'personer taget til fange',
+    doses: 'vaccinedoser',
     strikers: 'strejkende',
     protesters: 'demonstranter',
     participants: 'deltagere',

@@ -180,14 +180,15 @@ export const en = {
     one_article: 'One article gives both numbers, for different things.',
     heading: 'The heading is less precise than the text below it.',
     vague: 'One reading is a vague amount, and the other number lies within it.',
-    digits:
-      '“{a}” and “{b}” differ in one digit or in the order of digits, and the two accounts share an origin.',
+    digits: '“{a}” and “{b}” differ in one digit or in the order of digits.',
     falls: 'The same source gave “{a}” and later “{b}”.',
     dated: 'One count at two points in time: first “{a}”, later “{b}”.',
     rising:
       'No time tells them apart. In a count that only rises, the lower number, “{a}”, is read as the earlier.',
     authorities: 'They go back to different sources: {aSource} and {bSource}.',
     within_bound: 'One number lies within the bound of the other.',
+    undated:
+      'The bounds do not overlap, and not both readings have a time: the count may have moved between them.',
     bounds_apart: 'The bounds do not overlap, and neither time, scope nor source explains the difference.',
     unexplained: 'Neither time, scope nor source explains the difference.',
     sides_changed: 'The two accounts assign the numbers to opposite sides of the exchange.',
@@ -577,6 +578,7 @@ export const en = {
     prisoners_held: 'prisoners held',
     hostages_taken: 'people taken hostage or abducted',
     prisoners_taken: 'prisoners taken',
+    doses: 'vaccine doses',
     strikers: 'people on strike',
     protesters: 'people who protested',
     participants: 'people who took part',

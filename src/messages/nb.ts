@@ -180,14 +180,15 @@ export const nb: Messages = {
     one_article: 'Én artikkel oppgir begge tallene, om ulike ting.',
     heading: 'Tittelen er kortere enn teksten under.',
     vague: 'En ubestemt mengde som det andre tallet ligger innenfor.',
-    digits:
-      '«{a}» og «{b}» skiller seg fra hverandre i ett siffer eller i rekkefølgen på sifrene, og de to omtalene har felles opphav.',
+    digits: '«{a}» og «{b}» skiller seg fra hverandre i ett siffer eller i rekkefølgen på sifrene.',
     falls: 'Samme kilde oppga «{a}» og senere «{b}».',
     dated: 'To tidspunkter i samme telling: først «{a}», senere «{b}».',
     rising:
       'Ingen tidspunkter skiller dem. I en telling som bare stiger, leses det laveste tallet, «{a}», som det tidligste.',
     authorities: 'De går tilbake til ulike kilder: {aSource} og {bSource}.',
     within_bound: 'Det ene tallet ligger innenfor grensen for det andre.',
+    undated:
+      'Grensene overlapper ikke, og ikke begge opplysningene har tid: tallet kan ha endret seg imellom.',
     bounds_apart: 'Grensene møtes ikke, og verken tid, omfang eller kilde forklarer forskjellen.',
     unexplained: 'Verken tid, omfang eller kilde forklarer forskjellen.',
     sides_changed: 'De to omtalene knytter tallene til motsatte sider i utvekslingen.',
@@ -576,6 +577,7 @@ export const nb: Messages = {
     prisoners_held: 'fanger som sitter inne',
     hostages_taken: 'personer tatt som gisler eller bortført',
     prisoners_taken: 'personer tatt til fange',
+    doses: 'vaksinedoser',
     strikers: 'streikende',
     protesters: 'demonstranter',
     participants: 'deltakere',

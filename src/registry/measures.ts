@@ -923,9 +923,17 @@ export const measures: readonly MeasureRow[] = [
   },
   {
     ...count,
-    id: 'doses_delivered',
+    id: 'doses',
     label: 'vaccine doses',
     event: 'delivered',
+    population: 'doses',
+    tag: '#reached+doses',
+  },
+  {
+    ...count,
+    id: 'doses',
+    label: 'vaccine doses',
+    event: 'doses',
     population: 'doses',
     tag: '#reached+doses',
   },

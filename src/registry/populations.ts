@@ -118,7 +118,7 @@ export const populations: readonly PopulationRow[] = [
   { ...thing, id: 'aid', label: 'aid', tag: '+aid' },
   { ...thing, id: 'meals', label: 'meals', parent: 'aid', tag: '+meals' },
   { ...thing, id: 'tents', label: 'tents', parent: 'aid', tag: '+tents' },
-  { ...thing, id: 'doses', label: 'vaccine doses', tag: '+doses' },
+  { ...thing, id: 'doses', label: 'vaccine doses', tag: '+doses', state: 'doses' },
   { ...thing, id: 'crops', label: 'crops', tag: '+crops' },
   { ...thing, id: 'trees', label: 'trees', tag: '+trees' },
   { ...thing, id: 'flights', label: 'flights', tag: '+flights' },

@@ -78,9 +78,14 @@ for (const language of ['en', 'nb', 'da', null])
     for (const text of ODD) assert.ok(Array.isArray(read(text, language).figures), text.slice(0, 40));
   });
 
-test('who did it, before an active verb', () => {
-  const { figures, entities } = read('Norway released 40 prisoners.');
-  const norway = entities.find(({ name }) => name === 'Norway');
-  assert.ok(norway);
-  assert.equal(figures[0]?.agent, norway.id);
+test('who did it, before an active and behind a passive verb', () => {
+  for (const text of [
+    'Norway released 40 prisoners.',
+    'Forty prisoners were released on Monday by Norway.',
+  ]) {
+    const { figures, entities } = read(text);
+    const norway = entities.find(({ name }) => name === 'Norway');
+    assert.ok(norway);
+    assert.equal(figures[0]?.agent, norway.id, text);
+  }
 });

@@ -39,11 +39,11 @@ export function ownLinks(view: View, chunks: Chunks, lexicon: Lexicon): Link[] {
   return links;
 }
 
-/** Whether the sentence shows which of its meanings a word has here. */
+/** Whether the article shows which of its meanings a word has. */
 function isNear(view: View, noun: EventNoun, lexicon: Lexicon): boolean {
   const near = lexicon.near.get(noun);
   if (!near) return true;
-  for (let i = view.first; i < view.last; i++) if (near.has(view.tokens[i]!.norm)) return true;
+  for (const word of near) if (view.article.has(word)) return true;
   return false;
 }
 

@@ -16,7 +16,7 @@ export interface Figures {
 /** What the article counts: every quantity with what it is of, and the article's own answer for its main incident. */
 export function figures(layout: Layout, mentions: Mentions, pack: Pack): Figures {
   const lexicon = lexiconOf(pack);
-  const located = locate(mentions);
+  const located = locate(mentions, layout.tokens);
   const ages = agesOf(mentions.quantities);
   const sources = sourcesOf(layout.sentences, mentions.attributions);
   const reader = new Reader(layout, sources, located, lexicon);

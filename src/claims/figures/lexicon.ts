@@ -58,6 +58,7 @@ export interface Lexicon {
   readonly placeBefore: ReadonlySet<string>;
   readonly lasting: Trie<true>;
   readonly since: ReadonlySet<string>;
+  readonly hearsay: ReadonlySet<string>;
   readonly agents: Trie<true>;
   readonly oneWords: ReadonlySet<string>;
   /** Words that may tell of harm to people, so that other sentences need not be read for victims. */
@@ -105,6 +106,11 @@ function entriesOf(pack: MeasurePack): Map<string, Entry> {
   for (const row of pack.nouns) for (const word of split(row.words)) entry(word).noun ??= row;
   for (const row of pack.populations)
     for (const word of split(row.words)) entry(word).population ??= row.population;
+  for (const row of pack.populations)
+    for (const word of split(row.words))
+      for (const [ending, definite] of pack.definites ?? [])
+        if (word.endsWith(ending) && word.length > ending.length + 2)
+          entry(word.slice(0, -ending.length) + definite).population ??= row.population;
   for (const row of pack.tolls) for (const word of split(row.words)) entry(word).toll ??= row.event;
   const flags: readonly [Flag, string][] = [
     ['again', pack.again ?? ''],
@@ -249,6 +255,7 @@ function compile(pack: Pack): Lexicon {
     placeBefore: set(measures.placeBefore),
     lasting: trie(measures.lasting),
     since: set(measures.since),
+    hearsay: set(measures.hearsay ?? ''),
     agents: trie(measures.agents),
     oneWords: set(measures.oneWords),
     harm: harmWords(measures),

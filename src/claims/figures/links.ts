@@ -116,7 +116,8 @@ function linksOf(at: Case, lexicon: Lexicon): Link[] {
       if (shared.length > 0 && isJoinedTo(view, chunks, shared[0]!.last, group.start))
         return [...new Set(shared.map((link) => link.chunk))];
     }
-    const found = beside ?? subject(view, chunks, group.start, group.shares);
+    if (beside) return withMembersBefore(view, chunks, beside);
+    const found = subject(view, chunks, group.start, group.shares);
     return found && !isNobody(view, found, lexicon)
       ? withMembersBefore(view, chunks, outermost(view, chunks, found))
       : [];
@@ -161,7 +162,8 @@ function agentBehind(view: View, chunks: Chunks, mark: Mark, lexicon: Lexicon): 
   for (let i = mark.last; i < view.last; i++) {
     const by = lexicon.agents.longest(view.tokens, i, view.last);
     if (by) return chunkAt(view, chunks, by.end) ?? null;
-    if (!PASSES.has(kindAt(view, i)!)) return null;
+    const isWhen = kindAt(view, i) === 'adp' && kindAt(view, i + 1) === 'time';
+    if (!PASSES.has(kindAt(view, i)!) && !isWhen) return null;
   }
   return null;
 }

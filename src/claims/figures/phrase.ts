@@ -144,12 +144,23 @@ function takeModifier(view: View, draft: Draft): boolean {
   if (kind === 'verb') {
     // A participle before its noun ("registered voters"): only behind a number or a determiner.
     const tag = view.tokens[at]!.tag;
+    if (isCountedNext(view, draft)) {
+      draft.at++;
+      return true;
+    }
     if (draft.first === at || draft.head >= 0 || tag?.verb !== 'part' || !nounAhead(view, at + 1, 2))
       return false;
     draft.at++;
     return true;
   }
   return false;
+}
+
+/** "268 confirmed deaths": between a number and a word for people or harm, a verb form is a participle. */
+function isCountedNext(view: View, draft: Draft): boolean {
+  if (draft.quantity === null || draft.head >= 0 || draft.at !== draft.quantity.last) return false;
+  const next = markAt(view, draft.at + 1);
+  return next?.first === draft.at + 1 && Boolean(next.entry.noun?.counted ?? next.entry.population);
 }
 
 function takeHead(view: View, draft: Draft, lexicon: Lexicon): void {

@@ -92,8 +92,7 @@ export class Reader {
     if (choice) choice = releasedFrom(choice, at.links);
     const part = at.parts.get(chunk) ?? null;
     const whole = part ? this.antecedent(at.now, part) : null;
-    if (part && whole && countable && (!choice || choice.link.way === 'subject'))
-      choice = partChoice(chunk, whole) ?? choice;
+    if (part && whole && countable && !choice) choice = partChoice(chunk, whole);
     const again = choice ? null : this.again(at, own);
     choice ??= again ?? apposed(at) ?? (isPlain(quantity) ? stateChoice(chunk) : null);
     const topic = choice ? null : topicOf(view, chunk, spots, this.lexicon);
@@ -117,7 +116,7 @@ export class Reader {
 
   /** "organisers put the figure at 12,000": what the figure before counted. */
   private again({ view, chunk, now }: At, own: readonly Link[]): Choice | null {
-    const link = own.find(({ event }) => event === AGAIN);
+    const link = chunk.head < 0 ? own.find(({ event }) => event === AGAIN) : undefined;
     const last = now.at(-1) ?? this.told.at(-1);
     const before = last && last.figure.sentence >= view.sentence.index - 2 ? last.choice : null;
     return link && before

@@ -38,8 +38,9 @@ export function analyse(
 }
 
 /** The mentions by the token they begin at. Numbers that count nothing (dates, ages, labels) are left out. */
-export function locate(mentions: Mentions): Located {
+export function locate(mentions: Mentions, tokens: readonly Token[]): Located {
   return {
+    words: new Set(tokens.map((token) => token.norm)),
     quantities: new Map(
       mentions.quantities.filter((quantity) => !quantity.inert).map((quantity) => [quantity.first, quantity]),
     ),

@@ -5,8 +5,8 @@ import type { Link } from './links.js';
 import type { Spot } from './topics.js';
 import { kindAt, markAt, type View } from './view.js';
 
-/** How a link's verb stands: told as done, or only as wanted, expected, possible. */
-type Mood = 'told' | 'open';
+/** How a link's verb stands: told as done, possibly done, or only wanted or expected. */
+type Mood = 'told' | 'possible' | 'open';
 
 /** Harm named by a noun has been done, whatever is wanted of it: "an inquiry into the killing of 12 people". */
 const HARM = new Set([
@@ -30,13 +30,14 @@ function moodOf(view: View, link: Link, lexicon: Lexicon): Mood {
   if (NOMINAL.has(link.way)) return 'open';
   const { grammar } = lexicon;
   let told = false;
+  let perfect = false;
   for (let i = link.first - 1; i >= view.first; i--) {
     const kind = kindAt(view, i)!;
     if (kind === 'aux') {
       const { norm, tag } = view.tokens[i]!;
-      // "skal have dræbt": a perfect infinitive is said to have happened.
-      if (grammar.have.has(norm) && tag?.verb === 'inf') return 'told';
-      if (!grammar.be.has(norm) && !grammar.have.has(norm) && !grammar.passive.has(norm)) return 'open';
+      if (!grammar.be.has(norm) && !grammar.have.has(norm) && !grammar.passive.has(norm))
+        return moodOfModal(norm, perfect, lexicon);
+      perfect ||= grammar.have.has(norm);
       told ||= tag === null || tag.verb === 'fin' || tag.verb === null;
       continue;
     }
@@ -47,13 +48,19 @@ function moodOf(view: View, link: Link, lexicon: Lexicon): Mood {
     }
     break;
   }
-  if (told) return 'told';
+  if (told || perfect) return 'told';
   const tag = view.tokens[link.first]!.tag;
   return tag?.verb === 'fin' && tag.tense === 'past' ? 'told' : 'open';
 }
 
 /** Numbers of rules are told as they are, whatever is put to the vote. */
 const RULES = new Set(['votes_needed', 'members', 'lives']);
+
+/** "skal have dræbt" is said to have happened, "may have killed" possibly has; "will kill" is to come. */
+function moodOfModal(norm: string, perfect: boolean, lexicon: Lexicon): Mood {
+  if (!perfect) return 'open';
+  return lexicon.hearsay.has(norm) ? 'told' : 'possible';
+}
 
 /** Conditions hold also where the verb itself is told ("if 40 sailors were freed"). */
 const BINDS_TOLD = new Set<Status>(['hypothetical']);
@@ -71,6 +78,7 @@ export function statusOf(
 ): { readonly status: Status; readonly spot: Spot | null } {
   if (link && RULES.has(link.event)) return { status: 'reported', spot: null };
   const mood = link ? moodOf(view, link, lexicon) : 'open';
+  if (mood === 'possible') return { status: 'hypothetical', spot: null };
   const edge = link ? Math.max(chunk.first, link.first) : chunk.first;
   const to = Math.min(chunk.first, edge);
   const governing = spots.filter(

@@ -33,6 +33,8 @@ export interface Mark {
 
 /** Mentions of one article, found by the token they begin at. */
 export interface Located {
+  /** All words of the article in normal form. */
+  readonly words: ReadonlySet<string>;
   readonly quantities: ReadonlyMap<number, Quantity>;
   readonly times: ReadonlyMap<number, Timex>;
   readonly names: ReadonlyMap<number, Name>;
@@ -40,6 +42,7 @@ export interface Located {
 
 /** One sentence with its tokens' kinds, the words of the pack in it, and the mentions. Arrays are indexed from the sentence's first token. */
 export interface View {
+  readonly article: ReadonlySet<string>;
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   readonly first: number;
@@ -175,7 +178,7 @@ export function viewOf(
         ),
       );
   }
-  return { sentence, tokens, first, last, kinds, marks, quantities, times, names };
+  return { article: located.words, sentence, tokens, first, last, kinds, marks, quantities, times, names };
 }
 
 function fill<T>(list: (T | undefined)[], value: T, from: number, to: number): void {

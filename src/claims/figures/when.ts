@@ -60,7 +60,9 @@ function timesIn(view: View): Timex[] {
 }
 
 function asOfAt(time: Timex): AsOf {
-  return { value: dayOf(time)!, precision: precisionOf(time), basis: 'text' };
+  // a night reaches into the next day, and is still told to the day
+  const night = /^\d{4}-\d\d-\d\dTNI$/.test(time.value ?? '');
+  return { value: dayOf(time)!, precision: night ? 'day' : precisionOf(time), basis: 'text' };
 }
 
 function precisionOf(time: Timex): string {

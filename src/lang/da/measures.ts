@@ -179,7 +179,7 @@ export const measures: MeasurePack = {
       event: 'missing',
       frame: 'object',
       participle:
-        'savnet|savnede|sporløst forsvundet|forsvundet|forsvundne|meldt savnet|ikke gjort rede for|efterlyst',
+        'savnet|som savnet|savnede|sporløst forsvundet|forsvundet|forsvundne|meldt savnet|ikke gjort rede for|efterlyst',
     },
     {
       event: 'missing',
@@ -187,6 +187,24 @@ export const measures: MeasurePack = {
       active: 'forsvinde|forsvinder',
       past: 'forsvandt',
       participle: 'forsvundet',
+      only: ['people'],
+    },
+    { event: 'missing', frame: 'object', passive: 'savnes|savnedes' },
+    {
+      event: 'injured',
+      frame: 'subject',
+      active: 'komme|kommer',
+      past: 'kom',
+      participle: 'kommet',
+      with: 'til skade',
+      only: ['people'],
+    },
+    {
+      event: 'displaced',
+      frame: 'subject',
+      active: 'bo|bor|sove|sover|opholde sig',
+      past: 'boede|sov',
+      with: 'i telt|i telte|i teltlejr|i teltlejre|i lejr|i lejre|i nødherberger|i midlertidige boliger|i beskyttelsesrum',
       only: ['people'],
     },
     {
@@ -915,7 +933,7 @@ export const measures: MeasurePack = {
       words: 'tilfælde|sygdomstilfælde|coronatilfælde',
       counted: true,
       of: false,
-      near: 'virus|virusset|sygdom|sygdommen|udbrud|udbruddet|smitte|smitten|smittet|smittede|kolera|mæslinger|ebola|zika|dengue|polio|malaria|tuberkulose|mpox|corona|coronavirus|covid-19|covid|influenza|hepatitis|tyfus|difteri|pest|meningitis|lungebetændelse|salmonella|listeria|legionella|forgiftning|bekræftet|bekræftede|mistænkte|konstateret|registreret|meldt|epidemi|epidemien|pandemi|pandemien|hospital|sundhed|patienter|symptomer|karantæne|vaccine|vaccineret|rabies|varianten|sygdomstilfælde|coronatilfælde',
+      near: 'virus|virusset|sygdom|sygdommen|udbrud|udbruddet|smitte|smitten|smittet|smittede|kolera|mæslinger|ebola|zika|dengue|polio|malaria|tuberkulose|mpox|corona|coronavirus|covid-19|covid|influenza|hepatitis|tyfus|difteri|pest|meningitis|lungebetændelse|salmonella|listeria|legionella|forgiftning|epidemi|epidemien|pandemi|pandemien|symptomer|allergiske|allergisk|karantæne|vaccine|vaccineret|rabies|varianten|sygdomstilfælde|coronatilfælde',
     },
     { event: 'hospitalised', words: 'indlæggelse|indlæggelser|indlagte', counted: true, of: true },
     { event: 'vaccinated', words: 'vaccination|vaccinationen|vaccinerede', counted: true, of: true },
@@ -1100,6 +1118,14 @@ export const measures: MeasurePack = {
     { population: 'countries', words: 'lande|land|stater|nationer|regeringer' },
     { population: 'parties', words: 'sider|parter|parterne|lejre|hold' },
   ],
+  definites: [
+    ['er', 'erne'],
+    ['ere', 'erne'],
+    ['mænd', 'mændene'],
+    ['folk', 'folkene'],
+    ['børn', 'børnene'],
+    ['e', 'ene'],
+  ],
   tolls: [
     {
       event: 'killed',
@@ -1112,8 +1138,10 @@ export const measures: MeasurePack = {
     { event: 'unemployed', words: 'antallet af arbejdsløse|antallet af ledige' },
     { event: 'lives', words: 'befolkningen|befolkningstallet|indbyggertallet' },
   ],
-  again: 'tallet|antallet|tallene|summen|skønnet',
+  again:
+    'tallet|antallet|tallene|summen|skønnet|det samlede tal|det samlede antal|det egentlige tal|det reelle tal|det er|det var',
   copulas: 'forbliver|forblev|forblive|sidder|sad|ligger|lå|står|stod',
+  hearsay: 'skal',
   counters: 'antallet af|antallet|antal|tallet på|tallet for|et antal af',
   partitives: 'af|blandt',
   patients: 'af|på|til|for|blandt|mod',
@@ -1250,7 +1278,7 @@ export const measures: MeasurePack = {
     { kind: 'country', words: 'landet|republikken|kongeriget|på landsplan|nationen' },
   ],
   status: [
-    { status: 'reported', words: 'skal have|skal angiveligt|skal være blevet|kan have' },
+    { status: 'reported', words: 'skal have|skal angiveligt|skal være blevet' },
     {
       status: 'hypothetical',
       words:

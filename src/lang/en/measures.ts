@@ -42,7 +42,7 @@ export const measures: MeasurePack = {
       active: 'behead|beheads|beheading',
       past: 'beheaded',
       participle:
-        'beheaded|hacked to death|stabbed to death|beaten to death|burned to death|burnt to death|crushed to death|trampled to death|stoned to death|strangled|bludgeoned to death|fatally shot|fatally wounded|fatally injured|fatally stabbed|fatally struck|mortally wounded|shot to death|shot dead|gunned down|found dead|found shot to death|found murdered|pronounced dead|found deceased|pronounced deceased|declared dead|confirmed dead|presumed dead|left dead|electrocuted|reported dead|reported killed|believed dead|believed killed|feared dead|feared killed|confirmed killed|found killed|listed as dead|riddled with bullets|among the dead|among those killed|among the killed|among the fatalities|among those who died|killed instantly',
+        'beheaded|hacked to death|stabbed to death|beaten to death|burned to death|burnt to death|crushed to death|trampled to death|stoned to death|strangled|bludgeoned to death|fatally shot|fatally wounded|fatally injured|fatally stabbed|fatally struck|mortally wounded|shot to death|shot dead|gunned down|found dead|found shot to death|found murdered|pronounced dead|found deceased|pronounced deceased|declared dead|confirmed dead|presumed dead|left dead|electrocuted|as dead|as killed|reported dead|reported killed|believed dead|believed killed|feared dead|feared killed|confirmed killed|found killed|listed as dead|riddled with bullets|among the dead|among those killed|among the killed|among the fatalities|among those who died|killed instantly',
     },
     {
       event: 'killed',
@@ -128,7 +128,7 @@ export const measures: MeasurePack = {
       active: 'injure|injures|injuring',
       past: 'injured',
       participle:
-        'injured|reported injured|left injured|seriously injured|critically injured|slightly injured|badly injured|among the injured|among those injured',
+        'injured|as injured|reported injured|left injured|seriously injured|critically injured|slightly injured|badly injured|among the injured|among those injured',
     },
     {
       event: 'injured',
@@ -222,7 +222,7 @@ export const measures: MeasurePack = {
     {
       event: 'missing',
       frame: 'object',
-      participle: 'missing|unaccounted for|feared missing|reported missing',
+      participle: 'missing|as missing|unaccounted for|feared missing|reported missing',
     },
     {
       event: 'missing',
@@ -230,6 +230,14 @@ export const measures: MeasurePack = {
       active: 'go missing|goes missing|going missing',
       past: 'went missing|disappeared|vanished',
       participle: 'gone missing|disappeared|vanished',
+      only: ['people'],
+    },
+    {
+      event: 'displaced',
+      frame: 'subject',
+      active: 'live|living|sleep|sleeping|stay|staying|shelter|sheltering',
+      past: 'lived|slept|stayed|sheltered',
+      with: 'in tents|in camps|in a camp|in shelters|in emergency shelters|in temporary shelters|in makeshift shelters|in tent camps|in collective shelters|in evacuation centres|in evacuation centers',
       only: ['people'],
     },
     {
@@ -923,7 +931,7 @@ export const measures: MeasurePack = {
       words: 'case|cases',
       counted: true,
       of: false,
-      near: 'virus|disease|outbreak|infection|infections|infected|cholera|measles|ebola|zika|dengue|polio|malaria|tuberculosis|mpox|covid|covid-19|coronavirus|influenza|flu|hepatitis|typhoid|diphtheria|plague|anthrax|meningitis|pneumonia|salmonella|listeria|legionella|poisoning|confirmed|suspected|reported|epidemic|pandemic|hospital|hospitals|health|patients|symptoms|contracted|diagnosed|quarantine|vaccine|vaccinated|rabies|variant|strain',
+      near: 'virus|disease|outbreak|infection|infections|infected|cholera|measles|ebola|zika|dengue|polio|malaria|tuberculosis|mpox|covid|covid-19|coronavirus|influenza|flu|hepatitis|typhoid|diphtheria|plague|anthrax|meningitis|pneumonia|salmonella|listeria|legionella|poisoning|epidemic|pandemic|symptoms|contracted|diagnosed|quarantine|allergic|vaccine|vaccinated|rabies|variant|strain',
     },
     {
       event: 'hospitalised',
@@ -1302,17 +1310,18 @@ export const measures: MeasurePack = {
     {
       event: 'killed',
       words:
-        'death toll|toll|death count|body count|toll of dead|fatality count|number of fatalities|number of deaths|number of dead|official toll|confirmed deaths',
+        'death toll|toll|death count|body count|toll of dead|fatality count|number of fatalities|number of deaths|number of dead|official toll',
     },
     { event: 'casualties', words: 'casualty toll|casualty count|casualty figure|casualty figures' },
     { event: 'cases', words: 'caseload|case count|tally of cases|total number of cases|number of cases' },
     { event: 'injured', words: 'injury toll|number of injuries' },
     { event: 'lives', words: 'population' },
   ],
-  again: 'the number|the figure|the total|the count|the tally|the crowd|attendance|the estimate|the toll',
+  again:
+    'the number|the figure|the total|the count|the tally|the crowd|attendance|the estimate|the combined figure|the combined total|the overall figure|the true figure|the real figure|the real number|it is|it was|there were',
   copulas: 'remain|remains|remained|remaining|become|becomes|became|seem|seems|stay|stayed|lie|lay',
   counters:
-    'number of|the number of|the total number of|the toll of|the count of|the tally of|the total of|total number of|tally of|toll of|count of|total of|numbers of',
+    'number of|the number of|the total number of|the toll of|the count of|the tally of|total number of|tally of|toll of|count of|numbers of',
   partitives: 'of|out of',
   patients: 'of|to|by|for|among|involving',
   shares: [

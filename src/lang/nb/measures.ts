@@ -170,7 +170,7 @@ export const measures: MeasurePack = {
       event: 'missing',
       frame: 'object',
       participle:
-        'savnet|savnede|savna|sporløst forsvunnet|forsvunnet|forsvunne|ikke gjort rede for|meldt savnet|fryktes omkommet',
+        'savnet|som savnet|savnede|savna|sporløst forsvunnet|forsvunnet|forsvunne|ikke gjort rede for|meldt savnet|fryktes omkommet',
     },
     {
       event: 'missing',
@@ -178,6 +178,24 @@ export const measures: MeasurePack = {
       active: 'forsvinne|forsvinner',
       past: 'forsvant',
       participle: 'forsvunnet',
+      only: ['people'],
+    },
+    { event: 'missing', frame: 'object', passive: 'savnes|savnas' },
+    {
+      event: 'injured',
+      frame: 'subject',
+      active: 'komme|kommer',
+      past: 'kom',
+      participle: 'kommet',
+      with: 'til skade',
+      only: ['people'],
+    },
+    {
+      event: 'displaced',
+      frame: 'subject',
+      active: 'bo|bor|sove|sover|oppholde seg',
+      past: 'bodde|sov',
+      with: 'i telt|i teltleir|i teltleire|i leir|i leirer|i leire|i nødherberger|i midlertidige boliger|i tilfluktsrom',
       only: ['people'],
     },
     {
@@ -903,7 +921,7 @@ export const measures: MeasurePack = {
       words: 'tilfelle|tilfeller|sykdomstilfeller|koronatilfeller',
       counted: true,
       of: false,
-      near: 'virus|viruset|sykdom|sykdommen|utbrudd|utbruddet|smitte|smitten|smittet|smittede|kolera|meslinger|ebola|zika|dengue|polio|malaria|tuberkulose|mpox|korona|koronaviruset|covid-19|covid|influensa|hepatitt|tyfoid|difteri|pest|meningitt|lungebetennelse|salmonella|listeria|legionella|forgiftning|bekreftet|bekreftede|mistenkte|påvist|registrert|meldt|epidemi|epidemien|pandemi|pandemien|sykehus|helse|pasienter|symptomer|karantene|vaksine|vaksinert|rabies|varianten|sykdomstilfeller|koronatilfeller',
+      near: 'virus|viruset|sykdom|sykdommen|utbrudd|utbruddet|smitte|smitten|smittet|smittede|kolera|meslinger|ebola|zika|dengue|polio|malaria|tuberkulose|mpox|korona|koronaviruset|covid-19|covid|influensa|hepatitt|tyfoid|difteri|pest|meningitt|lungebetennelse|salmonella|listeria|legionella|forgiftning|epidemi|epidemien|pandemi|pandemien|symptomer|allergiske|allergisk|karantene|vaksine|vaksinert|rabies|varianten|sykdomstilfeller|koronatilfeller',
     },
     {
       event: 'hospitalised',
@@ -1111,6 +1129,13 @@ export const measures: MeasurePack = {
     { population: 'countries', words: 'land|stater|nasjoner|regjeringer' },
     { population: 'parties', words: 'sider|parter|partene|leire|lag' },
   ],
+  definites: [
+    ['er', 'ene'],
+    ['ere', 'erne'],
+    ['menn', 'mennene'],
+    ['folk', 'folkene'],
+    ['barn', 'barna'],
+  ],
   tolls: [
     {
       event: 'killed',
@@ -1126,8 +1151,10 @@ export const measures: MeasurePack = {
     { event: 'unemployed', words: 'antall arbeidsledige|antallet arbeidsledige' },
     { event: 'lives', words: 'befolkningen|folketallet|innbyggertallet|folketall' },
   ],
-  again: 'tallet|antallet|tallene|totalen|summen|anslaget',
+  again:
+    'tallet|antallet|tallene|totalen|summen|anslaget|det samlede tallet|det egentlige tallet|det reelle tallet|det er|det var',
   copulas: 'forblir|forble|forbli|sitter|satt|ligger|lå|står|sto',
+  hearsay: 'skal',
   counters: 'tallet på|antallet|tallet|antall|antallet av|antall av|tall på|antall på',
   partitives: 'av|blant',
   patients: 'av|på|til|for|blant|mot',

@@ -117,7 +117,8 @@ export const measures: MeasurePack = {
       frame: 'object',
       active: 'såre|såra|sårar',
       past: 'såra',
-      participle: 'såra|hardt såra|lemlesta',
+      participle:
+        'såra|hardt såra|lemlesta|behandla for røykskadar|behandla for skadar|behandla for lettare skadar|behandla for skotskadar',
       passive: 'sårast',
       only: ['people'],
     },
@@ -160,6 +161,14 @@ export const measures: MeasurePack = {
       active: 'overleve|overleva|overlever|overlev',
       past: 'overlevde',
       participle: 'overlevd|overlevt',
+      only: ['people'],
+    },
+    {
+      event: 'aboard',
+      frame: 'object',
+      active: 'frakte|frakta|fraktar',
+      past: 'frakta',
+      participle: 'om bord|ombord',
       only: ['people'],
     },
     // sakna, fordrivne, berga
@@ -1150,6 +1159,13 @@ export const measures: MeasurePack = {
     { population: 'countries', words: 'land|statar|nasjonar|regjeringar' },
     { population: 'parties', words: 'sider|partar|partane|leirar|lag' },
   ],
+  definites: [
+    ['ar', 'ane'],
+    ['er', 'ene'],
+    ['arar', 'arane'],
+    ['menn', 'mennene'],
+    ['born', 'borna'],
+  ],
   tolls: [
     {
       event: 'killed',
@@ -1162,6 +1178,9 @@ export const measures: MeasurePack = {
     { event: 'unemployed', words: 'talet på arbeidsledige|talet på arbeidslause' },
     { event: 'lives', words: 'befolkninga|folketalet|innbyggjartalet|folketal' },
   ],
+  again: 'talet|tala|totalen|summen|anslaget',
+  copulas: 'blir verande|blei verande|vart verande|sit|sat|ligg|låg|står|stod',
+  hearsay: 'skal',
   counters: 'talet på|tal på|talet|mengda|mengda av',
   partitives: 'av|blant|mellom',
   patients: 'av|på|til|for|blant|mot',
@@ -1273,7 +1292,7 @@ export const measures: MeasurePack = {
     { event: 'visit_duration', words: 'besøk|besøket|vitjing|vitjinga|rundreise|opphald|reise' },
     {
       event: 'term_length',
-      words: 'periode|presidentperiode|embetsperiode|mandatperiode|styre|regjeringstid|statsministertid',
+      words: 'presidentperiode|embetsperiode|mandatperiode|styre|regjeringstid|statsministertid',
     },
     { event: 'quarantine_duration', words: 'karantene|karantena|isolasjon' },
     { event: 'mourning_duration', words: 'landesorg|sørgjetid|sorg' },
@@ -1303,6 +1322,10 @@ export const measures: MeasurePack = {
     { kind: 'country', words: 'landet|republikken|kongeriket|på landsbasis|nasjonen' },
   ],
   status: [
+    {
+      status: 'reported',
+      words: 'skal ha|skal visstnok|skal vere drepen|skal ha vore|skal ha blitt|kan ha|kan vise at',
+    },
     {
       status: 'hypothetical',
       words:

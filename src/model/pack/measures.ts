@@ -39,7 +39,7 @@ export interface EventNoun {
   readonly of: boolean;
   /** A wound or the like: told of the person named before it ("a man with a gunshot wound"). */
   readonly sign?: boolean;
-  /** One of these must stand in the sentence, for a word with other meanings ("cases" of a disease, of a court). */
+  /** One of these must stand in the article, for a word with other meanings ("cases" of a disease, of a court). */
   readonly near?: Words;
   /** The population where the word tells it ("arrivals" tells none, "evacuees" does not need one). */
   readonly population?: string;
@@ -77,10 +77,14 @@ export interface MeasurePack {
   readonly verbs: readonly EventVerb[];
   readonly nouns: readonly EventNoun[];
   readonly populations: readonly PopulationWords[];
+  /** Endings of words for populations and of their definite forms, where those are written on: `['er', 'ene']` (soldater, soldatene). */
+  readonly definites?: readonly (readonly [string, string])[];
   /** Heads whose number is stated by a verb or after them ("death toll", "dødstallet"). */
   readonly tolls: readonly TopicWords[];
   /** Heads that mean the count told before ("put the figure at 12,000"). */
   readonly again?: Words;
+  /** Modal verbs that with a perfect tell hearsay (da "skal have"); with others it is only possible ("may have died"). */
+  readonly hearsay?: Words;
   /** Verbs that, like "be", only join a participle or adjective to its subject ("remain missing"). */
   readonly copulas?: Words;
   /** Heads that count what follows them ("number of", "tallet på"). */
