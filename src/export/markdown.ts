@@ -209,7 +209,8 @@ function voiceText(notes: Notes, { label: name, kind, utterances }: VoiceView): 
       .join(', ');
     return `- ${verb === null ? '' : `${verb}: `}${said} — ${from}`;
   });
-  return `**${escape(name)}** (${label(ui, 'source', kind)})\n\n${lines.join('\n')}`;
+  const what = kind === null ? '' : ` (${label(ui, 'source', kind)})`;
+  return `**${escape(name)}**${what}\n\n${lines.join('\n')}`;
 }
 
 function partyText(notes: Notes, { label: name, rows }: PartyView): string {

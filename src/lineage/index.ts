@@ -33,13 +33,46 @@ export function derive(annotations: readonly Annotation[]): readonly Derivation[
     const derivation = byOverlap(a, b) ?? byFacts(a, b, sharedFacts(facts[i]!, facts[j]!, weight));
     if (derivation !== null) found.push(derivation);
   }
-  return [...found, ...creditDerivations(ordered)].sort(
+  return [...nearest(found, ordered), ...creditDerivations(ordered)].sort(
     (x, y) =>
       compare(x.to, y.to) || y.strength - x.strength || compare(x.from, y.from) || compare(x.kind, y.kind),
   );
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** By how much a source in the same language is preferred: who edits has the text, who translates needs a second step. */
+const SAME_LANGUAGE = 0.1;
+/** By how much the source of a source is preferred to it: a sibling is like its siblings as well. */
+const ROOT = 0.15;
+
+/**
+ * Of several sources that are related among themselves only the likeliest: all of them share the text of one, and an article that was made
+ * of one of them is like the others as well.
+ */
+function nearest(found: readonly Derivation[], articles: readonly Annotation[]): readonly Derivation[] {
+  const language = new Map(articles.map(({ article, layout }) => [article.id, layout.language]));
+  const edges = new Set(found.map(({ from, to }) => `${from} ${to}`));
+  const score = ({ from, to, strength }: Derivation, rival: Derivation): number =>
+    strength +
+    (language.get(from) === language.get(to) ? SAME_LANGUAGE : 0) +
+    (edges.has(`${from} ${rival.from}`) ? ROOT : 0);
+  const byTarget = new Map<string, Derivation[]>();
+  for (const item of found) {
+    const list = byTarget.get(item.to);
+    if (list) list.push(item);
+    else byTarget.set(item.to, [item]);
+  }
+  const beaten = (item: Derivation, other: Derivation): boolean => {
+    if (other.kind === 'quotes') return false;
+    if (!edges.has(`${item.from} ${other.from}`) && !edges.has(`${other.from} ${item.from}`)) return false;
+    const [one, two] = [score(item, other), score(other, item)];
+    return two > one || (two === one && other.from < item.from);
+  };
+  return found.filter(
+    (item) => item.kind === 'quotes' || !byTarget.get(item.to)!.some((other) => beaten(item, other)),
+  );
+}
 
 /** Rarity of a fact as inverse document frequency, with a few imagined articles beside so that small sets stay sober. */
 function rarity(articles: readonly (readonly string[])[]): (key: string) => number {

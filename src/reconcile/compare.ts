@@ -1,5 +1,5 @@
 import type { Figure } from '../model/index.js';
-import { decide, derived, type Context, type Decision, type FigureRead } from './context.js';
+import { decide, type Context, type Decision, type FigureRead } from './context.js';
 import { allowed, level, meet, rounds, slipped } from './interval.js';
 import { compareTimes, daysBetween, publishedDay, sortable } from './when.js';
 
@@ -99,11 +99,26 @@ function slip(a: FigureRead, b: FigureRead, context: Context): Decision | null {
   if (a.claim.value === null || b.claim.value === null || !slipped(a.claim.value, b.claim.value)) return null;
   const [one, two] = [asOf(a), asOf(b)];
   if (one !== null && two !== null && compareTimes(one, two) !== 0) return null;
+  const atOneTime = one !== null && two !== null;
   const related =
-    derived(context, a.reading.article, b.reading.article) ||
-    (a.reading.origin !== null && a.reading.origin === b.reading.origin);
+    isZero(a.claim.value, b.claim.value) ||
+    hasText(context, a.reading.article, b.reading.article) ||
+    (atOneTime && a.reading.origin !== null && a.reading.origin === b.reading.origin);
   return related ? decide('digits', 'digit_slip', valuesOf(a, b)) : null;
 }
+
+/** Whether one article was made from the text of the other; a credit alone may mean another text of that source. */
+const hasText = ({ derivations }: Context, a: string, b: string): boolean =>
+  derivations.some(
+    ({ from, to, grounds }) =>
+      ((from === a && to === b) || (from === b && to === a)) && grounds.some(({ kind }) => kind !== 'credit'),
+  );
+
+/** Digits besides zeros that make two numbers, one ten times the other, too alike for chance. */
+const ALIKE = 3;
+
+const isZero = (a: number, b: number): boolean =>
+  (a === 10 * b || b === 10 * a) && String(Math.max(a, b)).replace(/0+$/, '').length >= ALIKE;
 
 function datedApart(a: FigureRead, b: FigureRead): Decision | null {
   const order = compareTimes(asOf(a), asOf(b)) ?? orderOfPublication(a, b);

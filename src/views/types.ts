@@ -139,7 +139,8 @@ export interface Utterance {
 export interface VoiceView {
   readonly key: string;
   readonly label: string;
-  readonly kind: string;
+  /** A row of the source classes; null where the text does not tell. */
+  readonly kind: string | null;
   readonly articles: number;
   readonly utterances: readonly Utterance[];
 }

@@ -28,12 +28,26 @@ const LONGEST = 600;
 /** Who says what: the parties quoted or cited, those first that most articles let speak. */
 export function voicesView(context: Context): readonly VoiceView[] {
   const sayings = context.story.articles.flatMap(sayingsIn);
-  return gather(sayings, speakerKeys)
+  return gather(sayings.filter(isVoice), speakerKeys)
     .map((group) => voiceOf(context, group))
     .sort(
       (a, b) =>
         b.articles - a.articles || b.utterances.length - a.utterances.length || (a.key < b.key ? -1 : 1),
     );
+}
+
+/** Words of a label without a class; longer ones are parts of a sentence. */
+const NAME = 4;
+
+/**
+ * Someone who can be told from others: a named party, or one of a known class. What is neither is a name only if it is written as one
+ * ("The Treasury"), and no voice otherwise ("anyone", "a copy of the filing").
+ */
+function isVoice({ entity, kind, speaker }: Saying): boolean {
+  if (entity !== null || (kind !== null && kind !== 'unattributed')) return true;
+  const words = speaker.split(/\s+/);
+  const rest = words.length > 1 ? words.slice(1) : words;
+  return words.length <= NAME && speaker.length > 2 && rest.every((word) => /^\p{Lu}/u.test(word));
 }
 
 const speakerKeys = ({ entity, speaker }: Saying): readonly string[] =>
@@ -83,7 +97,8 @@ function quoteSaying(
 
 function attributionSaying(annotation: Annotation, item: Attribution): readonly Saying[] {
   const speaker = item.chain.at(-1);
-  if (speaker === undefined || item.content.length === 0) return [];
+  // what a party only does (offers, plans, refuses) stands with its positions
+  if (speaker === undefined || item.content.length === 0 || !item.voiced) return [];
   const parts = item.content
     .map((span) => printed(annotation, span, LONGEST).text)
     .filter((text) => text !== '');
@@ -111,7 +126,7 @@ function voiceOf(context: Context, sayings: readonly Saying[]): VoiceView {
   return {
     key: entity ?? wordsKey(sayings[0]!.speaker),
     label: entity === null ? mostFrequent(sayings.map(({ speaker }) => speaker)) : context.name(entity),
-    kind: mostFrequent(sayings.map(({ kind }) => kind ?? 'unattributed')),
+    kind: classOf(sayings),
     articles: new Set(sayings.map(({ article }) => article)).size,
     utterances: gather(sayings, (saying) => sayingKeys(context, saying))
       .map((group) => utteranceOf(context, group))
@@ -157,6 +172,11 @@ const BELIEFS: ReadonlySet<string> = new Set(
 /** A negation within what is said can be read there; only "does not believe that …" turns it from outside. */
 const toldPolarity = (act: string, polarity: string): string =>
   polarity === 'negated' && !BELIEFS.has(act) ? 'affirm' : polarity;
+
+function classOf(sayings: readonly Saying[]): SourceClass | null {
+  const told = sayings.flatMap(({ kind }) => (kind === null || kind === 'unattributed' ? [] : [kind]));
+  return told.length === 0 ? null : mostFrequent(told);
+}
 
 function mostFrequent<T extends string>(items: readonly T[]): T {
   const counts = new Map<T, number>();

@@ -27,7 +27,7 @@ function Voice({ frame, voice }: { frame: Frame; voice: VoiceView }): JSX.Elemen
       <h4>
         <Name>{voice.label}</Name>
       </h4>
-      <p class="kind">{label(frame.ui, 'source', voice.kind)}</p>
+      {voice.kind !== null && <p class="kind">{label(frame.ui, 'source', voice.kind)}</p>}
       <Bounded
         frame={frame}
         items={voice.utterances}

@@ -1,7 +1,7 @@
 import { tokensIn } from '../../kit/tokens.js';
 import type { Attribution, Layout, Mentions, Sentence, Stance } from '../../model/index.js';
 import { SILENCE } from '../../registry/stances.js';
-import { hasSubstance, isAbout, isSilence, silenced, type Issue } from './issue.js';
+import { hasSubstance, isAbout, isSilence, silenced, unspoken, type Issue } from './issue.js';
 import type { Cue, StanceWords } from './words.js';
 
 export interface Found {
@@ -71,15 +71,19 @@ function silence(
   { polarity, act }: Attribution,
   cue: readonly number[],
   issue: Issue,
-  { tokens }: Layout,
+  layout: Layout,
   words: StanceWords,
 ): Found | null {
   if (polarity !== SILENCE) return null;
-  const withheld = [...cue, ...(issue.form === 'infinitive' ? [issue.first, issue.first + 1] : [])];
-  const verb = withheld.find((i) => words.silence.has(tokens[i]!.norm));
-  return verb === undefined
-    ? null
-    : { stance: 'no_comment', line: `acts: ${act}`, rule: 'positions/silence', willed: true, issue };
+  const inIssue = isSilence(issue, layout, words);
+  if (!inIssue && !cue.some((i) => words.silence.has(layout.tokens[i]!.norm))) return null;
+  return {
+    stance: 'no_comment',
+    line: `acts: ${act}`,
+    rule: 'positions/silence',
+    willed: true,
+    issue: inIssue ? unspoken(issue, layout, words) : issue,
+  };
 }
 
 /** Tokens between a cue and its issue, or before a cue, in which a negation belongs to it. */

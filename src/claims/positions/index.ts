@@ -151,7 +151,9 @@ function positionOf(
   const last = empty ? at : (condition?.start ?? tokens[found.last - 1]!.end);
   const issue = { start: at, end: trimEnd(article.text, at, last) };
   const told = issue.end > issue.start && !(stance === 'no_comment' && isQuestion(found, layout, words));
-  const whole = told ? { start: at, end: condition?.end ?? issue.end } : cue.at(-1)!;
+  const whole = told
+    ? { start: at, end: condition?.end ?? issue.end }
+    : { start: cue[0]!.start, end: Math.max(last, cue.at(-1)!.end) };
   const span = within(whole, layout.sentences[sentence]!);
   return {
     id: id('position', span),
@@ -183,8 +185,11 @@ const within = (span: Span, outer: Span): Span => ({
   end: Math.max(Math.min(span.end, outer.end), Math.max(span.start, outer.start) + 1),
 });
 
+/** Marks that do not belong to an issue at its end. */
+const ENDING = /[\s,;.–"”»“-]/;
+
 function trimEnd(text: string, start: number, end: number): number {
   let at = end;
-  while (at > start && /[\s,;–-]/.test(text[at - 1]!)) at -= 1;
+  while (at > start && ENDING.test(text[at - 1]!)) at -= 1;
   return at;
 }

@@ -162,22 +162,27 @@ export function isSilence({ form, first }: Issue, { tokens }: Layout, words: Sta
   );
 }
 
+/** What one does not speak of: what follows the verb of speech. */
+export function unspoken(issue: Issue, { tokens }: Layout, words: StanceWords): Issue {
+  let { first } = issue;
+  while (first < issue.last && !words.silence.has(tokens[first]!.norm)) first += 1;
+  first += 1;
+  while (
+    first < issue.last &&
+    (words.prepositions.has(tokens[first]!.norm) || words.pronouns.has(tokens[first]!.norm))
+  )
+    first += 1;
+  return { ...issue, first };
+}
+
 interface Taken {
   readonly stance: Stance;
   readonly issue: Issue;
   readonly line: string;
 }
 
-/** To refuse to speak is to give no comment: on what follows the verb of speech. */
-export function silenced<T extends Taken>(taken: T, { tokens, ...layout }: Layout, words: StanceWords): T {
-  if (taken.stance !== 'rejects' || !isSilence(taken.issue, { tokens, ...layout }, words)) return taken;
-  let { first } = taken.issue;
-  while (!words.silence.has(tokens[first]!.norm)) first += 1;
-  first += 1;
-  while (
-    first < taken.issue.last &&
-    (words.prepositions.has(tokens[first]!.norm) || words.pronouns.has(tokens[first]!.norm))
-  )
-    first += 1;
-  return { ...taken, stance: 'no_comment', issue: { ...taken.issue, first } };
-}
+/** To refuse to speak is to give no comment. */
+export const silenced = <T extends Taken>(taken: T, layout: Layout, words: StanceWords): T =>
+  taken.stance === 'rejects' && isSilence(taken.issue, layout, words)
+    ? { ...taken, stance: 'no_comment', issue: unspoken(taken.issue, layout, words) }
+    : taken;

@@ -10,7 +10,7 @@ const SHOWN = { voices: 7, utterances: 2, parties: 5, positions: 3, schedules: 4
 export function voiceLines(page: Page, voices: readonly VoiceView[]): readonly string[] {
   const { ui, paint, width } = page;
   return firstOf(page, voices, SHOWN.voices, (voice) => [
-    `  ${clip(voice.label, width - 30)}${paint.dim(`  ${label(ui, 'source', voice.kind)}`)}`,
+    `  ${clip(voice.label, width - 30)}${voice.kind === null ? '' : paint.dim(`  ${label(ui, 'source', voice.kind)}`)}`,
     ...firstOf(
       page,
       voice.utterances,
@@ -61,6 +61,13 @@ export function scheduleLines(page: Page, schedules: readonly ScheduleView[]): r
   ]);
 }
 
+/** Columns of a date with its part of the day. */
+const DATE = 18;
+
+/** The type of an event and what it is called, once where they are the same word. */
+const told = (type: string, words: string): string =>
+  type.toLowerCase() === words.toLowerCase() ? type : `${type}: ${words}`;
+
 export function timelineLines(page: Page, { timeline }: StoryView): readonly string[] {
   const { ui, width, year } = page;
   const dated = timeline.filter(({ when }) => when !== null);
@@ -68,7 +75,7 @@ export function timelineLines(page: Page, { timeline }: StoryView): readonly str
     happenings.slice(0, 3).map(({ type, label: words, status, places }, index) => {
       const date = index === 0 && when !== null ? dateText(ui, when, { weekday: true, year }) : '';
       const state = status === 'happened' || status === 'reported' ? '' : ` (${label(ui, 'status', status)})`;
-      const line = `  ${padEnd(clip(date, 14), 14)}  ${label(ui, 'event', type)}: ${words.text}${state}`;
+      const line = `  ${padEnd(clip(date, DATE), DATE)}  ${told(label(ui, 'event', type), words.text)}${state}`;
       return lineWithEnd(page, clip(line, width - 14), sigla(places));
     }),
   );
