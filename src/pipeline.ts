@@ -7,7 +7,7 @@ import { figures } from './claims/figures/index.js';
 import { positions } from './claims/positions/index.js';
 import { schedules } from './claims/schedules/index.js';
 import { shortId } from './kit/hash.js';
-import { headingText } from './kit/heading.js';
+import { headed, headingText } from './kit/heading.js';
 import { issueOf } from './kit/issue.js';
 import { derive, partiesOf, textOrigins } from './lineage/index.js';
 import type {
@@ -101,7 +101,7 @@ function storyOf({ articles, central, grounds }: Group, all: readonly Derivation
   const { entries, changes } = apparatus(context);
   return {
     id: shortId(articles.map(({ article }) => article.id).join(' ')),
-    title: titleOf(central[0]!),
+    title: titleOf(headed(central)),
     titles: titlesOf(central),
     languages: [...new Set(articles.flatMap(({ layout }) => layout.language ?? []))].sort(),
     articles,
@@ -119,9 +119,15 @@ function storyOf({ articles, central, grounds }: Group, all: readonly Derivation
 const isArticle = (node: string): boolean => /^[0-9a-f]{12}(-\d+)?$/.test(node);
 
 function titlesOf(central: readonly Annotation[]): Record<string, string> {
-  const titles: Record<string, string> = {};
-  for (const annotation of central) titles[annotation.layout.language ?? 'und'] ??= titleOf(annotation);
-  return titles;
+  const languages = [...new Set(central.map(languageOf))];
+  return Object.fromEntries(
+    languages.map((language) => [
+      language,
+      titleOf(headed(central.filter((annotation) => languageOf(annotation) === language))),
+    ]),
+  );
 }
+
+const languageOf = ({ layout }: Annotation): string => layout.language ?? 'und';
 
 const titleOf = (annotation: Annotation): string => headingText(annotation) ?? annotation.article.file;

@@ -366,7 +366,7 @@ export const da: Messages = {
     agent: 'af {value}',
   },
   span: {
-    series: 'løbende sum',
+    series: 'over tid',
     incident: 'én hændelse',
   },
   happened: {

@@ -367,7 +367,7 @@ export const en = {
     agent: 'by {value}',
   },
   span: {
-    series: 'running total',
+    series: 'over time',
     incident: 'one incident',
   },
   happened: {

@@ -366,7 +366,7 @@ export const nb: Messages = {
     agent: 'av {value}',
   },
   span: {
-    series: 'løpende sum',
+    series: 'over tid',
     incident: 'én hendelse',
   },
   happened: {

@@ -1,7 +1,7 @@
 import type { Entry, Reading, Relation, RelationType } from '../model/index.js';
 import { readingPlace, type Context } from './context.js';
 import { excerpt, printed } from './excerpt.js';
-import { countedOf, rowKey, scopeOf, size } from './figures.js';
+import { countedOf, precise, rowKey, scopeOf, size } from './figures.js';
 import type { DifferenceView, Pair, Side } from './types.js';
 
 /** What counts as a difference, the gravest first; `grave`: nothing in the texts explains it. */
@@ -129,7 +129,7 @@ function sideOf(context: Context, reading: Reading): Side {
     stated: printed(annotation, reading, 80),
     excerpt: excerpt(annotation, reading),
     by: context.by(reading.chain, reading.origin, reading.article),
-    asOf: reading.asOf?.value ?? null,
+    asOf: reading.asOf === null ? null : precise(reading.asOf),
     at: timeOf(context, reading),
     place: readingPlace(context, reading),
   };

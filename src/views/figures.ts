@@ -1,7 +1,7 @@
 import { fold } from '../kit/fold.js';
 import { populations } from '../registry/populations.js';
 import { measures } from '../registry/measures.js';
-import type { Entry, Reading } from '../model/index.js';
+import type { AsOf, Entry, Reading } from '../model/index.js';
 import { closed, foldPlaces, readingPlace, type Context } from './context.js';
 import { printed } from './excerpt.js';
 import type { FigureRow, FigureView, Printed, Scope } from './types.js';
@@ -148,7 +148,7 @@ function rowOf(context: Context, readings: readonly Reading[]): FigureRow {
     highStrict: claims[0]?.highStrict ?? (first.quantifier === 'less_than' || first.quantifier === 'nearly'),
     quantifier: first.quantifier,
     unit: claims[0]?.unit ?? null,
-    asOf,
+    asOf: asOf === null ? null : { ...asOf, value: precise(asOf) },
     at: closed(asOf?.value ?? null) ?? published[0] ?? null,
     status: first.status,
     hedged: claims.some(({ hedged }) => hedged),
@@ -156,6 +156,10 @@ function rowOf(context: Context, readings: readonly Reading[]): FigureRow {
     places,
   };
 }
+
+/** An as-of time no more precise than it is told: the first day of a month stands for the month. ISO 8601. */
+export const precise = ({ value, precision }: AsOf): string =>
+  precision === 'month' ? value.slice(0, 'YYYY-MM'.length) : value;
 
 /** The printed forms, each once and the root's first. */
 function statedForms(context: Context, readings: readonly Reading[]): readonly Printed[] {

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { headed } from '../../src/kit/heading.js';
 import { briefing } from '../../src/views/briefing.js';
+import { precise } from '../../src/views/figures.js';
 import type { Part, Place, StoryView } from '../../src/views/types.js';
-import { bare, story } from './fixture.js';
+import { annotation, bare, story } from './fixture.js';
 
 const [view, empty] = briefing([story, bare], 'en').stories as [StoryView, StoryView];
 const sigla = (places: readonly Place[]): string =>
@@ -162,4 +164,27 @@ test('a story in which nothing was found has empty sections', () => {
   const { figures, differences, voices, positions, schedule, timeline } = empty;
   assert.deepEqual([figures, differences, voices, positions, schedule, timeline], [[], [], [], [], [], []]);
   assert.equal(empty.articles[0]!.blocks.length, 2);
+});
+
+test('an as-of time is shown no more precise than it is told', () => {
+  const asOf = { value: '2031-05-01', basis: 'text' };
+  assert.equal(precise({ ...asOf, precision: 'month' }), '2031-05');
+  assert.equal(precise({ ...asOf, precision: 'day' }), '2031-05-01');
+});
+
+test('a heading of several articles: one that stands as such, else a short first sentence', () => {
+  const draft = (id: string, text: string) =>
+    annotation({ id, text, outlet: null, language: 'en', published: null, credits: [] });
+  const long = draft(
+    'a',
+    `.\n${'The mayor spoke of the bridge and of much else besides, '.repeat(3)}he said.`,
+  );
+  const headless = {
+    ...long,
+    article: { ...long.article, headline: null },
+    layout: { ...long.layout, blocks: [], sentences: long.layout.sentences.slice(1) },
+  };
+  const headlined = draft('b', 'Bridge reopens in Skarn\nThe bridge reopened.');
+  assert.equal(headed([headless, headlined]), headlined);
+  assert.equal(headed([headless]), headless);
 });
