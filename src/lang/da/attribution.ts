@@ -1,4 +1,5 @@
 import type { AttributionPack } from '../../model/pack/attribution.js';
+import { frames } from '../scandinavian/attribution.js';
 
 export const attribution: AttributionPack = {
   language: 'da',
@@ -16,29 +17,12 @@ export const attribution: AttributionPack = {
   dashes: ['–', '-', '—', '―'],
   columns: ['base', 'present', 'past', 'participle', 'passive'],
   verbs: [
+    { ...frames.say, rows: ['sige siger sagde sagt siges'] },
+    { ...frames.utter, rows: ['udtale udtaler udtalte udtalt udtales', 'ytre ytrer ytrede ytret ytres'] },
+    { ...frames.run, rows: ['hedde hedder hed/hedder heddet hedes', 'lyde lyder lød lydt lydes'] },
+    { ...frames.tell, rows: ['fortælle fortæller fortalte fortalt fortælles'] },
     {
-      act: 'say',
-      takes: ['quote', 'clause', 'question', 'object'],
-      rows: ['sige siger sagde sagt siges'],
-    },
-    {
-      act: 'say',
-      takes: ['quote', 'clause', 'object'],
-      rows: ['udtale udtaler udtalte udtalt udtales', 'ytre ytrer ytrede ytret ytres'],
-    },
-    {
-      act: 'say',
-      takes: ['quote', 'clause', 'impersonal'],
-      rows: ['hedde hedder hed/hedder heddet hedes', 'lyde lyder lød lydt lydes'],
-    },
-    {
-      act: 'tell',
-      takes: ['quote', 'clause', 'question', 'person'],
-      rows: ['fortælle fortæller fortalte fortalt fortælles'],
-    },
-    {
-      act: 'tell',
-      takes: ['quote', 'clause', 'object', 'person'],
+      ...frames.inform,
       rows: [
         'meddele meddeler meddelte meddelt meddeles',
         'informere informerer informerede informeret informeres',
@@ -48,8 +32,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'report',
-      takes: ['quote', 'clause', 'object'],
+      ...frames.report,
       rows: [
         'rapportere rapporterer rapporterede rapporteret rapporteres',
         'melde melder meldte meldt meldes',
@@ -58,13 +41,11 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'write',
-      takes: ['quote', 'clause', 'question', 'object'],
+      ...frames.write,
       rows: ['skrive skriver skrev skrevet skrives', 'tweete tweeter tweetede tweetet tweetes'],
     },
     {
-      act: 'explain',
-      takes: ['quote', 'clause', 'question', 'object'],
+      ...frames.explain,
       rows: [
         'forklare forklarer forklarede forklaret forklares',
         'uddybe uddyber uddybede uddybet uddybes',
@@ -72,15 +53,9 @@ export const attribution: AttributionPack = {
         'beskrive beskriver beskrev beskrevet beskrives',
       ],
     },
+    { ...frames.account, with: ['for'], rows: ['redegøre redegør redegjorde redegjort redegøres'] },
     {
-      act: 'explain',
-      takes: ['clause', 'object'],
-      with: ['for'],
-      rows: ['redegøre redegør redegjorde redegjort redegøres'],
-    },
-    {
-      act: 'add',
-      takes: ['quote', 'clause'],
+      ...frames.add,
       rows: [
         'tilføje tilføjer tilføjede tilføjet tilføjes',
         'fortsætte fortsætter fortsatte fortsat fortsættes',
@@ -88,19 +63,16 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'add',
-      takes: ['quote', 'clause'],
+      ...frames.add,
       with: ['til'],
       rows: ['lægge lægger lagde lagt lægges', 'føje føjer føjede føjet føjes'],
     },
     {
-      act: 'answer',
-      takes: ['quote', 'clause'],
+      ...frames.answer,
       rows: ['svare svarer svarede svaret svares', 'replicere replicerer replicerede repliceret repliceres'],
     },
     {
-      act: 'announce',
-      takes: ['quote', 'clause', 'object'],
+      ...frames.announce,
       rows: [
         'bekendtgøre bekendtgør bekendtgjorde bekendtgjort bekendtgøres',
         'erklære erklærer erklærede erklæret erklæres',
@@ -111,14 +83,9 @@ export const attribution: AttributionPack = {
         'forkynde forkynder forkyndte forkyndt forkyndes',
       ],
     },
+    { ...frames.confirm, rows: ['bekræfte bekræfter bekræftede bekræftet bekræftes'] },
     {
-      act: 'confirm',
-      takes: ['quote', 'clause', 'object', 'question'],
-      rows: ['bekræfte bekræfter bekræftede bekræftet bekræftes'],
-    },
-    {
-      act: 'confirm',
-      takes: ['clause', 'object'],
+      ...frames.affirm,
       rows: [
         'gentage gentager gentog gentaget gentages',
         'bedyre bedyrer bedyrede bedyret bedyres',
@@ -126,8 +93,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'admit',
-      takes: ['quote', 'clause', 'object'],
+      ...frames.admit,
       rows: [
         'indrømme indrømmer indrømmede indrømmet indrømmes',
         'erkende erkender erkendte erkendt erkendes',
@@ -136,28 +102,17 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'claim',
-      takes: ['quote', 'clause', 'object'],
+      ...frames.claim,
       rows: [
         'hævde hævder hævdede hævdet hævdes',
         'påstå påstår påstod påstået påstås',
         'argumentere argumenterer argumenterede argumenteret argumenteres',
       ],
     },
+    { ...frames.insistOn, with: ['på'], rows: ['insistere insisterer insisterede insisteret insisteres'] },
+    { ...frames.insist, rows: ['insistere insisterer insisterede insisteret insisteres'] },
     {
-      act: 'insist',
-      takes: ['clause', 'object'],
-      with: ['på'],
-      rows: ['insistere insisterer insisterede insisteret insisteres'],
-    },
-    {
-      act: 'insist',
-      takes: ['quote', 'clause'],
-      rows: ['insistere insisterer insisterede insisteret insisteres'],
-    },
-    {
-      act: 'stress',
-      takes: ['quote', 'clause', 'object'],
+      ...frames.stress,
       rows: [
         'understrege understreger understregede understreget understreges',
         'fremhæve fremhæver fremhævede fremhævet fremhæves',
@@ -166,50 +121,28 @@ export const attribution: AttributionPack = {
         'påpege påpeger påpegede påpeget påpeges',
       ],
     },
+    { ...frames.pointOut, with: ['på'], rows: ['pege peger pegede peget peges'] },
+    { ...frames.establish, with: ['fast'], rows: ['slå slår slog slået slås'] },
     {
-      act: 'stress',
-      takes: ['clause', 'object'],
-      with: ['på'],
-      rows: ['pege peger pegede peget peges'],
-    },
-    {
-      act: 'stress',
-      takes: ['clause', 'object', 'question'],
-      with: ['fast'],
-      rows: ['slå slår slog slået slås'],
-    },
-    {
-      act: 'note',
-      takes: ['quote', 'clause', 'object'],
+      ...frames.note,
       rows: [
         'bemærke bemærker bemærkede bemærket bemærkes',
         'konstatere konstaterer konstaterede konstateret konstateres',
         'notere noterer noterede noteret noteres',
       ],
     },
+    { ...frames.joke, rows: ['spøge spøger spøgte spøgt spøges'] },
     {
-      act: 'joke',
-      takes: ['quote', 'clause'],
-      rows: ['spøge spøger spøgte spøgt spøges'],
-    },
-    {
-      act: 'complain',
-      takes: ['quote', 'clause'],
+      ...frames.complain,
       rows: [
         'klage klager klagede klaget klages',
         'beklage beklager beklagede beklaget beklages',
         'sukke sukker sukkede sukket sukkes',
       ],
     },
+    { ...frames.complainOf, with: ['over'], rows: ['klage klager klagede klaget klages'] },
     {
-      act: 'complain',
-      takes: ['object', 'clause'],
-      with: ['over'],
-      rows: ['klage klager klagede klaget klages'],
-    },
-    {
-      act: 'shout',
-      takes: ['quote', 'clause'],
+      ...frames.shout,
       rows: [
         'råbe råber råbte råbt råbes',
         'skrige skriger skreg skreget skriges',
@@ -217,20 +150,14 @@ export const attribution: AttributionPack = {
         'udbryde udbryder udbrød udbrudt udbrydes',
       ],
     },
+    { ...frames.warn, rows: ['advare advarer advarede advaret advares'] },
     {
-      act: 'warn',
-      takes: ['quote', 'clause', 'person', 'ask', 'object'],
-      rows: ['advare advarer advarede advaret advares'],
-    },
-    {
-      act: 'warn',
-      takes: ['object', 'clause'],
+      ...frames.warnOf,
       with: ['mod', 'om'],
       rows: ['advare advarer advarede advaret advares', 'varsle varsler varslede varslet varsles'],
     },
     {
-      act: 'predict',
-      takes: ['quote', 'clause', 'object'],
+      ...frames.predict,
       rows: [
         'spå spår spåede spået spås',
         'forudsige forudsiger forudsagde forudsagt forudsiges',
@@ -242,8 +169,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'suggest',
-      takes: ['quote', 'clause', 'object'],
+      ...frames.suggest,
       rows: [
         'foreslå foreslår foreslog foreslået foreslås',
         'antyde antyder antydede antydet antydes',
@@ -256,66 +182,38 @@ export const attribution: AttributionPack = {
       with: ['til'],
       rows: ['opfordre opfordrer opfordrede opfordret opfordres', 'råde råder rådede rådet rådes'],
     },
+    { ...frames.testify, rows: ['vidne vidner vidnede vidnet vidnes'] },
     {
-      act: 'testify',
-      takes: ['quote', 'clause'],
-      rows: ['vidne vidner vidnede vidnet vidnes'],
-    },
-    {
-      act: 'promise',
-      takes: ['quote', 'clause', 'infinitive', 'object'],
+      ...frames.promise,
       rows: [
         'love lover lovede lovet loves',
         'sværge sværger svor svoret sværges',
         'garantere garanterer garanterede garanteret garanteres',
       ],
     },
+    { ...frames.threatenTo, with: ['med'], rows: ['true truer truede truet trues'] },
     {
-      act: 'threaten',
-      takes: ['clause', 'object', 'infinitive'],
-      with: ['med'],
-      rows: ['true truer truede truet trues'],
-    },
-    {
-      act: 'demand',
-      takes: ['quote', 'clause', 'infinitive', 'object'],
+      ...frames.demand,
       rows: ['kræve kræver krævede krævet kræves', 'forlange forlanger forlangte forlangt forlanges'],
     },
     {
-      act: 'demand',
-      takes: ['object', 'clause', 'infinitive'],
+      ...frames.demandOf,
       with: ['om'],
       rows: ['bede beder bad bedt bedes', 'anmode anmoder anmodede anmodet anmodes'],
     },
+    { ...frames.demandOf, with: ['til'], rows: ['appellere appellerer appellerede appelleret appelleres'] },
+    { ...frames.ask, rows: ['spørge spørger spurgte spurgt spørges'] },
     {
-      act: 'demand',
-      takes: ['object', 'clause', 'infinitive'],
-      with: ['til'],
-      rows: ['appellere appellerer appellerede appelleret appelleres'],
-    },
-    {
-      act: 'ask',
-      takes: ['quote', 'question', 'person'],
-      rows: ['spørge spørger spurgte spurgt spørges'],
-    },
-    {
-      act: 'urge',
-      takes: ['ask', 'quote', 'clause'],
+      ...frames.urge,
       rows: ['opfordre opfordrer opfordrede opfordret opfordres', 'bede beder bad bedt bedes'],
     },
     {
-      act: 'order',
-      takes: ['ask', 'clause', 'infinitive', 'object'],
+      ...frames.order,
       rows: ['beordre beordrer beordrede beordret beordres', 'pålægge pålægger pålagde pålagt pålægges'],
     },
+    { ...frames.offer, rows: ['tilbyde tilbyder tilbød tilbudt tilbydes'] },
     {
-      act: 'offer',
-      takes: ['infinitive', 'object'],
-      rows: ['tilbyde tilbyder tilbød tilbudt tilbydes'],
-    },
-    {
-      act: 'mention',
-      takes: ['object', 'clause'],
+      ...frames.mention,
       rows: [
         'nævne nævner nævnte nævnt nævnes',
         'omtale omtaler omtalte omtalt omtales',
@@ -324,8 +222,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'mention',
-      takes: ['object', 'clause'],
+      ...frames.mention,
       with: ['om', 'til'],
       rows: [
         'tale taler talte talt tales',
@@ -334,8 +231,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'deny',
-      takes: ['clause', 'object', 'infinitive'],
+      ...frames.deny,
       rows: [
         'nægte nægter nægtede nægtet nægtes',
         'benægte benægter benægtede benægtet benægtes',
@@ -348,72 +244,52 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'reject',
-      takes: ['object'],
+      ...frames.reject,
       rows: [
         'forkaste forkaster forkastede forkastet forkastes',
         'fordømme fordømmer fordømte fordømt fordømmes',
         'afslå afslår afslog afslået afslås',
       ],
     },
+    { ...frames.refuse, rows: ['nægte nægter nægtede nægtet nægtes'] },
     {
-      act: 'refuse',
-      takes: ['infinitive', 'object'],
-      rows: ['nægte nægter nægtede nægtet nægtes'],
-    },
-    {
-      act: 'accept',
-      takes: ['object', 'clause', 'infinitive'],
+      ...frames.accept,
       rows: [
         'acceptere accepterer accepterede accepteret accepteres',
         'godtage godtager godtog godtaget godtages',
         'støtte støtter støttede støttet støttes',
       ],
     },
+    { ...frames.welcome, with: ['velkommen'], rows: ['byde byder bød budt bydes'] },
     {
-      act: 'accept',
-      takes: ['object'],
-      with: ['velkommen'],
-      rows: ['byde byder bød budt bydes'],
-    },
-    {
-      act: 'criticise',
-      takes: ['object'],
+      ...frames.criticise,
       rows: [
         'kritisere kritiserer kritiserede kritiseret kritiseres',
         'angribe angriber angreb angrebet angribes',
       ],
     },
     {
-      act: 'accuse',
-      takes: ['object', 'clause'],
+      ...frames.accuse,
       rows: [
         'anklage anklager anklagede anklaget anklages',
         'beskylde beskylder beskyldte beskyldt beskyldes',
       ],
     },
     {
-      act: 'praise',
-      takes: ['object'],
+      ...frames.praise,
       rows: [
         'rose roser roste rost roses',
         'hylde hylder hyldede hyldet hyldes',
         'takke takker takkede takket takkes',
       ],
     },
+    { ...frames.defend, rows: ['forsvare forsvarer forsvarede forsvaret forsvares'] },
     {
-      act: 'defend',
-      takes: ['object'],
-      rows: ['forsvare forsvarer forsvarede forsvaret forsvares'],
-    },
-    {
-      act: 'name',
-      takes: ['predicate', 'object'],
+      ...frames.name,
       rows: ['kalde kalder kaldte kaldt kaldes', 'betegne betegner betegnede betegnet betegnes'],
     },
     {
-      act: 'believe',
-      takes: ['quote', 'clause', 'object'],
+      ...frames.believe,
       rows: [
         'tro tror troede troet troes',
         'mene mener mente ment menes',
@@ -422,8 +298,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'believe',
-      takes: ['clause'],
+      ...frames.feel,
       rows: [
         'føle føler følte følt føles',
         'synes synes syntes synes -',
@@ -433,40 +308,20 @@ export const attribution: AttributionPack = {
         'formode formoder formodede formodet formodes',
       ],
     },
+    { ...frames.hope, rows: ['håbe håber håbede håbet håbes'] },
+    { ...frames.hopeFor, with: ['på'], rows: ['håbe håber håbede håbet håbes'] },
+    { ...frames.fear, rows: ['frygte frygter frygtede frygtet frygtes'] },
     {
-      act: 'hope',
-      takes: ['clause', 'infinitive', 'object'],
-      rows: ['håbe håber håbede håbet håbes'],
-    },
-    {
-      act: 'hope',
-      takes: ['object', 'clause', 'infinitive'],
-      with: ['på'],
-      rows: ['håbe håber håbede håbet håbes'],
-    },
-    {
-      act: 'fear',
-      takes: ['clause', 'object'],
-      rows: ['frygte frygter frygtede frygtet frygtes'],
-    },
-    {
-      act: 'expect',
-      takes: ['clause', 'infinitive', 'object'],
+      ...frames.expect,
       rows: ['vente venter ventede ventet ventes', 'forvente forventer forventede forventet forventes'],
     },
+    { ...frames.want, rows: ['ønske ønsker ønskede ønsket ønskes'] },
     {
-      act: 'want',
-      takes: ['infinitive', 'object', 'clause'],
-      rows: ['ønske ønsker ønskede ønsket ønskes'],
-    },
-    {
-      act: 'plan',
-      takes: ['infinitive', 'object'],
+      ...frames.plan,
       rows: ['planlægge planlægger planlagde planlagt planlægges', 'agte agter agtede agtet agtes'],
     },
     {
-      act: 'decide',
-      takes: ['clause', 'infinitive', 'object', 'question'],
+      ...frames.decide,
       rows: [
         'beslutte beslutter besluttede besluttet besluttes',
         'afgøre afgør afgjorde afgjort afgøres',
@@ -474,29 +329,12 @@ export const attribution: AttributionPack = {
         'bestemme bestemmer bestemte bestemt bestemmes',
       ],
     },
+    { ...frames.know, rows: ['vide ved vidste vidst vides', 'indse indser indså indset indses'] },
+    { ...frames.learn, rows: ['høre hører hørte hørt høres', 'erfare erfarer erfarede erfaret erfares'] },
+    { ...frames.find, rows: ['fastslå fastslår fastslog fastslået fastslås'] },
+    { ...frames.findOut, rows: ['finde finder fandt fundet findes'] },
     {
-      act: 'know',
-      takes: ['clause', 'question'],
-      rows: ['vide ved vidste vidst vides', 'indse indser indså indset indses'],
-    },
-    {
-      act: 'know',
-      takes: ['clause'],
-      rows: ['høre hører hørte hørt høres', 'erfare erfarer erfarede erfaret erfares'],
-    },
-    {
-      act: 'find',
-      takes: ['clause', 'object', 'question'],
-      rows: ['fastslå fastslår fastslog fastslået fastslås'],
-    },
-    {
-      act: 'find',
-      takes: ['clause', 'question'],
-      rows: ['finde finder fandt fundet findes'],
-    },
-    {
-      act: 'show',
-      takes: ['clause', 'object', 'question'],
+      ...frames.show,
       rows: [
         'vise viser viste vist vises',
         'indikere indikerer indikerede indikeret indikeres',
@@ -504,47 +342,20 @@ export const attribution: AttributionPack = {
         'afdække afdækker afdækkede afdækket afdækkes',
       ],
     },
+    { ...frames.appear, rows: ['fremgå fremgår fremgik fremgået fremgås'] },
+    { ...frames.appear, rows: ['stå står stod stået -'] },
+    { ...frames.cite, rows: ['citere citerer citerede citeret citeres'] },
+    { ...frames.comment, rows: ['kommentere kommenterer kommenterede kommenteret kommenteres'] },
+    { ...frames.commentOn, with: ['på'], rows: ['svare svarer svarede svaret svares'] },
     {
-      act: 'say',
-      takes: ['clause', 'impersonal'],
-      rows: ['fremgå fremgår fremgik fremgået fremgås'],
-    },
-    {
-      act: 'say',
-      takes: ['clause', 'impersonal'],
-      rows: ['stå står stod stået -'],
-    },
-    {
-      act: 'cite',
-      takes: ['object', 'cited'],
-      rows: ['citere citerer citerede citeret citeres'],
-    },
-    {
-      act: 'comment',
-      takes: ['object', 'clause'],
-      rows: ['kommentere kommenterer kommenterede kommenteret kommenteres'],
-    },
-    {
-      act: 'comment',
-      takes: ['object'],
-      with: ['på'],
-      rows: ['svare svarer svarede svaret svares'],
-    },
-    {
-      act: 'estimate',
-      takes: ['amount'],
+      ...frames.estimate,
       rows: [
         'anslå anslår anslog anslået anslås',
         'opgøre opgør opgjorde opgjort opgøres',
         'opgive opgiver opgav opgivet opgives',
       ],
     },
-    {
-      act: 'insist',
-      takes: ['clause'],
-      with: ['fast'],
-      rows: ['stå står stod stået -', 'holde holder holdt holdt -'],
-    },
+    { ...frames.standFirm, with: ['fast'], rows: ['stå står stod stået -', 'holde holder holdt holdt -'] },
   ],
   unmistakable: [
     'siger',

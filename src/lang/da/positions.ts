@@ -1,4 +1,5 @@
 import type { PositionPack } from '../../model/pack/positions.js';
+import { frames } from '../scandinavian/positions.js';
 
 /** What one can accept or turn down. */
 const PROPOSALS = [
@@ -233,8 +234,7 @@ export const positions: PositionPack = {
   ],
   cues: [
     {
-      stance: 'demands',
-      takes: ['clause', 'ask', 'infinitive', 'object'],
+      ...frames.demands,
       rows: [
         'kræver krævede krævet kræve kræves krav kravet',
         'forlanger forlangte forlangt forlange',
@@ -242,25 +242,14 @@ export const positions: PositionPack = {
       ],
     },
     {
-      stance: 'demands',
-      takes: ['clause', 'object', 'infinitive'],
+      ...frames.insists,
       with: ['på'],
       rows: ['insisterer insisterede insisteret insistere', 'står stod stået'],
     },
+    { ...frames.orders, rows: ['beordrer beordrede beordret beordre', 'pålægger pålagde pålagt pålægge'] },
+    { ...frames.wants, rows: ['vil ville villet', 'ønsker ønskede ønsket ønske'] },
     {
-      stance: 'demands',
-      takes: ['ask', 'clause', 'infinitive'],
-      rows: ['beordrer beordrede beordret beordre', 'pålægger pålagde pålagt pålægge'],
-    },
-    {
-      stance: 'demands',
-      negated: 'rejects',
-      takes: ['clause', 'object', 'ask'],
-      rows: ['vil ville villet', 'ønsker ønskede ønsket ønske'],
-    },
-    {
-      stance: 'calls',
-      takes: ['clause', 'ask', 'infinitive', 'object'],
+      ...frames.calls,
       rows: [
         'opfordrer opfordrede opfordret opfordre opfordring opfordringen',
         'anmoder anmodede anmodet anmode anmodning',
@@ -269,20 +258,10 @@ export const positions: PositionPack = {
         'tilskynder tilskyndede tilskyndet',
       ],
     },
+    { ...frames.calls, with: ['om'], rows: ['beder bad bedt bede', 'bøn', 'anmoder anmodede anmodet'] },
+    { ...frames.asks, rows: ['beder bad bedt'] },
     {
-      stance: 'calls',
-      takes: ['clause', 'ask', 'infinitive', 'object'],
-      with: ['om'],
-      rows: ['beder bad bedt bede', 'bøn', 'anmoder anmodede anmodet'],
-    },
-    {
-      stance: 'calls',
-      takes: ['ask', 'clause'],
-      rows: ['beder bad bedt'],
-    },
-    {
-      stance: 'calls',
-      takes: ['ask', 'clause', 'object', 'infinitive'],
+      ...frames.urges,
       with: ['til'],
       rows: [
         'opfordrer opfordrede opfordret opfordre',
@@ -291,29 +270,21 @@ export const positions: PositionPack = {
       ],
     },
     {
-      stance: 'offers',
-      takes: ['infinitive', 'object', 'clause'],
+      ...frames.offers,
       rows: [
         'tilbyder tilbød tilbudt tilbyde tilbud tilbuddet',
         'foreslår foreslog foreslået foreslå forslag forslaget',
       ],
     },
+    { ...frames.invites, rows: ['inviterer inviterede inviteret invitere'] },
     {
-      stance: 'offers',
-      takes: ['ask', 'infinitive'],
-      rows: ['inviterer inviterede inviteret invitere'],
-    },
-    {
-      stance: 'offers',
-      takes: ['object', 'clause', 'infinitive'],
+      ...frames.putsForward,
       with: ['frem'],
       rows: ['lægger lagde lagt lægge', 'sætter satte sat'],
       about: PROPOSALS,
     },
     {
-      stance: 'accepts',
-      negated: 'rejects',
-      takes: ['object', 'clause', 'infinitive'],
+      ...frames.accepts,
       rows: [
         'accepterer accepterede accepteret acceptere',
         'godtager godtog godtaget godtage',
@@ -321,42 +292,22 @@ export const positions: PositionPack = {
         'samtykker samtykkede samtykket',
       ],
     },
+    { ...frames.accepts, with: ['med', 'på'], rows: ['går gik gået gå'] },
+    { ...frames.accepts, with: ['enig', 'enige'], rows: ['er var bliver blev blevet'] },
     {
-      stance: 'accepts',
-      negated: 'rejects',
-      takes: ['object', 'clause', 'infinitive'],
-      with: ['med', 'på'],
-      rows: ['går gik gået gå'],
-    },
-    {
-      stance: 'accepts',
-      negated: 'rejects',
-      takes: ['object', 'clause', 'infinitive'],
-      with: ['enig', 'enige'],
-      rows: ['er var bliver blev blevet'],
-    },
-    {
-      stance: 'accepts',
-      negated: 'rejects',
-      takes: ['object'],
+      ...frames.supports,
       rows: ['støtter støttede støttet støtte', 'bakker bakkede bakket bakke', 'bifalder bifaldt bifaldet'],
       about: PROPOSALS,
     },
     {
-      stance: 'accepts',
-      takes: ['object'],
+      ...frames.welcomes,
       with: ['imod', 'velkommen'],
       rows: ['tager tog taget', 'hilser hilste'],
       about: PROPOSALS,
     },
+    { ...frames.refuses, rows: ['nægter nægtede nægtet nægte', 'vægrer vægrede vægret'] },
     {
-      stance: 'rejects',
-      takes: ['infinitive', 'object', 'clause'],
-      rows: ['nægter nægtede nægtet nægte', 'vægrer vægrede vægret'],
-    },
-    {
-      stance: 'rejects',
-      takes: ['object', 'infinitive'],
+      ...frames.rejects,
       rows: [
         'afviser afviste afvist afvise afvises afvisning afvisningen',
         'forkaster forkastede forkastet',
@@ -364,28 +315,11 @@ export const positions: PositionPack = {
         'udelukker udelukkede udelukket udelukke',
       ],
     },
+    { ...frames.opposes, with: ['imod', 'mod'], rows: ['er var', 'går gik gået', 'stemmer stemte stemt'] },
+    { ...frames.votesDown, with: ['ned'], rows: ['nedlægger', 'stemmer stemte stemt'], about: PROPOSALS },
+    { ...frames.rejects, with: ['nej'], rows: ['siger sagde sagt sige', 'takker takkede takket'] },
     {
-      stance: 'rejects',
-      takes: ['object', 'infinitive', 'clause'],
-      with: ['imod', 'mod'],
-      rows: ['er var', 'går gik gået', 'stemmer stemte stemt'],
-    },
-    {
-      stance: 'rejects',
-      takes: ['object'],
-      with: ['ned'],
-      rows: ['nedlægger', 'stemmer stemte stemt'],
-      about: PROPOSALS,
-    },
-    {
-      stance: 'rejects',
-      takes: ['object', 'infinitive'],
-      with: ['nej'],
-      rows: ['siger sagde sagt sige', 'takker takkede takket'],
-    },
-    {
-      stance: 'denies',
-      takes: ['clause', 'infinitive'],
+      ...frames.denies,
       rows: [
         'benægter benægtede benægtet benægte',
         'afviser afviste afvist afvise',
@@ -396,8 +330,7 @@ export const positions: PositionPack = {
       ],
     },
     {
-      stance: 'denies',
-      takes: ['object'],
+      ...frames.deniesCharge,
       rows: [
         'benægter benægtede benægtet benægte benægtelse',
         'afviser afviste afvist afvise',
@@ -409,9 +342,7 @@ export const positions: PositionPack = {
       about: CHARGES,
     },
     {
-      stance: 'plans',
-      negated: 'rejects',
-      takes: ['infinitive'],
+      ...frames.plans,
       rows: [
         'planlægger planlagde planlagt planlægge planer planen plan planerne',
         'agter agtede agte',
@@ -419,59 +350,26 @@ export const positions: PositionPack = {
         'forbereder forberedte forberedt',
       ],
     },
+    { ...frames.plans, with: ['hensigt', 'sinde'], rows: ['har havde haft'] },
     {
-      stance: 'plans',
-      negated: 'rejects',
-      takes: ['infinitive'],
-      with: ['hensigt', 'sinde'],
-      rows: ['har havde haft'],
-    },
-    {
-      stance: 'plans',
-      takes: ['infinitive', 'clause'],
+      ...frames.promises,
       rows: [
         'lover lovede lovet love løfte løftet',
         'sværger svor svoret',
         'garanterer garanterede garanteret',
       ],
     },
+    { ...frames.commits, with: ['sig'], rows: ['forpligter forpligtede forpligtet'] },
     {
-      stance: 'plans',
-      takes: ['infinitive'],
-      with: ['sig'],
-      rows: ['forpligter forpligtede forpligtet'],
-    },
-    {
-      stance: 'plans',
-      negated: 'rejects',
-      takes: ['infinitive', 'clause'],
+      ...frames.decides,
       rows: ['beslutter besluttede besluttet beslutte beslutning beslutningen', 'bestemmer bestemte bestemt'],
     },
+    { ...frames.threatens, rows: ['truer truede truet true trusler trussel truslen'] },
+    { ...frames.threatensWith, with: ['med'], rows: ['truer truede truet true trusler trussel'] },
+    { ...frames.hopes, rows: ['håber håbede håbet håbe håb'] },
+    { ...frames.hopesFor, with: ['på', 'om'], rows: ['håber håbede håbet håbe håb'] },
     {
-      stance: 'threatens',
-      takes: ['infinitive', 'clause'],
-      rows: ['truer truede truet true trusler trussel truslen'],
-    },
-    {
-      stance: 'threatens',
-      takes: ['infinitive', 'clause', 'object'],
-      with: ['med'],
-      rows: ['truer truede truet true trusler trussel'],
-    },
-    {
-      stance: 'hopes',
-      takes: ['infinitive', 'clause'],
-      rows: ['håber håbede håbet håbe håb'],
-    },
-    {
-      stance: 'hopes',
-      takes: ['infinitive', 'clause', 'object'],
-      with: ['på', 'om'],
-      rows: ['håber håbede håbet håbe håb'],
-    },
-    {
-      stance: 'assesses',
-      takes: ['clause'],
+      ...frames.assesses,
       rows: ['spår spåede spået spå', 'forudsiger forudsagde forudsagt', 'anslår anslog anslået'],
     },
   ],

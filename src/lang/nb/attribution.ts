@@ -1,4 +1,5 @@
 import type { AttributionPack } from '../../model/pack/attribution.js';
+import { frames } from '../scandinavian/attribution.js';
 
 export const attribution: AttributionPack = {
   language: 'nb',
@@ -14,29 +15,15 @@ export const attribution: AttributionPack = {
   dashes: ['–', '-', '—', '―'],
   columns: ['base', 'present', 'past', 'participle', 'passive'],
   verbs: [
+    { ...frames.say, rows: ['si sier sa sagt sies'] },
     {
-      act: 'say',
-      takes: ['quote', 'clause', 'question', 'object'],
-      rows: ['si sier sa sagt sies'],
-    },
-    {
-      act: 'say',
-      takes: ['quote', 'clause', 'object'],
+      ...frames.utter,
       rows: ['uttale uttaler uttalte uttalt uttales', 'ytre ytrer ytret/ytra ytret/ytra ytres'],
     },
+    { ...frames.run, rows: ['hete heter het/heter hett hetes', 'lyde lyder lød lydt -'] },
+    { ...frames.tell, rows: ['fortelle forteller fortalte fortalt fortelles'] },
     {
-      act: 'say',
-      takes: ['quote', 'clause', 'impersonal'],
-      rows: ['hete heter het/heter hett hetes', 'lyde lyder lød lydt -'],
-    },
-    {
-      act: 'tell',
-      takes: ['quote', 'clause', 'question', 'person'],
-      rows: ['fortelle forteller fortalte fortalt fortelles'],
-    },
-    {
-      act: 'tell',
-      takes: ['quote', 'clause', 'object', 'person'],
+      ...frames.inform,
       rows: [
         'meddele meddeler meddelte meddelt meddeles',
         'informere informerer informerte informert informeres',
@@ -46,8 +33,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'report',
-      takes: ['quote', 'clause', 'object'],
+      ...frames.report,
       rows: [
         'rapportere rapporterer rapporterte rapportert rapporteres',
         'melde melder meldte meldt meldes',
@@ -55,8 +41,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'write',
-      takes: ['quote', 'clause', 'question', 'object'],
+      ...frames.write,
       rows: [
         'skrive skriver skrev skrevet skrives',
         'twitre twitrer twitret twitret twitres',
@@ -64,8 +49,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'explain',
-      takes: ['quote', 'clause', 'question', 'object'],
+      ...frames.explain,
       rows: [
         'forklare forklarer forklarte forklart forklares',
         'utdype utdyper utdypet/utdypa utdypet/utdypa utdypes',
@@ -74,37 +58,24 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'explain',
-      takes: ['quote', 'clause', 'object'],
+      ...frames.detail,
       rows: [
         'konkretisere konkretiserer konkretiserte konkretisert konkretiseres',
         'skildre skildrer skildret/skildra skildret/skildra skildres',
       ],
     },
+    { ...frames.account, with: ['for'], rows: ['redegjøre redegjør redegjorde redegjort redegjøres'] },
     {
-      act: 'explain',
-      takes: ['clause', 'object'],
-      with: ['for'],
-      rows: ['redegjøre redegjør redegjorde redegjort redegjøres'],
-    },
-    {
-      act: 'add',
-      takes: ['quote', 'clause'],
+      ...frames.add,
       rows: [
         'tilføye tilføyer tilføyde tilføyd tilføyes',
         'fortsette fortsetter fortsatte fortsatt fortsettes',
         'supplere supplerer supplerte supplert suppleres',
       ],
     },
+    { ...frames.add, with: ['til'], rows: ['legge legger la lagt legges', 'føye føyer føyde føyd føyes'] },
     {
-      act: 'add',
-      takes: ['quote', 'clause'],
-      with: ['til'],
-      rows: ['legge legger la lagt legges', 'føye føyer føyde føyd føyes'],
-    },
-    {
-      act: 'answer',
-      takes: ['quote', 'clause'],
+      ...frames.answer,
       rows: [
         'svare svarer svarte svart svares',
         'replisere repliserer repliserte replisert repliseres',
@@ -112,8 +83,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'announce',
-      takes: ['quote', 'clause', 'object'],
+      ...frames.announce,
       rows: [
         'kunngjøre kunngjør kunngjorde kunngjort kunngjøres',
         'erklære erklærer erklærte erklært erklæres',
@@ -126,16 +96,14 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'confirm',
-      takes: ['quote', 'clause', 'object', 'question'],
+      ...frames.confirm,
       rows: [
         'bekrefte bekrefter bekreftet/bekrefta bekreftet/bekrefta bekreftes',
         'stadfeste stadfester stadfestet/stadfesta stadfestet/stadfesta stadfestes',
       ],
     },
     {
-      act: 'confirm',
-      takes: ['clause', 'object'],
+      ...frames.affirm,
       rows: [
         'gjenta gjentar gjentok gjentatt gjentas',
         'bedyre bedyrer bedyret/bedyra bedyret/bedyra bedyres',
@@ -144,8 +112,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'admit',
-      takes: ['quote', 'clause', 'object'],
+      ...frames.admit,
       rows: [
         'innrømme innrømmer innrømmet innrømmet innrømmes',
         'erkjenne erkjenner erkjente erkjent erkjennes',
@@ -155,28 +122,17 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'claim',
-      takes: ['quote', 'clause', 'object'],
+      ...frames.claim,
       rows: [
         'hevde hevder hevdet/hevda hevdet/hevda hevdes',
         'påstå påstår påsto påstått påstås',
         'argumentere argumenterer argumenterte argumentert argumenteres',
       ],
     },
+    { ...frames.insistOn, with: ['på'], rows: ['insistere insisterer insisterte insistert insisteres'] },
+    { ...frames.insist, rows: ['insistere insisterer insisterte insistert insisteres'] },
     {
-      act: 'insist',
-      takes: ['clause', 'object'],
-      with: ['på'],
-      rows: ['insistere insisterer insisterte insistert insisteres'],
-    },
-    {
-      act: 'insist',
-      takes: ['quote', 'clause'],
-      rows: ['insistere insisterer insisterte insistert insisteres'],
-    },
-    {
-      act: 'stress',
-      takes: ['quote', 'clause', 'object'],
+      ...frames.stress,
       rows: [
         'understreke understreker understreket understreket understrekes',
         'fremheve fremhever fremhevet/fremheva fremhevet/fremheva fremheves',
@@ -186,25 +142,13 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'stress',
-      takes: ['quote', 'clause', 'object'],
+      ...frames.stress,
       rows: ['påpeke påpeker påpekte påpekt påpekes', 'påpeke påpeker påpekte påpekt påpekes'],
     },
+    { ...frames.pointOut, with: ['på', 'fram', 'frem'], rows: ['peke peker pekte pekt pekes'] },
+    { ...frames.establish, with: ['fast'], rows: ['slå slår slo slått slås'] },
     {
-      act: 'stress',
-      takes: ['clause', 'object'],
-      with: ['på', 'fram', 'frem'],
-      rows: ['peke peker pekte pekt pekes'],
-    },
-    {
-      act: 'stress',
-      takes: ['clause', 'object', 'question'],
-      with: ['fast'],
-      rows: ['slå slår slo slått slås'],
-    },
-    {
-      act: 'note',
-      takes: ['quote', 'clause', 'object'],
+      ...frames.note,
       rows: [
         'bemerke bemerker bemerket/bemerka bemerket/bemerka bemerkes',
         'konstatere konstaterer konstaterte konstatert konstateres',
@@ -212,29 +156,18 @@ export const attribution: AttributionPack = {
         'notere noterer noterte notert noteres',
       ],
     },
+    { ...frames.joke, rows: ['spøke spøker spøkte spøkt spøkes', 'vitse vitser vitset vitset vitses'] },
     {
-      act: 'joke',
-      takes: ['quote', 'clause'],
-      rows: ['spøke spøker spøkte spøkt spøkes', 'vitse vitser vitset vitset vitses'],
-    },
-    {
-      act: 'complain',
-      takes: ['quote', 'clause'],
+      ...frames.complain,
       rows: [
         'klage klager klaget/klaga klaget/klaga klages',
         'beklage beklager beklaget beklaget beklages',
         'sukke sukker sukket sukket sukkes',
       ],
     },
+    { ...frames.complainOf, with: ['over', 'på'], rows: ['klage klager klaget/klaga klaget/klaga klages'] },
     {
-      act: 'complain',
-      takes: ['object', 'clause'],
-      with: ['over', 'på'],
-      rows: ['klage klager klaget/klaga klaget/klaga klages'],
-    },
-    {
-      act: 'shout',
-      takes: ['quote', 'clause'],
+      ...frames.shout,
       rows: [
         'rope roper ropte ropt ropes',
         'skrike skriker skrek skreket skrikes',
@@ -243,20 +176,14 @@ export const attribution: AttributionPack = {
         'brøle brøler brølte brølt brøles',
       ],
     },
+    { ...frames.warn, rows: ['advare advarer advarte advart advares'] },
     {
-      act: 'warn',
-      takes: ['quote', 'clause', 'person', 'ask', 'object'],
-      rows: ['advare advarer advarte advart advares'],
-    },
-    {
-      act: 'warn',
-      takes: ['object', 'clause'],
+      ...frames.warnOf,
       with: ['mot', 'om'],
       rows: ['advare advarer advarte advart advares', 'varsle varsler varslet varslet varsles'],
     },
     {
-      act: 'predict',
-      takes: ['quote', 'clause', 'object'],
+      ...frames.predict,
       rows: [
         'spå spår spådde spådd spås',
         'forutsi forutsier forutsa forutsagt forutsies',
@@ -266,8 +193,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'suggest',
-      takes: ['quote', 'clause', 'object'],
+      ...frames.suggest,
       rows: [
         'foreslå foreslår foreslo foreslått foreslås',
         'antyde antyder antydet antydet antydes',
@@ -276,56 +202,33 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'suggest',
-      takes: ['clause', 'object'],
+      ...frames.suggestTo,
       with: ['til'],
       rows: ['oppfordre oppfordrer oppfordret oppfordret oppfordres', 'råde råder rådet rådet rådes'],
     },
+    { ...frames.testify, rows: ['vitne vitner vitnet vitnet vitnes'] },
+    { ...frames.testifyTo, with: ['om'], rows: ['vitne vitner vitnet vitnet vitnes'] },
     {
-      act: 'testify',
-      takes: ['quote', 'clause'],
-      rows: ['vitne vitner vitnet vitnet vitnes'],
-    },
-    {
-      act: 'testify',
-      takes: ['clause'],
-      with: ['om'],
-      rows: ['vitne vitner vitnet vitnet vitnes'],
-    },
-    {
-      act: 'promise',
-      takes: ['quote', 'clause', 'infinitive', 'object'],
+      ...frames.promise,
       rows: [
         'love lover lovet/lovte lovet/lovt loves',
         'sverge sverger sverget/svor sverget sverges',
         'garantere garanterer garanterte garantert garanteres',
       ],
     },
+    { ...frames.threaten, with: ['med'], rows: ['true truer truet truet trues'] },
     {
-      act: 'threaten',
-      takes: ['clause', 'object'],
-      with: ['med'],
-      rows: ['true truer truet truet trues'],
-    },
-    {
-      act: 'demand',
-      takes: ['quote', 'clause', 'infinitive', 'object'],
+      ...frames.demand,
       rows: ['kreve krever krevde krevd kreves', 'forlange forlanger forlangte forlangt forlanges'],
     },
     {
-      act: 'demand',
-      takes: ['object', 'clause', 'infinitive'],
+      ...frames.demandOf,
       with: ['om', 'for', 'til'],
       rows: ['be ber ba/bad bedt bes', 'appellere appellerer appellerte appellert appelleres'],
     },
+    { ...frames.ask, rows: ['spørre spør spurte spurt spørres', 'undre undrer undret undret undres'] },
     {
-      act: 'ask',
-      takes: ['quote', 'question', 'person'],
-      rows: ['spørre spør spurte spurt spørres', 'undre undrer undret undret undres'],
-    },
-    {
-      act: 'urge',
-      takes: ['ask', 'quote', 'clause'],
+      ...frames.urge,
       rows: [
         'oppfordre oppfordrer oppfordret oppfordret oppfordres',
         'be ber ba/bad bedt bes',
@@ -334,18 +237,12 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'order',
-      takes: ['ask', 'clause', 'infinitive', 'object'],
+      ...frames.order,
       rows: ['beordre beordrer beordret beordret beordres', 'pålegge pålegger påla pålagt pålegges'],
     },
+    { ...frames.offer, rows: ['tilby tilbyr tilbød tilbudt tilbys'] },
     {
-      act: 'offer',
-      takes: ['infinitive', 'object'],
-      rows: ['tilby tilbyr tilbød tilbudt tilbys'],
-    },
-    {
-      act: 'mention',
-      takes: ['object', 'clause'],
+      ...frames.mention,
       rows: [
         'nevne nevner nevnte nevnt nevnes',
         'omtale omtaler omtalte omtalt omtales',
@@ -354,8 +251,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'mention',
-      takes: ['object', 'clause'],
+      ...frames.mention,
       with: ['om', 'til', 'på'],
       rows: [
         'snakke snakker snakket snakket snakkes',
@@ -365,8 +261,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'deny',
-      takes: ['clause', 'object', 'infinitive'],
+      ...frames.deny,
       rows: [
         'nekte nekter nektet/nekta nektet/nekta nektes',
         'benekte benekter benektet benektet benektes',
@@ -379,8 +274,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'reject',
-      takes: ['object'],
+      ...frames.reject,
       rows: [
         'forkaste forkaster forkastet/forkasta forkastet/forkasta forkastes',
         'fordømme fordømmer fordømte fordømt fordømmes',
@@ -388,26 +282,16 @@ export const attribution: AttributionPack = {
         'motsette motsetter motsatte motsatt motsettes',
       ],
     },
+    { ...frames.refuse, rows: ['nekte nekter nektet nektet nektes'] },
     {
-      act: 'refuse',
-      takes: ['infinitive', 'object'],
-      rows: ['nekte nekter nektet nektet nektes'],
-    },
-    {
-      act: 'accept',
-      takes: ['object', 'clause', 'infinitive'],
+      ...frames.accept,
       rows: [
         'godta godtar godtok godtatt godtas',
         'akseptere aksepterer aksepterte akseptert aksepteres',
         'støtte støtter støttet/støtta støttet/støtta støttes',
       ],
     },
-    {
-      act: 'accept',
-      takes: ['object'],
-      with: ['velkommen'],
-      rows: ['ønske ønsker ønsket ønsket ønskes'],
-    },
+    { ...frames.welcome, with: ['velkommen'], rows: ['ønske ønsker ønsket ønsket ønskes'] },
     {
       act: 'agree',
       takes: ['clause', 'infinitive', 'object'],
@@ -415,29 +299,22 @@ export const attribution: AttributionPack = {
       rows: ['enes enes entes - -'],
     },
     {
-      act: 'criticise',
-      takes: ['object'],
+      ...frames.criticise,
       rows: [
         'kritisere kritiserer kritiserte kritisert kritiseres',
         'angripe angriper angrep angrepet angripes',
       ],
     },
+    { ...frames.chide, rows: ['refse refser refset refset refses'] },
     {
-      act: 'criticise',
-      takes: ['quote', 'clause', 'object'],
-      rows: ['refse refser refset refset refses'],
-    },
-    {
-      act: 'accuse',
-      takes: ['object', 'clause'],
+      ...frames.accuse,
       rows: [
         'anklage anklager anklaget/anklaga anklaget/anklaga anklages',
         'beskylde beskylder beskyldte beskyldt beskyldes',
       ],
     },
     {
-      act: 'praise',
-      takes: ['object'],
+      ...frames.praise,
       rows: [
         'rose roser roste rost roses',
         'hylle hyller hyllet hyllet hylles',
@@ -445,19 +322,13 @@ export const attribution: AttributionPack = {
         'takke takker takket takket takkes',
       ],
     },
+    { ...frames.defend, rows: ['forsvare forsvarer forsvarte forsvart forsvares'] },
     {
-      act: 'defend',
-      takes: ['object'],
-      rows: ['forsvare forsvarer forsvarte forsvart forsvares'],
-    },
-    {
-      act: 'name',
-      takes: ['predicate', 'object'],
+      ...frames.name,
       rows: ['kalle kaller kalte kalt kalles', 'betegne betegner betegnet betegnet betegnes'],
     },
     {
-      act: 'believe',
-      takes: ['quote', 'clause', 'object'],
+      ...frames.believe,
       rows: [
         'tro tror trodde trodd tros',
         'mene mener mente ment menes',
@@ -468,8 +339,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'believe',
-      takes: ['clause'],
+      ...frames.feel,
       rows: [
         'føle føler følte følt føles',
         'oppfatte oppfatter oppfattet oppfattet oppfattes',
@@ -479,40 +349,20 @@ export const attribution: AttributionPack = {
         'konkludere konkluderer konkluderte konkludert konkluderes',
       ],
     },
+    { ...frames.hope, rows: ['håpe håper håpet/håpa håpet/håpa håpes', 'håpe håper håpet håpet håpes'] },
+    { ...frames.hopeFor, with: ['på'], rows: ['håpe håper håpet håpet håpes'] },
+    { ...frames.fear, rows: ['frykte frykter fryktet/frykta fryktet/frykta fryktes'] },
     {
-      act: 'hope',
-      takes: ['clause', 'infinitive', 'object'],
-      rows: ['håpe håper håpet/håpa håpet/håpa håpes', 'håpe håper håpet håpet håpes'],
-    },
-    {
-      act: 'hope',
-      takes: ['object', 'clause', 'infinitive'],
-      with: ['på'],
-      rows: ['håpe håper håpet håpet håpes'],
-    },
-    {
-      act: 'fear',
-      takes: ['clause', 'object'],
-      rows: ['frykte frykter fryktet/frykta fryktet/frykta fryktes'],
-    },
-    {
-      act: 'expect',
-      takes: ['clause', 'infinitive', 'object'],
+      ...frames.expect,
       rows: ['vente venter ventet ventet ventes', 'forvente forventer forventet forventet forventes'],
     },
+    { ...frames.want, rows: ['ønske ønsker ønsket ønsket ønskes'] },
     {
-      act: 'want',
-      takes: ['infinitive', 'object', 'clause'],
-      rows: ['ønske ønsker ønsket ønsket ønskes'],
-    },
-    {
-      act: 'plan',
-      takes: ['infinitive', 'object'],
+      ...frames.plan,
       rows: ['planlegge planlegger planla planlagt planlegges', 'akte akter aktet aktet aktes'],
     },
     {
-      act: 'decide',
-      takes: ['clause', 'infinitive', 'object', 'question'],
+      ...frames.decide,
       rows: [
         'beslutte beslutter besluttet besluttet besluttes',
         'avgjøre avgjør avgjorde avgjort avgjøres',
@@ -520,29 +370,12 @@ export const attribution: AttributionPack = {
         'bestemme bestemmer bestemte bestemt bestemmes',
       ],
     },
+    { ...frames.know, rows: ['vite vet visste visst -', 'innse innser innså innsett innses'] },
+    { ...frames.learn, rows: ['høre hører hørte hørt høres', 'få får fikk fått fås'] },
+    { ...frames.find, rows: ['fastslå fastslår fastslo fastslått fastslås'] },
+    { ...frames.findOut, rows: ['finne finner fant funnet finnes'] },
     {
-      act: 'know',
-      takes: ['clause', 'question'],
-      rows: ['vite vet visste visst -', 'innse innser innså innsett innses'],
-    },
-    {
-      act: 'know',
-      takes: ['clause'],
-      rows: ['høre hører hørte hørt høres', 'få får fikk fått fås'],
-    },
-    {
-      act: 'find',
-      takes: ['clause', 'object', 'question'],
-      rows: ['fastslå fastslår fastslo fastslått fastslås'],
-    },
-    {
-      act: 'find',
-      takes: ['clause', 'question'],
-      rows: ['finne finner fant funnet finnes'],
-    },
-    {
-      act: 'show',
-      takes: ['clause', 'object', 'question'],
+      ...frames.show,
       rows: [
         'vise viser viste vist vises',
         'indikere indikerer indikerte indikert indikeres',
@@ -550,53 +383,24 @@ export const attribution: AttributionPack = {
         'avdekke avdekker avdekket avdekket avdekkes',
       ],
     },
+    { ...frames.emerge, with: ['fram', 'frem'], rows: ['komme kommer kom kommet kommes'] },
     {
-      act: 'show',
-      takes: ['clause'],
-      with: ['fram', 'frem'],
-      rows: ['komme kommer kom kommet kommes'],
-    },
-    {
-      act: 'say',
-      takes: ['clause', 'impersonal'],
+      ...frames.appear,
       rows: ['fremgå fremgår fremgikk fremgått fremgås', 'framgå framgår framgikk framgått framgås'],
     },
+    { ...frames.appear, rows: ['stå står sto/stod stått -'] },
+    { ...frames.cite, rows: ['sitere siterer siterte sitert siteres'] },
+    { ...frames.comment, rows: ['kommentere kommenterer kommenterte kommentert kommenteres'] },
+    { ...frames.commentOn, with: ['på'], rows: ['svare svarer svarte svart svares'] },
     {
-      act: 'say',
-      takes: ['clause', 'impersonal'],
-      rows: ['stå står sto/stod stått -'],
-    },
-    {
-      act: 'cite',
-      takes: ['object', 'cited'],
-      rows: ['sitere siterer siterte sitert siteres'],
-    },
-    {
-      act: 'comment',
-      takes: ['object', 'clause'],
-      rows: ['kommentere kommenterer kommenterte kommentert kommenteres'],
-    },
-    {
-      act: 'comment',
-      takes: ['object'],
-      with: ['på'],
-      rows: ['svare svarer svarte svart svares'],
-    },
-    {
-      act: 'estimate',
-      takes: ['amount'],
+      ...frames.estimate,
       rows: [
         'anslå anslår anslo anslått anslås',
         'oppgi oppgir oppga oppgitt oppgis',
         'sette setter satte satt settes',
       ],
     },
-    {
-      act: 'insist',
-      takes: ['clause'],
-      with: ['fast'],
-      rows: ['stå står sto/stod stått -'],
-    },
+    { ...frames.standFirm, with: ['fast'], rows: ['stå står sto/stod stått -'] },
   ],
   unmistakable: [
     'sier',

@@ -1,4 +1,5 @@
 import type { PositionPack } from '../../model/pack/positions.js';
+import { frames } from '../scandinavian/positions.js';
 
 /** What one can accept or turn down. */
 const PROPOSALS = [
@@ -242,8 +243,7 @@ export const positions: PositionPack = {
   ],
   cues: [
     {
-      stance: 'demands',
-      takes: ['clause', 'ask', 'infinitive', 'object'],
+      ...frames.demands,
       rows: [
         'krever krevde krevd kreve kreves krevet krav kravet',
         'forlanger forlangte forlangt forlange',
@@ -251,8 +251,7 @@ export const positions: PositionPack = {
       ],
     },
     {
-      stance: 'demands',
-      takes: ['clause', 'object', 'infinitive'],
+      ...frames.insists,
       with: ['på'],
       rows: ['insisterer insisterte insistert insistere', 'står sto stod stått stå'],
     },
@@ -262,20 +261,10 @@ export const positions: PositionPack = {
       with: ['pålegger', 'pålagt', 'beordrer'],
       rows: ['pålegger påla pålagt pålegge'],
     },
+    { ...frames.orders, rows: ['beordrer beordret beordre', 'pålegger påla pålagt pålegge'] },
+    { ...frames.wants, rows: ['vil ville villet', 'ønsker ønsket ønske'] },
     {
-      stance: 'demands',
-      takes: ['ask', 'clause', 'infinitive'],
-      rows: ['beordrer beordret beordre', 'pålegger påla pålagt pålegge'],
-    },
-    {
-      stance: 'demands',
-      negated: 'rejects',
-      takes: ['clause', 'object', 'ask'],
-      rows: ['vil ville villet', 'ønsker ønsket ønske'],
-    },
-    {
-      stance: 'calls',
-      takes: ['clause', 'ask', 'infinitive', 'object'],
+      ...frames.calls,
       rows: [
         'oppfordrer oppfordret oppfordre oppfordring oppfordringen',
         'anmoder anmodet anmode anmodning',
@@ -285,20 +274,10 @@ export const positions: PositionPack = {
         'tilrår tilrådde tilrådet',
       ],
     },
+    { ...frames.calls, with: ['om'], rows: ['ber ba bad bedt be', 'bønn', 'anmoder anmodet anmode'] },
+    { ...frames.asks, rows: ['ber ba bad bedt'] },
     {
-      stance: 'calls',
-      takes: ['clause', 'ask', 'infinitive', 'object'],
-      with: ['om'],
-      rows: ['ber ba bad bedt be', 'bønn', 'anmoder anmodet anmode'],
-    },
-    {
-      stance: 'calls',
-      takes: ['ask', 'clause'],
-      rows: ['ber ba bad bedt'],
-    },
-    {
-      stance: 'calls',
-      takes: ['ask', 'clause', 'object'],
+      ...frames.appeals,
       with: ['til'],
       rows: [
         'tar tok tatt',
@@ -308,29 +287,21 @@ export const positions: PositionPack = {
       ],
     },
     {
-      stance: 'offers',
-      takes: ['infinitive', 'object', 'clause'],
+      ...frames.offers,
       rows: [
         'tilbyr tilbød tilbudt tilby tilbys tilbud tilbudet',
         'foreslår foreslo foreslått foreslå forslag forslaget',
       ],
     },
+    { ...frames.invites, rows: ['inviterer inviterte invitert invitere'] },
     {
-      stance: 'offers',
-      takes: ['ask', 'infinitive'],
-      rows: ['inviterer inviterte invitert invitere'],
-    },
-    {
-      stance: 'offers',
-      takes: ['object', 'clause', 'infinitive'],
+      ...frames.putsForward,
       with: ['fram', 'frem'],
       rows: ['legger la lagt legge', 'setter satte satt'],
       about: PROPOSALS,
     },
     {
-      stance: 'accepts',
-      negated: 'rejects',
-      takes: ['object', 'clause', 'infinitive'],
+      ...frames.accepts,
       rows: [
         'godtar godtok godtatt godta',
         'aksepterer aksepterte akseptert akseptere',
@@ -338,42 +309,18 @@ export const positions: PositionPack = {
         'samtykker samtykket samtykke',
       ],
     },
+    { ...frames.accepts, with: ['med', 'på'], rows: ['går gikk gått gå'] },
+    { ...frames.accepts, with: ['enig', 'enige'], rows: ['er var blir ble blitt'] },
+    { ...frames.supports, rows: ['støtter støttet støtte', 'bifaller bifalt bifalle'], about: PROPOSALS },
     {
-      stance: 'accepts',
-      negated: 'rejects',
-      takes: ['object', 'clause', 'infinitive'],
-      with: ['med', 'på'],
-      rows: ['går gikk gått gå'],
-    },
-    {
-      stance: 'accepts',
-      negated: 'rejects',
-      takes: ['object', 'clause', 'infinitive'],
-      with: ['enig', 'enige'],
-      rows: ['er var blir ble blitt'],
-    },
-    {
-      stance: 'accepts',
-      negated: 'rejects',
-      takes: ['object'],
-      rows: ['støtter støttet støtte', 'bifaller bifalt bifalle'],
-      about: PROPOSALS,
-    },
-    {
-      stance: 'accepts',
-      takes: ['object'],
+      ...frames.welcomes,
       with: ['imot', 'velkommen'],
       rows: ['tar tok tatt', 'ønsker ønsket'],
       about: PROPOSALS,
     },
+    { ...frames.refuses, rows: ['nekter nektet nekte', 'vegrer vegret vegre'] },
     {
-      stance: 'rejects',
-      takes: ['infinitive', 'object', 'clause'],
-      rows: ['nekter nektet nekte', 'vegrer vegret vegre'],
-    },
-    {
-      stance: 'rejects',
-      takes: ['object', 'infinitive'],
+      ...frames.rejects,
       rows: [
         'avviser avviste avvist avvise avvises avvisning avvisningen',
         'forkaster forkastet forkaste',
@@ -382,27 +329,19 @@ export const positions: PositionPack = {
       ],
     },
     {
-      stance: 'rejects',
-      takes: ['object', 'infinitive', 'clause'],
+      ...frames.opposes,
       with: ['mot', 'imot'],
       rows: ['er var', 'går gikk gått gå', 'stemmer stemte stemt', 'setter satte satt'],
     },
     {
-      stance: 'rejects',
-      takes: ['object'],
+      ...frames.votesDown,
       with: ['ned'],
       rows: ['legger la lagt legge', 'stemmer stemte stemt stemme'],
       about: PROPOSALS,
     },
+    { ...frames.rejects, with: ['nei'], rows: ['sier sa sagt si', 'takker takket takke'] },
     {
-      stance: 'rejects',
-      takes: ['object', 'infinitive'],
-      with: ['nei'],
-      rows: ['sier sa sagt si', 'takker takket takke'],
-    },
-    {
-      stance: 'denies',
-      takes: ['clause', 'infinitive'],
+      ...frames.denies,
       rows: [
         'benekter benektet benekte',
         'avviser avviste avvist avvise',
@@ -413,8 +352,7 @@ export const positions: PositionPack = {
       ],
     },
     {
-      stance: 'denies',
-      takes: ['object'],
+      ...frames.deniesCharge,
       rows: [
         'benekter benektet benekte benektelse',
         'avviser avviste avvist avvise',
@@ -426,9 +364,7 @@ export const positions: PositionPack = {
       about: CHARGES,
     },
     {
-      stance: 'plans',
-      negated: 'rejects',
-      takes: ['infinitive'],
+      ...frames.plans,
       rows: [
         'planlegger planla planlagt planlegge planer planen plan planene',
         'akter aktet akte',
@@ -436,65 +372,29 @@ export const positions: PositionPack = {
         'forbereder forberedte forberedt forberede',
       ],
     },
+    { ...frames.plans, with: ['hensikt', 'sikte'], rows: ['har hadde hatt', 'tar tok tatt'] },
     {
-      stance: 'plans',
-      negated: 'rejects',
-      takes: ['infinitive'],
-      with: ['hensikt', 'sikte'],
-      rows: ['har hadde hatt', 'tar tok tatt'],
-    },
-    {
-      stance: 'plans',
-      takes: ['infinitive', 'clause'],
+      ...frames.promises,
       rows: [
         'lover lovet lovte lovde love løfte løftet',
         'sverger sverget svor svoret',
         'garanterer garanterte garantert',
       ],
     },
+    { ...frames.commits, with: ['seg'], rows: ['forplikter forpliktet forplikte'] },
     {
-      stance: 'plans',
-      takes: ['infinitive'],
-      with: ['seg'],
-      rows: ['forplikter forpliktet forplikte'],
-    },
-    {
-      stance: 'plans',
-      negated: 'rejects',
-      takes: ['infinitive', 'clause'],
+      ...frames.decides,
       rows: [
         'beslutter besluttet beslutte beslutning beslutningen',
         'bestemmer bestemte bestemt bestemme',
         'vedtar vedtok vedtatt vedta',
       ],
     },
-    {
-      stance: 'threatens',
-      takes: ['infinitive', 'clause'],
-      rows: ['truer truet true trusler trussel trusselen'],
-    },
-    {
-      stance: 'threatens',
-      takes: ['infinitive', 'clause', 'object'],
-      with: ['med'],
-      rows: ['truer truet true trusler trussel'],
-    },
-    {
-      stance: 'hopes',
-      takes: ['infinitive', 'clause'],
-      rows: ['håper håpet håpe håp'],
-    },
-    {
-      stance: 'hopes',
-      takes: ['infinitive', 'clause', 'object'],
-      with: ['på', 'om'],
-      rows: ['håper håpet håpe håp'],
-    },
-    {
-      stance: 'assesses',
-      takes: ['clause'],
-      rows: ['spår spådde spådd spå', 'anslår anslo anslått anslå'],
-    },
+    { ...frames.threatens, rows: ['truer truet true trusler trussel trusselen'] },
+    { ...frames.threatensWith, with: ['med'], rows: ['truer truet true trusler trussel'] },
+    { ...frames.hopes, rows: ['håper håpet håpe håp'] },
+    { ...frames.hopesFor, with: ['på', 'om'], rows: ['håper håpet håpe håp'] },
+    { ...frames.assesses, rows: ['spår spådde spådd spå', 'anslår anslo anslått anslå'] },
   ],
   silence: [
     'kommentere',

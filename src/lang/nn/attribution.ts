@@ -1,4 +1,5 @@
 import type { AttributionPack } from '../../model/pack/attribution.js';
+import { frames } from '../scandinavian/attribution.js';
 
 export const attribution: AttributionPack = {
   language: 'nn',
@@ -14,14 +15,9 @@ export const attribution: AttributionPack = {
   dashes: ['–', '-', '—', '―'],
   columns: ['base', 'present', 'past', 'participle', 'passive'],
   verbs: [
+    { ...frames.say, rows: ['seie/seia seier sa/sagde sagt seiast'] },
     {
-      act: 'say',
-      takes: ['quote', 'clause', 'question', 'object'],
-      rows: ['seie/seia seier sa/sagde sagt seiast'],
-    },
-    {
-      act: 'say',
-      takes: ['quote', 'clause', 'object'],
+      ...frames.utter,
       rows: [
         'uttale/uttala uttaler/uttalar uttalte/uttala uttalt/uttala uttalast',
         'ytre/ytra ytrar/ytrer ytra/ytret ytra/ytret ytrast',
@@ -29,18 +25,12 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'say',
-      takes: ['quote', 'clause', 'impersonal'],
+      ...frames.run,
       rows: ['heite/heita heiter heitte heitt -', 'lyde/lyda lyder/lyd lydde/lydte lydd/lydt -'],
     },
+    { ...frames.tell, rows: ['fortelje/fortelja/fortelle fortel fortalde fortalt/fortald forteljast'] },
     {
-      act: 'tell',
-      takes: ['quote', 'clause', 'question', 'person'],
-      rows: ['fortelje/fortelja/fortelle fortel fortalde fortalt/fortald forteljast'],
-    },
-    {
-      act: 'tell',
-      takes: ['quote', 'clause', 'object', 'person'],
+      ...frames.inform,
       rows: [
         'meddele/meddela meddeler meddelte meddelt meddelast',
         'informere/informera informerer informerte informert informerast',
@@ -51,8 +41,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'report',
-      takes: ['quote', 'clause', 'object'],
+      ...frames.report,
       rows: [
         'rapportere/rapportera rapporterer rapporterte rapportert rapporterast',
         'melde/melda melder melde/meldte meldt/meld meldast',
@@ -60,8 +49,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'write',
-      takes: ['quote', 'clause', 'question', 'object'],
+      ...frames.write,
       rows: [
         'skrive/skriva skriv/skriver skreiv skrive/skrivi skrivast',
         'tvitre/tvitra tvitrar tvitra tvitra tvitrast',
@@ -69,8 +57,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'explain',
-      takes: ['quote', 'clause', 'question', 'object'],
+      ...frames.explain,
       rows: [
         'forklare/forklara forklarar/forklarer forklarte/forklara forklart/forklara forklarast',
         'utdjupe/utdjupa utdjupar utdjupa utdjupa utdjupast',
@@ -79,16 +66,14 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'explain',
-      takes: ['quote', 'clause', 'object'],
+      ...frames.detail,
       rows: [
         'konkretisere/konkretisera konkretiserer konkretiserte konkretisert konkretiserast',
         'skildre/skildra skildrar skildra skildra skildrast',
       ],
     },
     {
-      act: 'add',
-      takes: ['quote', 'clause'],
+      ...frames.add,
       rows: [
         'tilføye/tilføya tilføyer tilføydde tilføydd tilføyast',
         'supplere/supplera supplerer supplerte supplert supplerast',
@@ -96,8 +81,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'add',
-      takes: ['quote', 'clause'],
+      ...frames.add,
       with: ['til', 'fram'],
       rows: [
         'leggje/leggja/legge legg la/lagde lagt leggast',
@@ -106,8 +90,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'answer',
-      takes: ['quote', 'clause'],
+      ...frames.answer,
       rows: [
         'svare/svara svarar/svarer svarte/svara svart/svara svarast',
         'replisere/replisera repliserer repliserte replisert repliserast',
@@ -115,8 +98,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'announce',
-      takes: ['quote', 'clause', 'object'],
+      ...frames.announce,
       rows: [
         'kunngjere/kunngjera kunngjer kunngjorde kunngjort kunngjerast',
         'erklære/erklæra erklærer/erklærar erklærte/erklæra erklært/erklæra erklærast',
@@ -128,16 +110,14 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'confirm',
-      takes: ['quote', 'clause', 'object', 'question'],
+      ...frames.confirm,
       rows: [
         'stadfeste/stadfesta stadfestar/stadfester stadfesta stadfesta stadfestast',
         'bekrefte/bekrefta bekreftar bekrefta bekrefta bekreftast',
       ],
     },
     {
-      act: 'confirm',
-      takes: ['clause', 'object'],
+      ...frames.affirm,
       rows: [
         'gjenta/gjentaka gjentek/gjentar gjentok gjenteke/gjentatt gjentakast',
         'forsikre/forsikra forsikrar forsikra forsikra forsikrast',
@@ -147,8 +127,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'admit',
-      takes: ['quote', 'clause', 'object'],
+      ...frames.admit,
       rows: [
         'vedgå vedgår vedgjekk vedgått vedgåast',
         'innrømme/innrømma innrømmer innrømte innrømt innrømmast',
@@ -158,8 +137,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'claim',
-      takes: ['quote', 'clause', 'object'],
+      ...frames.claim,
       rows: [
         'hevde/hevda hevdar hevda hevda hevdast',
         'påstå påstår påstod påstått påståast',
@@ -167,19 +145,13 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'insist',
-      takes: ['clause', 'object'],
+      ...frames.insistOn,
       with: ['på'],
       rows: ['insistere/insistera insisterer insisterte insistert insisterast'],
     },
+    { ...frames.insist, rows: ['insistere/insistera insisterer insisterte insistert insisterast'] },
     {
-      act: 'insist',
-      takes: ['quote', 'clause'],
-      rows: ['insistere/insistera insisterer insisterte insistert insisterast'],
-    },
-    {
-      act: 'stress',
-      takes: ['quote', 'clause', 'object'],
+      ...frames.stress,
       rows: [
         'understreke/understreka understrekar understreka understreka understrekast',
         'framheve/framheva framhevar framheva framheva framhevast',
@@ -189,23 +161,16 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'stress',
-      takes: ['clause', 'object'],
+      ...frames.pointOut,
       with: ['på', 'fram'],
       rows: [
         'peike/peika peikar/peiker peika/peikte peika/peikt peikast',
         'peke/peka peker/pekar peka/pekte peka/pekt pekast',
       ],
     },
+    { ...frames.establish, with: ['fast'], rows: ['slå slår slo slått slåast'] },
     {
-      act: 'stress',
-      takes: ['clause', 'object', 'question'],
-      with: ['fast'],
-      rows: ['slå slår slo slått slåast'],
-    },
-    {
-      act: 'note',
-      takes: ['quote', 'clause', 'object'],
+      ...frames.note,
       rows: [
         'konstatere/konstatera konstaterer konstaterte konstatert konstaterast',
         'notere/notera noterer noterte notert noterast',
@@ -213,8 +178,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'joke',
-      takes: ['quote', 'clause'],
+      ...frames.joke,
       rows: [
         'spøke/spøka spøker/spøkar spøkte/spøka spøkt/spøka -',
         'vitse/vitsa vitsar vitsa vitsa -',
@@ -222,8 +186,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'complain',
-      takes: ['quote', 'clause'],
+      ...frames.complain,
       rows: [
         'klage/klaga klagar klaga klaga klagast',
         'beklage/beklaga beklagar beklaga beklaga beklagast',
@@ -231,15 +194,9 @@ export const attribution: AttributionPack = {
         'syte/syta syter syta/sytte sytt -',
       ],
     },
+    { ...frames.complainOf, with: ['over', 'på'], rows: ['klage/klaga klagar klaga klaga klagast'] },
     {
-      act: 'complain',
-      takes: ['object', 'clause'],
-      with: ['over', 'på'],
-      rows: ['klage/klaga klagar klaga klaga klagast'],
-    },
-    {
-      act: 'shout',
-      takes: ['quote', 'clause'],
+      ...frames.shout,
       rows: [
         'rope/ropa roper/ropar ropte/ropa ropt/ropa ropast',
         'skrike/skrika skrik skreik skrike -',
@@ -249,16 +206,14 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'warn',
-      takes: ['quote', 'clause', 'person', 'ask', 'object'],
+      ...frames.warn,
       rows: [
         'åtvare/åtvara åtvarar åtvara åtvara åtvarast',
         'advare/advara advarer/advarar advarte/advara advart/advara advarast',
       ],
     },
     {
-      act: 'warn',
-      takes: ['object', 'clause'],
+      ...frames.warnOf,
       with: ['mot', 'om'],
       rows: [
         'åtvare/åtvara åtvarar åtvara åtvara åtvarast',
@@ -267,8 +222,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'predict',
-      takes: ['quote', 'clause', 'object'],
+      ...frames.predict,
       rows: [
         'spå spår spådde spådd/spått spåast',
         'føreseie føreseier føresa føresagt føreseiast',
@@ -278,8 +232,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'suggest',
-      takes: ['quote', 'clause', 'object'],
+      ...frames.suggest,
       rows: [
         'foreslå foreslår foreslo foreslått foreslåast',
         'føreslå føreslår føreslo føreslått føreslåast',
@@ -290,8 +243,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'suggest',
-      takes: ['clause', 'object'],
+      ...frames.suggestTo,
       with: ['til'],
       rows: [
         'oppmode/oppmoda oppmodar oppmoda oppmoda oppmodast',
@@ -299,11 +251,10 @@ export const attribution: AttributionPack = {
         'rå rår rådde rådd råast',
       ],
     },
-    { act: 'testify', takes: ['quote', 'clause'], rows: ['vitne/vitna vitnar vitna vitna vitnast'] },
-    { act: 'testify', takes: ['clause'], with: ['om'], rows: ['vitne/vitna vitnar vitna vitna vitnast'] },
+    { ...frames.testify, rows: ['vitne/vitna vitnar vitna vitna vitnast'] },
+    { ...frames.testifyTo, with: ['om'], rows: ['vitne/vitna vitnar vitna vitna vitnast'] },
     {
-      act: 'promise',
-      takes: ['quote', 'clause', 'infinitive', 'object'],
+      ...frames.promise,
       rows: [
         'love/lova lovar/lover lova/lovte lova/lovt lovast',
         'sverje/sverja sver svor svore -',
@@ -311,28 +262,24 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'threaten',
-      takes: ['clause', 'object'],
+      ...frames.threaten,
       with: ['med'],
       rows: ['truge/truga trugar truga truga trugast', 'true/trua truar trua/truga trua truast'],
     },
     {
-      act: 'demand',
-      takes: ['quote', 'clause', 'infinitive', 'object'],
+      ...frames.demand,
       rows: [
         'krevje/krevja/kreve krev/krever kravde/kravte kravd/kravt krevjast',
         'forlange/forlanga forlangar/forlanger forlanga/forlangte forlanga/forlangt -',
       ],
     },
     {
-      act: 'demand',
-      takes: ['object', 'clause', 'infinitive'],
+      ...frames.demandOf,
       with: ['om', 'for', 'til'],
       rows: ['be/beda ber/bed bad bede/bedt bedast', 'appellere/appellera appellerer appellerte appellert -'],
     },
     {
-      act: 'ask',
-      takes: ['quote', 'question', 'person'],
+      ...frames.ask,
       rows: [
         'spørje/spørja/spørre spør spurde spurt spørjast',
         'undre/undra undrar undra undra -',
@@ -340,8 +287,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'urge',
-      takes: ['ask', 'quote', 'clause'],
+      ...frames.urge,
       rows: [
         'oppmode/oppmoda oppmodar oppmoda oppmoda oppmodast',
         'oppfordre/oppfordra oppfordrar oppfordra oppfordra oppfordrast',
@@ -350,21 +296,15 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'order',
-      takes: ['ask', 'clause', 'infinitive', 'object'],
+      ...frames.order,
       rows: [
         'beordre/beordra beordrar beordra beordra beordrast',
         'påleggje/påleggja/pålegge pålegg påla pålagt påleggast',
       ],
     },
+    { ...frames.offer, rows: ['tilby/tilbyde tilbyr tilbaud tilbode tilbydast'] },
     {
-      act: 'offer',
-      takes: ['infinitive', 'object'],
-      rows: ['tilby/tilbyde tilbyr tilbaud tilbode tilbydast'],
-    },
-    {
-      act: 'mention',
-      takes: ['object', 'clause'],
+      ...frames.mention,
       rows: [
         'nemne/nemna nemner nemnde nemnt nemnast',
         'omtale/omtala omtaler/omtalar omtalte/omtala omtalt/omtala omtalast',
@@ -373,8 +313,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'mention',
-      takes: ['object', 'clause'],
+      ...frames.mention,
       with: ['om', 'til', 'på'],
       rows: [
         'snakke/snakka snakkar snakka snakka snakkast',
@@ -384,8 +323,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'deny',
-      takes: ['clause', 'object', 'infinitive'],
+      ...frames.deny,
       rows: [
         'nekte/nekta nektar nekta nekta nektast',
         'avvise/avvisa avviser avviste avvist avvisast',
@@ -398,8 +336,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'reject',
-      takes: ['object'],
+      ...frames.reject,
       rows: [
         'forkaste/forkasta forkastar forkasta forkasta forkastast',
         'fordøme/fordøma fordømer fordømde fordømt fordømast',
@@ -407,10 +344,9 @@ export const attribution: AttributionPack = {
         'motsetje/motsetja/motsette motset motsette motsett -',
       ],
     },
-    { act: 'refuse', takes: ['infinitive', 'object'], rows: ['nekte/nekta nektar nekta nekta nektast'] },
+    { ...frames.refuse, rows: ['nekte/nekta nektar nekta nekta nektast'] },
     {
-      act: 'accept',
-      takes: ['object', 'clause', 'infinitive'],
+      ...frames.accept,
       rows: [
         'godta/godtaka godtek/godtar godtok godteke/godtatt godtakast',
         'akseptere/akseptera aksepterer aksepterte akseptert aksepterast',
@@ -418,27 +354,20 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'accept',
-      takes: ['object'],
+      ...frames.welcome,
       with: ['velkomen'],
       rows: ['ønskje/ønskja/ønske ønskjer/ønsker/ønskar ønskte/ønska ønskt/ønska ønskjast'],
     },
     {
-      act: 'criticise',
-      takes: ['object'],
+      ...frames.criticise,
       rows: [
         'kritisere/kritisera kritiserer kritiserte kritisert kritiserast',
         'angripe/angripa angrip angreip angripe angripast',
       ],
     },
+    { ...frames.chide, rows: ['refse/refsa refsar refsa refsa refsast'] },
     {
-      act: 'criticise',
-      takes: ['quote', 'clause', 'object'],
-      rows: ['refse/refsa refsar refsa refsa refsast'],
-    },
-    {
-      act: 'accuse',
-      takes: ['object', 'clause'],
+      ...frames.accuse,
       rows: [
         'skulde/skulda skuldar skulda skulda skuldast',
         'anklage/anklaga anklagar anklaga anklaga anklagast',
@@ -446,8 +375,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'praise',
-      takes: ['object'],
+      ...frames.praise,
       rows: [
         'rose/rosa rosar/roser rosa/roste rosa/rost rosast',
         'hylle/hylla hyllar hylla hylla hyllast',
@@ -455,13 +383,11 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'defend',
-      takes: ['object'],
+      ...frames.defend,
       rows: ['forsvare/forsvara forsvarer/forsvarar forsvarte/forsvara forsvart/forsvara forsvarast'],
     },
     {
-      act: 'name',
-      takes: ['predicate', 'object'],
+      ...frames.name,
       rows: [
         'kalle/kalla kallar kalla kalla kallast',
         'omtale/omtala omtaler/omtalar omtalte/omtala omtalt/omtala omtalast',
@@ -469,8 +395,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'believe',
-      takes: ['quote', 'clause', 'object'],
+      ...frames.believe,
       rows: [
         'tru/tro trur/tror trudde/trodde trudd/trodd -',
         'meine/meina meiner meinte meint meinast',
@@ -480,8 +405,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'believe',
-      takes: ['clause'],
+      ...frames.feel,
       rows: [
         'føle/føla føler følte følt følast',
         'kjenne/kjenna kjenner kjende kjent -',
@@ -492,25 +416,18 @@ export const attribution: AttributionPack = {
         'konkludere/konkludera konkluderer konkluderte konkludert konkluderast',
       ],
     },
+    { ...frames.hope, rows: ['håpe/håpa håpar/håper håpa/håpte håpa/håpt -', 'vone/vona vonar vona vona -'] },
     {
-      act: 'hope',
-      takes: ['clause', 'infinitive', 'object'],
-      rows: ['håpe/håpa håpar/håper håpa/håpte håpa/håpt -', 'vone/vona vonar vona vona -'],
-    },
-    {
-      act: 'hope',
-      takes: ['object', 'clause', 'infinitive'],
+      ...frames.hopeFor,
       with: ['på'],
       rows: ['håpe/håpa håpar/håper håpa/håpte håpa/håpt -', 'vone/vona vonar vona vona -'],
     },
     {
-      act: 'fear',
-      takes: ['clause', 'object'],
+      ...frames.fear,
       rows: ['frykte/frykta fryktar frykta frykta fryktast', 'ottast ottast ottast ottast -'],
     },
     {
-      act: 'expect',
-      takes: ['clause', 'infinitive', 'object'],
+      ...frames.expect,
       rows: [
         'vente/venta ventar venta venta ventast',
         'forvente/forventa forventar forventa forventa forventast',
@@ -522,22 +439,16 @@ export const attribution: AttributionPack = {
       with: ['med'],
       rows: ['rekne/rekna reknar rekna rekna reknast'],
     },
+    { ...frames.want, rows: ['ønskje/ønskja/ønske ønskjer/ønsker/ønskar ønskte/ønska ønskt/ønska ønskjast'] },
     {
-      act: 'want',
-      takes: ['infinitive', 'object', 'clause'],
-      rows: ['ønskje/ønskja/ønske ønskjer/ønsker/ønskar ønskte/ønska ønskt/ønska ønskjast'],
-    },
-    {
-      act: 'plan',
-      takes: ['infinitive', 'object'],
+      ...frames.plan,
       rows: [
         'planleggje/planleggja/planlegge planlegg planla planlagt planleggast',
         'akte/akta aktar akta akta -',
       ],
     },
     {
-      act: 'decide',
-      takes: ['clause', 'infinitive', 'object', 'question'],
+      ...frames.decide,
       rows: [
         'vedta/vedtaka vedtek/vedtar vedtok vedteke/vedtatt vedtakast',
         'avgjere/avgjera avgjer avgjorde avgjort avgjerast',
@@ -545,24 +456,14 @@ export const attribution: AttributionPack = {
         'fastsetje/fastsetja fastset fastsette fastsett -',
       ],
     },
+    { ...frames.know, rows: ['vite/vita veit visste visst -', 'innsjå innser innsåg innsett innsjåast'] },
+    { ...frames.learn, rows: ['høyre/høyra høyrer høyrde høyrt høyrast', 'få får fekk fått -'] },
     {
-      act: 'know',
-      takes: ['clause', 'question'],
-      rows: ['vite/vita veit visste visst -', 'innsjå innser innsåg innsett innsjåast'],
-    },
-    {
-      act: 'know',
-      takes: ['clause'],
-      rows: ['høyre/høyra høyrer høyrde høyrt høyrast', 'få får fekk fått -'],
-    },
-    {
-      act: 'find',
-      takes: ['clause', 'object', 'question'],
+      ...frames.find,
       rows: ['fastslå fastslår fastslo fastslått fastslåast', 'finne/finna finn fann funne finnast'],
     },
     {
-      act: 'show',
-      takes: ['clause', 'object', 'question'],
+      ...frames.show,
       rows: [
         'vise/visa viser viste vist visast',
         'indikere/indikera indikerer indikerte indikert indikerast',
@@ -570,28 +471,21 @@ export const attribution: AttributionPack = {
         'avdekkje/avdekkja/avdekke avdekkjer/avdekker avdekte avdekt avdekkjast',
       ],
     },
-    { act: 'show', takes: ['clause'], with: ['fram'], rows: ['kome/koma/komme kjem kom kome/komme -'] },
+    { ...frames.emerge, with: ['fram'], rows: ['kome/koma/komme kjem kom kome/komme -'] },
     {
-      act: 'say',
-      takes: ['clause', 'impersonal'],
+      ...frames.appear,
       rows: ['framgå framgår framgjekk framgått framgåast', 'stå står stod/sto stått/stade -'],
     },
-    { act: 'say', takes: ['clause', 'impersonal'], with: ['fram'], rows: ['gå går gjekk gått -'] },
-    { act: 'cite', takes: ['object', 'cited'], rows: ['sitere/sitera siterer siterte sitert siterast'] },
+    { ...frames.appear, with: ['fram'], rows: ['gå går gjekk gått -'] },
+    { ...frames.cite, rows: ['sitere/sitera siterer siterte sitert siterast'] },
+    { ...frames.comment, rows: ['kommentere/kommentera kommenterer kommenterte kommentert kommenterast'] },
     {
-      act: 'comment',
-      takes: ['object', 'clause'],
-      rows: ['kommentere/kommentera kommenterer kommenterte kommentert kommenterast'],
-    },
-    {
-      act: 'comment',
-      takes: ['object'],
+      ...frames.commentOn,
       with: ['på'],
       rows: ['svare/svara svarar/svarer svarte/svara svart/svara svarast'],
     },
     {
-      act: 'estimate',
-      takes: ['amount'],
+      ...frames.estimate,
       rows: [
         'anslå anslår anslo anslått anslåast',
         'oppgi/oppgje oppgir/oppgjev oppgav oppgitt/oppgjeve oppgjevast',

@@ -1,4 +1,5 @@
 import type { PositionPack } from '../../model/pack/positions.js';
+import { frames } from '../scandinavian/positions.js';
 
 /** What one can accept or turn down. */
 const PROPOSALS = [
@@ -247,33 +248,21 @@ export const positions: PositionPack = {
   ],
   cues: [
     {
-      stance: 'demands',
-      takes: ['clause', 'ask', 'infinitive', 'object'],
+      ...frames.demands,
       rows: [
         'krev krever kravde kravd krevje krevja kreve krevjast krav kravet',
         'forlangar forlanger forlanga forlange',
       ],
     },
     {
-      stance: 'demands',
-      takes: ['clause', 'object', 'infinitive'],
+      ...frames.insists,
       with: ['på'],
       rows: ['insisterer insisterte insistert insistere', 'står stod stått stå'],
     },
+    { ...frames.orders, rows: ['beordrar beordra beordre', 'pålegg påla pålagt påleggje pålegge'] },
+    { ...frames.wants, rows: ['vil ville vilja', 'ønskjer ønsker ønskar ønskte ønska ønskt ønskje ønske'] },
     {
-      stance: 'demands',
-      takes: ['ask', 'clause', 'infinitive'],
-      rows: ['beordrar beordra beordre', 'pålegg påla pålagt påleggje pålegge'],
-    },
-    {
-      stance: 'demands',
-      negated: 'rejects',
-      takes: ['clause', 'object', 'ask'],
-      rows: ['vil ville vilja', 'ønskjer ønsker ønskar ønskte ønska ønskt ønskje ønske'],
-    },
-    {
-      stance: 'calls',
-      takes: ['clause', 'ask', 'infinitive', 'object'],
+      ...frames.calls,
       rows: [
         'oppmodar oppmoda oppmode oppmoding oppmodinga',
         'oppfordrar oppfordra oppfordre oppfordring oppfordringa',
@@ -282,16 +271,10 @@ export const positions: PositionPack = {
         'anbefaler anbefalte anbefalt anbefale',
       ],
     },
+    { ...frames.calls, with: ['om'], rows: ['ber bed bad bede bedt be', 'bøn'] },
+    { ...frames.asks, rows: ['ber bed bad bede bedt'] },
     {
-      stance: 'calls',
-      takes: ['clause', 'ask', 'infinitive', 'object'],
-      with: ['om'],
-      rows: ['ber bed bad bede bedt be', 'bøn'],
-    },
-    { stance: 'calls', takes: ['ask', 'clause'], rows: ['ber bed bad bede bedt'] },
-    {
-      stance: 'calls',
-      takes: ['ask', 'clause', 'object'],
+      ...frames.appeals,
       with: ['til'],
       rows: [
         'tek tar tok teke tatt',
@@ -302,29 +285,21 @@ export const positions: PositionPack = {
       ],
     },
     {
-      stance: 'offers',
-      takes: ['infinitive', 'object', 'clause'],
+      ...frames.offers,
       rows: [
         'tilbyr tilbaud tilbode tilby tilbod tilbodet',
         'foreslår føreslår foreslo føreslo foreslått føreslått foreslå føreslå forslag forslaget framlegg framlegget',
       ],
     },
+    { ...frames.invites, rows: ['inviterer inviterte invitert invitere', 'byd baud bode'] },
     {
-      stance: 'offers',
-      takes: ['ask', 'infinitive'],
-      rows: ['inviterer inviterte invitert invitere', 'byd baud bode'],
-    },
-    {
-      stance: 'offers',
-      takes: ['object', 'clause', 'infinitive'],
+      ...frames.putsForward,
       with: ['fram'],
       rows: ['legg la lagt leggje legge', 'set sette sett'],
       about: PROPOSALS,
     },
     {
-      stance: 'accepts',
-      negated: 'rejects',
-      takes: ['object', 'clause', 'infinitive'],
+      ...frames.accepts,
       rows: [
         'godtek godtar godtok godteke godtatt godta',
         'aksepterer aksepterte akseptert akseptere',
@@ -332,42 +307,22 @@ export const positions: PositionPack = {
         'samtykkjer samtykker samtykte samtykkje',
       ],
     },
+    { ...frames.accepts, with: ['med', 'på'], rows: ['går gjekk gått gå'] },
     {
-      stance: 'accepts',
-      negated: 'rejects',
-      takes: ['object', 'clause', 'infinitive'],
-      with: ['med', 'på'],
-      rows: ['går gjekk gått gå'],
-    },
-    {
-      stance: 'accepts',
-      negated: 'rejects',
-      takes: ['object', 'clause', 'infinitive'],
+      ...frames.accepts,
       with: ['samd', 'samde', 'einig', 'einige'],
       rows: ['er var blir vert blei vart blitt vorte'],
     },
+    { ...frames.supports, rows: ['støttar støtter støtta støtte'], about: PROPOSALS },
     {
-      stance: 'accepts',
-      negated: 'rejects',
-      takes: ['object'],
-      rows: ['støttar støtter støtta støtte'],
-      about: PROPOSALS,
-    },
-    {
-      stance: 'accepts',
-      takes: ['object'],
+      ...frames.welcomes,
       with: ['imot', 'velkomen'],
       rows: ['tek tar tok teke tatt', 'ønskjer ønsker ønskte ønska'],
       about: PROPOSALS,
     },
+    { ...frames.refuses, rows: ['nektar nekta nekte', 'vegrar vegra vegre'] },
     {
-      stance: 'rejects',
-      takes: ['infinitive', 'object', 'clause'],
-      rows: ['nektar nekta nekte', 'vegrar vegra vegre'],
-    },
-    {
-      stance: 'rejects',
-      takes: ['object', 'infinitive'],
+      ...frames.rejects,
       rows: [
         'avviser avviste avvist avvise avvisast avvising avvisinga',
         'forkastar forkasta forkaste',
@@ -376,27 +331,19 @@ export const positions: PositionPack = {
       ],
     },
     {
-      stance: 'rejects',
-      takes: ['object', 'infinitive', 'clause'],
+      ...frames.opposes,
       with: ['mot', 'imot'],
       rows: ['er var', 'går gjekk gått gå', 'stemmer stemte stemt', 'røystar røysta', 'set sette sett'],
     },
     {
-      stance: 'rejects',
-      takes: ['object'],
+      ...frames.votesDown,
       with: ['ned'],
       rows: ['legg la lagt leggje', 'stemmer stemte stemt stemme', 'røystar røysta røyste'],
       about: PROPOSALS,
     },
+    { ...frames.rejects, with: ['nei'], rows: ['seier sa sagt seie', 'takkar takka takke'] },
     {
-      stance: 'rejects',
-      takes: ['object', 'infinitive'],
-      with: ['nei'],
-      rows: ['seier sa sagt seie', 'takkar takka takke'],
-    },
-    {
-      stance: 'denies',
-      takes: ['clause', 'infinitive'],
+      ...frames.denies,
       rows: [
         'nektar nekta nekte',
         'avviser avviste avvist avvise',
@@ -407,8 +354,7 @@ export const positions: PositionPack = {
       ],
     },
     {
-      stance: 'denies',
-      takes: ['object'],
+      ...frames.deniesCharge,
       rows: [
         'nektar nekta nekte',
         'avviser avviste avvist avvise',
@@ -420,9 +366,7 @@ export const positions: PositionPack = {
       about: CHARGES,
     },
     {
-      stance: 'plans',
-      negated: 'rejects',
-      takes: ['infinitive'],
+      ...frames.plans,
       rows: [
         'planlegg planla planlagt planleggje planlegge planar planen plan planane',
         'aktar akta akte',
@@ -431,31 +375,21 @@ export const positions: PositionPack = {
       ],
     },
     {
-      stance: 'plans',
-      negated: 'rejects',
-      takes: ['infinitive'],
+      ...frames.plans,
       with: ['hensikt', 'sikte', 'føremål'],
       rows: ['har hadde hatt', 'tek tar tok teke tatt'],
     },
     {
-      stance: 'plans',
-      takes: ['infinitive', 'clause'],
+      ...frames.promises,
       rows: [
         'lovar lover lova lovte love løfte løftet lovnad lovnaden',
         'sver svor svore',
         'garanterer garanterte garantert',
       ],
     },
+    { ...frames.commits, with: ['seg'], rows: ['forpliktar forplikta forplikte', 'bind batt bunde'] },
     {
-      stance: 'plans',
-      takes: ['infinitive'],
-      with: ['seg'],
-      rows: ['forpliktar forplikta forplikte', 'bind batt bunde'],
-    },
-    {
-      stance: 'plans',
-      negated: 'rejects',
-      takes: ['infinitive', 'clause'],
+      ...frames.decides,
       rows: [
         'vedtek vedtar vedtok vedteke vedtatt vedta',
         'bestemmer bestemte bestemt bestemme',
@@ -464,28 +398,17 @@ export const positions: PositionPack = {
       ],
     },
     {
-      stance: 'threatens',
-      takes: ['infinitive', 'clause'],
+      ...frames.threatens,
       rows: ['trugar truga truge trugsmål trugsmålet', 'truar trua true truslar trussel trusselen'],
     },
+    { ...frames.threatensWith, with: ['med'], rows: ['trugar truga truge', 'truar trua true'] },
+    { ...frames.hopes, rows: ['håpar håper håpa håpte håpe håp', 'vonar vona vone von'] },
     {
-      stance: 'threatens',
-      takes: ['infinitive', 'clause', 'object'],
-      with: ['med'],
-      rows: ['trugar truga truge', 'truar trua true'],
-    },
-    {
-      stance: 'hopes',
-      takes: ['infinitive', 'clause'],
-      rows: ['håpar håper håpa håpte håpe håp', 'vonar vona vone von'],
-    },
-    {
-      stance: 'hopes',
-      takes: ['infinitive', 'clause', 'object'],
+      ...frames.hopesFor,
       with: ['på', 'om'],
       rows: ['håpar håper håpa håpte håpe håp', 'vonar vona vone von'],
     },
-    { stance: 'assesses', takes: ['clause'], rows: ['spår spådde spådd spå', 'anslår anslo anslått anslå'] },
+    { ...frames.assesses, rows: ['spår spådde spådd spå', 'anslår anslo anslått anslå'] },
   ],
   silence: [
     'kommentere',

@@ -1,4 +1,5 @@
 import type { AttributionPack } from '../../model/pack/attribution.js';
+import { frames } from '../scandinavian/attribution.js';
 
 export const attribution: AttributionPack = {
   language: 'sv',
@@ -17,14 +18,9 @@ export const attribution: AttributionPack = {
   dashes: ['–', '-', '—', '―'],
   columns: ['base', 'present', 'past', 'participle', 'passive'],
   verbs: [
+    { ...frames.say, rows: ['säga säger sade/sa sagt/sagd sägs/sades/sägas'] },
     {
-      act: 'say',
-      takes: ['quote', 'clause', 'question', 'object'],
-      rows: ['säga säger sade/sa sagt/sagd sägs/sades/sägas'],
-    },
-    {
-      act: 'say',
-      takes: ['quote', 'clause', 'object'],
+      ...frames.utter,
       rows: [
         'uttrycka uttrycker uttryckte uttryckt uttrycks/uttrycktes',
         'yttra yttrar yttrade yttrat/yttrad yttras/yttrades',
@@ -40,19 +36,10 @@ export const attribution: AttributionPack = {
         'uttrycka uttrycker uttryckte uttryckt -',
       ],
     },
+    { ...frames.run, rows: ['heta heter hette hetat -', 'lyda lyder löd/lydde lytt -'] },
+    { ...frames.tell, rows: ['berätta berättar berättade berättat/berättats berättas/berättades'] },
     {
-      act: 'say',
-      takes: ['quote', 'clause', 'impersonal'],
-      rows: ['heta heter hette hetat -', 'lyda lyder löd/lydde lytt -'],
-    },
-    {
-      act: 'tell',
-      takes: ['quote', 'clause', 'question', 'person'],
-      rows: ['berätta berättar berättade berättat/berättats berättas/berättades'],
-    },
-    {
-      act: 'tell',
-      takes: ['quote', 'clause', 'object', 'person'],
+      ...frames.inform,
       rows: [
         'meddela meddelar meddelade meddelat/meddelats meddelas/meddelades',
         'informera informerar informerade informerat informeras/informerades',
@@ -63,8 +50,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'report',
-      takes: ['quote', 'clause', 'object'],
+      ...frames.report,
       rows: [
         'rapportera rapporterar rapporterade rapporterat/rapporterats rapporteras/rapporterades',
         'uppge uppger uppgav uppgett/uppgivit/uppgetts uppges/uppgavs',
@@ -74,8 +60,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'write',
-      takes: ['quote', 'clause', 'question', 'object'],
+      ...frames.write,
       rows: [
         'skriva skriver skrev skrivit/skrivits skrivs/skrevs',
         'twittra twittrar twittrade twittrat twittras',
@@ -83,8 +68,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'explain',
-      takes: ['quote', 'clause', 'question', 'object'],
+      ...frames.explain,
       rows: [
         'förklara förklarar förklarade förklarat/förklarats förklaras/förklarades',
         'utveckla utvecklar utvecklade utvecklat utvecklas',
@@ -94,8 +78,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'explain',
-      takes: ['quote', 'clause', 'object'],
+      ...frames.detail,
       rows: [
         'konkretisera konkretiserar konkretiserade konkretiserat konkretiseras',
         'skildra skildrar skildrade skildrat skildras',
@@ -103,15 +86,9 @@ export const attribution: AttributionPack = {
         'motivera motiverar motiverade motiverat motiveras',
       ],
     },
+    { ...frames.account, with: ['för'], rows: ['redogöra redogör redogjorde redogjort redogörs'] },
     {
-      act: 'explain',
-      takes: ['clause', 'object'],
-      with: ['för'],
-      rows: ['redogöra redogör redogjorde redogjort redogörs'],
-    },
-    {
-      act: 'add',
-      takes: ['quote', 'clause'],
+      ...frames.add,
       rows: [
         'tillägga tillägger tillade tillagt tilläggs',
         'fortsätta fortsätter fortsatte fortsatt fortsätts',
@@ -119,8 +96,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'add',
-      takes: ['quote', 'clause'],
+      ...frames.add,
       with: ['till', 'in'],
       rows: [
         'lägga lägger lade/la lagt läggs',
@@ -129,8 +105,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'answer',
-      takes: ['quote', 'clause'],
+      ...frames.answer,
       rows: [
         'svara svarar svarade svarat svaras',
         'replikera replikerar replikerade replikerat replikeras',
@@ -139,8 +114,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'announce',
-      takes: ['quote', 'clause', 'object'],
+      ...frames.announce,
       rows: [
         'tillkännage tillkännager tillkännagav tillkännagett/tillkännagivit tillkännages/tillkännagavs',
         'kungöra kungör kungjorde kungjort kungörs/kungjordes',
@@ -153,8 +127,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'confirm',
-      takes: ['quote', 'clause', 'object', 'question'],
+      ...frames.confirm,
       rows: [
         'bekräfta bekräftar bekräftade bekräftat/bekräftats bekräftas/bekräftades',
         'styrka styrker styrkte styrkt styrks',
@@ -163,8 +136,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'confirm',
-      takes: ['clause', 'object'],
+      ...frames.affirm,
       rows: [
         'upprepa upprepar upprepade upprepat upprepas/upprepades',
         'bedyra bedyrar bedyrade bedyrat -',
@@ -172,8 +144,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'admit',
-      takes: ['quote', 'clause', 'object'],
+      ...frames.admit,
       rows: [
         'erkänna erkänner erkände erkänt/erkänts erkänns/erkändes',
         'medge medger medgav medgett/medgivit medges/medgavs',
@@ -183,8 +154,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'claim',
-      takes: ['quote', 'clause', 'object'],
+      ...frames.claim,
       rows: [
         'hävda hävdar hävdade hävdat/hävdats hävdas/hävdades',
         'påstå påstår påstod påstått/påståtts påstås/påstods',
@@ -193,25 +163,17 @@ export const attribution: AttributionPack = {
     },
     { act: 'claim', takes: ['object', 'clause'], with: ['gällande'], rows: ['göra gör gjorde gjort görs'] },
     {
-      act: 'insist',
-      takes: ['clause', 'object'],
+      ...frames.insistOn,
       with: ['på'],
       rows: ['insistera insisterar insisterade insisterat -', 'yrka yrkar yrkade yrkat yrkas'],
     },
     {
-      act: 'insist',
-      takes: ['quote', 'clause'],
+      ...frames.insist,
       rows: ['insistera insisterar insisterade insisterat -', 'vidhålla vidhåller vidhöll vidhållit -'],
     },
+    { ...frames.standFirm, with: ['fast'], rows: ['hålla håller höll hållit -', 'stå står stod stått -'] },
     {
-      act: 'insist',
-      takes: ['clause'],
-      with: ['fast'],
-      rows: ['hålla håller höll hållit -', 'stå står stod stått -'],
-    },
-    {
-      act: 'stress',
-      takes: ['quote', 'clause', 'object'],
+      ...frames.stress,
       rows: [
         'understryka understryker underströk understrukit understryks',
         'betona betonar betonade betonat/betonats betonas/betonades',
@@ -222,20 +184,13 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'stress',
-      takes: ['clause', 'object'],
+      ...frames.pointOut,
       with: ['på', 'ut'],
       rows: ['peka pekar pekade pekat pekas', 'trycka trycker tryckte tryckt -'],
     },
+    { ...frames.establish, with: ['fast'], rows: ['slå slår slog slagit slås/slogs'] },
     {
-      act: 'stress',
-      takes: ['clause', 'object', 'question'],
-      with: ['fast'],
-      rows: ['slå slår slog slagit slås/slogs'],
-    },
-    {
-      act: 'note',
-      takes: ['quote', 'clause', 'object'],
+      ...frames.note,
       rows: [
         'notera noterar noterade noterat noteras/noterades',
         'konstatera konstaterar konstaterade konstaterat/konstaterats konstateras/konstaterades',
@@ -243,14 +198,9 @@ export const attribution: AttributionPack = {
         'påminna påminner påminde påmint -',
       ],
     },
+    { ...frames.joke, rows: ['skämta skämtar skämtade skämtat -', 'skoja skojar skojade skojat -'] },
     {
-      act: 'joke',
-      takes: ['quote', 'clause'],
-      rows: ['skämta skämtar skämtade skämtat -', 'skoja skojar skojade skojat -'],
-    },
-    {
-      act: 'complain',
-      takes: ['quote', 'clause'],
+      ...frames.complain,
       rows: [
         'klaga klagar klagade klagat klagas',
         'beklaga beklagar beklagade beklagat beklagas',
@@ -258,15 +208,9 @@ export const attribution: AttributionPack = {
         'gnälla gnäller gnällde gnällt -',
       ],
     },
+    { ...frames.complainOf, with: ['över', 'på'], rows: ['klaga klagar klagade klagat -'] },
     {
-      act: 'complain',
-      takes: ['object', 'clause'],
-      with: ['över', 'på'],
-      rows: ['klaga klagar klagade klagat -'],
-    },
-    {
-      act: 'shout',
-      takes: ['quote', 'clause'],
+      ...frames.shout,
       rows: [
         'ropa ropar ropade ropat ropas/ropades',
         'skrika skriker skrek skrikit skriks',
@@ -276,14 +220,9 @@ export const attribution: AttributionPack = {
         'utropa utropar utropade utropat utropas',
       ],
     },
+    { ...frames.warn, rows: ['varna varnar varnade varnat/varnats varnas/varnades'] },
     {
-      act: 'warn',
-      takes: ['quote', 'clause', 'person', 'ask', 'object'],
-      rows: ['varna varnar varnade varnat/varnats varnas/varnades'],
-    },
-    {
-      act: 'warn',
-      takes: ['object', 'clause'],
+      ...frames.warnOf,
       with: ['för', 'om'],
       rows: [
         'varna varnar varnade varnat/varnats varnas/varnades',
@@ -291,8 +230,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'predict',
-      takes: ['quote', 'clause', 'object'],
+      ...frames.predict,
       rows: [
         'spå spår spådde spått spås/spåddes',
         'förutsäga förutsäger förutsade/förutsa förutsagt förutsägs',
@@ -304,8 +242,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'suggest',
-      takes: ['quote', 'clause', 'object'],
+      ...frames.suggest,
       rows: [
         'föreslå föreslår föreslog föreslagit/föreslagits föreslås/föreslogs',
         'antyda antyder antydde antytt/antytts antyds/antyddes',
@@ -315,8 +252,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'suggest',
-      takes: ['clause', 'object'],
+      ...frames.suggestTo,
       with: ['till'],
       rows: [
         'uppmana uppmanar uppmanade uppmanat uppmanas/uppmanades',
@@ -324,7 +260,7 @@ export const attribution: AttributionPack = {
         'uppmuntra uppmuntrar uppmuntrade uppmuntrat -',
       ],
     },
-    { act: 'testify', takes: ['quote', 'clause'], rows: ['vittna vittnar vittnade vittnat -'] },
+    { ...frames.testify, rows: ['vittna vittnar vittnade vittnat -'] },
     {
       act: 'testify',
       takes: ['clause', 'object'],
@@ -332,8 +268,7 @@ export const attribution: AttributionPack = {
       rows: ['vittna vittnar vittnade vittnat -'],
     },
     {
-      act: 'promise',
-      takes: ['quote', 'clause', 'infinitive', 'object'],
+      ...frames.promise,
       rows: [
         'lova lovar lovade lovat/lovats lovas/lovades',
         'svära svär svor svurit -',
@@ -342,15 +277,9 @@ export const attribution: AttributionPack = {
         'åta åtar åtog åtagit -',
       ],
     },
+    { ...frames.threatenTo, with: ['med', 'att'], rows: ['hota hotar hotade hotat/hotats hotas/hotades'] },
     {
-      act: 'threaten',
-      takes: ['clause', 'object', 'infinitive'],
-      with: ['med', 'att'],
-      rows: ['hota hotar hotade hotat/hotats hotas/hotades'],
-    },
-    {
-      act: 'demand',
-      takes: ['quote', 'clause', 'infinitive', 'object'],
+      ...frames.demand,
       rows: [
         'kräva kräver krävde krävt/krävts krävs/krävdes',
         'fordra fordrar fordrade fordrat fordras',
@@ -359,19 +288,13 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'demand',
-      takes: ['object', 'clause', 'infinitive'],
+      ...frames.demandOf,
       with: ['om', 'för', 'till'],
       rows: ['be ber bad bett/bedit -', 'vädja vädjar vädjade vädjat -'],
     },
+    { ...frames.ask, rows: ['fråga frågar frågade frågat frågas', 'undra undrar undrade undrat -'] },
     {
-      act: 'ask',
-      takes: ['quote', 'question', 'person'],
-      rows: ['fråga frågar frågade frågat frågas', 'undra undrar undrade undrat -'],
-    },
-    {
-      act: 'urge',
-      takes: ['ask', 'quote', 'clause'],
+      ...frames.urge,
       rows: [
         'uppmana uppmanar uppmanade uppmanat/uppmanats uppmanas/uppmanades',
         'be ber bad bett/bedit -',
@@ -382,22 +305,16 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'order',
-      takes: ['ask', 'clause', 'infinitive', 'object'],
+      ...frames.order,
       rows: [
         'beordra beordrar beordrade beordrat/beordrats beordras/beordrades',
         'ålägga ålägger ålade ålagt åläggs',
         'befalla befaller befallde befallt befalls',
       ],
     },
+    { ...frames.offer, rows: ['erbjuda erbjuder erbjöd erbjudit/erbjudits erbjuds/erbjöds'] },
     {
-      act: 'offer',
-      takes: ['infinitive', 'object'],
-      rows: ['erbjuda erbjuder erbjöd erbjudit/erbjudits erbjuds/erbjöds'],
-    },
-    {
-      act: 'mention',
-      takes: ['object', 'clause'],
+      ...frames.mention,
       rows: [
         'nämna nämner nämnde nämnt/nämnts nämns/nämndes',
         'omnämna omnämner omnämnde omnämnt omnämns',
@@ -406,8 +323,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'mention',
-      takes: ['object', 'clause'],
+      ...frames.mention,
       with: ['om', 'till', 'på'],
       rows: [
         'tala talar talade talat talas',
@@ -416,15 +332,9 @@ export const attribution: AttributionPack = {
         'syfta syftar syftade syftat -',
       ],
     },
+    { ...frames.mention, with: ['till'], rows: ['referera refererar refererade refererat -'] },
     {
-      act: 'mention',
-      takes: ['object', 'clause'],
-      with: ['till'],
-      rows: ['referera refererar refererade refererat -'],
-    },
-    {
-      act: 'deny',
-      takes: ['clause', 'object', 'infinitive'],
+      ...frames.deny,
       rows: [
         'neka nekar nekade nekat nekas',
         'förneka förnekar förnekade förnekat/förnekats förnekas/förnekades',
@@ -448,8 +358,7 @@ export const attribution: AttributionPack = {
       rows: ['värja värjer värjde värjt -', 'ta tar tog tagit -'],
     },
     {
-      act: 'reject',
-      takes: ['object'],
+      ...frames.reject,
       rows: [
         'förkasta förkastar förkastade förkastat/förkastats förkastas/förkastades',
         'fördöma fördömer fördömde fördömt/fördömts fördöms/fördömdes',
@@ -457,10 +366,9 @@ export const attribution: AttributionPack = {
         'avfärda avfärdar avfärdade avfärdat/avfärdats avfärdas/avfärdades',
       ],
     },
-    { act: 'refuse', takes: ['infinitive', 'object'], rows: ['vägra vägrar vägrade vägrat vägras'] },
+    { ...frames.refuse, rows: ['vägra vägrar vägrade vägrat vägras'] },
     {
-      act: 'accept',
-      takes: ['object', 'clause', 'infinitive'],
+      ...frames.accept,
       rows: [
         'acceptera accepterar accepterade accepterat/accepterats accepteras/accepterades',
         'godta godtar godtog godtagit/godtagits godtas/godtogs',
@@ -468,13 +376,11 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'accept',
-      takes: ['object'],
+      ...frames.welcome,
       rows: ['stödja stödjer/stöder stödde stött stöds/stöddes', 'stöda stöder stödde stött -'],
     },
     {
-      act: 'accept',
-      takes: ['object'],
+      ...frames.welcome,
       with: ['välkommen', 'välkomna', 'välkommet'],
       rows: ['hälsa hälsar hälsade hälsat hälsas', 'önska önskar önskade önskat önskas'],
     },
@@ -484,26 +390,19 @@ export const attribution: AttributionPack = {
       rows: ['välkomna välkomnar välkomnade välkomnat välkomnas/välkomnades'],
     },
     {
-      act: 'criticise',
-      takes: ['object'],
+      ...frames.criticise,
       rows: ['kritisera kritiserar kritiserade kritiserat/kritiserats kritiseras/kritiserades'],
     },
+    { ...frames.chide, rows: ['fräsa fräser fräste fräst -', 'dundra dundrar dundrade dundrat -'] },
     {
-      act: 'criticise',
-      takes: ['quote', 'clause', 'object'],
-      rows: ['fräsa fräser fräste fräst -', 'dundra dundrar dundrade dundrat -'],
-    },
-    {
-      act: 'accuse',
-      takes: ['object', 'clause'],
+      ...frames.accuse,
       rows: [
         'anklaga anklagar anklagade anklagat/anklagats anklagas/anklagades',
         'beskylla beskyller beskyllde beskyllt/beskyllts beskylls/beskylldes',
       ],
     },
     {
-      act: 'praise',
-      takes: ['object'],
+      ...frames.praise,
       rows: [
         'berömma berömmer berömde berömt berömdes',
         'prisa prisar prisade prisat prisas',
@@ -512,10 +411,9 @@ export const attribution: AttributionPack = {
         'lovorda lovordar lovordade lovordat -',
       ],
     },
-    { act: 'defend', takes: ['object'], rows: ['försvara försvarar försvarade försvarat försvaras'] },
+    { ...frames.defend, rows: ['försvara försvarar försvarade försvarat försvaras'] },
     {
-      act: 'name',
-      takes: ['predicate', 'object'],
+      ...frames.name,
       rows: [
         'kalla kallar kallade kallat/kallats kallas/kallades',
         'beteckna betecknar betecknade betecknat betecknas',
@@ -523,8 +421,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'believe',
-      takes: ['quote', 'clause', 'object'],
+      ...frames.believe,
       rows: [
         'tro tror trodde trott tros/troddes',
         'mena menar menade menat menas',
@@ -536,8 +433,7 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'believe',
-      takes: ['clause'],
+      ...frames.feel,
       rows: [
         'känna känner kände känt -',
         'uppleva upplever upplevde upplevt upplevs',
@@ -547,16 +443,10 @@ export const attribution: AttributionPack = {
         'betvivla betvivlar betvivlade betvivlat betvivlas',
       ],
     },
-    { act: 'hope', takes: ['clause', 'infinitive', 'object'], rows: ['hoppas hoppas hoppades hoppats -'] },
+    { ...frames.hope, rows: ['hoppas hoppas hoppades hoppats -'] },
+    { ...frames.hopeFor, with: ['på'], rows: ['hoppas hoppas hoppades hoppats -'] },
     {
-      act: 'hope',
-      takes: ['object', 'clause', 'infinitive'],
-      with: ['på'],
-      rows: ['hoppas hoppas hoppades hoppats -'],
-    },
-    {
-      act: 'fear',
-      takes: ['clause', 'object'],
+      ...frames.fear,
       rows: [
         'frukta fruktar fruktade fruktat/fruktats fruktas/fruktades',
         'befara befarar befarade befarat befaras/befarades',
@@ -565,23 +455,16 @@ export const attribution: AttributionPack = {
     { act: 'fear', takes: ['clause'], with: ['sig'], rows: ['oroa oroar oroade oroat -'] },
     { act: 'fear', takes: ['clause'], with: ['för'], rows: ['oroas oroas oroades oroats -'] },
     {
-      act: 'expect',
-      takes: ['clause', 'infinitive', 'object'],
+      ...frames.expect,
       rows: [
         'förvänta förväntar förväntade förväntat förväntas/förväntades',
         'vänta väntar väntade väntat väntas/väntades',
       ],
     },
+    { ...frames.expect, with: ['med'], rows: ['räkna räknar räknade räknat räknas'] },
+    { ...frames.want, rows: ['önska önskar önskade önskat önskas'] },
     {
-      act: 'expect',
-      takes: ['clause', 'infinitive', 'object'],
-      with: ['med'],
-      rows: ['räkna räknar räknade räknat räknas'],
-    },
-    { act: 'want', takes: ['infinitive', 'object', 'clause'], rows: ['önska önskar önskade önskat önskas'] },
-    {
-      act: 'plan',
-      takes: ['infinitive', 'object'],
+      ...frames.plan,
       rows: [
         'planera planerar planerade planerat/planerats planeras/planerades',
         'avse avser avsåg avsett avses',
@@ -589,42 +472,30 @@ export const attribution: AttributionPack = {
       ],
     },
     {
-      act: 'decide',
-      takes: ['clause', 'infinitive', 'object', 'question'],
+      ...frames.decide,
       rows: [
         'besluta beslutar/besluter beslutade/beslöt beslutat/beslutats beslutas/beslutades',
         'avgöra avgör avgjorde avgjort/avgjorts avgörs/avgjordes',
         'bestämma bestämmer bestämde bestämt/bestämts bestäms/bestämdes',
       ],
     },
+    { ...frames.know, rows: ['veta vet visste vetat -', 'inse inser insåg insett inses'] },
+    { ...frames.learn, rows: ['höra hör hörde hört -'] },
     {
-      act: 'know',
-      takes: ['clause', 'question'],
-      rows: ['veta vet visste vetat -', 'inse inser insåg insett inses'],
-    },
-    { act: 'know', takes: ['clause'], rows: ['höra hör hörde hört -'] },
-    {
-      act: 'know',
-      takes: ['clause'],
+      ...frames.learn,
       with: ['veta', 'reda på', 'höra'],
       rows: ['få får fick fått -', 'ta tar tog tagit -'],
     },
     {
-      act: 'find',
-      takes: ['clause', 'object', 'question'],
+      ...frames.find,
       rows: [
         'fastställa fastställer fastställde fastställt/fastställts fastställs/fastställdes',
         'fastslå fastslår fastslog fastslagit/fastslagits fastslås/fastslogs',
       ],
     },
+    { ...frames.findOut, rows: ['finna finner fann funnit -', 'upptäcka upptäcker upptäckte upptäckt -'] },
     {
-      act: 'find',
-      takes: ['clause', 'question'],
-      rows: ['finna finner fann funnit -', 'upptäcka upptäcker upptäckte upptäckt -'],
-    },
-    {
-      act: 'show',
-      takes: ['clause', 'object', 'question'],
+      ...frames.show,
       rows: [
         'visa visar visade visat/visats visas/visades',
         'indikera indikerar indikerade indikerat -',
@@ -633,35 +504,25 @@ export const attribution: AttributionPack = {
       ],
     },
     { act: 'show', takes: ['clause', 'object'], with: ['på'], rows: ['tyda tyder tydde tytt -'] },
-    { act: 'show', takes: ['clause'], with: ['fram'], rows: ['komma kommer kom kommit -'] },
-    {
-      act: 'say',
-      takes: ['clause', 'impersonal'],
-      rows: ['framgå framgår framgick framgått -', 'stå står stod stått -'],
-    },
-    {
-      act: 'cite',
-      takes: ['object', 'cited'],
-      rows: ['citera citerar citerade citerat/citerats citeras/citerades'],
-    },
+    { ...frames.emerge, with: ['fram'], rows: ['komma kommer kom kommit -'] },
+    { ...frames.appear, rows: ['framgå framgår framgick framgått -', 'stå står stod stått -'] },
+    { ...frames.cite, rows: ['citera citerar citerade citerat/citerats citeras/citerades'] },
     {
       act: 'comment',
       takes: ['object', 'clause', 'quote'],
       rows: ['kommentera kommenterar kommenterade kommenterat/kommenterats kommenteras'],
     },
-    { act: 'comment', takes: ['object'], with: ['på'], rows: ['svara svarar svarade svarat -'] },
+    { ...frames.commentOn, with: ['på'], rows: ['svara svarar svarade svarat -'] },
     {
-      act: 'add',
-      takes: ['quote', 'clause'],
+      ...frames.add,
       rows: [
         'sammanfatta sammanfattar sammanfattade sammanfattat -',
         'avsluta avslutar avslutade avslutat -',
       ],
     },
-    { act: 'believe', takes: ['clause'], with: ['slutsatsen'], rows: ['dra drar drog dragit dras'] },
+    { ...frames.feel, with: ['slutsatsen'], rows: ['dra drar drog dragit dras'] },
     {
-      act: 'estimate',
-      takes: ['amount'],
+      ...frames.estimate,
       rows: [
         'uppskatta uppskattar uppskattade uppskattat uppskattas/uppskattades',
         'uppge uppger uppgav uppgett/uppgivit uppges/uppgavs',

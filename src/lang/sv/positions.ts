@@ -1,4 +1,5 @@
 import type { PositionPack } from '../../model/pack/positions.js';
+import { frames } from '../scandinavian/positions.js';
 
 /** What one can accept or turn down. */
 const PROPOSALS = [
@@ -231,34 +232,18 @@ export const positions: PositionPack = {
   ],
   cues: [
     {
-      stance: 'demands',
-      takes: ['clause', 'ask', 'infinitive', 'object'],
+      ...frames.demands,
       rows: [
         'kräver krävde krävt kräva krävs krav kravet kraven',
         'fordrar fordrade fordrat fordra',
         'begär begärde begärt begära begäran',
       ],
     },
+    { ...frames.insists, with: ['på'], rows: ['insisterar insisterade insisterat insistera'] },
+    { ...frames.orders, rows: ['beordrar beordrade beordrat beordra', 'ålägger ålade ålagt ålägga'] },
+    { ...frames.wants, rows: ['vill ville velat', 'önskar önskade önskat önska'] },
     {
-      stance: 'demands',
-      takes: ['clause', 'object', 'infinitive'],
-      with: ['på'],
-      rows: ['insisterar insisterade insisterat insistera'],
-    },
-    {
-      stance: 'demands',
-      takes: ['ask', 'clause', 'infinitive'],
-      rows: ['beordrar beordrade beordrat beordra', 'ålägger ålade ålagt ålägga'],
-    },
-    {
-      stance: 'demands',
-      negated: 'rejects',
-      takes: ['clause', 'object', 'ask'],
-      rows: ['vill ville velat', 'önskar önskade önskat önska'],
-    },
-    {
-      stance: 'calls',
-      takes: ['clause', 'ask', 'infinitive', 'object'],
+      ...frames.calls,
       rows: [
         'uppmanar uppmanade uppmanat uppmana uppmaning uppmaningen',
         'anmodar anmodade anmodat',
@@ -267,43 +252,24 @@ export const positions: PositionPack = {
         'förordar förordade förordat förorda',
       ],
     },
+    { ...frames.calls, with: ['om'], rows: ['ber bad bett be', 'vädjar vädjade vädjat vädja vädjan'] },
+    { ...frames.asks, rows: ['ber bad bett', 'vädjar vädjade vädjat'] },
     {
-      stance: 'calls',
-      takes: ['clause', 'ask', 'infinitive', 'object'],
-      with: ['om'],
-      rows: ['ber bad bett be', 'vädjar vädjade vädjat vädja vädjan'],
-    },
-    { stance: 'calls', takes: ['ask', 'clause'], rows: ['ber bad bett', 'vädjar vädjade vädjat'] },
-    {
-      stance: 'calls',
-      takes: ['ask', 'clause', 'object', 'infinitive'],
+      ...frames.urges,
       with: ['till'],
       rows: ['uppmanar uppmanade uppmanat uppmana', 'manar manade manat mana', 'vädjar vädjade vädjat vädja'],
     },
     {
-      stance: 'offers',
-      takes: ['infinitive', 'object', 'clause'],
+      ...frames.offers,
       rows: [
         'erbjuder erbjöd erbjudit erbjuda erbjuds erbjudande erbjudandet',
         'föreslår föreslog föreslagit föreslå förslag förslaget',
       ],
     },
+    { ...frames.invites, rows: ['bjuder bjöd bjudit', 'inbjuder inbjöd inbjudit'] },
+    { ...frames.putsForward, with: ['fram'], rows: ['lägger lade la lagt lägga'], about: PROPOSALS },
     {
-      stance: 'offers',
-      takes: ['ask', 'infinitive'],
-      rows: ['bjuder bjöd bjudit', 'inbjuder inbjöd inbjudit'],
-    },
-    {
-      stance: 'offers',
-      takes: ['object', 'clause', 'infinitive'],
-      with: ['fram'],
-      rows: ['lägger lade la lagt lägga'],
-      about: PROPOSALS,
-    },
-    {
-      stance: 'accepts',
-      negated: 'rejects',
-      takes: ['object', 'clause', 'infinitive'],
+      ...frames.accepts,
       rows: [
         'accepterar accepterade accepterat acceptera',
         'godtar godtog godtagit godta',
@@ -311,24 +277,10 @@ export const positions: PositionPack = {
         'samtycker samtyckte samtyckt',
       ],
     },
+    { ...frames.accepts, with: ['med', 'på'], rows: ['går gick gått gå'] },
+    { ...frames.accepts, with: ['överens', 'eniga'], rows: ['är var blir blev blivit', 'kommer kom kommit'] },
     {
-      stance: 'accepts',
-      negated: 'rejects',
-      takes: ['object', 'clause', 'infinitive'],
-      with: ['med', 'på'],
-      rows: ['går gick gått gå'],
-    },
-    {
-      stance: 'accepts',
-      negated: 'rejects',
-      takes: ['object', 'clause', 'infinitive'],
-      with: ['överens', 'eniga'],
-      rows: ['är var blir blev blivit', 'kommer kom kommit'],
-    },
-    {
-      stance: 'accepts',
-      negated: 'rejects',
-      takes: ['object'],
+      ...frames.supports,
       rows: [
         'stödjer stöder stödde stött stödja',
         'välkomnar välkomnade välkomnat välkomna',
@@ -337,16 +289,14 @@ export const positions: PositionPack = {
       about: PROPOSALS,
     },
     {
-      stance: 'accepts',
-      takes: ['object'],
+      ...frames.welcomes,
       with: ['emot', 'välkommen', 'välkommet'],
       rows: ['tar tog tagit', 'hälsar hälsade hälsat'],
       about: PROPOSALS,
     },
-    { stance: 'rejects', takes: ['infinitive', 'object', 'clause'], rows: ['vägrar vägrade vägrat vägra'] },
+    { ...frames.refuses, rows: ['vägrar vägrade vägrat vägra'] },
     {
-      stance: 'rejects',
-      takes: ['object', 'infinitive'],
+      ...frames.rejects,
       rows: [
         'avvisar avvisade avvisat avvisa avvisas avvisande',
         'förkastar förkastade förkastat förkasta',
@@ -357,33 +307,15 @@ export const positions: PositionPack = {
       ],
     },
     {
-      stance: 'rejects',
-      takes: ['object', 'infinitive', 'clause'],
+      ...frames.opposes,
       with: ['emot', 'mot'],
       rows: ['är var', 'går gick gått gå', 'röstar röstade röstat', 'motsätter motsatte motsatt'],
     },
+    { ...frames.opposes, with: ['sig'], rows: ['motsätter motsatte motsatt motsätta'] },
+    { ...frames.votesDown, with: ['ned', 'ner'], rows: ['röstar röstade röstat rösta'], about: PROPOSALS },
+    { ...frames.rejects, with: ['nej'], rows: ['säger sade sa sagt säga', 'tackar tackade tackat tacka'] },
     {
-      stance: 'rejects',
-      takes: ['object', 'infinitive', 'clause'],
-      with: ['sig'],
-      rows: ['motsätter motsatte motsatt motsätta'],
-    },
-    {
-      stance: 'rejects',
-      takes: ['object'],
-      with: ['ned', 'ner'],
-      rows: ['röstar röstade röstat rösta'],
-      about: PROPOSALS,
-    },
-    {
-      stance: 'rejects',
-      takes: ['object', 'infinitive'],
-      with: ['nej'],
-      rows: ['säger sade sa sagt säga', 'tackar tackade tackat tacka'],
-    },
-    {
-      stance: 'denies',
-      takes: ['clause', 'infinitive'],
+      ...frames.denies,
       rows: [
         'förnekar förnekade förnekat förneka',
         'nekar nekade nekat neka',
@@ -394,8 +326,7 @@ export const positions: PositionPack = {
       ],
     },
     {
-      stance: 'denies',
-      takes: ['object'],
+      ...frames.deniesCharge,
       rows: [
         'förnekar förnekade förnekat förneka förnekande',
         'avvisar avvisade avvisat avvisa',
@@ -407,9 +338,7 @@ export const positions: PositionPack = {
       about: CHARGES,
     },
     {
-      stance: 'plans',
-      negated: 'rejects',
-      takes: ['infinitive'],
+      ...frames.plans,
       rows: [
         'planerar planerade planerat planera planer plan planen planerna',
         'ämnar ämnade',
@@ -418,10 +347,9 @@ export const positions: PositionPack = {
         'förbereder förberedde förberett',
       ],
     },
-    { stance: 'plans', negated: 'rejects', takes: ['infinitive'], with: ['avsikt'], rows: ['har hade haft'] },
+    { ...frames.plans, with: ['avsikt'], rows: ['har hade haft'] },
     {
-      stance: 'plans',
-      takes: ['infinitive', 'clause'],
+      ...frames.promises,
       rows: [
         'lovar lovade lovat lova löfte löftet löften',
         'svär svor svurit',
@@ -429,42 +357,24 @@ export const positions: PositionPack = {
         'utlovar utlovade utlovat',
       ],
     },
+    { ...frames.commits, with: ['sig'], rows: ['förbinder förband förbundit', 'åtar åtog åtagit'] },
     {
-      stance: 'plans',
-      takes: ['infinitive'],
-      with: ['sig'],
-      rows: ['förbinder förband förbundit', 'åtar åtog åtagit'],
-    },
-    {
-      stance: 'plans',
-      negated: 'rejects',
-      takes: ['infinitive', 'clause'],
+      ...frames.decides,
       rows: [
         'beslutar besluter beslutade beslöt beslutat besluta beslut beslutet',
         'bestämmer bestämde bestämt bestämma',
       ],
     },
-    { stance: 'threatens', takes: ['infinitive', 'clause'], rows: ['hotar hotade hotat hota hot hotet'] },
+    { ...frames.threatens, rows: ['hotar hotade hotat hota hot hotet'] },
+    { ...frames.threatensWith, with: ['med', 'om'], rows: ['hotar hotade hotat hota hot hotet'] },
+    { ...frames.hopes, rows: ['hoppas hoppades hoppats hopp förhoppning förhoppningar'] },
     {
-      stance: 'threatens',
-      takes: ['infinitive', 'clause', 'object'],
-      with: ['med', 'om'],
-      rows: ['hotar hotade hotat hota hot hotet'],
-    },
-    {
-      stance: 'hopes',
-      takes: ['infinitive', 'clause'],
-      rows: ['hoppas hoppades hoppats hopp förhoppning förhoppningar'],
-    },
-    {
-      stance: 'hopes',
-      takes: ['infinitive', 'clause', 'object'],
+      ...frames.hopesFor,
       with: ['på', 'om'],
       rows: ['hoppas hoppades hoppats hopp förhoppning förhoppningar'],
     },
     {
-      stance: 'assesses',
-      takes: ['clause'],
+      ...frames.assesses,
       rows: [
         'spår spådde spått spå',
         'förutspår förutspådde förutspått',
