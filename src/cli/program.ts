@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { annotateCommand } from './annotate.js';
 import { explainCommand } from './explain.js';
 import { extractCommand } from './extract.js';
+import { ledgerCommand } from './ledger.js';
 import { readCommand } from './read.js';
 import { startCommand } from './start.js';
 import { version } from './version.js';
@@ -12,6 +13,7 @@ export type Finish = (status: number) => void;
 /** The table of commands. */
 const COMMANDS: readonly ((finish: Finish) => Command)[] = [
   readCommand,
+  ledgerCommand,
   annotateCommand,
   extractCommand,
   explainCommand,

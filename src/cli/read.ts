@@ -3,8 +3,8 @@ import { readCoverage, type Coverage } from '../desk/read.js';
 import { exporters, resultHash } from '../export/index.js';
 import { uiCodes, type UiCode } from '../messages/index.js';
 import { noter } from './notes.js';
-import { UsageError, withInput, type InputOptions } from './options.js';
-import { write } from './output.js';
+import { withInput, type InputOptions } from './options.js';
+import { writeOut } from './output.js';
 import { progress } from './progress.js';
 import type { Finish } from './program.js';
 
@@ -46,16 +46,6 @@ export function readCommand(finish: Finish): Command {
       writeOut(rendered(coverage, options), options.out);
       finish(notes.status());
     });
-}
-
-function writeOut(text: string, file: string | undefined): void {
-  try {
-    write(text, file);
-  } catch (error) {
-    throw new UsageError(
-      `cannot write ${file ?? ''}: ${(error as Error).message}; name another file with --out`,
-    );
-  }
 }
 
 /** The coverage in the format asked for. Colour only where a person reads it on a terminal (no-color.org). */

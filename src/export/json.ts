@@ -1,20 +1,17 @@
-import { canonical } from '../kit/canonical.js';
 import { sha256 } from '../kit/hash.js';
 import { ui } from '../messages/index.js';
 import { reasonText } from '../messages/labels.js';
 import type { Change, Derivation, Entry, Origin, Reading, Relation, Story } from '../model/index.js';
+import { ledgerRecords } from './ledgers/record.js';
+import { safeJson } from './safe.js';
 
 /** The result as canonical JSON (RFC 8785): sorted, without clock, path or engine version, the same for the same articles. */
 export function json(stories: readonly Story[]): string {
-  const text = canonical({ stories: by(stories, ({ id }) => id).map(storyRecord) });
-  return text.replace(UNSAFE, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return safeJson({ stories: by(stories, ({ id }) => id).map(storyRecord) });
 }
 
 /** SHA-256 of the canonical result. */
 export const resultHash = (stories: readonly Story[]): string => sha256(json(stories));
-
-/** Written as escapes, which is the same JSON, since a terminal might obey them. */
-const UNSAFE = /[\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 
 function by<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
   return items
@@ -41,6 +38,7 @@ function storyRecord(story: Story): unknown {
     unknownOrigin: [...story.unknownOrigin].sort(),
     entries: by(story.entries, ({ id }) => id).map(entryRecord),
     changes: by(story.changes, ({ entry, at, after }) => `${entry} ${at ?? ''} ${after}`).map(changeRecord),
+    ledgers: ledgerRecords(story),
   };
 }
 

@@ -20,12 +20,13 @@ import type {
   FigureView,
   LineageView,
   PartyView,
-  Place,
   ScheduleView,
   Side,
   StoryView,
   VoiceView,
 } from '../views/types.js';
+import { ledgerSections } from './ledgers/markdown.js';
+import { escape, Notes, table } from './notes.js';
 import type { RenderOptions } from './types.js';
 
 /**
@@ -37,69 +38,6 @@ export function markdown(stories: readonly Story[], options: RenderOptions): str
   const { stories: views } = briefing(stories, options.ui);
   if (views.length === 0) return say(ui, 'page', 'nothing');
   return `${views.map((story) => storyText(new Notes(ui, story), story)).join('\n\n---\n\n')}\n`;
-}
-
-/** Collects the places that are linked to; each is a footnote once. */
-class Notes {
-  readonly year: string | null;
-  readonly #used = new Map<string, Place>();
-  readonly #words: ReadonlyMap<string, string>;
-
-  constructor(
-    readonly ui: Ui,
-    story: StoryView,
-  ) {
-    this.year = story.period?.to.slice(0, 4) ?? null;
-    this.#words = new Map(story.articles.flatMap(wordsByMark));
-  }
-
-  /** Sigla with their footnotes; copies of an account in brackets. */
-  places(places: readonly Place[]): string {
-    return places
-      .map((place) => {
-        this.#used.set(place.mark, place);
-        const siglum = place.copies.length > 0 ? `(${place.siglum})` : place.siglum;
-        return `${escape(siglum)}${reference(place.mark)}`;
-      })
-      .join(' ');
-  }
-
-  footnotes(): readonly string[] {
-    return [...this.#used].map(
-      ([mark, { siglum }]) => `${reference(mark)}: ${escape(`${siglum}: ${this.#words.get(mark) ?? ''}`)}`,
-    );
-  }
-}
-
-const reference = (mark: string): string => `[^${mark.replace(/[^\w.-]/g, '')}]`;
-
-/** The passage that a mark stands in, by mark. */
-function wordsByMark({ blocks }: ArticleView): readonly (readonly [string, string])[] {
-  return blocks.flatMap(({ passages }) =>
-    passages.flatMap((passage) => {
-      const marks: string[] = [];
-      const text = (parts: typeof passage): string =>
-        parts
-          .map((part) => {
-            if (typeof part === 'string') return part;
-            marks.push(...part.ids);
-            return text(part.parts);
-          })
-          .join('');
-      const words = text(passage).replace(/\s+/g, ' ').trim();
-      return marks.map((mark) => [mark, words] as const);
-    }),
-  );
-}
-
-/** No mark of ours may come from an article: all that Markdown or HTML could read as one is escaped, addresses do not link. */
-export function escape(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]<>#+!|~^$=@:]/g, '\\$&')
-    .replace(/&/g, '&amp;')
-    .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\\.`)
-    .replace(/^(\d+)\./, '$1\\.');
 }
 
 function storyText(notes: Notes, story: StoryView): string {
@@ -130,6 +68,7 @@ function storyText(notes: Notes, story: StoryView): string {
     ),
     ...section(ui, 'timeline', timelineText(notes, story)),
     ...section(ui, 'lineage', lineageText(ui, story.lineage)),
+    ...section(ui, 'ledgers', ledgerSections(notes, story.ledgers)),
     ...section(ui, 'articles', [articlesText(notes, story.articles)]),
     notes.footnotes().join('\n'),
   ];
@@ -170,9 +109,6 @@ function figuresText(notes: Notes, figures: readonly FigureView[]): readonly str
     return `### ${heading(notes, figure)}\n\n${table(columns, rows)}`;
   });
 }
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 /** Pairs of one difference that are written out. */
 const PAIRS = 3;

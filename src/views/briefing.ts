@@ -4,6 +4,7 @@ import { contextOf, type Context } from './context.js';
 import { differencesView } from './differences.js';
 import { cutEnd, flat } from './excerpt.js';
 import { figuresView } from './figures.js';
+import { ledgersOf } from './ledgers/index.js';
 import { lineageView } from './lineage.js';
 import { plainAll } from './plain.js';
 import { positionsView } from './positions.js';
@@ -40,6 +41,7 @@ function storyView(story: Story, language: string): StoryView {
     schedule: scheduleView(context),
     lineage: lineageView(context),
     timeline: timelineView(context),
+    ledgers: ledgersOf(context),
   };
   return {
     id: story.id,

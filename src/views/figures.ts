@@ -16,7 +16,7 @@ export function figuresView(context: Context): readonly FigureView[] {
     .map(({ view }) => view);
 }
 
-function figureView(context: Context, entry: Entry): FigureView {
+export function figureView(context: Context, entry: Entry): FigureView {
   const rows = rowsOf(context, entry);
   const statuses = new Set(rows.map(({ status }) => status));
   const rank = measureRank(entry.measure);

@@ -12,6 +12,7 @@ import type {
   RelationType,
   Stance,
 } from '../model/index.js';
+import type { Ledger } from './ledgers/types.js';
 
 /** Words taken from an article, with its language (BCP 47) so that they can be spoken, set and isolated rightly. */
 export interface Printed {
@@ -303,6 +304,7 @@ export interface StoryView {
   readonly lineage: LineageView;
   readonly origins: readonly OriginView[];
   readonly timeline: readonly DayView[];
+  readonly ledgers: readonly Ledger[];
   readonly articles: readonly ArticleView[];
 }
 

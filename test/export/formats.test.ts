@@ -148,6 +148,7 @@ test('JSON has the keys that are promised', () => {
     'entries',
     'id',
     'languages',
+    'ledgers',
     'origins',
     'title',
     'unknownOrigin',

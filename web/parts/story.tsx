@@ -7,6 +7,7 @@ import { ArticleList, Texts } from './articles.js';
 import { Differences } from './differences.js';
 import { Figures } from './figures.js';
 import { storyId, type Frame } from './frame.js';
+import { Ledgers } from './ledgers.js';
 import { Grounds, Lineage } from './lineage.js';
 import { Positions } from './positions.js';
 import { Schedules } from './schedule.js';
@@ -16,7 +17,8 @@ import { Words } from './words.js';
 
 /** One story: what it is about, its sections in the order in which an editor asks, and the texts that all of it stands on. */
 export function Story({ frame, story }: { frame: Frame; story: StoryView }): JSX.Element {
-  const { figures, differences, voices, positions, schedule, timeline, lineage, origins, articles } = story;
+  const { figures, differences, voices, positions, schedule, timeline, lineage, origins, ledgers, articles } =
+    story;
   return (
     <section class="story" id={storyId(story.id)}>
       <Head frame={frame} story={story} />
@@ -33,6 +35,7 @@ export function Story({ frame, story }: { frame: Frame; story: StoryView }): JSX
           {section(frame, 'positions', positions, <Positions frame={frame} parties={positions} />)}
           {section(frame, 'schedule', schedule, <Schedules frame={frame} schedules={schedule} />)}
           {section(frame, 'timeline', timeline, <Timeline frame={frame} days={timeline} />)}
+          {section(frame, 'ledgers', ledgers, <Ledgers frame={frame} ledgers={ledgers} />)}
         </div>
         <aside>
           {section(
