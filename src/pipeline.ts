@@ -24,7 +24,7 @@ import type {
 } from './model/index.js';
 import { apparatus, type Context } from './reconcile/index.js';
 import { ISSUES } from './registry/issues.js';
-import { group, sigla, type Group } from './stories/index.js';
+import { group, oneEntityEach, sigla, type Group } from './stories/index.js';
 import { layout } from './text/index.js';
 
 /**
@@ -86,7 +86,8 @@ export function relate(annotations: readonly Annotation[]): readonly Story[] {
     .sort((a, b) => b.articles.length - a.articles.length || (a.id < b.id ? -1 : 1));
 }
 
-function storyOf({ articles, central, grounds }: Group, all: readonly Derivation[]): Story {
+function storyOf({ articles: grouped, central, grounds }: Group, all: readonly Derivation[]): Story {
+  const articles = oneEntityEach(grouped);
   const byId = new Map(articles.map((annotation) => [annotation.article.id, annotation]));
   const derivations = all.filter(({ from, to }) => byId.has(to) && (byId.has(from) || !isArticle(from)));
   const texts = textOrigins(articles, derivations);

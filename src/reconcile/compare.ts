@@ -1,3 +1,4 @@
+import { contains } from '../kit/span.js';
 import type { Figure } from '../model/index.js';
 import { decide, type Context, type Decision, type FigureRead } from './context.js';
 import { allowed, level, meet, rounds, slipped } from './interval.js';
@@ -17,8 +18,8 @@ const RULES: readonly Rule[] = [
   vague,
   slip,
   datedApart,
-  correctedDown,
   authorities,
+  laterAndLower,
   withinBound,
   risen,
   apart,
@@ -46,6 +47,10 @@ function asOf({ claim }: FigureRead): string | null {
 }
 
 const isSeries = ({ aggregation }: Figure): boolean => aggregation === 'cumulative';
+
+/** Who has died or been counted stays counted: such a number goes down only where it is corrected. */
+const onlyRises = ({ aggregation }: Figure): boolean =>
+  aggregation === 'cumulative' || aggregation === 'incident';
 
 /** Words for the two sides of an exchange. */
 const SIDES: readonly (readonly [string, string])[] = [['hostages', 'prisoners']];
@@ -82,8 +87,10 @@ function rounded(a: FigureRead, b: FigureRead): Decision | null {
   return null;
 }
 
-function withinOneArticle(a: FigureRead, b: FigureRead): Decision | null {
+function withinOneArticle(a: FigureRead, b: FigureRead, context: Context): Decision | null {
   if (a.reading.article !== b.reading.article || asOf(a) !== asOf(b)) return null;
+  const sources = authorities(a, b, context);
+  if (sources !== null) return sources;
   if (meet(allowed(a.claim), allowed(b.claim)) && (a.claim.heading || b.claim.heading)) {
     return decide('heading', 'within_bound', valuesOf(a, b));
   }
@@ -121,40 +128,61 @@ const isZero = (a: number, b: number): boolean =>
   (a === 10 * b || b === 10 * a) && String(Math.max(a, b)).replace(/0+$/, '').length >= ALIKE;
 
 function datedApart(a: FigureRead, b: FigureRead): Decision | null {
-  const order = compareTimes(asOf(a), asOf(b)) ?? orderOfPublication(a, b);
+  const order = orderOf(a, b);
   if (order === null || order === 0) return null;
   const [older, newer] = order < 0 ? [a, b] : [b, a];
-  const [low, high] = [level(older.claim), level(newer.claim)];
-  const falls =
-    low !== null &&
-    high !== null &&
-    low > high &&
-    isSeries(a.claim) &&
-    !meet(allowed(a.claim), allowed(b.claim));
-  if (falls && a.reading.origin !== null && a.reading.origin === b.reading.origin) {
-    return decide('falls', 'revises', valuesOf(older, newer));
+  if (falls(older, newer)) {
+    const one = a.reading.origin !== null && a.reading.origin === b.reading.origin;
+    if (one) return decide('falls', 'revises', valuesOf(older, newer));
+    return tellsBoth(newer, older) ? decide('lowered', 'revises', valuesOf(older, newer)) : null;
   }
-  if (falls) return null;
   const dates = { aTime: a.claim.asOf?.value ?? null, bTime: b.claim.asOf?.value ?? null };
   return decide('dated', order < 0 ? 'older_than' : 'newer_than', { ...valuesOf(a, b), ...dates });
 }
 
-/** Publication tells which reading is older only where a text tells no as-of time and the days differ. */
-function orderOfPublication(a: FigureRead, b: FigureRead): -1 | 0 | 1 | null {
-  const [one, two] = [
-    asOf(a) ?? publishedDay(a.annotation.article.published),
-    asOf(b) ?? publishedDay(b.annotation.article.published),
-  ];
-  if (a.claim.aggregation === 'incident' && b.claim.aggregation === 'incident') return null;
-  return one === null || two === null ? null : compareTimes(one.slice(0, 10), two.slice(0, 10));
+/** Whether a count that only rises is lower in the newer reading, whatever their bounds allow. */
+function falls(older: FigureRead, newer: FigureRead): boolean {
+  const [before, after] = [level(older.claim), level(newer.claim)];
+  return (
+    before !== null &&
+    after !== null &&
+    before > after &&
+    onlyRises(older.claim) &&
+    onlyRises(newer.claim) &&
+    !meet(allowed(older.claim), allowed(newer.claim))
+  );
 }
 
-/** A count of one authority that is lower later, or printed as a correction, is a revision. */
-function correctedDown(a: FigureRead, b: FigureRead): Decision | null {
-  const order = compareTimes(asOf(a), asOf(b));
-  if (order === null || order === 0 || a.reading.origin === null || a.reading.origin !== b.reading.origin)
-    return null;
-  return decide('falls', 'revises', order < 0 ? valuesOf(a, b) : valuesOf(b, a));
+/** Whether the sentence of one reading gives the number of the other as well: "to 31 from 36". */
+function tellsBoth({ claim, annotation }: FigureRead, other: FigureRead): boolean {
+  const sentence = annotation.layout.sentences[claim.sentence];
+  return (
+    sentence !== undefined &&
+    annotation.quantities.some(
+      (quantity) => quantity.value === other.claim.value && contains(sentence, quantity),
+    )
+  );
+}
+
+/**
+ * The order of two readings in time: by as-of time, else by publication. Null: not told; 0: the same as far as told. Two counts of what
+ * happened on one day have that day for as-of time: of those the one published later is the newer.
+ */
+function orderOf(a: FigureRead, b: FigureRead): -1 | 0 | 1 | null {
+  const order = compareTimes(asOf(a), asOf(b)) ?? orderOfPublication(a, b);
+  const oneDay = order === 0 && isIncident(a.claim) && isIncident(b.claim);
+  return oneDay ? (compareTimes(publishedOf(a), publishedOf(b)) ?? 0) : order;
+}
+
+const isIncident = ({ aggregation }: Figure): boolean => aggregation === 'incident';
+
+const publishedOf = ({ annotation }: FigureRead): string | null => publishedDay(annotation.article.published);
+
+/** Publication tells which reading is older only where a text tells no as-of time and the days differ. */
+function orderOfPublication(a: FigureRead, b: FigureRead): -1 | 0 | 1 | null {
+  const [one, two] = [asOf(a) ?? publishedOf(a), asOf(b) ?? publishedOf(b)];
+  if (isIncident(a.claim) && isIncident(b.claim)) return null;
+  return one === null || two === null ? null : compareTimes(one.slice(0, 10), two.slice(0, 10));
 }
 
 function authorities(a: FigureRead, b: FigureRead, context: Context): Decision | null {
@@ -171,6 +199,14 @@ function authorities(a: FigureRead, b: FigureRead, context: Context): Decision |
   });
 }
 
+/** A count that only rises is lower later, and the texts name no two sources for it. */
+function laterAndLower(a: FigureRead, b: FigureRead): Decision | null {
+  const order = orderOf(a, b);
+  if (order === null || order === 0 || !falls(...(order < 0 ? ([a, b] as const) : ([b, a] as const))))
+    return null;
+  return decide('lower_later', order < 0 ? 'older_than' : 'newer_than', valuesOf(a, b));
+}
+
 function withinBound(a: FigureRead, b: FigureRead): Decision | null {
   return meet(allowed(a.claim), allowed(b.claim))
     ? decide('within_bound', 'within_bound', valuesOf(a, b))
@@ -184,6 +220,7 @@ const RISE = 0.25;
 function risen(a: FigureRead, b: FigureRead): Decision | null {
   const [x, y] = [level(a.claim), level(b.claim)];
   if (!isSeries(a.claim) || !isSeries(b.claim) || x === null || y === null) return null;
+  if ((orderOf(a, b) ?? 0) !== 0) return null;
   if (Math.abs(x - y) > RISE * Math.max(x, y)) return null;
   const lower = x === y ? allowed(a.claim).high <= allowed(b.claim).low : x < y;
   return decide('rising', lower ? 'older_than' : 'newer_than', valuesOf(a, b));

@@ -31,13 +31,19 @@ export function relate<T>(
   return relations;
 }
 
-export function relationOf(a: Reading, b: Reading, { type, reason, rule }: Decision): Relation {
+/** `others`: ids of claims that the decision rests on besides the two. */
+export function relationOf(
+  a: Reading,
+  b: Reading,
+  { type, reason, rule }: Decision,
+  others: readonly string[] = [],
+): Relation {
   return {
     a: a.id,
     b: b.id,
     type,
     reason,
-    ground: { rule: `reconcile/${rule}`, line: null, spans: [], inputs: [a.claim, b.claim] },
+    ground: { rule: `reconcile/${rule}`, line: null, spans: [], inputs: [a.claim, b.claim, ...others] },
   };
 }
 

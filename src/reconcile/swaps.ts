@@ -1,6 +1,7 @@
 import type { Relation } from '../model/index.js';
 import { converses } from '../registry/converses.js';
-import { decide, type FigureRead } from './context.js';
+import { buckets } from './components.js';
+import { decide, type Context, type FigureRead } from './context.js';
 import { allowed, meet } from './interval.js';
 import { relationOf } from './pairs.js';
 
@@ -10,19 +11,27 @@ export interface Swap {
   readonly pairs: ReadonlySet<string>;
 }
 
-/** Two numbers of one sentence that go opposite ways: A for B. */
+/** Two numbers of one article that stand against each other: A for B, or A by one party and B by the other. */
 interface Exchange {
   readonly give: FigureRead;
   readonly take: FigureRead;
+  /** Who or what the two sides are: only exchanges between the same are compared. */
+  readonly sides: string;
 }
 
 /**
  * Exchanges told with their sides changed: in one article A is given for B; in another the number of A stands on B's side and the number
- * of B on A's. Found between measures that are each other's converse (registry/converses), never by number alone.
+ * of B on A's. Found between measures that are each other's converse (registry/converses), and between two parties that give
+ * different numbers of one thing; never by number alone.
  */
-export function swapRelations(groups: readonly (readonly FigureRead[])[]): readonly Swap[] {
-  const reads = groups.flat();
-  const exchanges = exchangesIn(reads);
+export function swapRelations(groups: readonly (readonly FigureRead[])[], context: Context): readonly Swap[] {
+  return [
+    ...swapsAmong(exchangesIn(groups.flat())),
+    ...groups.flatMap((reads) => swapsAmong(disputesIn(reads, context))),
+  ];
+}
+
+function swapsAmong(exchanges: readonly Exchange[]): readonly Swap[] {
   const swaps: Swap[] = [];
   for (let i = 0; i < exchanges.length; i++) {
     for (let j = i + 1; j < exchanges.length; j++) {
@@ -48,13 +57,34 @@ function exchangesIn(reads: readonly FigureRead[]): readonly Exchange[] {
           (take) =>
             take !== give && converses.some(([x, y]) => x === give.claim.measure && y === take.claim.measure),
         )
-        .map((take) => ({ give, take })),
+        .map((take) => ({ give, take, sides: 'converse' })),
     ),
   );
 }
 
+/** Sentences between the numbers of two parties. */
+const BESIDE = 2;
+
+/** Two parties that one article sets against each other, always in the same order: the number of each. */
+function disputesIn(reads: readonly FigureRead[], context: Context): readonly Exchange[] {
+  const said = reads.flatMap((read) => {
+    const party = context.partyOf(read.claim, read.reading.article);
+    return party === null ? [] : [{ read, party }];
+  });
+  return buckets(said, ({ read }) => read.reading.article).flatMap((list) =>
+    list.flatMap((one) =>
+      list
+        .filter((two) => one.party < two.party && against(one.read, two.read))
+        .map((two) => ({ give: one.read, take: two.read, sides: `${one.party} ${two.party}` })),
+    ),
+  );
+}
+
+const against = ({ claim: a }: FigureRead, { claim: b }: FigureRead): boolean =>
+  Math.abs(a.sentence - b.sentence) <= BESIDE && !meet(allowed(a), allowed(b));
+
 function swapBetween(one: Exchange, two: Exchange): Swap | null {
-  if (one.give.reading.article === two.give.reading.article) return null;
+  if (one.sides !== two.sides || one.give.reading.article === two.give.reading.article) return null;
   const fits = (a: FigureRead, b: FigureRead): boolean =>
     a.claim.value !== null &&
     b.claim.value !== null &&

@@ -117,10 +117,27 @@ export const authorities: readonly AuthorityRow[] = [
         'beredskab',
         'katastrofe',
         'civil',
+        'sivilforsvar',
+        'zivilschutz',
+        'krisber',
+        'raddning',
+        'secours',
+        'rampen',
         'rescue',
         'redning',
         'proteccion',
       ],
+    ],
+  },
+  {
+    id: 'coast_guard',
+    stems: [['coastguard', 'kystvakt', 'kystvagt', 'kustbevak', 'kustwacht', 'kustenwache']],
+  },
+  {
+    id: 'coast_guard',
+    stems: [
+      ['coast', 'guardacost', 'cote'],
+      ['guard', 'guardacost', 'garde'],
     ],
   },
   {
@@ -159,6 +176,12 @@ export const authorities: readonly AuthorityRow[] = [
     ],
   },
   { id: 'court', stems: [['court', 'domstol', 'tingrett', 'gericht', 'tribunal', 'rechtbank']] },
+  {
+    id: 'organisers',
+    stems: [
+      ['organiser', 'organizer', 'arrangor', 'veranstalter', 'organizador', 'organisateur', 'organisator'],
+    ],
+  },
   { id: 'statistics', stems: [['statist']] },
   {
     id: 'government',

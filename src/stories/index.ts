@@ -4,6 +4,7 @@ import { featuresOf, type Feature } from './features.js';
 import { similarity, type Candidate } from './similarity.js';
 import { documentCounts, vectorOf } from './weights.js';
 
+export { oneEntityEach } from './entities.js';
 export { sigla } from './sigla.js';
 
 /** Articles that report one story, with what they share. */

@@ -1,0 +1,211 @@
+import { components } from './components.js';
+import type { FigureRead } from './context.js';
+import { allowed, level, meet } from './interval.js';
+import { compatible, DIMENSIONS, firstStart, scopeOf, type Scope } from './scope.js';
+
+/** Readings of one count, with all that they tell of its scope. */
+export interface Group {
+  readonly scope: Scope;
+  readonly reads: readonly FigureRead[];
+}
+
+const known = (scope: Scope): number => DIMENSIONS.filter((dimension) => scope[dimension] !== null).length;
+
+const keyOf = (scope: Scope): string => DIMENSIONS.map((dimension) => scope[dimension] ?? '').join('|');
+
+/**
+ * Groups the readings of a bucket into entries. Readings with the same told scope are together. A reading that tells less joins the one
+ * group that agrees with all it tells; where several agree, the one that has its number; where that does not decide, it stays with those
+ * that tell just as little. Defined on the set: the order of readings plays no part.
+ */
+export function byScope(reads: readonly FigureRead[]): readonly Group[] {
+  const start = firstStart(reads.map(({ claim }) => claim));
+  const bodies = settled(
+    alike(
+      reads.filter(({ claim }) => !claim.heading),
+      start,
+    ),
+  );
+  const headed = withHeadings(
+    bodies,
+    reads.filter(({ claim }) => claim.heading),
+  );
+  return byTellingNumber(byEvent(settled([...headed.groups, ...alike(headed.rest, start)])));
+}
+
+/** A heading says in short what the text below it says: its number goes with the one of its own article that is near it. */
+function withHeadings(
+  groups: readonly Group[],
+  headings: readonly FigureRead[],
+): { readonly groups: readonly Group[]; readonly rest: readonly FigureRead[] } {
+  const homes = new Map<FigureRead, Group>();
+  for (const heading of headings) {
+    const { article } = heading.reading;
+    const same = groups.filter(({ reads }) => near(heading, ofArticle(reads, article)));
+    if (same.length === 1) homes.set(heading, same[0]!);
+  }
+  return {
+    groups: groups.map((group) => ({
+      ...group,
+      reads: [...group.reads, ...headings.filter((heading) => homes.get(heading) === group)],
+    })),
+    rest: headings.filter((heading) => !homes.has(heading)),
+  };
+}
+
+const ofArticle = (reads: readonly FigureRead[], article: string): readonly FigureRead[] =>
+  reads.filter(({ reading }) => reading.article === article);
+
+/** Readings with the same told scope. */
+function alike(reads: readonly FigureRead[], start: string | null): readonly Group[] {
+  const groups = new Map<string, { scope: Scope; reads: FigureRead[] }>();
+  for (const read of reads) {
+    const scope = scopeOf(read.claim, start);
+    const group = groups.get(keyOf(scope));
+    if (group) group.reads.push(read);
+    else groups.set(keyOf(scope), { scope, reads: [read] });
+  }
+  return [...groups.values()];
+}
+
+function settled(groups: readonly Group[]): readonly Group[] {
+  const ranked = [...groups].sort(
+    (a, b) => known(b.scope) - known(a.scope) || (keyOf(a.scope) < keyOf(b.scope) ? -1 : 1),
+  );
+  const done: { scope: Scope; reads: FigureRead[] }[] = [];
+  for (const { scope, reads } of ranked) {
+    const fuller = done.filter(
+      (group) => known(group.scope) > known(scope) && compatible(group.scope, scope),
+    );
+    const rest: FigureRead[] = [];
+    const moves: [FigureRead[], FigureRead][] = [];
+    for (const read of reads) {
+      const home = homeOf(read, scope, fuller);
+      if (home === null) rest.push(read);
+      else moves.push([home.reads, read]);
+    }
+    for (const [home, read] of moves) home.push(read);
+    if (rest.length > 0) done.push({ scope, reads: rest });
+  }
+  return done.map(loosened);
+}
+
+/** A later start tells a count apart only where all that give it say so. */
+const loosened = (group: Group): Group =>
+  group.reads.some(({ claim }) => claim.since === null)
+    ? { ...group, scope: { ...group.scope, since: null } }
+    : group;
+
+/** A count that goes on is one count wherever it is told; an incident is known only by its place and day, or by its number. */
+function homeOf<G extends Group>(read: FigureRead, scope: Scope, groups: readonly G[]): G | null {
+  const only = groups.length === 1 ? groups[0]! : null;
+  const goesOn = only?.scope.span === 'series' && scope.span === 'series' && only.scope.since === null;
+  if (goesOn) return only;
+  const same = groups.filter((group) => near(read, group.reads) && !elsewhere(read, group));
+  return same.length === 1 ? same[0]! : null;
+}
+
+/** Whether a group holds a number close enough to be the same count, told another time or rounded. */
+function near(read: FigureRead, reads: readonly FigureRead[]): boolean {
+  const one = read.reading.value ?? read.reading.low;
+  return reads.some(({ reading }) => {
+    const other = reading.value ?? reading.low;
+    return one !== null && other !== null && Math.abs(one - other) <= 0.1 * Math.max(one, other);
+  });
+}
+
+/** Sentences over which a place once told holds for the numbers that follow. */
+const REACH = 4;
+
+/**
+ * Whether the group counts what happened at another place than this incident: the place told last before a number, in the same stretch
+ * of text, is where it happened unless it tells its own.
+ */
+function elsewhere(read: FigureRead, { scope, reads }: Group): boolean {
+  if (read.claim.aggregation !== 'incident') return false;
+  const here = placeBefore(read);
+  if (here === null) return false;
+  const there = ofArticle(reads, read.reading.article)
+    .filter(({ claim }) => !claim.heading)
+    .map(placeBefore);
+  return [scope.place, ...there].some((place) => place !== null && place !== here);
+}
+
+function placeBefore({ claim, annotation }: FigureRead): string | null {
+  if (claim.placeEntity !== null) return claim.placeEntity;
+  return (
+    annotation.figures
+      .filter(
+        ({ start, sentence, placeEntity, aggregation, heading }) =>
+          !heading &&
+          placeEntity !== null &&
+          aggregation === 'incident' &&
+          start < claim.start &&
+          claim.sentence - sentence <= REACH,
+      )
+      .at(-1)?.placeEntity ?? null
+  );
+}
+
+/** By how much the toll of one event may differ between an early count and a late one. */
+const GROWTH = 8;
+
+/**
+ * The toll of one event is told as an incident at first ("killed 12") and as a count that goes on later ("has risen to 31"). Both are
+ * one count where nothing told speaks against it, the numbers are of one size and no article gives both as two. A number without place is
+ * that of the only place told.
+ */
+function byEvent(groups: readonly Group[]): readonly Group[] {
+  const places = new Set(groups.flatMap(({ scope }) => scope.place ?? []));
+  const placed = (one: Group, two: Group): boolean => one.scope.place === two.scope.place || places.size <= 1;
+  const fits = (one: Group): readonly Group[] => {
+    const others = groups.filter((two) => placed(one, two) && oneToll(one, two));
+    const single = others.every((a) => others.every((b) => compatible(a.scope, b.scope)));
+    return single ? others : [];
+  };
+  const pairs = new Map(groups.map((group) => [group, fits(group)]));
+  const joined = (a: Group, b: Group): boolean => pairs.get(a)!.includes(b) && pairs.get(b)!.includes(a);
+  return components(groups, joined).map(merged);
+}
+
+function oneToll(a: Group, b: Group): boolean {
+  if (a.scope.span === b.scope.span || a.scope.span === null || b.scope.span === null) return false;
+  if (!compatible({ ...a.scope, span: null }, { ...b.scope, span: null })) return false;
+  if (a.scope.since !== null || b.scope.since !== null) return false;
+  return a.reads.every((x) => b.reads.every((y) => ofOneSize(x, y) && !toldApart(x, y)));
+}
+
+function ofOneSize(x: FigureRead, y: FigureRead): boolean {
+  const [one, two] = [level(x.claim), level(y.claim)];
+  return one !== null && two !== null && Math.max(one, two) <= GROWTH * Math.min(one, two);
+}
+
+const toldApart = (x: FigureRead, y: FigureRead): boolean =>
+  x.reading.article === y.reading.article && !meet(allowed(x.claim), allowed(y.claim));
+
+/** Digits that make a number a mark of its source: two counts seldom agree in so many by chance. */
+const TELLING = 3;
+
+/** Whether a number has enough digits, trailing noughts apart, to be known again. */
+export const isTelling = (value: number | null, digits = TELLING): boolean =>
+  value !== null && String(Math.trunc(value)).replace(/0+$/, '').length >= digits;
+
+/** Groups that give one telling number count one thing, however differently the texts place it; unless they tell other people or doers. */
+function byTellingNumber(groups: readonly Group[]): readonly Group[] {
+  const clash = (a: Scope, b: Scope): boolean =>
+    (['population', 'agent'] as const).some((key) => a[key] !== null && b[key] !== null && a[key] !== b[key]);
+  const shares = (a: readonly FigureRead[], b: readonly FigureRead[]): boolean =>
+    a.some(({ reading: { value } }) => isTelling(value) && b.some((other) => other.reading.value === value));
+  return components(groups, (a, b) => !clash(a.scope, b.scope) && shares(a.reads, b.reads)).map(merged);
+}
+
+/** One group of several, with the scope they tell together: what the first of them that tells a dimension tells of it. */
+function merged(groups: readonly Group[]): Group {
+  const scope = Object.fromEntries(
+    DIMENSIONS.map((dimension) => [
+      dimension,
+      groups.find((group) => group.scope[dimension] !== null)?.scope[dimension] ?? null,
+    ]),
+  ) as unknown as Scope;
+  return { scope, reads: groups.flatMap(({ reads }) => reads) };
+}

@@ -1,0 +1,338 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { entriesOf, relationsOf, type Report } from './coverage.js';
+
+/** Invented coverage of a landslide at Aske and of a war; each row: what is told, and how the readings stand to each other. */
+const ROWS: readonly (readonly [why: string, reports: readonly Report[], relations: readonly string[]])[] = [
+  [
+    'a total that is lower later, by the same source, is revised',
+    [
+      { id: 'A', published: '2031-03-02', figures: [{ value: 36, by: 'rescue service', of: '2031-03-02' }] },
+      { id: 'B', published: '2031-03-03', figures: [{ value: 31, by: 'rescue service', of: '2031-03-03' }] },
+    ],
+    ['A:36 revises B:31'],
+  ],
+  [
+    'a total that is lower later is revised where the text gives the old number as well',
+    [
+      { id: 'A', published: '2031-03-02', figures: [{ value: 36, by: 'rescue service', of: '2031-03-02' }] },
+      {
+        id: 'B',
+        published: '2031-03-03',
+        figures: [
+          { value: 31, of: '2031-03-03', at: 0 },
+          { value: 36, measure: null, at: 0 },
+        ],
+      },
+    ],
+    ['A:36 revises B:31'],
+  ],
+  [
+    'a total that is lower later without a word of why is only newer',
+    [
+      { id: 'A', published: '2031-03-02', figures: [{ value: 36, of: '2031-03-02' }] },
+      { id: 'B', published: '2031-03-03', figures: [{ value: 31, of: '2031-03-03' }] },
+    ],
+    ['A:36 older_than B:31'],
+  ],
+  [
+    'a lower number of another source on a later day is that of another authority',
+    [
+      { id: 'A', published: '2031-03-02', figures: [{ value: 940, by: 'mayor', of: '2031-03-02' }] },
+      { id: 'B', published: '2031-03-03', figures: [{ value: 120, by: 'civil defence', of: '2031-03-03' }] },
+    ],
+    ['A:940 different_authority B:120'],
+  ],
+  [
+    'two sources in one article are two authorities',
+    [
+      {
+        id: 'A',
+        published: '2031-03-02',
+        figures: [
+          { value: 25000, by: 'organisers', measure: 'participants', aggregation: 'incident' },
+          { value: 9000, bound: 'at_most', by: 'police', measure: 'participants', aggregation: 'incident' },
+        ],
+      },
+    ],
+    ['A:25000 different_authority A:9000'],
+  ],
+  [
+    'two parties whose numbers have changed places',
+    [
+      {
+        id: 'A',
+        published: '2031-03-02',
+        figures: [
+          { value: 2500, by: 'organisers', measure: 'participants', aggregation: 'incident' },
+          { value: 900, by: 'police', measure: 'participants', aggregation: 'incident' },
+        ],
+      },
+      {
+        id: 'B',
+        published: '2031-03-02',
+        figures: [
+          { value: 2500, by: 'police', measure: 'participants', aggregation: 'incident' },
+          { value: 900, by: 'organisers', measure: 'participants', aggregation: 'incident' },
+        ],
+      },
+    ],
+    [
+      'A:2500 different_authority A:900',
+      'A:2500 swapped_roles B:2500',
+      'A:900 swapped_roles B:900',
+      'B:2500 different_authority B:900',
+    ],
+  ],
+  [
+    'numbers of two places add up to a third',
+    [
+      {
+        id: 'A',
+        published: '2031-03-02',
+        figures: [
+          { value: 38, placeEntity: 'place:aske' },
+          { value: 14, placeEntity: 'place:borre' },
+          { value: 52 },
+        ],
+      },
+    ],
+    ['A:14 part_of A:52', 'A:38 part_of A:52'],
+  ],
+  [
+    'small numbers of several articles that add up by chance are no parts',
+    [
+      { id: 'A', published: '2031-03-02', figures: [{ value: 8, placeEntity: 'place:aske' }] },
+      { id: 'B', published: '2031-03-02', figures: [{ value: 4, placeEntity: 'place:borre' }] },
+      { id: 'C', published: '2031-03-02', figures: [{ value: 12, placeEntity: 'place:dal' }] },
+    ],
+    [],
+  ],
+  [
+    'a group among those counted is a part',
+    [
+      {
+        id: 'A',
+        published: '2031-03-02',
+        figures: [
+          { value: 52, at: 0 },
+          { value: 7, measure: 'children_killed', at: 0 },
+        ],
+      },
+    ],
+    ['A:7 part_of A:52'],
+  ],
+  [
+    'a part above its whole',
+    [
+      {
+        id: 'A',
+        published: '2031-03-02',
+        figures: [{ value: 52 }, { value: 61, measure: 'injured', partOf: 'A.f0' }],
+      },
+    ],
+    ['A:61 conflicts A:52'],
+  ],
+  [
+    'what a day added to a total',
+    [
+      { id: 'A', published: '2031-03-02', figures: [{ value: 1310, by: 'ministry', of: '2031-03-02' }] },
+      {
+        id: 'B',
+        published: '2031-03-03',
+        figures: [
+          { value: 1352, by: 'ministry', of: '2031-03-03', at: 0 },
+          { value: 42, by: 'ministry', aggregation: 'incident', eventDate: '2031-03-03', at: 0 },
+        ],
+      },
+    ],
+    ['A:1310 older_than B:1352', 'B:42 part_of B:1352'],
+  ],
+  [
+    'a day with more than the total rose by',
+    [
+      { id: 'A', published: '2031-03-02', figures: [{ value: 1310, by: 'ministry', of: '2031-03-02' }] },
+      {
+        id: 'B',
+        published: '2031-03-03',
+        figures: [
+          { value: 1352, by: 'ministry', of: '2031-03-03', at: 0 },
+          { value: 60, by: 'ministry', aggregation: 'incident', eventDate: '2031-03-03', at: 0 },
+        ],
+      },
+    ],
+    ['A:1310 older_than B:1352', 'B:60 conflicts B:1352'],
+  ],
+  [
+    'a share that the count and the number of inhabitants rule out',
+    [
+      {
+        id: 'A',
+        published: '2031-03-02',
+        figures: [
+          { value: 400000, measure: 'population', aggregation: 'current', placeEntity: 'place:aske' },
+          {
+            value: 90,
+            bound: 'more_than',
+            measure: 'displaced',
+            unit: '%',
+            aggregation: 'current',
+            placeEntity: 'place:aske',
+            of: '2031-03-02',
+          },
+          {
+            value: 150000,
+            measure: 'displaced',
+            aggregation: 'current',
+            placeEntity: 'place:aske',
+            of: '2031-03-02',
+          },
+        ],
+      },
+    ],
+    ['A:90 conflicts A:150000'],
+  ],
+  [
+    'a count begun after the last number of another of the same thing',
+    [
+      {
+        id: 'A',
+        published: '2031-03-02',
+        figures: [{ value: 410, since: '2030-01-01', of: '2031-03-02' }],
+      },
+      {
+        id: 'B',
+        published: '2031-06-02',
+        figures: [{ value: 35, since: '2031-05-01', of: '2031-06-02' }],
+      },
+    ],
+    ['A:410 counting_reset B:35'],
+  ],
+  [
+    'the toll of one event, first as an incident and then as a count that goes on',
+    [
+      {
+        id: 'A',
+        published: '2031-03-02',
+        figures: [
+          {
+            value: 5,
+            aggregation: 'incident',
+            placeEntity: 'place:aske',
+            eventDate: '2031-03-02',
+            of: '2031-03-02',
+          },
+        ],
+      },
+      { id: 'B', published: '2031-03-04', figures: [{ value: 9, of: '2031-03-04' }] },
+    ],
+    ['A:5 older_than B:9'],
+  ],
+  [
+    'an incident is kept apart from a total that one article gives beside it',
+    [
+      {
+        id: 'A',
+        published: '2031-03-02',
+        figures: [{ value: 60 }, { value: 12, aggregation: 'incident', placeEntity: 'place:aske' }],
+      },
+    ],
+    [],
+  ],
+  [
+    'equal numbers of two incidents, told by the places before them, are two',
+    [
+      {
+        id: 'A',
+        published: '2031-03-02',
+        figures: [
+          { value: 5, aggregation: 'incident', placeEntity: 'place:aske' },
+          { value: 14, measure: 'injured', aggregation: 'incident' },
+          { value: 14, measure: 'injured', aggregation: 'incident', placeEntity: 'place:borre' },
+        ],
+      },
+    ],
+    [],
+  ],
+  [
+    'a count of what happened on one day is newer where it was published later',
+    [
+      {
+        id: 'A',
+        published: '2031-03-02',
+        figures: [
+          {
+            value: 243,
+            by: 'coast guard',
+            measure: 'aboard',
+            aggregation: 'incident',
+            eventDate: '2031-03-02',
+            of: '2031-03-02',
+          },
+        ],
+      },
+      {
+        id: 'B',
+        published: '2031-03-05',
+        figures: [
+          {
+            value: 241,
+            by: 'coast guard',
+            measure: 'aboard',
+            aggregation: 'incident',
+            eventDate: '2031-03-02',
+            of: '2031-03-02',
+          },
+        ],
+      },
+    ],
+    ['A:243 revises B:241'],
+  ],
+];
+
+for (const [why, reports, relations] of ROWS) {
+  test(`figures: ${why}`, () => {
+    assert.deepEqual(relationsOf(reports), [...relations].sort());
+    assert.deepEqual(relationsOf([...reports].reverse()), relationsOf(reports), 'order of the articles');
+  });
+}
+
+const originsOf = (reports: readonly Report[]): readonly (string | null)[] =>
+  entriesOf(reports).flatMap(({ readings }) => readings.map(({ origin }) => origin));
+
+test('a number that an article gives more closely with its source goes back to that source', () => {
+  const reports: readonly Report[] = [
+    {
+      id: 'A',
+      published: '2031-03-02',
+      figures: [
+        { value: 5000, bound: 'nearly' },
+        { value: 4931, by: 'ministry' },
+      ],
+    },
+  ];
+  assert.deepEqual(originsOf(reports), ['ministry', 'ministry']);
+});
+
+test('an unsourced number beside one that is known to be of a release, and fitting it, is of that release', () => {
+  const reports: readonly Report[] = [
+    {
+      id: 'A',
+      published: '2031-03-02',
+      figures: [
+        { value: 4931, by: 'ministry', at: 0 },
+        { value: 9200, bound: 'more_than', measure: 'injured', by: 'ministry', at: 0 },
+      ],
+    },
+    {
+      id: 'B',
+      published: '2031-03-02',
+      figures: [
+        { value: 4931, at: 0 },
+        { value: 9236, measure: 'injured', at: 0 },
+        { value: 75, measure: 'missing', at: 1 },
+      ],
+    },
+  ];
+  assert.deepEqual(originsOf(reports), ['ministry', 'ministry', 'ministry', 'ministry', null]);
+});
