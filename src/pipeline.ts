@@ -1,7 +1,7 @@
 import { attribute } from './annotate/attribution/index.js';
 import { names } from './annotate/names/index.js';
 import { quantities } from './annotate/numbers/index.js';
-import { times } from './annotate/times/index.js';
+import { times, withoutAges } from './annotate/times/index.js';
 import { events } from './claims/events/index.js';
 import { figures } from './claims/figures/index.js';
 import { positions } from './claims/positions/index.js';
@@ -52,7 +52,8 @@ export function annotate(article: Article, packs: Packs): Annotation {
 function mention(layout: Layout, dates: Mentions['times'], pack: Pack): Mentions {
   const named = names(layout, pack);
   const said = attribute(layout, named.names, named.entities, pack);
-  return { quantities: quantities(layout, pack, dates), times: dates, ...named, ...said };
+  const counted = quantities(layout, pack, dates);
+  return { quantities: counted, times: withoutAges(dates, counted), ...named, ...said };
 }
 
 function claim(layout: Layout, mentions: Mentions, pack: Pack): Claims {

@@ -45,12 +45,15 @@ function isAge(numeral: Numeral, measured: Measured, { tokens, from, limit, lexi
   if (measured.unit === 'year' && lexicon.ageAfter.longest(tokens, measured.last - 1, limit)) return true;
   if (lexicon.ageAfter.longest(tokens, numeral.last, limit)) return true;
   if (measured.unit !== null && measured.unit !== 'year') return false;
-  if (hasAgeWord(numeral.first, tokens, from, lexicon)) return true;
-  return numeral.plain && isAgeInBrackets(numeral, tokens, from, limit);
+  const place = { tokens, from, limit, lexicon };
+  if (hasAgeWord(numeral.first, place)) return true;
+  if (!numeral.plain) return false;
+  const list = listAround(numeral.first, measured.last, place);
+  return isAgeOf(list, place) || isAgeInBrackets(list, place);
 }
 
 /** "aged 5", "aged 33, 34 and 39": back over other numbers, commas and joining words. */
-function hasAgeWord(first: number, tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
+function hasAgeWord(first: number, { tokens, from, lexicon }: Place): boolean {
   for (let at = first - 1; at >= from && at >= first - 6; at--) {
     const token = tokens[at]!;
     if (lexicon.contexts.ageBefore.has(token.norm)) return true;
@@ -64,13 +67,64 @@ function hasAgeWord(first: number, tokens: readonly Token[], from: number, lexic
   return false;
 }
 
-/** "Anna Lind, 34, said", "the actor, 34, said", "Anna Lind (34)". */
-function isAgeInBrackets(numeral: Numeral, tokens: readonly Token[], from: number, limit: number): boolean {
-  const [name, open] = [tokens[numeral.first - 2], tokens[numeral.first - 1]];
-  const close = numeral.last < limit ? tokens[numeral.last] : undefined;
-  if (!name || !open || numeral.first - 2 < from || name.kind !== 'word' || numeral.value! < 1) return false;
+/** Numbers in a row, with commas and joining words between them: tokens [first, last). */
+interface NumberList {
+  readonly first: number;
+  readonly last: number;
+  readonly count: number;
+  /** The last of them has its unit ("33, 34 og 39 år"). */
+  readonly unit: boolean;
+}
+
+const MOST_AGES = 12;
+
+function listAround(first: number, last: number, place: Place): NumberList {
+  const { tokens, from, limit, lexicon } = place;
+  const isAgeNumber = (at: number): boolean =>
+    at >= from && at < limit && isDigits(tokens[at]!) && Number(tokens[at]!.text) <= OLDEST;
+  const joins = (at: number): boolean =>
+    at >= from &&
+    at < limit &&
+    (tokens[at]!.text === ',' || lexicon.pack.coordinators.includes(tokens[at]!.norm));
+  let [start, end, count] = [first, last, 1];
+  for (; count < MOST_AGES && joins(start - 1) && isAgeNumber(start - 2); count++) start -= 2;
+  let unit = last - first > 1;
+  for (; !unit && count < MOST_AGES && joins(end) && isAgeNumber(end + 1); count++) {
+    end += 2;
+    const units = lexicon.units.longest(tokens, end, limit);
+    if (units?.value === 'year') [end, unit] = [units.end, true];
+  }
+  return { first: start, last: end, count, unit };
+}
+
+/** "en mann på 33 år", "un homme de 33 ans"; without a unit one person, or several ages: "en mann på 33", "tre menn på 33, 34 og 39". */
+function isAgeOf({ first, last, count, unit }: NumberList, place: Place): boolean {
+  const { tokens, from, limit, lexicon } = place;
+  if (first - 2 < from || !lexicon.contexts.ageLinks.has(tokens[first - 1]!.norm)) return false;
+  const { norm, tag } = tokens[first - 2]!;
+  const after = last < limit ? tokens[last]! : null;
+  // "Anna Lind på 33, som …"
+  if (tag?.upos === 'PROPN' && count === 1 && (!after || after.kind === 'mark')) return true;
+  if (unit) return lexicon.persons.has(norm);
+  if (COUNTED.has(after?.tag?.upos ?? '')) return false;
+  return count > 1 ? lexicon.persons.has(norm) : lexicon.onePerson.has(norm);
+}
+
+const COUNTED: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM', 'SYM']);
+
+/** "Anna Lind, 34, said", "the actor, also 34, said", "Anna Lind (34)", "three men – 33, 34 and 39 – were". */
+function isAgeInBrackets(list: NumberList, { tokens, from, limit, lexicon }: Place): boolean {
+  const isAdverb = tokens[list.first - 1]?.tag?.upos === 'ADV' && list.first - 3 >= from;
+  const before = isAdverb ? list.first - 1 : list.first;
+  const [name, open] = [tokens[before - 2], tokens[before - 1]];
+  const close = list.last < limit ? tokens[list.last] : undefined;
+  if (!name || !open || before - 2 < from || name.kind !== 'word' || tokens[list.first]!.text === '0')
+    return false;
+  const isPerson = lexicon.persons.has(name.norm);
+  if (list.count > 1 && !isPerson) return false;
   const upos = name.tag?.upos ?? 'PROPN';
-  if (open.text === '(') return close?.text === ')' && isCapital(name);
+  if (open.text === '(') return close?.text === ')' && (isCapital(name) || isPerson);
+  if (DASHES.has(open.text)) return isPerson && close !== undefined && DASHES.has(close.text);
   if (open.text !== ',' || (upos !== 'PROPN' && upos !== 'NOUN' && upos !== 'X')) return false;
   if (close?.text === ',') return true;
   return isCapital(name) && (close === undefined || close.text === '.' || close.text === ';');

@@ -3,8 +3,10 @@ import { Trie } from '../../kit/trie.js';
 import type { Pack } from '../../model/index.js';
 import type { BoundLine, FormsByValue, NumberPack, TimeUnit } from '../../model/pack/numbers.js';
 import { currencyCodes, currencySigns } from '../../registry/currencies.js';
+import { populations } from '../../registry/populations.js';
 import { units } from '../../registry/units.js';
 import { vagueAmounts } from '../../registry/vague.js';
+import type { MeasurePack } from '../../model/pack/measures.js';
 import type { Part } from './compose.js';
 
 /** An ending of compounds ("-year-old", "-årig") and what it says of the number before it. */
@@ -57,6 +59,9 @@ export interface Lexicon {
     Record<Exclude<keyof NumberPack['contexts'], 'streetEndings' | 'ageAfter'>, ReadonlySet<string>>
   >;
   readonly ageAfter: Trie<true>;
+  /** Nouns for people, and those of them for one person. */
+  readonly persons: ReadonlySet<string>;
+  readonly onePerson: ReadonlySet<string>;
   readonly memo: Map<string, Taken | null>;
 }
 
@@ -79,9 +84,9 @@ export interface BoundEntry {
   readonly line: string;
 }
 
-export const lexiconOf: (pack: Pack) => Lexicon = once((pack: Pack) => compile(pack.numbers));
+export const lexiconOf: (pack: Pack) => Lexicon = once((pack: Pack) => compile(pack));
 
-function compile(pack: NumberPack): Lexicon {
+function compile({ numbers: pack, measures }: Pack): Lexicon {
   const words = wordParts(pack);
   const pieces = piecesOf(pack, words);
   const endings = endingsOf(pack);
@@ -107,9 +112,18 @@ function compile(pack: NumberPack): Lexicon {
     currencySigns: signsOf(pack),
     bounds: boundsOf(pack),
     contexts: contextsOf(pack),
+    persons: new Set([...personWords(measures), ...measures.onePerson.split('|')]),
+    onePerson: new Set(measures.onePerson.split('|')),
     memo: new Map(),
   };
 }
+
+const people: ReadonlySet<string> = new Set(
+  populations.filter(({ kind }) => kind === 'person').map(({ id }) => id),
+);
+
+const personWords = (measures: MeasurePack): string[] =>
+  measures.populations.flatMap(({ population, words }) => (people.has(population) ? words.split('|') : []));
 
 const longest = (forms: Iterable<string>): number => Math.max(0, ...[...forms].map((form) => form.length));
 
@@ -209,6 +223,7 @@ function contextsOf({ contexts }: NumberPack): Lexicon['contexts'] {
     scores: new Set(contexts.scores),
     votes: new Set(contexts.votes),
     ageBefore: new Set(contexts.ageBefore),
+    ageLinks: new Set(contexts.ageLinks),
     phones: new Set(contexts.phones),
     tallies: new Set(contexts.tallies),
   };

@@ -262,13 +262,15 @@ function holiday(day: string): Fields {
 }
 
 /** "The Sunday Times", "Saturday Night Live", "the Evening News": a day or part of the day in a name. */
-function isPartOfName(line: Line, first: number, last: number, { layout, limit }: Field): boolean {
-  const { tokens } = layout;
-  const next = last < limit ? tokens[last]! : null;
-  if (next?.kind !== 'word' || next.shape !== 'capital') return false;
+function isPartOfName(line: Line, first: number, last: number, field: Field): boolean {
+  const { tokens } = field.layout;
+  const next = last < field.limit ? tokens[last]! : null;
   const end = tokens[last - 1]!;
   const isCapital = end.shape === 'capital' && last - first > 1;
-  if (line.is.is === 'part' || line.text === '{weekday} {part}') return isCapital;
+  if (line.text === '{weekday} {part}' && isCapital) return !isTitleCase(field);
+  if (next?.kind !== 'word' || next.shape !== 'capital') return false;
+  if (line.is.is === 'part') return isCapital;
+  if (line.text === '{weekday}' && field.calendar.parts.has(next.norm)) return !isTitleCase(field);
   return (
     line.text === '{weekday}' &&
     next.tag?.upos === 'PROPN' &&
@@ -276,6 +278,17 @@ function isPartOfName(line: Line, first: number, last: number, { layout, limit }
     tokens[first - 1]!.tag?.upos === 'DET'
   );
 }
+
+/** Whether all nouns, verbs and adjectives of the sentence are capitalised, as in headings: a capital then tells no name. */
+function isTitleCase({ layout, from, limit }: Field): boolean {
+  for (let at = from; at < limit; at++) {
+    const { shape, tag } = layout.tokens[at]!;
+    if (shape === 'lower' && CONTENT.has(tag?.upos ?? '')) return false;
+  }
+  return true;
+}
+
+const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ']);
 
 /** A bare month that is also another word needs a word before it. */
 function isMonth(first: number, { layout, calendar, from }: Field): boolean {

@@ -1,5 +1,5 @@
 import { idMaker } from '../../kit/ids.js';
-import type { Issue, Layout, Pack, Published, Sentence, Timex } from '../../model/index.js';
+import type { Issue, Layout, Pack, Published, Quantity, Sentence, Timex } from '../../model/index.js';
 import { numeralsOf } from '../numbers/numerals.js';
 import { anchorOf, type Anchor, type Named } from './anchor.js';
 import type { DayNumber } from './calendar.js';
@@ -26,6 +26,15 @@ export function times(layout: Layout, pack: Pack): Times {
   const published = layout.article.published ?? inferPublished(layout, found, calendar);
   const resolver = new Resolver(layout, calendar, anchorOf(published));
   return { times: resolver.resolve(found), published, issues: [] };
+}
+
+/** Times without the durations that the numbers show to be ages ("en mann på 33 år"). */
+export function withoutAges(times: readonly Timex[], quantities: readonly Quantity[]): readonly Timex[] {
+  const ages = quantities.filter(({ ground }) => ground.rule === 'numbers/age');
+  if (ages.length === 0) return times;
+  return times.filter(
+    ({ type, start, end }) => type !== 'duration' || !ages.some((age) => age.start < end && start < age.end),
+  );
 }
 
 function findAll(layout: Layout, pack: Pack, calendar: Calendar): readonly Found[] {

@@ -23,6 +23,9 @@ interface Found {
 
 const fourDigits = /^(\d{4})(.*)$/;
 
+/** "2031-avtalen": a year as the first part of a compound. */
+const yearCompound = /^(?:19\d\d|20(?!00)\d\d)-\p{L}{3,}$/u;
+
 const QUOTES = new Set(['"', '“', '”', '„', '«', '»', '‘', '’', "'", '(']);
 
 /** Finds the time expressions of one sentence, tokens [from, limit). */
@@ -136,9 +139,11 @@ export class Matcher {
     const unit = numeral.tail === null ? undefined : this.calendar.units.get(numeral.tail)?.unit;
     if (numeral.kind === 'ordinal' && unit === 'century' && numeral.value !== null)
       return { ...place, is: 'date', fields: { century: numeral.value - 1 } };
-    if (numeral.kind !== 'ordinal' || unit !== 'quarter' || numeral.value === null || numeral.value > 4)
-      return null;
-    return { ...place, is: 'date', fields: { quarter: numeral.value } };
+    if (numeral.kind === 'ordinal' && unit === 'quarter' && numeral.value !== null && numeral.value <= 4)
+      return { ...place, is: 'date', fields: { quarter: numeral.value } };
+    return unit === undefined && numeral.last === at + 1 && yearCompound.test(this.tokens[at]!.norm)
+      ? { ...place, is: 'date', fields: { year: numeral.value! } }
+      : null;
   }
 
   private dayPart(at: number): Expression | null {

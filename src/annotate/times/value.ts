@@ -181,6 +181,8 @@ function shiftValue(
   if (ifFuture && setting.direction !== 'future') return plain('duration', durationText([amount]));
   const ofQuarter = amount.unit === 'year' ? setting.quarter : null;
   const base = ofQuarter?.day ?? (fromText ? (setting.named?.day ?? null) : setting.anchor.day);
+  // "several hours later" in a story is neither past nor future of its publication
+  if (amount.n === null && fromText) return plain('duration', durationText([amount]));
   if (amount.n === null) return plain('date', by < 0 ? 'PAST_REF' : 'FUTURE_REF');
   if (SHORT.has(amount.unit)) return plain('duration', durationText([amount]));
   if (base === null) return plain('date', OPEN_BY_UNIT[amount.unit] ?? 'XXXX-XX-XX');

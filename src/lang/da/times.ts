@@ -1,5 +1,5 @@
 import type { TimePack } from '../../model/pack/times.js';
-import { shared } from '../scandinavian/times.js';
+import { holidays, shared } from '../scandinavian/times.js';
 
 export const times: TimePack = {
   ...shared,
@@ -643,7 +643,6 @@ export const times: TimePack = {
         'for nylig',
         'fornylig',
         'for nyligt',
-        'netop',
         'i fortiden',
         'fortiden',
         'for længe siden',
@@ -666,6 +665,7 @@ export const times: TimePack = {
       when: [
         'snart',
         'fremtiden',
+        'fremtid',
         'i fremtiden',
         'fremover',
         'på sigt',
@@ -756,7 +756,7 @@ export const times: TimePack = {
         'et {unit} mere',
       ],
     },
-    { is: { is: 'duration', n: 2 }, when: ['et par {unit}', 'et par {units}'] },
+    { is: { is: 'duration', n: null }, when: ['et par {unit}', 'et par {units}'] },
     {
       is: { is: 'duration', n: 1.5 },
       when: [
@@ -842,6 +842,11 @@ export const times: TimePack = {
         'gammelt',
         'langt',
       ],
+    },
+    {
+      is: { is: 'duration', n: null, unit: 'decade' },
+      when: ['årtier|årtiers'],
+      after: ['efter', 'i', 'af', 'gennem', 'over'],
     },
     // gentaget
     {
@@ -952,6 +957,9 @@ export const times: TimePack = {
         'aftenen',
         'i løbet af aftenen',
         'ved solnedgang',
+        'ved skumringstid',
+        'i skumringen',
+        'ved tusmørke',
         'sidst på aftenen',
         'i aftentimerne',
       ],
@@ -1060,5 +1068,6 @@ export const times: TimePack = {
     { is: { is: 'holiday', day: 'E+50' }, when: ['anden pinsedag', '2. pinsedag'] },
     { is: { is: 'edge', edge: 'START' }, when: ['[i|den|de] første uge|uger|dage i|af {time}'] },
     { is: { is: 'edge', edge: 'END' }, when: ['[i|den|de] sidste uge|uger|dage i|af {time}'] },
+    ...holidays,
   ],
 };

@@ -695,6 +695,7 @@ export const numbers: NumberPack = {
       'sitze',
       'enthaltungen',
     ],
+    ageLinks: ['von', 'mit'],
     ageBefore: ['alter', 'altersgruppe', 'alters'],
     ageAfter: ['jahre alt', 'jahre alte', 'jahre alten', 'jahre alter', 'jahre jung', 'jahren alt'],
     phones: ['tel', 'tel.', 'telefon', 'telefonnummer', 'rufnummer', 'fax', 'hotline', 'handy', 'notruf'],

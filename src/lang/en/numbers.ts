@@ -1229,6 +1229,7 @@ export const numbers: NumberPack = {
       'ruling',
       'decision',
     ],
+    ageLinks: ['of'],
     ageBefore: ['aged', 'age', 'ages', 'turned', 'turns', 'turning'],
     ageAfter: [
       'years old',

@@ -389,7 +389,13 @@ export const times: TimePack = {
     },
     {
       is: { is: 'date' },
-      when: ['{weekday} {part}', '{weekday} [the] {day} [of] {month}', '{part} of {weekday}'],
+      when: [
+        '{weekday} {part}',
+        '{weekday} [the] {day} [of] {month}',
+        '{part} of {weekday}',
+        '[in] [the] [early|late] {part} hours [of|on] {weekday}',
+        '[in] [the] {part} [or|and] [{part}] on {weekday}',
+      ],
     },
     {
       is: { is: 'date' },
@@ -736,6 +742,7 @@ export const times: TimePack = {
       when: ['in a few weeks', 'in a few months', 'coming quarters', 'future {units}'],
     },
     // now, then, some time
+    { is: { is: 'ref', ref: 'PRESENT_REF' }, when: ['at this stage'], notBefore: ['of'] },
     {
       is: { is: 'ref', ref: 'PRESENT_REF' },
       when: [
@@ -750,7 +757,6 @@ export const times: TimePack = {
         'at the moment',
         'at this time',
         'at this point',
-        'at this stage',
         'for now',
         'for the moment',
         'for the time being',
@@ -889,6 +895,7 @@ export const times: TimePack = {
       ],
       notBefore: ['of', 'that', 'when'],
     },
+    { is: { is: 'same' }, when: ['ever since'], before: ['.', ',', ';', 'and', 'but', ')'] },
     {
       is: { is: 'same', unit: 'day' },
       when: [
@@ -1185,6 +1192,7 @@ export const times: TimePack = {
     {
       is: { is: 'day', by: -1, part: 'NI' },
       when: ['overnight'],
+      notAfter: ['happen', 'happens', 'happened', 'change', 'changed', 'sensation', 'rich'],
       notBefore: [
         'stay',
         'stays',
@@ -1303,6 +1311,7 @@ export const times: TimePack = {
       when: ["new year's day", "new year's", 'new year day', 'new years day'],
     },
     { is: { is: 'holiday', day: '02-14' }, when: ["valentine's day"] },
+    { is: { is: 'holiday', day: '03-08' }, when: ["international women's day"] },
     { is: { is: 'holiday', day: '03-17' }, when: ["st. patrick's day", "st patrick's day"] },
     { is: { is: 'holiday', day: '10-31' }, when: ['halloween'] },
     { is: { is: 'holiday', day: '07-04' }, when: ['independence day', 'the fourth of july'] },

@@ -545,6 +545,7 @@ export const numbers: NumberPack = {
       'goleó',
     ],
     votes: ['votos', 'voto', 'votación', 'sufragios', 'abstenciones', 'mayoría', 'escaños'],
+    ageLinks: ['de'],
     ageBefore: ['edad', 'cumplió', 'cumple'],
     ageAfter: ['años de edad'],
     phones: ['tel', 'tel.', 'teléfono', 'fax', 'móvil', 'celular', 'llame'],

@@ -566,6 +566,7 @@ export const numbers: NumberPack = {
       'imposé',
     ],
     votes: ['voix', 'votes', 'vote', 'suffrages', 'scrutin', 'abstentions', 'majorité'],
+    ageLinks: ['de'],
     ageBefore: ['âgé', 'âgée', 'âgés', 'âgées', 'âge'],
     ageAfter: [],
     phones: ['tél', 'tél.', 'téléphone', 'fax', 'numéro', 'appelez', 'portable'],

@@ -1,5 +1,5 @@
 import type { TimePack } from '../../model/pack/times.js';
-import { shared } from '../scandinavian/times.js';
+import { holidays, shared } from '../scandinavian/times.js';
 
 export const times: TimePack = {
   ...shared,
@@ -717,7 +717,6 @@ export const times: TimePack = {
       is: { is: 'ref', ref: 'PAST_REF' },
       when: [
         'nylig',
-        'nettopp',
         'i fortiden',
         'fortiden',
         'for lenge siden',
@@ -740,6 +739,8 @@ export const times: TimePack = {
       when: [
         'snart',
         'framtiden',
+        'framtid',
+        'fremtid',
         'fremtiden',
         'i framtiden',
         'i fremtiden',
@@ -842,7 +843,7 @@ export const times: TimePack = {
         'et {unit} til',
       ],
     },
-    { is: { is: 'duration', n: 2 }, when: ['et par {unit}', 'ett par {unit}'] },
+    { is: { is: 'duration', n: null }, when: ['et par {unit}', 'ett par {unit}'] },
     {
       is: { is: 'duration', n: 1.5 },
       when: [
@@ -922,6 +923,11 @@ export const times: TimePack = {
         'ventet',
       ],
       before: ['med', 'etter', 'før', 'senere', 'tidligere'],
+    },
+    {
+      is: { is: 'duration', n: null, unit: 'decade' },
+      when: ['tiår'],
+      after: ['etter', 'i', 'av', 'gjennom', 'over'],
     },
     // gjentatt
     {
@@ -1040,6 +1046,9 @@ export const times: TimePack = {
         'sent på kvelden',
         'tidlig på kvelden',
         'ved solnedgang',
+        'ved skumring',
+        'i skumringen',
+        'ved skumringen',
         'i kveldingen',
       ],
       notBefore: ['før'],
@@ -1166,5 +1175,6 @@ export const times: TimePack = {
     { is: { is: 'holiday', day: 'E+50' }, when: ['andre pinsedag', '2. pinsedag'] },
     { is: { is: 'edge', edge: 'START' }, when: ['[i|den|de] første uke|uken|uka|ukene|dagene i|av {time}'] },
     { is: { is: 'edge', edge: 'END' }, when: ['[i|den|de] siste uke|uken|uka|ukene|dagene i|av {time}'] },
+    ...holidays,
   ],
 };

@@ -475,6 +475,7 @@ export const numbers: NumberPack = {
       'versloeg',
     ],
     votes: ['stemmen', 'stem', 'stemming', 'zetels', 'meerderheid', 'onthoudingen'],
+    ageLinks: ['van'],
     ageBefore: ['leeftijd'],
     ageAfter: ['jaar oud', 'jaar oude', 'jaar jong'],
     phones: ['tel', 'tel.', 'telefoon', 'telefoonnummer', 'bel', 'fax', 'mobiel'],

@@ -1,5 +1,5 @@
 import type { TimePack } from '../../model/pack/times.js';
-import { shared } from '../scandinavian/times.js';
+import { holidays, shared } from '../scandinavian/times.js';
 
 export const times: TimePack = {
   ...shared,
@@ -680,7 +680,6 @@ export const times: TimePack = {
       is: { is: 'ref', ref: 'PAST_REF' },
       when: [
         'nyleg',
-        'nettopp',
         'i fortida',
         'fortida',
         'for lenge sidan',
@@ -702,6 +701,7 @@ export const times: TimePack = {
       when: [
         'snart',
         'framtida',
+        'framtid',
         'i framtida',
         'framover',
         'på sikt',
@@ -792,7 +792,7 @@ export const times: TimePack = {
         'eit {unit} til',
       ],
     },
-    { is: { is: 'duration', n: 2 }, when: ['eit par {unit}', 'eitt par {unit}'] },
+    { is: { is: 'duration', n: null }, when: ['eit par {unit}', 'eitt par {unit}'] },
     {
       is: { is: 'duration', n: 1.5 },
       when: [
@@ -873,6 +873,11 @@ export const times: TimePack = {
         'venta',
       ],
       before: ['med', 'etter', 'før', 'seinare', 'tidlegare'],
+    },
+    {
+      is: { is: 'duration', n: null, unit: 'decade' },
+      when: ['tiår'],
+      after: ['etter', 'i', 'av', 'gjennom', 'over'],
     },
     // om att
     {
@@ -992,6 +997,9 @@ export const times: TimePack = {
         'seint på kvelden',
         'tidleg på kvelden',
         'ved solnedgang',
+        'ved skumring',
+        'i skumringa',
+        'i skyminga',
         'i kveldinga',
       ],
       notBefore: ['før'],
@@ -1104,5 +1112,6 @@ export const times: TimePack = {
       when: ['[i|den|dei] første veke|veka|vekene|dagane i|av {time}'],
     },
     { is: { is: 'edge', edge: 'END' }, when: ['[i|den|dei] siste veke|veka|vekene|dagane i|av {time}'] },
+    ...holidays,
   ],
 };

@@ -1,4 +1,4 @@
-import type { TimePack } from '../../model/pack/times.js';
+import type { TimeLine, TimePack } from '../../model/pack/times.js';
 
 /** What the written Scandinavian languages share. */
 export const shared = {
@@ -176,3 +176,23 @@ export const shared = {
   pairs: ['og', 'och', '-', '–', '—', 'til', 'till', 'eller', 'samt', ','],
   zones: ['gmt', 'utc', 'cet', 'cest', 'est', 'edt', 'pst', 'pdt', 'bst', 'msk'],
 } as const satisfies Partial<TimePack>;
+
+/** Feasts and days with the same date in all four countries. */
+export const holidays: readonly TimeLine[] = [
+  {
+    is: { is: 'holiday', day: '02-14' },
+    when: ['valentinsdag', 'valentinsdagen', 'valentines day', 'alla hjärtans dag'],
+  },
+  {
+    is: { is: 'holiday', day: '03-08' },
+    when: [
+      'kvinnedagen',
+      'den internasjonale kvinnedagen',
+      'kvindernes internationale kampdag',
+      'den internationale kvindedag',
+      'internationella kvinnodagen',
+    ],
+  },
+  { is: { is: 'holiday', day: '10-31' }, when: ['halloween', 'halloweenaften', 'halloweenkvelden'] },
+  { is: { is: 'holiday', day: '11-4-4' }, when: ['thanksgiving'] },
+];

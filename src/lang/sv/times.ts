@@ -1,5 +1,5 @@
 import type { TimePack } from '../../model/pack/times.js';
-import { shared } from '../scandinavian/times.js';
+import { holidays, shared } from '../scandinavian/times.js';
 
 export const times: TimePack = {
   ...shared,
@@ -364,13 +364,13 @@ export const times: TimePack = {
       after: ['tidigt', 'sent', 'sedan', 'före', 'efter', 'hela'],
     },
     // veckodagar
-    { is: { is: 'weekday', by: -1, day: 1, orToday: true }, when: ['i måndags'] },
-    { is: { is: 'weekday', by: -1, day: 2, orToday: true }, when: ['i tisdags'] },
-    { is: { is: 'weekday', by: -1, day: 3, orToday: true }, when: ['i onsdags'] },
-    { is: { is: 'weekday', by: -1, day: 4, orToday: true }, when: ['i torsdags'] },
-    { is: { is: 'weekday', by: -1, day: 5, orToday: true }, when: ['i fredags'] },
-    { is: { is: 'weekday', by: -1, day: 6, orToday: true }, when: ['i lördags'] },
-    { is: { is: 'weekday', by: -1, day: 7, orToday: true }, when: ['i söndags'] },
+    { is: { is: 'weekday', by: -1, day: 1, orToday: true }, when: ['i måndags', 'i måndags {part}'] },
+    { is: { is: 'weekday', by: -1, day: 2, orToday: true }, when: ['i tisdags', 'i tisdags {part}'] },
+    { is: { is: 'weekday', by: -1, day: 3, orToday: true }, when: ['i onsdags', 'i onsdags {part}'] },
+    { is: { is: 'weekday', by: -1, day: 4, orToday: true }, when: ['i torsdags', 'i torsdags {part}'] },
+    { is: { is: 'weekday', by: -1, day: 5, orToday: true }, when: ['i fredags', 'i fredags {part}'] },
+    { is: { is: 'weekday', by: -1, day: 6, orToday: true }, when: ['i lördags', 'i lördags {part}'] },
+    { is: { is: 'weekday', by: -1, day: 7, orToday: true }, when: ['i söndags', 'i söndags {part}'] },
     { is: { is: 'weekday', by: -1 }, when: ['förra {weekday}'] },
     { is: { is: 'weekday', by: 1 }, when: ['nästa {weekday}', 'kommande {weekday}', 'nu på {weekday}'] },
     { is: { is: 'weekday', by: 0 }, when: ['{weekday} denna vecka', 'denna {weekday}'] },
@@ -502,6 +502,7 @@ export const times: TimePack = {
         'tills nyligen',
         'på den tiden det begav sig',
         'i det förflutna',
+        'det förflutna',
         'för kort tid sedan',
         'i forna tider',
       ],
@@ -511,6 +512,7 @@ export const times: TimePack = {
       when: [
         'snart',
         'framtiden',
+        'framtid',
         'i framtiden',
         'framöver',
         'på sikt',
@@ -592,7 +594,7 @@ export const times: TimePack = {
         'ett {unit} till',
       ],
     },
-    { is: { is: 'duration', n: 2 }, when: ['ett par {unit}', 'ett par {units}'] },
+    { is: { is: 'duration', n: null }, when: ['ett par {unit}', 'ett par {units}'] },
     {
       is: { is: 'duration', n: 1.5 },
       when: [
@@ -659,6 +661,11 @@ export const times: TimePack = {
         'väntat',
       ],
       before: ['av', 'efter', 'före', 'senare', 'tidigare', 'långa', 'lång'],
+    },
+    {
+      is: { is: 'duration', n: null, unit: 'decade' },
+      when: ['decennier|årtionden|decenniers'],
+      after: ['efter', 'i', 'av', 'genom', 'under', 'över'],
     },
     // upprepat
     {
@@ -749,7 +756,14 @@ export const times: TimePack = {
     { is: { is: 'part', part: 'AF' }, when: ['på eftermiddagen', 'under eftermiddagen'] },
     {
       is: { is: 'part', part: 'EV' },
-      when: ['på kvällen', 'under kvällen', 'sent på kvällen', 'i skymningen'],
+      when: [
+        'på kvällen',
+        'under kvällen',
+        'sent på kvällen',
+        'i skymningen',
+        'vid skymningen',
+        'vid solnedgången',
+      ],
     },
     {
       is: { is: 'part', part: 'NI' },
@@ -798,5 +812,6 @@ export const times: TimePack = {
     { is: { is: 'holiday', day: 'E-1' }, when: ['påskafton'] },
     { is: { is: 'holiday', day: 'E+39' }, when: ['kristi himmelsfärdsdag', 'kristi himmelfärdsdag'] },
     { is: { is: 'holiday', day: 'E+49' }, when: ['pingstdagen'] },
+    ...holidays,
   ],
 };

@@ -46,6 +46,7 @@ export const numbers: NumberPack = {
     streetWords: [],
     scores: [],
     votes: [],
+    ageLinks: [],
     ageBefore: [],
     ageAfter: [],
     phones: [],

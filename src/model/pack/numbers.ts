@@ -46,6 +46,8 @@ export interface NumberContexts {
   readonly votes: readonly string[];
   /** Words before an age ("aged 5", "alder 5"). */
   readonly ageBefore: readonly string[];
+  /** Words between a person and an age ("mannen på 33", "un homme de 33 ans"). */
+  readonly ageLinks: readonly string[];
   /** Phrases after an age in years ("years old"). */
   readonly ageAfter: readonly string[];
   /** Words before telephone numbers. */
