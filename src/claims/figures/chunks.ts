@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.js';
 import { chunkFrom, INNER, nounAhead, NOMINAL, participleAt, type Chunk } from './phrase.js';
+import { isBareAge } from './slots.js';
 import { kindAt, markAt, type Mark, type View } from './view.js';
 
 export type { Chunk } from './phrase.js';
@@ -68,13 +69,6 @@ const isPredicate = (view: View, i: number): boolean => {
   while (kindAt(view, before) === 'adv' || kindAt(view, before) === 'quote') before--;
   return kindAt(view, before) === 'aux';
 };
-
-/** "Ann Moe, 30, was hurt": a number between commas that counts nothing is no phrase of its own. */
-const isBareAge = (view: View, i: number): boolean =>
-  kindAt(view, i) === 'num' &&
-  !view.quantities[i - view.first] &&
-  kindAt(view, i - 1) === 'comma' &&
-  (kindAt(view, i + 1) === 'comma' || kindAt(view, i + 1) === 'break');
 
 const isPrenominal = (view: View, i: number): boolean => {
   if (isPredicate(view, i)) return false;

@@ -2,9 +2,10 @@ import type { Quantity } from '../../model/quantity.js';
 import type { Chunk } from './chunks.js';
 import type { Lexicon } from './lexicon.js';
 import type { Link } from './links.js';
-import { kindsOf } from './measure.js';
+import { isPerson, kindsOf } from './measure.js';
+import { isGenitive } from './phrase.js';
 import type { Analysis } from './sentence.js';
-import { isSomebody } from './slots.js';
+import { isBareAge, isSomebody, withMembersBefore } from './slots.js';
 import { statusOf } from './status.js';
 import { kindAt, markAt, type View } from './view.js';
 
@@ -36,6 +37,8 @@ export interface Harm {
   readonly anaphor: boolean;
   readonly another: boolean;
   readonly relation: boolean;
+  /** A number says how many, so that it may be of more than one event. */
+  readonly counted: boolean;
 }
 
 /** Ages by the token they stand at, in years as printed. */
@@ -66,7 +69,7 @@ export function harmsOf(analysis: Analysis, ages: Ages, lexicon: Lexicon): Harm[
   // "Ann Moe's death": the name stands in the phrase itself.
   for (const chunk of chunks.list) {
     const event = chunk.noun?.of ? HARMFUL[chunk.noun.event] : undefined;
-    if (event && chunk.quantity === null && personIn(view, chunk) !== null) note(chunk, event);
+    if (event && chunk.quantity === null && ownerIn(view, chunk) !== null) note(chunk, event);
   }
   for (const sign of signsOf(analysis, ages, lexicon)) note(sign.chunk, sign.event);
   return chunks.list.flatMap((chunk) => {
@@ -97,16 +100,29 @@ function signsOf(
     const mark = markAt(view, i);
     const noun = mark?.first === i ? mark.entry.noun : null;
     const event = noun?.sign ? HARMFUL[noun.event] : undefined;
-    if (!event || isDenied(view, chunks.at[i - view.first] ?? null)) continue;
+    if (!event || isDenied(view, chunks.at[i - view.first] ?? null) || isUnder(view, i, lexicon)) continue;
     const chunk = chunks.list.findLast(
       (one) =>
         one.last <= i &&
         isVictim(view, one, ages, lexicon) &&
+        (one.quantity === null || one.head < 0 || isPerson(one.population)) &&
         !kindsOf(one.population).some((kind) => HELPERS.has(kind)),
     );
-    if (chunk) found.push({ chunk, event });
+    if (chunk) for (const one of withMembersBefore(view, chunks, chunk)) found.push({ chunk: one, event });
   }
   return found;
+}
+
+/** How many words before a wound a negation may stand: "did not suffer any serious injuries". */
+const NEGATED = 5;
+
+function isUnder(view: View, at: number, { grammar }: Lexicon): boolean {
+  for (let i = at - 1; i >= Math.max(view.first, at - NEGATED); i--) {
+    const { norm } = view.tokens[i]!;
+    if (grammar.negations.has(norm) || norm.endsWith("n't")) return true;
+    if (kindAt(view, i) === 'comma' || kindAt(view, i) === 'and') return false;
+  }
+  return false;
 }
 
 /** "no injuries": a wound that the words take back. */
@@ -114,10 +130,11 @@ const isDenied = (view: View, chunk: Chunk | null): boolean =>
   chunk !== null && (markAt(view, chunk.first)?.entry.flags.has('nobody') ?? false);
 
 function harmOf(view: View, chunk: Chunk, event: Harmful, ages: Ages, lexicon: Lexicon): Harm {
-  const age = ageIn(chunk, ages);
-  const entity = personIn(view, chunk);
+  const age = ageIn(view, chunk, ages);
+  const entity = chunk.noun?.of ? ownerIn(view, chunk) : personIn(view, chunk);
   const first = view.tokens[chunk.first]!;
-  const relation = entity === null && lexicon.grammar.possessives.has(first.norm);
+  const owned = lexicon.grammar.possessives.has(first.norm) || ownerIn(view, chunk) !== null;
+  const relation = entity === null && owned;
   const word = chunk.head >= 0 ? view.tokens[chunk.head]!.norm : null;
   const isNew = entity !== null || chunk.quantity !== null || relation;
   return {
@@ -131,6 +148,7 @@ function harmOf(view: View, chunk: Chunk, event: Harmful, ages: Ages, lexicon: L
     anaphor: chunk.pronoun || (!isNew && isDefinite(view, chunk)),
     another: chunk.other || markAt(view, chunk.first)?.entry.flags.has('other') === true,
     relation,
+    counted: chunk.quantity !== null,
   };
 }
 
@@ -143,7 +161,8 @@ function genderOf(word: string | null, lexicon: Lexicon): Harm['gender'] {
 /** How many a phrase is, null where it does not tell. */
 function countOf(view: View, chunk: Chunk, hasAge: boolean, isNamed: boolean): number | null {
   if (chunk.quantity) return chunk.quantity.kind === 'cardinal' ? chunk.quantity.value : null;
-  if (chunk.entry?.flags.has('two') || markAt(view, chunk.first)?.entry.flags.has('two')) return 2;
+  if ([chunk.first - 1, chunk.first, chunk.head].some((i) => markAt(view, i)?.entry.flags.has('two')))
+    return 2;
   if (isNamed) return 1;
   if (chunk.head >= 0) {
     const number = view.tokens[chunk.head]!.tag?.number ?? null;
@@ -164,10 +183,16 @@ const isOne = (view: View, chunk: Chunk, lexicon: Lexicon): boolean =>
   !lexicon.grammar.articles.has(view.tokens[chunk.first]!.norm);
 
 function isVictim(view: View, chunk: Chunk, ages: Ages, lexicon: Lexicon): boolean {
+  if (chunk.entry?.flags.has('anybody') || markAt(view, chunk.first)?.entry.flags.has('anybody'))
+    return false;
   if (chunk.entry?.flags.has('nobody') || markAt(view, chunk.first)?.entry.flags.has('nobody')) return false;
   if (chunk.quantity) return isHeadcount(chunk);
+  if (chunk.pronoun && lexicon.grammar.outsiders.has(view.tokens[chunk.first]!.norm)) return false;
   return (
-    chunk.pronoun || isSomebody(view, chunk) || isOne(view, chunk, lexicon) || ageIn(chunk, ages) !== null
+    chunk.pronoun ||
+    isSomebody(view, chunk) ||
+    isOne(view, chunk, lexicon) ||
+    ageIn(view, chunk, ages) !== null
   );
 }
 
@@ -185,18 +210,27 @@ function isDefinite(view: View, chunk: Chunk): boolean {
   return tag?.upos === 'PRON' || tag?.gen === true;
 }
 
-function ageIn(chunk: Chunk, ages: Ages): string | null {
+function ageIn(view: View, chunk: Chunk, ages: Ages): string | null {
   for (let i = chunk.first; i < chunk.last; i++) {
     const age = ages.get(i);
     if (age !== undefined) return age;
   }
-  return null;
+  // "Ann Moe, 30, was hurt"
+  return isBareAge(view, chunk.last + 1) ? (ages.get(chunk.last + 1) ?? null) : null;
 }
 
+/** The person whom a phrase names: the name is its head, not a word before it ("a Teval man"). */
 function personIn(view: View, chunk: Chunk): string | null {
-  for (let i = chunk.first; i < chunk.last; i++) {
+  const name = view.names[(chunk.head >= 0 ? chunk.head : chunk.last - 1) - view.first];
+  return name?.kind === 'person' ? name.entity : null;
+}
+
+/** Whose death or brother a phrase tells of: the name in the genitive before its head. */
+function ownerIn(view: View, chunk: Chunk): string | null {
+  for (let i = chunk.first; i < chunk.head; i++) {
     const name = view.names[i - view.first];
-    if (name?.kind === 'person') return name.entity;
+    if (name?.kind === 'person' && name.last <= chunk.head && isGenitive(view, name.last - 1))
+      return name.entity;
   }
   return null;
 }

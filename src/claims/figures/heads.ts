@@ -2,6 +2,7 @@ import type { EventNoun } from '../../model/pack/measures.js';
 import type { Chunk, Chunks } from './chunks.js';
 import type { Lexicon } from './lexicon.js';
 import type { Link, Way } from './links.js';
+import { isSomebody, joins } from './slots.js';
 import { kindAt, markAt, type Mark, type View } from './view.js';
 
 const link = (
@@ -73,15 +74,17 @@ export function nounLinks(view: View, chunks: Chunks, lexicon: Lexicon): Link[] 
   return links.flatMap((found) => [found, ...joined(view, chunks, found)]);
 }
 
-/** Further members of a list behind an event noun: "the deaths of three women and two men". */
+/** Further members of a list behind an event noun: "the deaths of three women and two men", "of Ann Moe, 30, and Jon Vik". */
 function joined(view: View, chunks: Chunks, found: Link): Link[] {
   const links: Link[] = [];
+  const isNamed = found.chunk.quantity === null && isSomebody(view, found.chunk);
   let end = found.chunk.last;
   for (;;) {
     let i = end;
-    while (kindAt(view, i) === 'and' || kindAt(view, i) === 'comma') i++;
+    while (joins(view, i) || view.tokens[i]?.text === ';') i++;
     const next = i > end && i < view.last ? chunks.at[i - view.first] : undefined;
-    if (!next || next.first !== i || next.quantity === null) return links;
+    if (!next || next.first !== i || (next.quantity === null && !(isNamed && isSomebody(view, next))))
+      return links;
     const after = kindAt(view, next.last);
     if (after === 'aux' || after === 'verb') return links;
     links.push({ ...found, chunk: next });

@@ -5,7 +5,7 @@ import { Reader } from './reader.js';
 import { accountOf, analyse, locate, type Analysis } from './sentence.js';
 import { sourcesOf, type Sources } from './sources.js';
 import { victims, type Told } from './victims.js';
-import { dayIn } from './when.js';
+import { spanIn } from './when.js';
 import type { Located } from './view.js';
 
 export interface Figures {
@@ -29,7 +29,7 @@ export function figures(layout: Layout, mentions: Mentions, pack: Pack): Figures
     if (analysis && harms) told.push(toldIn(analysis, sources, ages, lexicon));
     reader.pass(sentence);
   }
-  return { figures: reader.found, tolls: victims(told, reader.found) };
+  return { figures: reader.found, tolls: victims(told, reader.found, layout.article.published) };
 }
 
 function hasQuantity(sentence: Sentence, located: Located): boolean {
@@ -54,9 +54,16 @@ function toldIn(
     sentence: view.sentence.index,
     harms: harmsOf(analysis, ages, lexicon),
     nobody: view.marks.some((mark) => mark?.entry.flags.has('nobody')),
-    day: dayIn(view, sources(view.sentence)),
+    when: spanIn(view, sources(view.sentence)),
+    elsewhere: tellsOfOther(analysis, lexicon),
     sum: spots.some(
       ({ context }) => context.aggregation === 'period' || context.aggregation === 'cumulative',
     ),
   };
+}
+
+/** Whether a sentence turns to another event than the one told, or tells of several. */
+function tellsOfOther({ view }: Analysis, { elsewhere }: Lexicon): boolean {
+  for (let i = view.first; i < view.last; i++) if (elsewhere.longest(view.tokens, i, view.last)) return true;
+  return false;
 }

@@ -18,7 +18,8 @@ export interface VerbSense {
   readonly forms: readonly VerbForm[];
 }
 
-export type Flag = 'again' | 'counter' | 'part' | 'other' | 'swap' | 'still' | 'one' | 'two' | 'nobody';
+export type Flag =
+  'again' | 'counter' | 'part' | 'other' | 'swap' | 'still' | 'one' | 'two' | 'nobody' | 'anybody';
 
 /** All that a word or phrase can mean to the reader of figures. */
 export interface Entry {
@@ -60,6 +61,7 @@ export interface Lexicon {
   readonly since: ReadonlySet<string>;
   readonly hearsay: ReadonlySet<string>;
   readonly agents: Trie<true>;
+  readonly elsewhere: Trie<true>;
   readonly oneWords: ReadonlySet<string>;
   /** Words that may tell of harm to people, so that other sentences need not be read for victims. */
   readonly harm: ReadonlySet<string>;
@@ -77,6 +79,8 @@ export interface Grammar {
   readonly possessives: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly impersonals: ReadonlySet<string>;
+  /** Pronouns of those who speak and are spoken to, and of things. */
+  readonly outsiders: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
@@ -122,6 +126,7 @@ function entriesOf(pack: MeasurePack): Map<string, Entry> {
     ['one', pack.onePerson],
     ['two', pack.twoPersons],
     ['nobody', pack.nobody],
+    ['anybody', pack.anybody ?? ''],
   ];
   for (const [flag, words] of flags) for (const word of split(words)) entry(word).flags.add(flag);
   return all;
@@ -205,6 +210,9 @@ function grammarOf(pack: GrammarPack, copulas: string | undefined): Grammar {
       ...pack.indefinites,
     ]),
     impersonals: new Set(pack.impersonals),
+    outsiders: new Set(
+      pack.subjects.filter((row) => row.person !== 3 || row.gender === 'thing').map((row) => row.form),
+    ),
     prepositions: new Set(pack.prepositions),
     coordinators: new Set(pack.coordinators),
     subordinators: new Set([...pack.subordinators, ...pack.complementizers]),
@@ -257,6 +265,7 @@ function compile(pack: Pack): Lexicon {
     since: set(measures.since),
     hearsay: set(measures.hearsay ?? ''),
     agents: trie(measures.agents),
+    elsewhere: trie(measures.elsewhere ?? ''),
     oneWords: set(measures.oneWords),
     harm: harmWords(measures),
     grammar: grammarOf(pack.grammar, measures.copulas),

@@ -49,14 +49,24 @@ function isComplete(view: View, mark: Mark, sense: VerbSense, lexicon: Lexicon):
 }
 
 function isVerbHere(view: View, mark: Mark, sense: VerbSense): boolean {
-  if (mark.last > mark.first + 1) return true;
   const tag = view.tokens[mark.first]!.tag;
+  // "put the gun down" guns nobody down
+  if (mark.last > mark.first + 1) return tag?.upos !== 'NOUN' || kindAt(view, mark.first - 1) !== 'det';
   if (!tag) return true;
-  if (sense.forms.includes('participle')) return tag.upos !== 'PROPN' && tag.upos !== 'DET';
+  if (sense.forms.includes('participle'))
+    return tag.upos !== 'PROPN' && tag.upos !== 'DET' && !isShot(view, mark);
   // A rare verb is easily taken for something else; a finite past form is seldom a noun.
   if (sense.forms.includes('past') || sense.forms.includes('passive'))
     return tag.upos !== 'PROPN' && kindAt(view, mark.first - 1) !== 'det';
   return tag.upos === 'VERB' || tag.upos === 'AUX' || view.sentence.kind === 'headline';
+}
+
+/** "a single shot": behind an article or an adjective, a form that can be a noun is one. */
+function isShot(view: View, mark: Mark): boolean {
+  const before = kindAt(view, mark.first - 1);
+  const isModifier =
+    before === 'det' || (before === 'adj' && !markAt(view, mark.first - 1)?.entry.population);
+  return isModifier && view.tokens[mark.first]!.tag?.upos === 'NOUN';
 }
 
 /** All links that verbs and words used like verbs make in a sentence. */
@@ -116,10 +126,10 @@ function linksOf(at: Case, lexicon: Lexicon): Link[] {
       if (shared.length > 0 && isJoinedTo(view, chunks, shared[0]!.last, group.start))
         return [...new Set(shared.map((link) => link.chunk))];
     }
-    if (beside) return withMembersBefore(view, chunks, beside);
+    if (beside) return withMembersBefore(view, chunks, beside, true);
     const found = subject(view, chunks, group.start, group.shares);
     return found && !isNobody(view, found, lexicon)
-      ? withMembersBefore(view, chunks, outermost(view, chunks, found))
+      ? withMembersBefore(view, chunks, outermost(view, chunks, found), passive && group.voice === 'bare')
       : [];
   };
   if (row.frame === 'exchange') return exchange(view, chunks, mark, passive, make, left, right, lexicon);

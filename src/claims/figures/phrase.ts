@@ -66,7 +66,7 @@ interface Draft {
   entry: Entry | null;
 }
 
-const isGenitive = (view: View, i: number): boolean => {
+export const isGenitive = (view: View, i: number): boolean => {
   const token = view.tokens[i]!;
   return token.tag?.gen === true || token.norm.endsWith("'s") || token.norm.endsWith("s'");
 };

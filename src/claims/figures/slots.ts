@@ -15,14 +15,17 @@ export const chunkAt = (view: View, chunks: Chunks, i: number): Chunk | undefine
 /** The nearest phrase right of a verb that is no complement of a preposition, and what is coordinated with it. */
 export function objects(view: View, chunks: Chunks, from: number): Chunk[] {
   const found: Chunk[] = [];
+  let passed = false;
   for (let i = from; i < view.last;) {
     const kind = kindAt(view, i)!;
     const chunk = chunkAt(view, chunks, i);
     if (chunk && chunk.first === i) {
       if (chunk.before < from) {
-        if (found.length > 0 && (hasOwnVerb(view, chunk) || !isJoined(view, chunk))) break;
+        // "shot into a house she owned": behind another phrase, one with its own verb is its subject
+        if ((found.length > 0 || passed) && hasOwnVerb(view, chunk)) break;
+        if (found.length > 0 && !isJoined(view, chunk)) break;
         found.push(chunk);
-      }
+      } else passed = true;
       i = chunk.last;
       continue;
     }
@@ -64,7 +67,8 @@ const isJoined = (view: View, chunk: Chunk): boolean => {
 export function hasOwnVerb(view: View, chunk: Chunk): boolean {
   for (let i = chunk.last; i < view.last; i++) {
     const kind = kindAt(view, i)!;
-    if (kind === 'aux' || kind === 'verb') return true;
+    // "shot him to death", "told them to leave": an infinitive has its subject elsewhere
+    if (kind === 'aux' || kind === 'verb') return view.tokens[i]!.tag?.verb !== 'inf' || kind === 'aux';
     if (!PASSES.has(kind)) return (markAt(view, i)?.entry.verbs.length ?? 0) > 0 && kind !== 'noun';
   }
   return false;
@@ -172,17 +176,27 @@ function passesThrough(view: View, chunks: Chunks, chunk: Chunk): boolean {
 const isOf = (view: View, chunk: Chunk): boolean =>
   chunk.before >= 0 && view.tokens[chunk.before]!.norm.length <= 3;
 
-/** A list to the left of the last member: "three men and a woman were hurt". */
-export function withMembersBefore(view: View, chunks: Chunks, lastMember: Chunk): Chunk[] {
+/** What stands between the members of a list: "and", commas, quotation marks, ages behind names. */
+export const joins = (view: View, i: number): boolean => {
+  const kind = kindAt(view, i);
+  return kind === 'and' || kind === 'comma' || kind === 'quote' || isBareAge(view, i);
+};
+
+/** "Ann Moe, 30, was hurt": a number between commas that counts nothing. */
+export const isBareAge = (view: View, i: number): boolean =>
+  kindAt(view, i) === 'num' &&
+  !view.quantities[i - view.first] &&
+  kindAt(view, i - 1) === 'comma' &&
+  (kindAt(view, i + 1) === 'comma' || kindAt(view, i + 1) === 'break');
+
+/** A list to the left of the last member: "three men and a woman were hurt"; with `isObject`, also where it is an object ("found Ann and Jon dead"). */
+export function withMembersBefore(view: View, chunks: Chunks, lastMember: Chunk, isObject = false): Chunk[] {
   const found = [lastMember];
   let current = lastMember;
   for (;;) {
     let i = current.first - 1;
     let joined = false;
-    while (
-      i >= view.first &&
-      (kindAt(view, i) === 'and' || kindAt(view, i) === 'comma' || kindAt(view, i) === 'quote')
-    ) {
+    while (i >= view.first && joins(view, i)) {
       joined ||= kindAt(view, i) === 'and' || (found.length > 1 && kindAt(view, i) === 'comma');
       i--;
     }
@@ -190,7 +204,7 @@ export function withMembersBefore(view: View, chunks: Chunks, lastMember: Chunk)
     const before = joined ? chunkAt(view, chunks, i) : undefined;
     if (!before || before.before >= 0 || before.last !== i + 1) return found;
     // The object of a verb before is no member: "has infected 40 people, and 3 have died".
-    if (kindAt(view, before.first - 1) === 'verb') return found;
+    if (!isObject && kindAt(view, before.first - 1) === 'verb') return found;
     found.push(before);
     current = before;
   }

@@ -1,13 +1,17 @@
+import type { Published } from '../../model/article.js';
 import type { Figure, Toll } from '../../model/claim.js';
 import type { Harm, Harmful } from './harms.js';
+import { publishedDay, type Days } from './when.js';
 
 /** A sentence in which somebody comes to harm, or that says nobody did. */
 export interface Told {
   readonly sentence: number;
   readonly harms: readonly Harm[];
   readonly nobody: boolean;
-  /** The day the sentence gives for what it tells, ISO 8601, null if none. */
-  readonly day: string | null;
+  /** The days the sentence gives for what it tells, null if none. */
+  readonly when: Days | null;
+  /** It turns to another event, or tells of several. */
+  readonly elsewhere: boolean;
   /** It sums up more than one event ("this year"). */
   readonly sum: boolean;
 }
@@ -29,22 +33,20 @@ const WORSE: Readonly<Record<Harmful, number>> = { shot: 0, injured: 1, killed: 
  * are told again and again, so the largest counts; single victims are followed by name, age, gender and word, so that "a man",
  * "the victim" and his name are one. A measure that the text leaves open is left out.
  */
-export function victims(told: readonly Told[], figures: readonly Figure[]): readonly Toll[] {
+export function victims(
+  told: readonly Told[],
+  figures: readonly Figure[],
+  published: Published | null,
+): readonly Toll[] {
   const people: Victim[] = [];
   const groups: Record<Harmful, number> = { killed: 0, injured: 0, shot: 0 };
+  const account = new Account(published);
   let open = false;
-  let main: string | null = null;
-  let away = false;
   for (const one of told) {
-    if (one.sum || one.harms.length === 0) continue;
-    if (main !== null && one.day !== null && daysBetween(main, one.day) > LONG_AGO) continue;
-    const known = one.harms.some((harm) => people.some((victim) => isKnown(victim, harm)));
-    if (main === null || people.length + groups.killed + groups.injured + groups.shot === 0)
-      main = one.day ?? main;
-    else if (one.day !== null) away = one.day !== main && !known && !isNextDay(main, one.day);
-    if (known) away = false;
-    if (away) continue;
-    open = count(one.harms, people, groups) || open;
+    const harms = one.sum || one.elsewhere ? one.harms.filter(({ counted }) => !counted) : one.harms;
+    if (harms.length === 0) continue;
+    const begun = people.length + groups.killed + groups.injured + groups.shot > 0;
+    if (account.isMain({ ...one, harms }, people, begun)) open = count(harms, people, groups) || open;
   }
   return answer(people, groups, open, told, figures);
 }
@@ -52,10 +54,53 @@ export function victims(told: readonly Told[], figures: readonly Figure[]): read
 /** What is further off than this, in days, is another story even where "he" or "the officer" seem to go on. */
 const LONG_AGO = 30;
 
-const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+/** An incident told without its day happened within so many days before the article. */
+const FRESH = 7;
+
+const DAY = 86_400_000;
+
+/** Days between two spans, 0 where they touch. */
+function apart(a: Days, b: Days): number {
+  const gap = Math.max(Date.parse(a.from) - Date.parse(b.to), Date.parse(b.from) - Date.parse(a.to));
+  return Math.max(0, gap / DAY);
+}
+
+/** Follows whether an article tells of its main incident or of another one. */
+class Account {
+  private main: Days | null = null;
+  private away = false;
+  private readonly fresh: Days | null;
+
+  constructor(published: Published | null) {
+    const day = publishedDay(published)?.value ?? null;
+    this.fresh = day === null ? null : { from: before(day, FRESH), to: day };
+  }
+
+  isMain({ harms, when, elsewhere }: Told, people: readonly Victim[], begun: boolean): boolean {
+    const isNamed = harms.some((harm) =>
+      people.some((victim) => harm.entity !== null && harm.entity === victim.entity),
+    );
+    if (!begun) {
+      this.main = when;
+      this.away = false;
+    } else if (when !== null) {
+      const main = this.main ?? this.fresh;
+      const gap = main === null ? 0 : apart(main, when);
+      const goesOn = isNamed || (!this.away && harms.some(({ anaphor }) => anaphor));
+      this.away = gap > LONG_AGO || (!isSameNight(main, when, gap) && !goesOn);
+      if (!this.away) this.main ??= when;
+    } else if (elsewhere) this.away = !isNamed;
+    else if (isNamed) this.away = false;
+    return !this.away;
+  }
+}
+
+const before = (day: string, days: number): string =>
+  new Date(Date.parse(day) - days * DAY).toISOString().slice(0, 10);
 
 /** What happens after midnight is still told as the same night. */
-const isNextDay = (main: string, day: string): boolean => Date.parse(day) - Date.parse(main) === 86_400_000;
+const isSameNight = (main: Days | null, when: Days, gap: number): boolean =>
+  gap === 0 || (gap === 1 && main !== null && when.from > main.to);
 
 /** Adds the harms of a sentence; true where it tells of people without saying how many. */
 function count(harms: readonly Harm[], people: Victim[], groups: Record<Harmful, number>): boolean {
@@ -76,9 +121,6 @@ function count(harms: readonly Harm[], people: Victim[], groups: Record<Harmful,
   }
   return open;
 }
-
-const isKnown = (victim: Victim, harm: Harm): boolean =>
-  harm.anaphor || (harm.entity !== null && harm.entity === victim.entity);
 
 function follow(people: Victim[], here: readonly Victim[], harm: Harm): Victim {
   const known = bestOf(people, here, harm);
@@ -147,7 +189,9 @@ function answer(
   const singles = (state: Harmful): number => people.filter((victim) => victim.state === state).length;
   const killed = Math.max(groups.killed, singles('killed'));
   const hit = Math.max(groups.shot, singles('shot') + singles('killed'));
-  const injured = Math.max(groups.injured, singles('injured') + singles('shot'), hit - killed);
+  // those shot may be among the dead whom only a number tells of
+  const shot = Math.max(0, singles('shot') - (killed - singles('killed')));
+  const injured = Math.max(groups.injured, singles('injured') + shot, hit - killed);
   const nobody = told.some((one) => one.nobody);
   const tolls: Toll[] = [];
   const add = (measure: 'killed' | 'injured', value: number): void => {

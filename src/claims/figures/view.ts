@@ -168,6 +168,7 @@ export function viewOf(
     const mark = marks[i - first];
     if (quantity) kinds.push('num');
     else if (time && time.type !== 'duration') kinds.push('time');
+    else if (isInName(tokens[i]!, names[i - first])) kinds.push('name');
     else
       kinds.push(
         kindOf(
@@ -179,6 +180,16 @@ export function viewOf(
       );
   }
   return { article: located.words, sentence, tokens, first, last, kinds, marks, quantities, times, names };
+}
+
+/** A surname that is also an adjective or adverb is easily taken for one. */
+function isInName(token: Token, name: Name | undefined): boolean {
+  const upos = token.tag?.upos;
+  return (
+    name?.kind === 'person' &&
+    token.shape === 'capital' &&
+    (upos === 'ADJ' || upos === 'ADV' || upos === 'NOUN')
+  );
 }
 
 function fill<T>(list: (T | undefined)[], value: T, from: number, to: number): void {

@@ -42,15 +42,33 @@ const isUsable = (time: Timex): boolean =>
 /** How near a cue ("police said Monday") a time must stand to be that of telling, in characters. */
 const BESIDE_CUE = 12;
 
-/** The first day that a sentence gives for what it tells, not counting what is to come and when it was said. */
-export function dayIn(view: View, attributions: readonly Attribution[]): string | null {
+/** First and last day of what a text tells, ISO 8601. */
+export interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * The days that a sentence gives for what it tells, not counting what is to come and when it was said: those of its first time that is
+ * told to a few weeks, else of its first year or other long span.
+ */
+export function spanIn(view: View, attributions: readonly Attribution[]): Days | null {
   const isTelling = (time: Timex): boolean =>
     attributions.some(({ cue }) =>
       cue.some((part) => part.end <= time.start + 1 && time.start - part.end <= BESIDE_CUE),
     );
-  const found = timesIn(view).find((time) => isUsable(time) && !isTelling(time));
-  return found ? dayOf(found) : null;
+  const times = timesIn(view).filter(
+    (time) =>
+      (time.type === 'date' || time.type === 'time') && time.direction !== 'future' && !isTelling(time),
+  );
+  const found =
+    times.find(isUsable) ?? times.find(({ earliest, latest }) => isDay(earliest) && isDay(latest));
+  const from = found ? dayOf(found) : null;
+  if (!found || from === null) return null;
+  return { from, to: isDay(found.latest) ? found.latest.slice(0, 10) : from };
 }
+
+const isDay = (time: string | null): time is string => time !== null && DAY.test(time);
 
 /** The times of a sentence, once each. */
 function timesIn(view: View): Timex[] {
@@ -134,7 +152,7 @@ function nearestOf(times: readonly Timex[], moment: Moment, told: boolean): Time
   return best;
 }
 
-function publishedDay(published: Published | null): AsOf | null {
+export function publishedDay(published: Published | null): AsOf | null {
   return published && DAY.test(published.value)
     ? { value: published.value.slice(0, 10), precision: 'day', basis: 'published' }
     : null;

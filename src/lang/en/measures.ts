@@ -42,7 +42,7 @@ export const measures: MeasurePack = {
       active: 'behead|beheads|beheading',
       past: 'beheaded',
       participle:
-        'beheaded|hacked to death|stabbed to death|beaten to death|burned to death|burnt to death|crushed to death|trampled to death|stoned to death|strangled|bludgeoned to death|fatally shot|fatally wounded|fatally injured|fatally stabbed|fatally struck|mortally wounded|shot to death|shot dead|gunned down|found dead|found shot to death|found murdered|pronounced dead|found deceased|pronounced deceased|declared dead|confirmed dead|presumed dead|left dead|electrocuted|as dead|as killed|reported dead|reported killed|believed dead|believed killed|feared dead|feared killed|confirmed killed|found killed|listed as dead|riddled with bullets|among the dead|among those killed|among the killed|among the fatalities|among those who died|killed instantly',
+        'beheaded|hacked to death|stabbed to death|beaten to death|burned to death|burnt to death|crushed to death|trampled to death|stoned to death|bludgeoned to death|fatally shot|fatally wounded|fatally injured|fatally stabbed|fatally struck|mortally wounded|shot to death|shot dead|gunned down|found dead|found shot to death|found murdered|pronounced dead|found deceased|pronounced deceased|declared dead|confirmed dead|presumed dead|left dead|electrocuted|as dead|as killed|reported dead|reported killed|believed dead|believed killed|feared dead|feared killed|confirmed killed|found killed|listed as dead|riddled with bullets|among the dead|among those killed|among the killed|among the fatalities|among those who died|killed instantly',
     },
     {
       event: 'killed',
@@ -50,6 +50,22 @@ export const measures: MeasurePack = {
       active:
         'gun down|guns down|gunning down|shoot dead|shoots dead|shooting dead|fatally shooting|fatally shoots|fatally wounding|fatally injuring|fatally striking|fatally stabbing|mortally wounding',
       past: 'gunned down|shot dead|fatally shot|shot to death|stabbed to death|beat to death|fatally stabbed|fatally wounded|hacked to death',
+    },
+    {
+      event: 'killed',
+      frame: 'object',
+      active:
+        'shoot|shoots|shooting|beat|beats|beating|stabbing|stab|hack|hacking|burning|crush|crushing|trampling|choke|choking',
+      past: 'shot|beat|stabbed|hacked|burned|crushed|trampled|choked',
+      participle: '',
+      with: 'to death|him dead|her dead|them dead|man dead|woman dead|victim dead|boy dead|girl dead|people dead|husband dead|wife dead',
+    },
+    {
+      event: 'killed',
+      frame: 'object',
+      active: 'strangle|strangles|strangling|bludgeon|bludgeoning|electrocute',
+      past: 'strangled|bludgeoned',
+      participle: 'strangled|bludgeoned',
     },
     {
       event: 'killed',
@@ -153,6 +169,14 @@ export const measures: MeasurePack = {
       active: 'stab|stabs|stabbing',
       past: 'stabbed',
       participle: 'stabbed',
+      only: ['people'],
+    },
+    {
+      event: 'injured',
+      frame: 'object',
+      active: 'pistol-whip|pistol whip|pistol-whipping|pistol whipping|bludgeoning|mauling|trampling',
+      past: 'pistol-whipped|pistol whipped|mauled|trampled',
+      participle: 'pistol-whipped|pistol whipped|mauled|trampled|badly beaten|severely beaten',
       only: ['people'],
     },
     {
@@ -357,7 +381,7 @@ export const measures: MeasurePack = {
       active: 'hospitalise|hospitalize|hospitalising|hospitalizing',
       past: 'hospitalised|hospitalized',
       participle:
-        'hospitalised|hospitalized|in hospital|admitted to hospital|taken to hospital|taken to hospitals|taken to the hospital|rushed to hospital|rushed to the hospital|sent to hospital|in intensive care|admitted to hospitals|treated in hospital|treated at hospitals|being treated',
+        'hospitalised|hospitalized|in hospital|taken to a hospital|taken to a local hospital|taken to a nearby hospital|taken to an area hospital|taken to area hospitals|taken to local hospitals|transported to a hospital|transported to the hospital|transported to a local hospital|transported to an area hospital|rushed to a hospital|rushed to a local hospital|rushed to a nearby hospital|airlifted to hospital|airlifted to a hospital|flown to hospital|flown to a hospital|admitted to hospital|taken to hospital|taken to hospitals|taken to the hospital|rushed to hospital|rushed to the hospital|sent to hospital|in intensive care|admitted to hospitals|treated in hospital|treated at hospitals|being treated',
       only: ['people'],
     },
     {
@@ -901,7 +925,7 @@ export const measures: MeasurePack = {
     {
       event: 'injured',
       words:
-        'stab wound|stab wounds|life-threatening injuries|non-life-threatening injuries|life-threatening injury|non-life-threatening injury|non-life threatening injuries|non-life threatening injury|life threatening injuries|serious injuries|minor injuries|severe injuries|critical injuries|serious injury|minor injury|superficial wound|head injuries|head injury|broken bones|broken arm|broken leg|severe burns|serious burns',
+        'stab wound|stab wounds|flesh wound|flesh wounds|non-life-threatening wounds|life-threatening wounds|non-life-threatening wound|life-threatening injuries|non-life-threatening injuries|life-threatening injury|non-life-threatening injury|non-life threatening injuries|non-life threatening injury|life threatening injuries|serious injuries|minor injuries|severe injuries|critical injuries|serious injury|minor injury|superficial wound|head injuries|head injury|broken bones|broken arm|broken leg|severe burns|serious burns',
       counted: false,
       of: false,
       sign: true,
@@ -1460,7 +1484,7 @@ export const measures: MeasurePack = {
     {
       status: 'hypothetical',
       words:
-        'if|unless|would have been|could have been|would have|could have|in case|whether|were to|to prevent|to avoid|to avert|prevent|avert|avoid|in the event',
+        'if|unless|would have been|could have been|would have|could have|in case|whether|were to|to prevent|to avoid|to avert|prevent|prevents|prevented|preventing|avert|averted|avoid|avoided|in the event',
     },
     {
       status: 'threat',
@@ -1502,10 +1526,13 @@ export const measures: MeasurePack = {
   ],
   since: 'since|from|began|begun|begins|started|erupted|broke',
   agents: 'by|carried out by|launched by|blamed on',
+  elsewhere:
+    'separate|separately|unrelated|another shooting|another stabbing|another attack|another incident|another crash|another accident|another case|previous shooting|previous attack|previous incident|previous shootings|previous attacks|other shootings|other attacks|other incidents|other cases|similar incident|similar case|similar attack|shootings|stabbings|homicides|killings|crashes|accidents|string of|series of|spate of|wave of|rash of',
   onePerson:
     "man|woman|boy|girl|teen|teenager|child|baby|infant|toddler|victim|person|officer|deputy|driver|passenger|student|employee|worker|clerk|mother|father|son|daughter|brother|sister|husband|wife|boyfriend|girlfriend|resident|bystander|soldier|suspect|gunman|shooter|attacker|male|female|homeowner|customer|cyclist|pedestrian|motorist|neighbor|neighbour|friend|roommate|grandmother|grandfather|nephew|niece|cousin|uncle|aunt|juvenile|youth|adult|trooper|policeman|policewoman|policeman|guard|owner|patient|inmate|robber|burglar|intruder|veteran|someone|somebody|individual|marine|athlete|player|farmer|priest|lawyer|journalist|teacher|nurse|doctor|firefighter|pilot|ex-husband|ex-wife|ex-girlfriend|ex-boyfriend|fiancee|fiance|stepfather|stepson|stepdaughter|grandson|granddaughter|teenage|toddler|hunter|assailant|fugitive|civilian|taxi driver|lawman|sergeant|detective|constable|agent|native|mom|dad|man's body|woman's body|body|kid|senior|freshman|sophomore|junior|rapper|singer|actor|actress|barber|cashier|manager|bartender|musician|candidate|mayor|senator|leader|minister|president|ambassador|official|member|protester|demonstrator|activist|hiker|climber|swimmer|skier|tourist|migrant|prisoner|hostage|peasant|rebel|guerrilla|fighter|militant|colonel|general|captain|major|lieutenant|corporal|private",
   twoPersons: 'both|couple|pair|duo|twins|brothers|sisters|parents',
   oneWords: 'a|an|one|another|the|this|that|his|her|their|its|my|our|second|third|lone|unidentified|other',
+  anybody: 'anyone|anybody|anyone else|any person|either person|any|whoever',
   nobody:
     'no one|nobody|no injuries|no deaths|no casualties|no fatalities|none|no victims|no people|no other injuries|no other|no reported injuries|no reports of injuries|nobody else|no one else|no officers|without injuries|neither',
 };

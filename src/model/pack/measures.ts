@@ -121,6 +121,8 @@ export interface MeasurePack {
   readonly since: Words;
   /** Between a passive verb and who did it ("killed by"). */
   readonly agents: Words;
+  /** Words that turn to another event than the one told, or tell of several ("separate", "in an unrelated case"). */
+  readonly elsewhere?: Words;
   /** Nouns of one person whom no number names ("man", "victim"); feminine, masculine and neutral alike. */
   readonly onePerson: Words;
   /** Nouns for two ("couple", "ekteparet"). */
@@ -129,4 +131,6 @@ export interface MeasurePack {
   readonly oneWords: Words;
   /** Words that say nobody ("no one", "ingen"). */
   readonly nobody: Words;
+  /** Words that stand for somebody who may not be there ("anyone", "either person"). */
+  readonly anybody?: Words;
 }
