@@ -5,7 +5,7 @@ export class UsageError extends Error {}
 
 /** Options that every command which reads articles shares. */
 export interface InputOptions {
-  readonly as?: 'txt' | 'html' | 'json';
+  readonly as?: 'txt' | 'html' | 'json' | 'xml';
   readonly published?: string;
   readonly language?: string;
   readonly maxSize: number;
@@ -15,7 +15,9 @@ export interface InputOptions {
 export function withInput(command: Command): Command {
   return command
     .argument('<path...>', 'files or folders; - for standard input (with --as)')
-    .addOption(new Option('--as <format>', 'format of standard input').choices(['txt', 'html', 'json']))
+    .addOption(
+      new Option('--as <format>', 'format of standard input').choices(['txt', 'html', 'json', 'xml']),
+    )
     .option('--published <date>', 'publication time (ISO 8601) of articles that tell none', checkDate)
     .option('--language <tag>', 'language (BCP 47) of articles that tell none', checkLanguage)
     .addOption(

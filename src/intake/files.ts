@@ -14,7 +14,7 @@ import type { Issue } from '../model/index.js';
 import { ISSUES } from '../registry/issues.js';
 import { SAVED_PAGE_FOLDERS } from '../registry/markup.js';
 import { formatOfName } from './formats.js';
-import { readArticle } from './read.js';
+import { readArticles } from './read.js';
 import type { FormatId, Received } from './types.js';
 import { MAX_SIZE } from './types.js';
 
@@ -44,8 +44,8 @@ export function* readFiles(paths: readonly string[], options: FileOptions = {}):
   const ids = paths.length > 1 ? new Map<string, number>() : null;
   for (const path of paths) {
     for (const found of find(path)) {
-      const received = 'issue' in found ? failed(found.file, found.issue) : readFile(found, options);
-      yield ids === null ? received : distinct(received, ids);
+      const all = 'issue' in found ? [failed(found.file, found.issue)] : readFile(found, options);
+      for (const received of all) yield ids === null ? received : distinct(received, ids);
     }
   }
 }
@@ -125,19 +125,19 @@ function isSavedWith(pages: ReadonlySet<string>, name: string): boolean {
   );
 }
 
-function readFile({ path, file }: Found, options: FileOptions): Received {
+function readFile({ path, file }: Found, options: FileOptions): readonly Received[] {
   const limit = options.maxSize ?? MAX_SIZE;
   let bytes: Uint8Array;
   try {
     const read = path === STDIN ? { bytes: readFileSync(0), size: 0 } : readUpTo(path, limit);
     if (read.bytes === null)
-      return failed(file, issueOf(ISSUES['file-too-large'], { size: read.size, limit }));
+      return [failed(file, issueOf(ISSUES['file-too-large'], { size: read.size, limit }))];
     ({ bytes } = read);
   } catch (error) {
-    return failed(file, unreadable(error));
+    return [failed(file, unreadable(error))];
   }
   const named = path !== STDIN && formatOfName(file) !== null;
-  return readArticle(bytes, {
+  return readArticles(bytes, {
     file,
     as: named ? undefined : options.as,
     sidecar: path === STDIN ? undefined : sidecarOf(path),

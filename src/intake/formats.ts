@@ -1,8 +1,9 @@
 import { readHtml } from './html.js';
 import { declaredEncoding } from './html/charset.js';
-import { readNinjs } from './ninjs.js';
+import { readJson } from './json.js';
 import { readMarkdown, readText } from './text.js';
 import type { DraftResult, FormatId } from './types.js';
+import { readXml } from './xml/read.js';
 
 /** A format that is read: one row. To add one, write its reader and its row, and a line in docs/formats.md. */
 export interface Format {
@@ -39,7 +40,22 @@ export const FORMATS: readonly Format[] = [
     extensions: ['.json', '.ninjs'],
     mediaTypes: ['application/json', 'application/ninjs+json'],
     compressed: false,
-    read: readNinjs,
+    read: readJson,
+  },
+  {
+    id: 'xml',
+    extensions: ['.xml', '.rss', '.atom', '.rdf'],
+    mediaTypes: [
+      'application/xml',
+      'text/xml',
+      'application/rss+xml',
+      'application/atom+xml',
+      'application/rdf+xml',
+    ],
+    compressed: false,
+    read: readXml,
+    encoding: (head) =>
+      /^<\?xml[^>]{0,200}?encoding=["']([\w.:-]{1,40})["']/.exec(head.trimStart())?.[1] ?? null,
   },
 ];
 

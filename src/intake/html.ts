@@ -27,26 +27,28 @@ export function readHtml(source: string): DraftResult {
   const body = readBody(makePage(source, blocks, meta, title));
   const shown = compose(source, body.blocks);
   const composed = dataBody(source, meta.body, shown.text.length) ?? shown;
-  if (composed.text === '') return { draft: null, issues: [issueOf(ISSUES['html-no-article'])] };
+  if (composed.text === '') return { drafts: [], issues: [issueOf(ISSUES['html-no-article'])] };
   return {
-    draft: {
-      ...EMPTY_DRAFT,
-      ...composed,
-      headline: title.text,
-      byline: meta.authors.length > 0 ? meta.authors.join(', ') : null,
-      outlet: meta.outlet,
-      url: meta.url,
-      credits: agenciesIn(meta.authors),
-      language: meta.language,
-      published: findPublished(facts, meta.values, meta.published, {
-        source,
-        blocks,
-        title: title.block,
-        start: body.blocks[0] ?? null,
-        locale: meta.locale,
+    drafts: [
+      {
+        ...EMPTY_DRAFT,
+        ...composed,
+        headline: title.text,
+        byline: meta.authors.length > 0 ? meta.authors.join(', ') : null,
+        outlet: meta.outlet,
         url: meta.url,
-      }),
-    },
+        credits: agenciesIn(meta.authors),
+        language: meta.language,
+        published: findPublished(facts, meta.values, meta.published, {
+          source,
+          blocks,
+          title: title.block,
+          start: body.blocks[0] ?? null,
+          locale: meta.locale,
+          url: meta.url,
+        }),
+      },
+    ],
     issues: [],
   };
 }

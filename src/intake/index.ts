@@ -1,10 +1,10 @@
-/** Bytes → articles: `readArticle` is pure; `readFiles` goes through files and folders. */
+/** Bytes → articles: `readArticles` is pure; `readFiles` goes through files and folders. */
 export { readDate } from './dates.js';
 export type { Extract } from './extract.js';
 export { toExtract } from './extract.js';
 export type { FileOptions } from './files.js';
 export { readFiles } from './files.js';
 export { FORMATS } from './formats.js';
-export { readArticle } from './read.js';
+export { readArticles } from './read.js';
 export type { FormatId, ReadOptions, Received } from './types.js';
 export { MAX_SIZE } from './types.js';

@@ -1,5 +1,5 @@
 import { issueOf } from '../kit/issue.js';
-import type { Published } from '../model/index.js';
+import type { Issue, Published } from '../model/index.js';
 import { ISSUES } from '../registry/issues.js';
 import { agenciesIn } from './agencies.js';
 import { readDate } from './dates.js';
@@ -19,32 +19,18 @@ interface Body {
   readonly value: string;
 }
 
-export function readNinjs(source: string): DraftResult {
-  const parsed = parse(source);
-  if ('reason' in parsed) return refuse('json-broken', parsed.reason);
-  if (Array.isArray(parsed.value))
-    return refuse('json-not-ninjs', 'it is a list; give each item a file of its own');
-  const item = itemOf(parsed.value);
-  if (item === null) return refuse('json-not-ninjs', 'it is no object');
+/** One item, parsed; `source` is the JSON it stands in. */
+export function readNinjs(source: string, value: unknown): DraftResult {
+  const item = itemOf(value);
+  if (item === null) return refuse(issueOf(ISSUES['json-not-ninjs'], { reason: 'it is no object' }));
   const body = bodyOf(item);
-  if (body === null) return refuse('json-not-ninjs', why(item));
+  if (body === null) return refuse(issueOf(ISSUES['json-not-ninjs'], { reason: why(item) }));
   const text = textOf(source, body);
-  if (text.text.trim() === '') return { draft: null, issues: [issueOf(ISSUES['file-empty'])] };
-  return { draft: { ...EMPTY_DRAFT, ...fields(item), ...text }, issues: [] };
+  if (text.text.trim() === '') return refuse(issueOf(ISSUES['file-empty']));
+  return { drafts: [{ ...EMPTY_DRAFT, ...fields(item), ...text }], issues: [] };
 }
 
-const refuse = (code: 'json-broken' | 'json-not-ninjs', reason: string): DraftResult => ({
-  draft: null,
-  issues: [issueOf(ISSUES[code], { reason })],
-});
-
-function parse(source: string): { readonly value: unknown } | { readonly reason: string } {
-  try {
-    return { value: JSON.parse(source.replace(/^\uFEFF/, '')) as unknown };
-  } catch (error) {
-    return { reason: error instanceof Error ? error.message : String(error) };
-  }
-}
+const refuse = (issue: Issue): DraftResult => ({ drafts: [], issues: [issue] });
 
 function itemOf(value: unknown): Item | null {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return null;

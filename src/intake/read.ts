@@ -8,18 +8,19 @@ import { binaryKind, decode } from './decode.js';
 import type { Format } from './formats.js';
 import { FORMATS, formatOfId, formatOfMediaType, formatOfName } from './formats.js';
 import { languageOf } from './html/meta.js';
-import { readSidecar } from './sidecar.js';
+import { readSidecar, type SidecarResult } from './sidecar.js';
 import type { Draft, ReadOptions, Received } from './types.js';
 import { MAX_SIZE } from './types.js';
 
-/** Bytes → article. Whatever they are, nothing throws: what cannot be read is an issue that says what to do. */
-export function readArticle(bytes: Uint8Array, options: ReadOptions): Received {
+/**
+ * Bytes → articles: one, or several where the format holds several. Whatever they are, nothing throws: what cannot be read is an
+ * issue that says what to do, with no article.
+ */
+export function readArticles(bytes: Uint8Array, options: ReadOptions): readonly Received[] {
   const { file } = options;
-  const refuse = (kind: IssueKind, values: Readonly<Record<string, string | number>> = {}): Received => ({
-    file,
-    article: null,
-    issues: [issueOf(kind, values)],
-  });
+  const nothing = (issues: readonly Issue[]): readonly Received[] => [{ file, article: null, issues }];
+  const refuse = (kind: IssueKind, values: Readonly<Record<string, string | number>> = {}) =>
+    nothing([issueOf(kind, values)]);
   const limit = options.maxSize ?? MAX_SIZE;
   if (bytes.length > limit) return refuse(ISSUES['file-too-large'], { size: bytes.length, limit });
   if (bytes.length === 0) return refuse(ISSUES['file-empty']);
@@ -32,10 +33,16 @@ export function readArticle(bytes: Uint8Array, options: ReadOptions): Received {
   if (found !== null) return refuse(ISSUES['file-binary'], { found });
   const decoded = decode(opened.bytes, format.encoding);
   if (decoded.text.trim() === '') return refuse(ISSUES['file-empty']);
-  const { draft, issues } = format.read(decoded.text);
+  const { drafts, issues } = format.read(decoded.text);
   const all = [...decoded.issues, ...issues];
-  if (draft === null) return { file, article: null, issues: all };
-  return finish(bytes, format, draft, options, all);
+  if (drafts.length === 0) return nothing(all);
+  const side = options.sidecar && readSidecar(options.sidecar.file, options.sidecar.text);
+  const finished = drafts.map((draft, index) => finish({ bytes, format, options, side, index }, draft));
+  return finished.map((article, index) => ({
+    file,
+    article,
+    issues: index === 0 ? [...all, ...(side?.issues ?? [])] : [],
+  }));
 }
 
 function formatOf({ as, mediaType, file }: ReadOptions): Format | null {
@@ -61,26 +68,27 @@ function open(
   }
 }
 
-function finish(
-  bytes: Uint8Array,
-  format: Format,
-  draft: Draft,
-  options: ReadOptions,
-  issues: readonly Issue[],
-): Received {
+interface Source {
+  readonly bytes: Uint8Array;
+  readonly format: Format;
+  readonly options: ReadOptions;
+  readonly side: SidecarResult | undefined;
+  /** The article's place among those of its file. */
+  readonly index: number;
+}
+
+function finish({ bytes, format, options, side, index }: Source, draft: Draft): Article {
   const { file } = options;
-  const side = options.sidecar && readSidecar(options.sidecar.file, options.sidecar.text);
   const given = side?.sidecar;
   const fallback = options.published === undefined ? null : readDate(options.published, 'given', ['option']);
   const hash = sha256(bytes);
-  const article: Article = {
+  return {
     ...draft,
-    id: shortId(`${file}\n${hash}`),
+    id: shortId([file, hash, ...(index === 0 ? [] : [index])].join('\n')),
     file,
     outlet: given?.outlet ?? draft.outlet,
     language: given?.language ?? draft.language ?? languageOf(options.language),
     published: given?.published ?? draft.published ?? fallback,
     original: { mediaType: format.mediaTypes[0]!, sha256: hash, bytes: bytes.length },
   };
-  return { file, article, issues: [...issues, ...(side?.issues ?? [])] };
 }

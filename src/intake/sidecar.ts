@@ -13,10 +13,12 @@ export interface Sidecar {
 
 const NOTHING: Sidecar = { published: null, language: null, outlet: null };
 
-export function readSidecar(
-  file: string,
-  text: string,
-): { readonly sidecar: Sidecar; readonly issues: readonly Issue[] } {
+export interface SidecarResult {
+  readonly sidecar: Sidecar;
+  readonly issues: readonly Issue[];
+}
+
+export function readSidecar(file: string, text: string): SidecarResult {
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));

@@ -3,7 +3,7 @@ import type { DraftResult } from './types.js';
 import { EMPTY_DRAFT } from './types.js';
 
 /** Plain text is taken as it stands; the text stage finds its blocks. */
-export const readText = (text: string): DraftResult => ({ draft: { ...EMPTY_DRAFT, text }, issues: [] });
+export const readText = (text: string): DraftResult => ({ drafts: [{ ...EMPTY_DRAFT, text }], issues: [] });
 
 /** The mark at the start of a Markdown line (CommonMark 0.31), and what it makes of the line. */
 const MARKS: readonly (readonly [RegExp, BlockKind])[] = [
@@ -57,7 +57,7 @@ export function readMarkdown(text: string): DraftResult {
     } else open = { ...(open as Block), end };
   }
   close();
-  return { draft: { ...EMPTY_DRAFT, ...withHeadline(text, blocks) }, issues: [] };
+  return { drafts: [{ ...EMPTY_DRAFT, ...withHeadline(text, blocks) }], issues: [] };
 }
 
 /** A heading before all else is the headline. */

@@ -24,7 +24,7 @@ export interface ReadOptions {
   readonly maxSize?: number | undefined;
 }
 
-export type FormatId = 'txt' | 'md' | 'html' | 'json';
+export type FormatId = 'txt' | 'md' | 'html' | 'json' | 'xml';
 
 /** What a format's reader finds in a decoded file; what it does not tell is null or empty. */
 export interface Draft {
@@ -42,8 +42,9 @@ export interface Draft {
   readonly revision: number;
 }
 
+/** The articles of one file: none where nothing could be read, several in a feed or package. */
 export interface DraftResult {
-  readonly draft: Draft | null;
+  readonly drafts: readonly Draft[];
   readonly issues: readonly Issue[];
 }
 

@@ -83,6 +83,24 @@ export const ISSUES = {
     message: 'the JSON is no ninjs news item: {reason}',
     hint: 'ninjs items have body_text, body_xhtml or bodies; a sidecar is called NAME.meta.json',
   },
+  'xml-unknown': {
+    code: 'xml-unknown',
+    severity: 'error',
+    message: 'the XML holds no article that is known how to read: {reason}',
+    hint: 'XML kinds that are read: docs/formats.md',
+  },
+  'xml-broken': {
+    code: 'xml-broken',
+    severity: 'warning',
+    message: 'the XML is not well-formed ({reason}); what could be read was taken',
+    hint: 'get the file again if something is missing',
+  },
+  'feed-empty': {
+    code: 'feed-empty',
+    severity: 'error',
+    message: 'the feed holds no entry with a text',
+    hint: 'save the pages that it points to',
+  },
   'sidecar-broken': {
     code: 'sidecar-broken',
     severity: 'warning',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readArticle } from '../../src/intake/index.js';
+import { readArticle } from './one.js';
 import { toSource } from '../../src/kit/offsets.js';
 import type { Article } from '../../src/model/index.js';
 import { PARAGRAPHS, bytes, checkRuns, page } from './pages.js';

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
-import { readArticle } from '../../src/intake/index.js';
+import { readArticle } from './one.js';
 import { ISSUES } from '../../src/registry/issues.js';
 import { PARAGRAPHS, bytes, page } from './pages.js';
 

@@ -1,0 +1,37 @@
+import { issueOf } from '../../kit/issue.js';
+import { ISSUES } from '../../registry/issues.js';
+import { articlesOf, isFeed, readXmlFeed } from '../feed/index.js';
+import type { Draft, DraftResult } from '../types.js';
+import { parseXml, type XmlElement } from './parse.js';
+
+/** A kind of XML document that holds articles, known by its root. To add one, write its reader and its row. */
+interface Kind {
+  readonly holds: (root: XmlElement) => boolean;
+  readonly articles: (root: XmlElement) => readonly Draft[];
+}
+
+const KINDS: readonly Kind[] = [
+  {
+    holds: isFeed,
+    articles: (root) => {
+      const feed = readXmlFeed(root);
+      return feed ? articlesOf(feed) : [];
+    },
+  },
+];
+
+/** An XML file: whatever the table of kinds knows. What is ill-formed is read as far as it goes, with a warning. */
+export function readXml(source: string): DraftResult {
+  const { root, error } = parseXml(source);
+  const kind = root && KINDS.find(({ holds }) => holds(root));
+  if (!root || !kind) {
+    const reason = error ?? `its root is ${root?.local.slice(0, 40) ?? 'missing'}`;
+    return { drafts: [], issues: [issueOf(ISSUES['xml-unknown'], { reason })] };
+  }
+  const drafts = kind.articles(root);
+  if (drafts.length === 0) return { drafts, issues: [issueOf(ISSUES['feed-empty'])] };
+  return {
+    drafts,
+    issues: error === null ? [] : [issueOf(ISSUES['xml-broken'], { reason: error.slice(0, 120) })],
+  };
+}
