@@ -197,6 +197,12 @@ function bracketed(
   if (known.length === 0 && !(isDash(next) && trusted)) return null;
   if (known.length > 0 && !ended && (next === undefined || !isName(next) || open === first)) return null;
   const credits = known.length > 0 ? known : creditsIn(tokens, open + 1, close, true);
-  const end = isDash(next) ? afterDashes(tokens, close + 1, limit) : ended ? close + 2 : close + 1;
+  const stop = ended ? close + 2 : close + 1;
+  // "(XYZ).-": a stop and a dash
+  const end = isDash(next)
+    ? afterDashes(tokens, close + 1, limit)
+    : ended
+      ? afterDashes(tokens, stop, limit)
+      : stop;
   return { end, placeEnd: open, credits };
 }

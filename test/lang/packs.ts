@@ -1,6 +1,4 @@
 import { text as de } from '../../src/lang/de/text.js';
-import { text as es } from '../../src/lang/es/text.js';
-import { text as fr } from '../../src/lang/fr/text.js';
 import { packs } from '../../src/lang/index.js';
 import { text as nl } from '../../src/lang/nl/text.js';
 import { text as nn } from '../../src/lang/nn/text.js';
@@ -10,7 +8,7 @@ import type { Packs } from '../../src/model/index.js';
 /** All packs, and those of which so far only the text part exists, for tests of the text stage. */
 export const packsWithText: Packs = {
   ...Object.fromEntries(
-    [de, es, fr, nl, nn, sv].map((text) => [text.language, { ...packs.und, code: text.language, text }]),
+    [de, nl, nn, sv].map((text) => [text.language, { ...packs.und, code: text.language, text }]),
   ),
   ...packs,
 };

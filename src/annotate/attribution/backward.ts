@@ -3,7 +3,7 @@ import type { Fit } from './fit.js';
 import type { VerbGroup } from './groups.js';
 import { subjectAfter } from './inversion.js';
 import { BIT, type Cue } from './lexicon.js';
-import { has, type Part } from './phrases.js';
+import { endsSpeech, has, type Part } from './phrases.js';
 import { groupAt, type Scene } from './scene.js';
 import type { Subject } from './subjects.js';
 import { W } from './words.js';
@@ -17,14 +17,17 @@ export function backwardFit(
   subject: Subject | null,
 ): Fit | null {
   const { unit } = scene;
-  if (group.form !== 'finite' || cue.act === 'show') return null;
+  const helper = helperBefore(scene, group, subject);
+  if ((group.form !== 'finite' && !helper) || cue.act === 'show') return null;
   const after = subject?.place === 'after' ? subject : null;
+  const omitted = subject?.place === 'omitted' ? subject : null;
   const inverted =
-    after ?? (subject === null || subject.place === 'shared' ? invertedSource(scene, group) : null);
-  const source = inverted ?? (subject?.place === 'before' ? subject : null);
+    after ??
+    (subject === null || subject.place === 'shared' || omitted ? invertedSource(scene, group) : null);
+  const source = inverted ?? (subject?.place === 'before' ? subject : omitted);
   if (!source) return null;
-  const left = inverted ? group.lead : source.from;
-  const right = afterCue(scene, inverted ? inverted.to : to);
+  const left = inverted || omitted ? (helper ?? group).lead : source.from;
+  const right = afterCue(scene, inverted ? Math.max(to, inverted.to) : to);
   if (right < 0) return null;
   const part = contentBefore(scene, left);
   if (!part) return null;
@@ -41,12 +44,17 @@ export function backwardFit(
   return { rule: inverted ? 'inverted' : 'trailing', rank: 6, cue, cueTo: to, content, source };
 }
 
+/** "…, a-t-il dit", "…, har hun sagt": the auxiliary of a participle whose subject stands between the two. */
+const helperBefore = ({ groups }: Scene, group: VerbGroup, subject: Subject | null): VerbGroup | null =>
+  group.form === 'participle' && subject?.place === 'after' && subject.to === group.lead
+    ? (groups.list[group.index - 1] ?? null)
+    : null;
+
 function invertedSource(scene: Scene, group: VerbGroup): Subject | null {
   const { unit } = scene;
   const before = group.lead - 1;
   if (before < 0) return null;
-  const word = unit.word[before];
-  if (word !== W.Comma && word !== W.Quote) return null;
+  if (!endsSpeech(unit, before)) return null;
   return subjectAfter(unit, group, unit.size);
 }
 

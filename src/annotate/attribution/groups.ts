@@ -19,6 +19,8 @@ export interface VerbGroup {
   readonly passive: boolean;
   readonly negated: boolean;
   readonly modal: boolean;
+  /** A reflexive pronoun stands before the verb ("se négocie", "s'est dit"). */
+  readonly reflexive: boolean;
   /** A carrier that withholds ("declined to") stands in the group. */
   readonly withheld: boolean;
   readonly entry: VerbForm | null;
@@ -112,10 +114,15 @@ function carriedVerb(unit: Unit, p: number, form: VerbForm): number {
   if (!words) return -1;
   i += words.length;
   if (i < unit.size && (unit.bits[i]! & BIT.infinitive) !== 0) i += 1;
-  else if (unit.token[i]?.tag?.verb !== 'part' && !unit.token[i]?.norm.endsWith('ing')) return -1;
+  else if (!nonFinite(unit, i)) return -1;
   while (i < unit.size && unit.word[i] === W.Adverb) i += 1;
   return i < unit.size && unit.word[i] === W.Verb ? i : -1;
 }
+
+const NON_FINITE = new Set(['part', 'ger', 'inf']);
+
+const nonFinite = (unit: Unit, p: number): boolean =>
+  NON_FINITE.has(unit.token[p]?.tag?.verb ?? '') || unit.token[p]?.norm.endsWith('ing') === true;
 
 interface Raw {
   readonly index: number;
@@ -140,14 +147,19 @@ function finish(unit: Unit, raw: Raw, lexicon: Lexicon): VerbGroup {
   }
   if (lexicon.grammar.verbSecond && deniedAfter(unit, to)) negated = true;
   let lead = from;
-  while (lead > 0 && (leads(unit, lead - 1) || floats(unit, lead - 1))) {
+  let reflexive = false;
+  while (
+    lead > 0 &&
+    (leads(unit, lead - 1) || floats(unit, lead - 1) || proclitic(unit, lead - 1, lexicon))
+  ) {
     lead -= 1;
     if ((unit.bits[lead]! & BIT.negation) !== 0) negated = true;
+    if ((unit.bits[lead]! & BIT.reflexive) !== 0 && unit.word[lead] === W.Pronoun) reflexive = true;
   }
   const tag = unit.token[head]!.tag;
   const participle = entry ? entry.columns.has('participle') : tag?.verb === 'part' && tag.tense !== 'pres';
   const passive =
-    (be && participle && !raw.carried && !isGerund(unit, head, entry)) ||
+    (be && participle && !reflexive && !raw.carried && !isGerund(unit, head, entry)) ||
     (tag?.voice === 'pass' && !helped(unit, from) && passiveForm(entry, tag));
   return {
     index: raw.index,
@@ -159,6 +171,7 @@ function finish(unit: Unit, raw: Raw, lexicon: Lexicon): VerbGroup {
     passive,
     negated,
     modal,
+    reflexive,
     withheld: raw.withheld,
     entry,
   };
@@ -175,6 +188,14 @@ function deniedAfter(unit: Unit, to: number): boolean {
 const leads = (unit: Unit, p: number): boolean =>
   unit.word[p] === W.Adverb &&
   (unit.bits[p]! & (BIT.indefinite | BIT.interrogative | BIT.subordinator)) === 0;
+
+/** "X le dijo", "X l'a dit": a pronoun that leans on the verb; one that can be a subject only behind the subject. */
+const proclitic = (unit: Unit, p: number, lexicon: Lexicon): boolean =>
+  lexicon.proclitics.has(unit.token[p]!.norm) &&
+  (unit.word[p] === W.Pronoun || unit.word[p] === W.Determiner) &&
+  ((unit.bits[p]! & BIT.subject) === 0 || (p > 0 && nominalWord(unit.word[p - 1]!)));
+
+const nominalWord = (word: number): boolean => word === W.Noun || word === W.Name || word === W.Pronoun;
 
 /** "Lind and Velt both said": a quantifier between subject and verb. */
 const floats = (unit: Unit, p: number): boolean =>

@@ -66,7 +66,14 @@ function apart(drafts: readonly Draft[]): Draft[] {
     other.cue.some(
       ({ from, to }) => from <= part!.from && part!.to <= to && (from < part!.from || part!.to < to),
     );
-  return drafts.filter((draft) => !drafts.some((other) => other !== draft && within(draft, other)));
+  const doubled = ({ cue: [part], group }: Draft, other: Draft): boolean =>
+    group !== null &&
+    other.act === 'unknown' &&
+    other.cue[0]!.from <= part!.from &&
+    part!.to <= other.cue[0]!.to;
+  return drafts.filter(
+    (draft) => !drafts.some((other) => other !== draft && (within(draft, other) || doubled(draft, other))),
+  );
 }
 
 function attributionOf(draft: Draft, spoken: Spoken | null, id: MakeId): Attribution {

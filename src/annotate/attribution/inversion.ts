@@ -1,6 +1,7 @@
 import type { Groups, VerbGroup } from './groups.js';
 import { BIT } from './lexicon.js';
 import {
+  endsSpeech,
   extendLeft,
   extendRight,
   has,
@@ -18,7 +19,7 @@ import { W } from './words.js';
 export function inverted(unit: Unit, groups: Groups, group: VerbGroup): Subject | null {
   if (group.form === 'finite') {
     const before = group.lead - 1;
-    const open = before < 0 || unit.word[before] === W.Comma || fronted(unit, before);
+    const open = before < 0 || endsSpeech(unit, before) || fronted(unit, before);
     return open ? subjectAfter(unit, group, unit.size) : null;
   }
   if (group.form === 'gerund' || has(unit, group.from - 1, BIT.infinitive)) return null;
@@ -45,7 +46,7 @@ function fronted(unit: Unit, p: number): boolean {
 export function subjectAfter(unit: Unit, group: VerbGroup, limit: number): Subject | null {
   let p = group.to;
   while (p < limit && unit.word[p] === W.Adverb) p += 1;
-  if (has(unit, p, BIT.object) && !has(unit, p, BIT.subject)) return null;
+  if (has(unit, p, BIT.object) && !has(unit, p, BIT.subject) && unit.word[p] !== W.Determiner) return null;
   const end = phraseEnd(unit, p, limit);
   if (end === p || timeAt(unit, p)) return null;
   const to = lonePronoun(unit, p) ? end : extendRight(unit, end, limit, true);

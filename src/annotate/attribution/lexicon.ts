@@ -88,6 +88,9 @@ export interface Lexicon {
   readonly venues: Trie<true>;
   readonly references: Trie<true>;
   readonly evidentials: Trie<true>;
+  readonly conditionals: ReadonlySet<string>;
+  readonly proclitics: ReadonlySet<string>;
+  readonly enclitics: readonly string[];
   readonly utterances: Trie<true>;
   readonly anaphors: Trie<true>;
   readonly others: ReadonlySet<string>;
@@ -130,6 +133,9 @@ export const lexiconOf = once((pack: Pack): Lexicon => {
     anaphors: Trie.from(attribution.anaphors.map((p) => [p, true] as const)),
     utterances: Trie.from(attribution.utterances.map((p) => [p, true] as const)),
     evidentials: Trie.from(attribution.evidentials.map((p) => [p, true] as const)),
+    conditionals: new Set(attribution.conditionals),
+    proclitics: new Set(grammar.proclitics),
+    enclitics: grammar.enclitics ?? [],
     references: Trie.from(attribution.references.map((p) => [p, true] as const)),
     venues: Trie.from(attribution.venues.map((p) => [p, true] as const)),
     sources: new Map(

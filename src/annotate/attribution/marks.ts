@@ -1,4 +1,5 @@
 import { clauseEnd } from './content.js';
+import type { VerbGroup } from './groups.js';
 import { BIT } from './lexicon.js';
 import { make, sourceAt } from './phrasal.js';
 import { has } from './phrases.js';
@@ -82,6 +83,8 @@ function evidentials(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (const group of groups.list) {
     const match = lexicon.evidentials.longest(unit.token, group.from, group.to);
+    if (match && lexicon.conditionals.has(unit.token[group.from]!.norm) && conditioned(scene, group))
+      continue;
     const subject = match && match.end < group.to && subjects.of(group);
     if (!match || !subject || has(unit, subject.from, BIT.relative)) continue;
     const rest = { from: match.end, to: clauseEnd(scene, match.end, group) };
@@ -90,4 +93,15 @@ function evidentials(scene: Scene): Draft[] {
     drafts.push({ ...draft, negated: group.negated });
   }
   return drafts;
+}
+
+/** A condition in the sentence, or a complementizer before the verb: its conditional is no hearsay. */
+function conditioned({ unit }: Scene, group: VerbGroup): boolean {
+  for (let p = 0; p < unit.size; p++) {
+    const opens =
+      unit.word[p] === W.Subordinator || (has(unit, p, BIT.subordinator) && has(unit, p + 1, BIT.subject));
+    if (!opens) continue;
+    if (!has(unit, p, BIT.complementizer) || p < group.from) return true;
+  }
+  return false;
 }

@@ -7,8 +7,11 @@ import { W } from './words.js';
 /** The subject of a verb: the whole phrase, its plain noun phrase `core`, and where the clause begins that it opens. */
 export interface Subject extends Part {
   readonly core: Part;
-  /** before: stands before the verb; after: inverted; shared: of an earlier verb; relative: a relative pronoun. */
-  readonly place: 'before' | 'after' | 'shared' | 'relative';
+  /**
+   * before: stands before the verb; after: inverted; shared: of an earlier verb; relative: a relative pronoun; omitted: only the verb's
+   * form tells of it, and the phrase is the verb.
+   */
+  readonly place: 'before' | 'after' | 'shared' | 'relative' | 'omitted';
   /** The noun phrase that a relative pronoun stands for. */
   readonly antecedent: Part | null;
 }

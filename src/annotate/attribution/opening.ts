@@ -51,6 +51,7 @@ function directOpening(scene: Scene, p: number): { kind: Opening['kind']; from: 
   if (isInfinitive(scene, p)) return { kind: 'infinitive', from: p };
   if (has(unit, p, BIT.interrogative) && isQuestion(scene, p)) return { kind: 'question', from: p };
   const group = groupAt(scene, p);
+  if (group?.form === 'infinitive') return { kind: 'infinitive', from: p };
   if (group?.form === 'gerund') return { kind: subjectGerund(scene, group) ? 'clause' : 'gerund', from: p };
   return null;
 }

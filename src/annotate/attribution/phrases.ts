@@ -20,6 +20,12 @@ const inner = (unit: Unit, p: number): boolean =>
 export const has = (unit: Unit, p: number, bit: number): boolean =>
   p >= 0 && p < unit.size && (unit.bits[p]! & bit) !== 0;
 
+/** Whether what ends at `p` parts direct speech before it from its cue: a comma, the speech itself, or a dash right after it. */
+export const endsSpeech = (unit: Unit, p: number): boolean =>
+  unit.word[p] === W.Comma ||
+  unit.word[p] === W.Quote ||
+  (unit.word[p] === W.Dash && unit.word[p - 1] === W.Quote);
+
 /** A pronoun that is a phrase of its own (not a possessive). */
 export const lonePronoun = (unit: Unit, p: number): boolean =>
   unit.word[p] === W.Pronoun &&

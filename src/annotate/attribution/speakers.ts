@@ -43,7 +43,11 @@ export class Speakers extends NameLookup {
     this.nameUpTo(this.offsetOf(draft));
     if (draft.inherited) return this.told.get(draft.inherited) ?? null;
     if (!source) return null;
-    const found = this.pronounIn(unit, source) ?? this.phrase(draft, source);
+    const found =
+      source.place === 'omitted'
+        ? this.omitted(unit, source)
+        : (this.pronounIn(unit, source) ?? this.phrase(draft, source));
+    if (!found) return null;
     const reference = this.referenceOf(draft);
     if ((draft.speech || draft.via) && found.candidate) {
       found.candidate.spoke = unit.sentence.index;
@@ -122,6 +126,23 @@ export class Speakers extends NameLookup {
     const { resolved, entity } = candidate;
     return {
       source: { ...span, label: this.textOf(span), entity, class: candidate.class, resolved },
+      candidate,
+      named: true,
+    };
+  }
+
+  /** Whom a verb without a subject means: the person, else the body, that a pronoun would. The verb stands for them in the text. */
+  private omitted(unit: Unit, source: Subject): Found | null {
+    const { index } = unit.sentence;
+    const any = { plural: null, gender: null };
+    const candidate =
+      this.memory.pronoun({ ...any, person: true }, index) ??
+      this.memory.pronoun({ ...any, person: null }, index);
+    if (!candidate) return null;
+    const { resolved, entity } = candidate;
+    const span = spanOf(unit, source.from, source.to);
+    return {
+      source: { ...span, label: resolved, entity, class: candidate.class, resolved },
       candidate,
       named: true,
     };

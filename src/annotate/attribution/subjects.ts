@@ -2,7 +2,7 @@ import type { Groups, VerbGroup } from './groups.js';
 import { inverted, subjectAfter } from './inversion.js';
 import { BIT } from './lexicon.js';
 import { Nominals, type Subject } from './nominals.js';
-import { extendLeft, has, nominal, phraseStart, timeAt } from './phrases.js';
+import { endsSpeech, extendLeft, has, nominal, phraseStart, timeAt } from './phrases.js';
 import type { Unit } from './view.js';
 import { W } from './words.js';
 
@@ -54,7 +54,7 @@ export class Subjects extends Nominals {
     const word = unit.word[q];
     if (word === W.Coordinator || (word === W.Comma && unit.word[q - 1] === W.Coordinator))
       return this.shared(group);
-    const trailing = word === W.Comma && this.verbSecond ? this.trailing(group) : null;
+    const trailing = this.verbSecond && endsSpeech(unit, q) ? this.trailing(group) : null;
     if (trailing) return trailing;
     if (word === W.Comma || word === W.Dash)
       return this.acrossAside(q) ?? (group.form === 'finite' ? this.serial(group, q) : null);

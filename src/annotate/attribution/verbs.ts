@@ -7,8 +7,9 @@ import type { VerbGroup } from './groups.js';
 import { anaphoricFit, impersonalFit } from './impersonal.js';
 import { BIT, type Cue } from './lexicon.js';
 import { objectFit } from './objects.js';
+import { withOmitted } from './omitted.js';
 import { inPhrase, openingAfter, type Opening } from './opening.js';
-import { has } from './phrases.js';
+import { endsSpeech, has } from './phrases.js';
 import { passiveFit, seemingFit } from './passives.js';
 import type { Draft, Scene } from './scene.js';
 import type { Subject } from './subjects.js';
@@ -28,7 +29,7 @@ export function verbDrafts(scene: Scene): Draft[] {
 }
 
 function draftOf(scene: Scene, group: VerbGroup, cues: readonly Cue[]): Draft | null {
-  const subject = scene.subjects.of(group);
+  const subject = withOmitted(scene, group, cues, scene.subjects.of(group));
   let best: Fit | null = null;
   for (const cue of cues) {
     const fit = fitOf(scene, group, cue, subject);
@@ -91,7 +92,8 @@ function fitOf(scene: Scene, group: VerbGroup, cue: Cue, subject: Subject | null
   const impersonal = impersonalFit(scene, group, cue, subject);
   if (impersonal) return impersonal;
   if (cue.takes.has('impersonal')) return null;
-  if (group.passive) return passiveFit(scene, group, cue, subject);
+  if (group.passive || (group.reflexive && !subject && scene.lexicon.grammar.reflexivePassive))
+    return passiveFit(scene, group, cue, subject);
   const asked = asksWithout(scene, group, cue, subject) ? passiveFit(scene, group, cue, subject) : null;
   if (asked) return asked;
   let to = cueEnd(scene, group, cue);
@@ -101,7 +103,8 @@ function fitOf(scene: Scene, group: VerbGroup, cue: Cue, subject: Subject | null
   if (venue && cue.takes.has('quote')) to = venue.end;
   const from = subject?.place === 'after' ? Math.max(to, subject.to) : to;
   const opening = openingAfter(scene, from, cue.takes.has('person'));
-  const between = opening.kind === 'quote' && subject?.place === 'before' && quoteBefore(scene, subject.from);
+  const left = subject?.place === 'before' ? subject.from : subject?.place === 'after' ? group.lead : -1;
+  const between = opening.kind === 'quote' && left >= 0 && quoteBefore(scene, left);
   const forward = subject && !between ? forwardFit(scene, group, cue, to, opening) : null;
   const gap = subject ? gapFit(scene, group, cue, to, subject) : null;
   if (gap) return { ...gap, rank: gap.rank + bonus };
@@ -181,4 +184,4 @@ const openColon = ({ unit }: Scene, to: number): boolean =>
 
 /** Direct speech right before a source: the cue stands between two parts of it. */
 const quoteBefore = ({ unit }: Scene, p: number): boolean =>
-  unit.word[p - 1] === W.Quote || (unit.word[p - 1] === W.Comma && unit.word[p - 2] === W.Quote);
+  unit.word[p - 1] === W.Quote || (endsSpeech(unit, p - 1) && unit.word[p - 2] === W.Quote);

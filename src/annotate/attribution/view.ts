@@ -166,9 +166,33 @@ class Builder {
       this.contracted(token, stem);
       return i + 1;
     }
+    const enclitic = this.lexicon.enclitics.find((ending) => token.norm.endsWith(ending));
+    if (enclitic !== undefined && token.norm.length > enclitic.length) {
+      this.withEnclitic(token, enclitic);
+      return i + 1;
+    }
     const bits = this.lexicon.bits.get(token.norm) ?? 0;
     this.push(token, wordOf(token, bits, this.lexicon), bits, null);
     return i + 1;
+  }
+
+  /** "a-t-il": the verb and the pronoun as two positions. */
+  private withEnclitic(token: Token, enclitic: string): void {
+    const cut = token.end - enclitic.length;
+    const size = cut - token.start;
+    const verb = { ...token, end: cut, text: token.text.slice(0, size), norm: token.norm.slice(0, size) };
+    const after = token.norm.length - enclitic.length + enclitic.lastIndexOf('-') + 1;
+    const pronoun = {
+      ...token,
+      start: token.start + after,
+      text: token.text.slice(after),
+      norm: token.norm.slice(after),
+      spaced: false,
+      tag: null,
+    };
+    const bits = this.lexicon.bits.get(verb.norm) ?? 0;
+    this.push(verb, (bits & AUXILIARY) !== 0 ? W.Auxiliary : W.Verb, bits, null);
+    this.push(pronoun, W.Pronoun, this.lexicon.bits.get(pronoun.norm) ?? 0, null);
   }
 
   /** "she's": the pronoun and the auxiliary as two positions. */
@@ -240,6 +264,8 @@ class Builder {
   private helped(p: number, form: VerbForm): boolean {
     const before = this.bits[p - 1]!;
     if ((before & BIT.be) !== 0) return form.columns.has('gerund');
+    const helper = (before & BIT.subject) !== 0 && p > 1 ? this.bits[p - 2]! : before;
+    if ((helper & BIT.have) !== 0 && form.columns.has('participle')) return true;
     return (before & (BIT.modal | BIT.support)) !== 0 && form.columns.has('base');
   }
 

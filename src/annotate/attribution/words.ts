@@ -98,7 +98,7 @@ function taggedWord(token: Token, bits: number, lexicon: Lexicon): W {
       form.cues.some((cue) => cue.takes.has('quote')) &&
       form.columns.has('past')
     ) {
-      return word === W.Noun ? W.Verb : word;
+      return word === W.Noun || !form.columns.has('participle') ? W.Verb : word;
     }
   }
   return word;

@@ -40,6 +40,12 @@ export function find(view: View, sentence: Sentence, seen: Seen): Draft[] {
       i += 1;
       continue;
     }
+    const office =
+      token.shape === 'lower' ? view.lexicon.offices.longest(view.tokens, i, sentence.last) : null;
+    if (office && office.end - i > 1) {
+      i = office.end;
+      continue;
+    }
     const start = startOf(view, place, i);
     if (!start) {
       i += 1;

@@ -74,7 +74,8 @@ class SentenceReader {
     let floor = this.sentence.first;
     for (let i = 0; i < numerals.length; i++) {
       const numeral = numerals[i]!;
-      if (numeral.value === null && !numeral.vague) continue;
+      // "19 por ciento": a number word within the unit before is no number
+      if (numeral.first < floor || (numeral.value === null && !numeral.vague)) continue;
       const measured = this.measured(numeral, floor);
       if (numeral.weak && (measured.unit === null || this.isRate(numeral))) continue;
       const following = numerals[i + 1];

@@ -153,7 +153,7 @@ export class Reader extends DigitReader {
     let last = i;
     for (let at = i; at < limit && !composer.ordinal; at++) {
       const { norm } = tokens[at]!;
-      const part = lexicon.words.get(norm) ?? (at === i ? this.articleOne(i) : undefined);
+      const part = lexicon.words.get(norm) ?? (at === i ? this.articleOne(i) : this.linkedOne(at));
       if (part) {
         if (!composer.accept(part)) break;
         last = at + 1;
@@ -186,6 +186,13 @@ export class Reader extends DigitReader {
     if (!this.lexicon.articles.has(this.tokens[i]!.norm) || !next || i + 1 >= this.limit) return undefined;
     const part = this.lexicon.words.get(next.norm);
     return part?.kind === 'scale' && !part.ordinal ? { kind: 'add', value: 1, ordinal: false } : undefined;
+  }
+
+  /** "vingt et une", "treinta y un": the article counts one after the word between tens and units. */
+  private linkedOne(at: number): { kind: 'add'; value: 1; ordinal: false } | undefined {
+    const { articles, pack } = this.lexicon;
+    const linked = articles.has(this.tokens[at]!.norm) && pack.andTens.includes(this.tokens[at - 1]!.norm);
+    return linked ? { kind: 'add', value: 1, ordinal: false } : undefined;
   }
 
   private standsAlone(i: number): boolean {
@@ -232,13 +239,31 @@ export class Reader extends DigitReader {
     return this.lexicon.units.longest(this.tokens, at, this.limit) !== null;
   }
 
+  private scaleAt(at: number): number | null {
+    const part = this.lexicon.words.get(this.tokens[at]!.norm);
+    return part?.kind === 'scale' && !part.ordinal && part.value > 100 ? part.value : null;
+  }
+
+  /** "dos millones y medio": half of the scale before it. */
+  private halved(draft: Draft): Draft {
+    const scale = this.scaleAt(draft.last - 1);
+    const half = scale === null ? null : this.lexicon.halfAfter.longest(this.tokens, draft.last, this.limit);
+    return half && draft.value !== null
+      ? { ...draft, last: half.end, value: draft.value + scale! / 2, plain: false }
+      : draft;
+  }
+
   /** What may follow any number: a scale, "and a half", a part of a whole, "times". */
   protected afterNumber(draft: Draft): Draft {
     if (draft.value === null || draft.kind === 'ordinal') return draft;
     const { lexicon, tokens, limit } = this;
     const half = lexicon.halfAfter.longest(tokens, draft.last, limit);
-    const scaled = this.scaled(
-      half ? { ...draft, last: half.end, value: draft.value + 0.5, plain: false } : draft,
+    const scaled = this.halved(
+      this.scaled(
+        half && this.scaleAt(draft.last - 1) === null
+          ? { ...draft, last: half.end, value: draft.value + 0.5, plain: false }
+          : draft,
+      ),
     );
     const next = scaled.last < limit ? tokens[scaled.last]!.norm : '';
     const denominator = lexicon.fractions.get(next);

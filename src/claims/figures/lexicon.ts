@@ -82,6 +82,8 @@ export interface Grammar {
   /** Pronouns of those who speak and are spoken to, and of things. */
   readonly outsiders: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
+  /** Those that mark a direct object. */
+  readonly objectPrepositions: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
@@ -214,6 +216,7 @@ function grammarOf(pack: GrammarPack, copulas: string | undefined): Grammar {
       pack.subjects.filter((row) => row.person !== 3 || row.gender === 'thing').map((row) => row.form),
     ),
     prepositions: new Set(pack.prepositions),
+    objectPrepositions: new Set(pack.objectPrepositions),
     coordinators: new Set(pack.coordinators),
     subordinators: new Set([...pack.subordinators, ...pack.complementizers]),
     relatives: new Set(pack.relatives),

@@ -117,7 +117,7 @@ function linksOf(at: Case, lexicon: Lexicon): Link[] {
     only: row.only ?? null,
     bare: group.voice === 'bare',
   });
-  const right = (): Chunk[] => objects(view, chunks, mark.last);
+  const right = (): Chunk[] => objects(view, chunks, mark.last, lexicon);
   const left = (): Chunk[] => {
     const beside =
       sense.forms.includes('participle') && !group.shares ? besideBefore(view, chunks, mark) : null;
@@ -148,7 +148,7 @@ function linksOf(at: Case, lexicon: Lexicon): Link[] {
   const found = left();
   if (found.length === 0)
     return afterVerb(
-      mark.first === view.first ? past(view, chunks, mark.last) : right(),
+      mark.first === view.first ? past(view, chunks, mark.last, lexicon) : right(),
       group,
       mark.first === view.first,
       lexicon,

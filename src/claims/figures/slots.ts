@@ -13,14 +13,14 @@ export const chunkAt = (view: View, chunks: Chunks, i: number): Chunk | undefine
   chunks.at[i - view.first];
 
 /** The nearest phrase right of a verb that is no complement of a preposition, and what is coordinated with it. */
-export function objects(view: View, chunks: Chunks, from: number): Chunk[] {
+export function objects(view: View, chunks: Chunks, from: number, lexicon: Lexicon): Chunk[] {
   const found: Chunk[] = [];
   let passed = false;
   for (let i = from; i < view.last;) {
     const kind = kindAt(view, i)!;
     const chunk = chunkAt(view, chunks, i);
     if (chunk && chunk.first === i) {
-      if (chunk.before < from) {
+      if (chunk.before < from || marksObject(view, chunk, lexicon)) {
         // "shot into a house she owned": behind another phrase, one with its own verb is its subject
         if ((found.length > 0 || passed) && hasOwnVerb(view, chunk)) break;
         if (found.length > 0 && !isJoined(view, chunk)) break;
@@ -42,11 +42,15 @@ export function objects(view: View, chunks: Chunks, from: number): Chunk[] {
   return found;
 }
 
+/** "mató a 12 personas": a preposition that stands before a direct object. */
+const marksObject = (view: View, { before }: Chunk, lexicon: Lexicon): boolean =>
+  lexicon.grammar.objectPrepositions.has(view.tokens[before]!.norm);
+
 /** Behind a fronted phrase the subject stands after the auxiliary: "Among the dead were three children". */
-export function past(view: View, chunks: Chunks, from: number): Chunk[] {
+export function past(view: View, chunks: Chunks, from: number, lexicon: Lexicon): Chunk[] {
   let i = from;
   while (kindAt(view, i) === 'aux') i++;
-  return objects(view, chunks, i);
+  return objects(view, chunks, i, lexicon);
 }
 
 const isParenthesis = (view: View, i: number): boolean => view.tokens[i]!.text === '(';

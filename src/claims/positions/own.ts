@@ -23,9 +23,9 @@ export function byOwnWords(
   for (let i = first; i < Math.min(last, first + REACH); i++) {
     const match = words.phrases.longest(tokens, i, last);
     if (!match) continue;
-    const { self, stance, line } = match.value;
+    const { self, first: spoken, stance, line } = match.value;
     const told = self
-      ? isOwn(attribution, first, i, layout, mentions, words) &&
+      ? (spoken ? form === 'direct' : isOwn(attribution, first, i, layout, mentions, words)) &&
         !words.idle.has(after(match.end, layout, words))
       : !isYou(i, first, tokens, words);
     return told

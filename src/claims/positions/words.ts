@@ -15,6 +15,8 @@ export interface Cue {
 export interface Phrase {
   readonly stance: Stance;
   readonly self: boolean;
+  /** The phrase itself is in the first person. */
+  readonly first: boolean;
   readonly line: string;
 }
 
@@ -62,7 +64,12 @@ export const wordsOf = once((pack: Pack): StanceWords => {
           (phrase) =>
             [
               phrase,
-              { stance, self: subject === 'self', line: `${pack.code}/positions: ${phrase}` },
+              {
+                stance,
+                self: subject !== 'any',
+                first: subject === 'first',
+                line: `${pack.code}/positions: ${phrase}`,
+              },
             ] as const,
         ),
       ),

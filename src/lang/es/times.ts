@@ -202,7 +202,7 @@ export const times: TimePack = {
     {
       is: { is: 'day', by: 1 },
       when: ['mañana'],
-      notAfter: ['la', 'esta', 'una', 'cada', 'las', 'por', 'media'],
+      notAfter: ['la', 'esta', 'una', 'cada', 'las', 'por', 'media', 'el', 'del', 'al', 'su'],
     },
     { is: { is: 'day', by: -2 }, when: ['anteayer', 'antes de ayer'] },
     { is: { is: 'day', by: 2 }, when: ['pasado mañana'] },

@@ -37,7 +37,7 @@ export const times: TimePack = {
     'courant',
     'vers',
     'mois',
-    "jusqu'en",
+    "jusqu' en",
     'ou',
   ],
   capitalMonths: false,
@@ -87,7 +87,7 @@ export const times: TimePack = {
     'après',
     "d'",
     'vers',
-    "jusqu'en",
+    "jusqu' en",
     'printemps',
     'été',
     'automne',
@@ -184,7 +184,7 @@ export const times: TimePack = {
   ],
   past: ['depuis', 'après', 'était', 'avait', 'étaient', 'avaient', 'dernier', 'dernière'],
   genitives: [],
-  forward: ["jusqu'à", "jusqu'au", "jusqu'en", 'avant', 'dès', "d'ici"],
+  forward: ["jusqu' à", "jusqu' au", "jusqu' en", 'avant', 'dès', "d' ici"],
   lines: [
     {
       is: { is: 'date' },
@@ -217,7 +217,7 @@ export const times: TimePack = {
     { is: { is: 'day', by: -1, part: 'NI' }, when: ['la nuit dernière', 'hier dans la nuit'] },
     {
       is: { is: 'day', by: 1, from: 'text' },
-      when: ['le lendemain', 'le jour suivant', 'un jour plus tard', "le jour d'après"],
+      when: ['le lendemain', 'le jour suivant', 'un jour plus tard', "le jour d' après"],
     },
     { is: { is: 'day', by: -1, from: 'text' }, when: ['la veille', 'le jour précédent', 'un jour plus tôt'] },
     {
@@ -235,7 +235,7 @@ export const times: TimePack = {
     { is: { is: 'unit', by: 1 }, when: ["la|le|l' {unit} prochaine|prochain", '{unit} prochaine|prochain'] },
     {
       is: { is: 'unit', by: 1, from: 'text' },
-      when: ["la|le|l' {unit} suivante|suivant", "l'|l' année d'après"],
+      when: ["la|le|l' {unit} suivante|suivant", "l'|l' année d' après"],
     },
     {
       is: { is: 'unit', by: 0, unit: 'weekend' },
@@ -263,7 +263,7 @@ export const times: TimePack = {
     { is: { is: 'shift', by: -1, n: null }, when: ['il y a plusieurs|quelques {unit}', 'il y a des {unit}'] },
     {
       is: { is: 'shift', by: 1, ifFuture: true },
-      when: ['dans [environ|moins de] {n} {unit}', "d'ici [à] {n} {unit}", "d' ici {n} {unit}"],
+      when: ['dans [environ|moins de] {n} {unit}', "d' ici [à] {n} {unit}", "d' ici {n} {unit}"],
     },
     { is: { is: 'shift', by: 1, from: 'text' }, when: ['{n} {unit} plus tard'] },
     {
@@ -320,9 +320,9 @@ export const times: TimePack = {
         'à présent',
         'en ce moment',
         'désormais',
-        "pour l'instant",
+        "pour l' instant",
         'pour le moment',
-        "à l'heure actuelle",
+        "à l' heure actuelle",
         "pour l' instant",
         "à l' heure actuelle",
         'de nos jours',
@@ -349,9 +349,9 @@ export const times: TimePack = {
       when: [
         'bientôt',
         'prochainement',
-        "à l'avenir",
         "à l' avenir",
-        "l'avenir",
+        "à l' avenir",
+        "l' avenir",
         'sous peu',
         'à long terme',
         'à court terme',
@@ -364,11 +364,11 @@ export const times: TimePack = {
     {
       is: { is: 'same' },
       when: [
-        "à l'époque",
+        "à l' époque",
         "à l' époque",
         'à ce moment-là',
         'à cette époque',
-        "à l'époque des faits",
+        "à l' époque des faits",
         'depuis lors',
       ],
     },
@@ -403,7 +403,7 @@ export const times: TimePack = {
     { is: { is: 'duration', n: 0.5 }, when: ['une demi {unit}'] },
     { is: { is: 'duration', n: 0.5, unit: 'hour' }, when: ['une demi-heure', 'demi-heure'] },
     { is: { is: 'duration', n: 0.5, unit: 'day' }, when: ['une demi-journée'] },
-    { is: { is: 'duration', n: 0.25, unit: 'hour' }, when: ["un quart d'heure", "un quart d' heure"] },
+    { is: { is: 'duration', n: 0.25, unit: 'hour' }, when: ["un quart d' heure", "un quart d' heure"] },
     {
       is: { is: 'duration', n: null },
       when: [
@@ -455,11 +455,11 @@ export const times: TimePack = {
     { is: { is: 'clock', minutes: 0 }, when: ['à minuit', 'minuit'] },
     {
       is: { is: 'part', part: 'MO' },
-      when: ['dans la matinée', 'le matin', 'du matin', "à l'aube", "à l' aube"],
+      when: ['dans la matinée', 'le matin', 'du matin', "à l' aube", "à l' aube"],
     },
     {
       is: { is: 'part', part: 'AF' },
-      when: ["dans l'après-midi", "dans l' après-midi", "l'après-midi", "de l'après-midi"],
+      when: ["dans l' après-midi", "dans l' après-midi", "l' après-midi", "de l' après-midi"],
     },
     { is: { is: 'part', part: 'EV' }, when: ['dans la soirée', 'le soir', 'du soir', 'en soirée'] },
     {
@@ -481,11 +481,11 @@ export const times: TimePack = {
     },
     { is: { is: 'holiday', day: '12-25' }, when: ['noël', 'à noël', 'jour de noël'] },
     { is: { is: 'holiday', day: '12-31' }, when: ['la saint-sylvestre'] },
-    { is: { is: 'holiday', day: '01-01' }, when: ["le jour de l'an", 'le nouvel an'] },
+    { is: { is: 'holiday', day: '01-01' }, when: ["le jour de l' an", 'le nouvel an'] },
     { is: { is: 'holiday', day: 'E+0' }, when: ['pâques', 'dimanche de pâques'] },
     { is: { is: 'holiday', day: 'E+1' }, when: ['lundi de pâques'] },
     { is: { is: 'holiday', day: 'E-2' }, when: ['vendredi saint'] },
-    { is: { is: 'holiday', day: 'E+39' }, when: ["l'ascension"] },
+    { is: { is: 'holiday', day: 'E+39' }, when: ["l' ascension"] },
     { is: { is: 'holiday', day: 'E+49' }, when: ['la pentecôte'] },
   ],
 };

@@ -91,6 +91,8 @@ export interface AttributionPack {
   readonly hearsay: readonly CuePhrases[];
   /** Auxiliaries that with a participle mark hearsay ("skal have" + "tilbudt"). */
   readonly evidentials: readonly string[];
+  /** Auxiliaries that do so only in a main clause without a condition: those of the conditional ("aurait" + "tué"). */
+  readonly conditionals?: readonly string[];
   /** "it is unclear": a reported question follows, nobody knows. */
   readonly unknown: readonly string[];
   /** Prepositions before the agent of a passive ("by", "av", "fra"). */

@@ -20,8 +20,21 @@ export interface Auxiliaries {
 /** Closed word classes shared by several stages. All words in normal form (lower case, straight apostrophe). */
 export interface GrammarPack {
   readonly language: string;
-  /** The finite verb stands second in main clauses: where anything but the subject comes first, the subject follows it. */
+  /**
+   * The subject may follow the finite verb: in main clauses that begin with something else, as where the verb stands second, or
+   * more freely, as in the Romance languages.
+   */
   readonly verbSecond: boolean;
+  /** A finite verb needs no subject where it is plain who acts ("Dijo que …"); left out where it does. */
+  readonly dropsSubject?: boolean;
+  /** Auxiliaries in the first or second person, whose omitted subject is nobody told of ("hemos"). */
+  readonly ownForms?: readonly string[];
+  /** Unstressed pronouns and negations between subject and verb ("X lo dijo", "X ne l'a pas dit"). */
+  readonly proclitics?: readonly string[];
+  /** Subject pronouns written onto the verb before them, hyphen included ("-t-il"), the longest first. */
+  readonly enclitics?: readonly string[];
+  /** A reflexive verb without a subject is a passive ("se informó de que"). */
+  readonly reflexivePassive?: boolean;
   /** Compound nouns are written as one word, so that the last part tells what a word is ("helsemyndigheter"). */
   readonly compounds: boolean;
   /** Pronouns that can be a subject, with what they can stand for. */
@@ -46,6 +59,8 @@ export interface GrammarPack {
   /** Auxiliaries with the negation in them ("don't"). */
   readonly negatedAuxiliaries: readonly string[];
   readonly prepositions: readonly string[];
+  /** Prepositions that mark a direct object (Spanish "a" before people). */
+  readonly objectPrepositions?: readonly string[];
   /** Prepositions that tie a noun phrase to the one before as a genitive does ("of", "av", "for"). */
   readonly genitivePrepositions: readonly string[];
   /** Prepositions that also stand before a number or amount as "about" does ("about half", "over 40"). */

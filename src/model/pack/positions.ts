@@ -2,11 +2,12 @@ import type { Stance } from '../claim.js';
 
 /**
  * Phrases by which a speaker's own words take a position. `subject`: `self` where only what speakers say of themselves counts ("we are
- * ready to"); `any` where the phrase judges whatever it is said of ("is out of the question").
+ * ready to"); `any` where the phrase judges whatever it is said of ("is out of the question"); `first` where the verb is itself in the first
+ * person ("no vamos a").
  */
 export interface StancePhrases {
   readonly stance: Stance;
-  readonly subject: 'self' | 'any';
+  readonly subject: 'self' | 'any' | 'first';
   readonly phrases: readonly string[];
 }
 

@@ -1,4 +1,5 @@
-import { BIT, type Lexicon, type VerbForm } from '../lexicon.js';
+import { cueAfterQuote } from './cue.js';
+import type { Lexicon } from '../lexicon.js';
 import type { Token } from '../../../model/index.js';
 import type { Marked } from './index.js';
 
@@ -12,7 +13,7 @@ const ENDERS = new Set(['.', '!', '?', '…', '...']);
 
 /**
  * Direct speech opened by a dash at the head of a paragraph, or after a sentence's end in it. It ends at the mark before its cue
- * ("…, sier han"), without a cue at the paragraph's end.
+ * ("…, sier han"), without a cue at the paragraph's end. A cue between dashes is an aside, after which the speech goes on ("—No —dijo Lind—. Nunca.").
  */
 export function dashQuotes(
   tokens: readonly Token[],
@@ -23,9 +24,15 @@ export function dashQuotes(
   const found: Marked[] = [];
   for (let i = range.first; i < range.last; i++) {
     if (!opens(tokens, i, range, dashes, found.length > 0)) continue;
-    const end = endOf(tokens, i + 1, range, lexicon);
-    found.push(marked(tokens, i, end, range.paragraph));
+    const end = endOf(tokens, i + 1, range, dashes, lexicon);
+    found.push(marked(tokens, i, i + 1, end, range.paragraph));
     i = end;
+    const closing = dashes.has(tokens[end]?.text ?? '') ? closingDash(tokens, end + 1, range, dashes) : -1;
+    if (closing < 0) continue;
+    let first = closing + 1;
+    while (first < range.last && tokens[first]!.kind === 'mark') first += 1;
+    if (first < range.last) found.push(marked(tokens, closing, first, range.last, range.paragraph));
+    i = range.last;
   }
   return found;
 }
@@ -40,54 +47,50 @@ function opens(
 ): boolean {
   const next = tokens[i + 1];
   if (!dashes.has(tokens[i]!.text) || !next || i + 1 >= range.last) return false;
-  if (!next.spaced || next.shape === 'lower') return false;
-  if (i === range.first) return true;
+  if (next.shape === 'lower') return false;
+  if (i === range.first && (next.spaced || (next.kind !== 'number' && tokens[i]!.text !== '-'))) return true;
+  if (!next.spaced) return false;
   const before = tokens[i - 1]!.text;
   return (later && ENDERS.has(before)) || (before === ':' && i - range.first < 8);
 }
 
 /** The index after the last token of direct speech that begins at `from`. */
-function endOf(tokens: readonly Token[], from: number, range: Range, lexicon: Lexicon): number {
+function endOf(
+  tokens: readonly Token[],
+  from: number,
+  range: Range,
+  dashes: ReadonlySet<string>,
+  lexicon: Lexicon,
+): number {
   for (let i = from + 1; i < range.last; i++) {
-    const { text } = tokens[i]!;
-    if ((text === ',' || text === '?' || text === '!') && cueAt(tokens, i + 1, range.last, lexicon)) {
-      return text === ',' ? i : i + 1;
-    }
+    const { text, spaced } = tokens[i]!;
+    const aside = spaced && dashes.has(text) && !tokens[i + 1]?.spaced;
+    if (!aside && text !== ',' && text !== '?' && text !== '!') continue;
+    if (cueAfterQuote(tokens, i + 1, range.last, lexicon)) return text === '?' || text === '!' ? i + 1 : i;
   }
   return range.last;
 }
 
-/** A verb of saying with its subject after it: "sier statsministeren", "sa han", "hed det i". */
-function cueAt(tokens: readonly Token[], i: number, last: number, lexicon: Lexicon): boolean {
-  const verb = tokens[i];
-  const next = tokens[i + 1];
-  if (!verb || !next || i + 1 >= last || verb.shape !== 'lower') return false;
-  const form = lexicon.verbs.get(verb.norm);
-  if (!form || !reports(form)) return false;
-  const person = lexicon.persons.get(next.norm);
-  if (person) return person.person === 3;
-  const bits = lexicon.bits.get(next.norm) ?? 0;
-  if ((bits & (BIT.determiner | BIT.possessive)) !== 0) return true;
-  if ((bits & (BIT.adverb | BIT.preposition | BIT.complementizer | BIT.coordinator)) !== 0) {
-    return (bits & BIT.adverb) !== 0 && cueAfter(tokens, i + 2, last, lexicon);
-  }
-  return next.kind === 'word';
+/** The dash that closes an aside: it leans on the word before it. -1 where none does. */
+function closingDash(
+  tokens: readonly Token[],
+  from: number,
+  range: Range,
+  dashes: ReadonlySet<string>,
+): number {
+  for (let i = from; i < range.last; i++)
+    if (dashes.has(tokens[i]!.text) && !tokens[i]!.spaced && (tokens[i + 1]?.spaced ?? true)) return i;
+    else if (dashes.has(tokens[i]!.text) && tokens[i + 1]?.kind === 'mark') return i;
+  return -1;
 }
 
-/** "sier også han": the subject after an adverb. */
-function cueAfter(tokens: readonly Token[], i: number, last: number, lexicon: Lexicon): boolean {
-  const token = tokens[i];
-  if (!token || i >= last) return false;
-  const person = lexicon.persons.get(token.norm);
-  return person ? person.person === 3 : token.shape === 'capital';
-}
-
-const reports = (form: VerbForm): boolean =>
-  (form.columns.has('present') || form.columns.has('past') || form.columns.has('passive')) &&
-  form.cues.some((cue) => cue.takes.has('quote'));
-
-function marked(tokens: readonly Token[], open: number, end: number, paragraph: number): Marked {
-  const first = open + 1;
+function marked(
+  tokens: readonly Token[],
+  open: number,
+  first: number,
+  end: number,
+  paragraph: number,
+): Marked {
   return {
     start: tokens[first]!.start,
     end: tokens[end - 1]!.end,

@@ -1,5 +1,6 @@
 import { once } from '../../../kit/once.js';
-import { lexiconOf } from '../lexicon.js';
+import { lexiconOf, type Lexicon } from '../lexicon.js';
+import { cueAfterQuote } from './cue.js';
 import { dashQuotes } from './dash.js';
 import type {
   AttributionPack,
@@ -36,6 +37,8 @@ export const speaks = (kind: BlockKind): boolean => !SILENT.has(kind);
 
 interface Marks {
   readonly closers: ReadonlyMap<string, readonly string[]>;
+  /** Marks that only open, which therefore may stand apart from the text ("« … »"). */
+  readonly openers: ReadonlySet<string>;
   /** Marks written as two of a kind ("''"). */
   readonly doubled: ReadonlySet<string>;
   readonly dashes: ReadonlySet<string>;
@@ -49,7 +52,9 @@ const marksOf = once((pack: AttributionPack): Marks => {
     closers.set(open, list);
   }
   const doubled = pack.quotes.flatMap(({ open, close }) => [open, close]).filter((mark) => mark.length === 2);
-  return { closers, doubled: new Set(doubled), dashes: new Set(pack.dashes) };
+  const closing = new Set(pack.quotes.map(({ close }) => close));
+  const openers = new Set([...closers.keys()].filter((mark) => !closing.has(mark)));
+  return { closers, openers, doubled: new Set(doubled), dashes: new Set(pack.dashes) };
 });
 
 /** All quotation in the article's own text, in text order; a nested quote follows the one around it. */
@@ -62,7 +67,7 @@ export function quotes({ tokens, sentences }: Layout, pack: Pack): Marked[] {
     const from = found.length;
     const first = tokens[range.first]!;
     const continues = carried !== null && first.text === carried;
-    carried = readParagraph(tokens, range, marks, continues, found);
+    carried = readParagraph(tokens, range, { marks, lexicon }, continues, found);
     if (marks.dashes.size > 0 && found.length === from) {
       found.push(...dashQuotes(tokens, range, marks.dashes, lexicon));
     }
@@ -96,11 +101,16 @@ interface Open {
   readonly depth: number;
 }
 
+interface Reading {
+  readonly marks: Marks;
+  readonly lexicon: Lexicon;
+}
+
 /** Finds the quotes of one paragraph; returns the opening mark of a quote that is still open at its end. */
 function readParagraph(
   tokens: readonly Token[],
   range: Range,
-  marks: Marks,
+  { marks, lexicon }: Reading,
   continues: boolean,
   found: Marked[],
 ): string | null {
@@ -108,7 +118,7 @@ function readParagraph(
   const done: Marked[] = [];
   const push = (open: Open, last: number, width: number): void => {
     const goesOn = continues && open.at === range.first;
-    const quote = marked(tokens, range, open, last, width, goesOn);
+    const quote = marked(tokens, range, open, last, width, goesOn, lexicon);
     if (quote) done.push(quote);
   };
   for (let i = range.first; i < range.last; i++) {
@@ -120,7 +130,7 @@ function readParagraph(
       stack.length = at;
     } else {
       const closers = marks.closers.get(text);
-      const room = stack.length < 2 && opens(tokens, i, width, range);
+      const room = stack.length < 2 && opens(tokens, i, width, range, marks.openers.has(text));
       if (closers && room) stack.push({ at: i, text, first: i + width, closers, depth: stack.length });
     }
     i += width - 1;
@@ -145,10 +155,16 @@ function markAt(
   return { text, width: 1 };
 }
 
-/** An opening mark stands before a word, after a space or another mark. */
-function opens(tokens: readonly Token[], i: number, width: number, range: Range): boolean {
+/** An opening mark stands before a word, after a space or another mark; one that only opens may have a space after it. */
+function opens(
+  tokens: readonly Token[],
+  i: number,
+  width: number,
+  range: Range,
+  onlyOpens: boolean,
+): boolean {
   const next = tokens[i + width];
-  if (!next || i + width >= range.last || next.spaced) return false;
+  if (!next || i + width >= range.last || (next.spaced && !onlyOpens)) return false;
   const before = tokens[i - 1];
   return i === range.first || tokens[i]!.spaced || (before!.kind === 'mark' && !ENDERS.has(before!.text));
 }
@@ -193,6 +209,7 @@ function marked(
   last: number,
   width: number,
   continues: boolean,
+  lexicon: Lexicon,
 ): Marked | null {
   const { first } = open;
   if (first >= last) return null;
@@ -203,7 +220,7 @@ function marked(
     first,
     last,
     after: last + width,
-    kind: continues ? 'speech' : kindOf(tokens, range, open, last),
+    kind: continues ? 'speech' : kindOf(tokens, range, open, last, last + width, lexicon),
     dash: false,
     nested: open.depth > 0,
     continues,
@@ -211,7 +228,14 @@ function marked(
   };
 }
 
-function kindOf(tokens: readonly Token[], range: Range, open: Open, last: number): Marked['kind'] {
+function kindOf(
+  tokens: readonly Token[],
+  range: Range,
+  open: Open,
+  last: number,
+  after: number,
+  lexicon: Lexicon,
+): Marked['kind'] {
   const { first } = open;
   let words = 0;
   let lower = 0;
@@ -229,6 +253,8 @@ function kindOf(tokens: readonly Token[], range: Range, open: Open, last: number
   const terminal = ENDERS.has(end) || end === ',';
   const capital = tokens[first]!.shape !== 'lower';
   if (words > 1 && lower === 0 && !terminal && !clear) return 'title';
+  const told = tokens[after]?.text === ',' && cueAfterQuote(tokens, after + 1, range.last, lexicon);
+  if (clear && told) return 'speech';
   if (clear && (terminal || words >= 4) && (words >= 3 || terminal)) return 'speech';
   if (capital && ENDERS.has(end) && words >= 3 && (verb || words >= 5)) return 'speech';
   return 'phrase';
