@@ -18,7 +18,9 @@ export function withInput(command: Command): Command {
     .addOption(
       new Option('--as <format>', 'format of standard input').choices(['txt', 'html', 'json', 'xml']),
     )
-    .option('--published <date>', 'publication time (ISO 8601) of articles that tell none', checkDate)
+    .option('--published <date>', 'publication time (ISO 8601) of articles that tell none', (value: string) =>
+      checkDate(value, '--published'),
+    )
     .option('--language <tag>', 'language (BCP 47) of articles that tell none', checkLanguage)
     .addOption(
       new Option('--max-size <bytes>', 'largest file that is read, such as 20MB')
@@ -28,12 +30,13 @@ export function withInput(command: Command): Command {
     .option('--quiet', 'no progress and no notes on standard error');
 }
 
-function checkDate(value: string): string {
+/** An ISO 8601 date or time given as an option; `option` is its name in the message. */
+export function checkDate(value: string, option: string): string {
   if (
     !/^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?$/.test(value) ||
     Number.isNaN(Date.parse(value))
   ) {
-    throw new UsageError(`--published ${value} is not a date; write it as 2031-05-04 or 2031-05-04T18:00Z`);
+    throw new UsageError(`${option} ${value} is not a date; write it as 2031-05-04 or 2031-05-04T18:00Z`);
   }
   return value;
 }

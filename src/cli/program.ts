@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { annotateCommand } from './annotate.js';
+import { changesCommand } from './changes.js';
 import { explainCommand } from './explain.js';
 import { extractCommand } from './extract.js';
 import { ledgerCommand } from './ledger.js';
@@ -14,6 +15,7 @@ export type Finish = (status: number) => void;
 const COMMANDS: readonly ((finish: Finish) => Command)[] = [
   readCommand,
   ledgerCommand,
+  changesCommand,
   annotateCommand,
   extractCommand,
   explainCommand,

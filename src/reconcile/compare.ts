@@ -132,7 +132,7 @@ function datedApart(a: FigureRead, b: FigureRead): Decision | null {
   if (order === null || order === 0) return null;
   const [older, newer] = order < 0 ? [a, b] : [b, a];
   if (falls(older, newer)) {
-    const one = a.reading.origin !== null && a.reading.origin === b.reading.origin;
+    const one = a.reading.origin !== null && a.reading.origin === b.reading.origin && !plunges(older, newer);
     if (one) return decide('falls', 'revises', valuesOf(older, newer));
     return tellsBoth(newer, older) ? decide('lowered', 'revises', valuesOf(older, newer)) : null;
   }
@@ -152,6 +152,12 @@ function falls(older: FigureRead, newer: FigureRead): boolean {
     !meet(allowed(older.claim), allowed(newer.claim))
   );
 }
+
+/** Share of a total below which a lower one is taken for another count, not for a correction, unless the text says so. */
+const KEPT = 0.5;
+
+const plunges = (older: FigureRead, newer: FigureRead): boolean =>
+  (level(newer.claim) ?? 0) < KEPT * (level(older.claim) ?? 0);
 
 /** Whether the sentence of one reading gives the number of the other as well: "to 31 from 36". */
 function tellsBoth({ claim, annotation }: FigureRead, other: FigureRead): boolean {

@@ -1,3 +1,4 @@
+import { measures } from '../registry/measures.js';
 import { components } from './components.js';
 import type { FigureRead } from './context.js';
 import { allowed, level, meet } from './interval.js';
@@ -65,8 +66,35 @@ function alike(reads: readonly FigureRead[], start: string | null): readonly Gro
     if (group) group.reads.push(read);
     else groups.set(keyOf(scope), { scope, reads: [read] });
   }
-  return [...groups.values()];
+  return [...groups.values()].flatMap(untangled);
 }
+
+/**
+ * Incidents of which neither place nor day is told may be many: where one article gives several, only numbers near each other, and those
+ * that two sources set against each other, are taken for one.
+ */
+function untangled(group: Group): readonly Group[] {
+  const { scope, reads } = group;
+  if (scope.span !== 'incident' || scope.place !== null || scope.day !== null) return [group];
+  const one = (a: FigureRead, b: FigureRead): boolean => near(a, [b]) || disputed(a, b);
+  const several = reads.some((a) => reads.some((b) => toldApart(a, b) && !one(a, b)));
+  return several ? components(reads, one).map((list) => ({ scope, reads: list })) : [group];
+}
+
+/** Sentences between the numbers of two sources that one article sets against each other. */
+const BESIDE = 2;
+
+/** Whether one article gives two numbers of two sources close together, so that they are of one thing. */
+export const disputed = (
+  { claim: a, reading: x }: FigureRead,
+  { claim: b, reading: y }: FigureRead,
+): boolean =>
+  x.article === y.article &&
+  a.chain.length > 0 &&
+  b.chain.length > 0 &&
+  a.chain.at(-1) !== b.chain.at(-1) &&
+  Math.abs(a.sentence - b.sentence) <= BESIDE &&
+  !meet(allowed(a), allowed(b));
 
 function settled(groups: readonly Group[]): readonly Group[] {
   const ranked = [...groups].sort(
@@ -147,6 +175,13 @@ function placeBefore({ claim, annotation }: FigureRead): string | null {
   );
 }
 
+/** Measures of people, by id. */
+const PEOPLE: ReadonlySet<string> = new Set(
+  measures
+    .filter(({ unit }) => unit === 'people')
+    .flatMap(({ id, groups, suffix }) => [id, ...groups.map((group) => `${group}_${suffix}`)]),
+);
+
 /** By how much the toll of one event may differ between an early count and a late one. */
 const GROWTH = 8;
 
@@ -156,6 +191,7 @@ const GROWTH = 8;
  * that of the only place told.
  */
 function byEvent(groups: readonly Group[]): readonly Group[] {
+  if (!PEOPLE.has(groups[0]?.reads[0]?.claim.measure ?? '')) return groups;
   const places = new Set(groups.flatMap(({ scope }) => scope.place ?? []));
   const placed = (one: Group, two: Group): boolean => one.scope.place === two.scope.place || places.size <= 1;
   const fits = (one: Group): readonly Group[] => {

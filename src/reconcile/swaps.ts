@@ -2,6 +2,7 @@ import type { Relation } from '../model/index.js';
 import { converses } from '../registry/converses.js';
 import { buckets } from './components.js';
 import { decide, type Context, type FigureRead } from './context.js';
+import { disputed } from './groups.js';
 import { allowed, meet } from './interval.js';
 import { relationOf } from './pairs.js';
 
@@ -62,9 +63,6 @@ function exchangesIn(reads: readonly FigureRead[]): readonly Exchange[] {
   );
 }
 
-/** Sentences between the numbers of two parties. */
-const BESIDE = 2;
-
 /** Two parties that one article sets against each other, always in the same order: the number of each. */
 function disputesIn(reads: readonly FigureRead[], context: Context): readonly Exchange[] {
   const said = reads.flatMap((read) => {
@@ -74,14 +72,11 @@ function disputesIn(reads: readonly FigureRead[], context: Context): readonly Ex
   return buckets(said, ({ read }) => read.reading.article).flatMap((list) =>
     list.flatMap((one) =>
       list
-        .filter((two) => one.party < two.party && against(one.read, two.read))
+        .filter((two) => one.party < two.party && disputed(one.read, two.read))
         .map((two) => ({ give: one.read, take: two.read, sides: `${one.party} ${two.party}` })),
     ),
   );
 }
-
-const against = ({ claim: a }: FigureRead, { claim: b }: FigureRead): boolean =>
-  Math.abs(a.sentence - b.sentence) <= BESIDE && !meet(allowed(a), allowed(b));
 
 function swapBetween(one: Exchange, two: Exchange): Swap | null {
   if (one.sides !== two.sides || one.give.reading.article === two.give.reading.article) return null;

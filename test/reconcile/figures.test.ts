@@ -240,6 +240,29 @@ const ROWS: readonly (readonly [why: string, reports: readonly Report[], relatio
     [],
   ],
   [
+    'incidents of which neither place nor day is told are not one',
+    [
+      {
+        id: 'A',
+        published: '2031-03-02',
+        figures: [
+          { value: 19, aggregation: 'incident' },
+          { value: 25, aggregation: 'incident' },
+        ],
+      },
+      { id: 'B', published: '2031-03-03', figures: [{ value: 25, aggregation: 'incident' }] },
+    ],
+    ['A:25 agrees B:25'],
+  ],
+  [
+    'a count far below a total of the same source is not a correction of it',
+    [
+      { id: 'A', published: '2031-03-02', figures: [{ value: 360, by: 'ministry', of: '2031-03-02' }] },
+      { id: 'B', published: '2031-03-03', figures: [{ value: 25, by: 'ministry', of: '2031-03-03' }] },
+    ],
+    ['A:360 older_than B:25'],
+  ],
+  [
     'equal numbers of two incidents, told by the places before them, are two',
     [
       {
