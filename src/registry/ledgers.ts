@@ -109,3 +109,308 @@ export const COUNT_STEMS: readonly string[] = [
   'cuenta',
   'compt',
 ];
+
+/**
+ * Accounts of people: all there were, those who are no longer there, those who still are (measure ids). Opening less flows is the stock.
+ * `needed`: the account is kept only where a text gives a number of one of these.
+ */
+export interface AccountRow {
+  readonly id: string;
+  readonly opening: readonly string[];
+  readonly flow: readonly string[];
+  readonly stock: readonly string[];
+  readonly needed: readonly string[];
+}
+
+export const ACCOUNTS: readonly AccountRow[] = [
+  {
+    id: 'captivity',
+    opening: ['hostages_taken'],
+    flow: ['hostages_released', 'hostages_rescued', 'hostages_escaped', 'hostages_killed'],
+    stock: ['hostages_held'],
+    needed: ['hostages_taken', 'hostages_held', 'hostages_released'],
+  },
+  {
+    id: 'imprisonment',
+    opening: ['prisoners_taken'],
+    flow: ['prisoners_released', 'prisoners_escaped', 'prisoners_killed'],
+    stock: ['prisoners_held'],
+    needed: ['prisoners_released', 'prisoners_held'],
+  },
+  {
+    id: 'accident',
+    opening: ['aboard', 'trapped'],
+    flow: ['rescued', 'survivors', 'killed'],
+    stock: ['missing'],
+    needed: ['aboard', 'trapped', 'rescued'],
+  },
+];
+
+/**
+ * Roles of happenings in the displacement ledger (IDMC: stock, the people who are displaced at a time; flow, new movements in a period),
+ * with needs, hunger and aid.
+ */
+export const MOVEMENT: Readonly<Record<string, 'stock' | 'new' | 'need' | 'hunger' | 'aid'>> = {
+  displaced: 'stock',
+  homeless: 'stock',
+  refuge: 'stock',
+  stranded: 'stock',
+  evacuated: 'new',
+  arrived: 'new',
+  deported: 'new',
+  in_need: 'need',
+  hungry: 'hunger',
+  malnourished: 'hunger',
+  delivered: 'aid',
+};
+
+/** Measures of aid whose happening is told by the measure alone. */
+export const AID_MEASURES: readonly string[] = ['aid_trucks', 'aid_weight', 'aid_money', 'funding_needed'];
+
+/** Types of events that are incidents: something that hurts or damages at a place and time. */
+export const INCIDENTS: readonly string[] = [
+  'attack',
+  'attempted_attack',
+  'strike_military',
+  'accident',
+  'disaster',
+];
+
+/** Types of events that are rounds of talks, or end in terms. */
+export const ROUNDS: readonly string[] = ['talks', 'offer', 'agreement'];
+
+/** Types of events and measures of the decision ledger. */
+export const DECISIONS: readonly string[] = ['vote', 'veto', 'draft', 'election'];
+export const VOTES: readonly string[] = [
+  'votes_for',
+  'votes_against',
+  'abstentions',
+  'vetoes',
+  'votes_needed',
+  'votes',
+  'seats',
+  'vote_share',
+  'turnout',
+];
+
+/**
+ * Beginnings of folded words in the languages that we read, compiled by the project from their general vocabulary. A word belongs to a
+ * list if it begins with one of its members.
+ */
+export const MEDIATION_STEMS: readonly string[] = [
+  'mediat',
+  'broker',
+  'facilitat',
+  'mekl',
+  'maegl',
+  'medl',
+  'vermittl',
+  'mittler',
+  'bemiddel',
+  'formidl',
+];
+
+/** A draft is sponsored, written, put forward by someone. */
+export const SPONSOR_STEMS: readonly string[] = [
+  'sponsor',
+  'draft',
+  'author',
+  'formulat',
+  'tabled',
+  'submitted',
+  'proposed',
+  'pennen',
+  'utformet',
+  'framlagt',
+  'fremlagt',
+  'fremsat',
+  'foreslat',
+  'framsatt',
+  'lagt',
+  'eingebracht',
+  'vorgeleg',
+  'presentad',
+  'present',
+  'redig',
+  'ingediend',
+];
+
+/** Responsibility for an attack, and what one does with it. */
+export const RESPONSIBILITY_STEMS: readonly string[] = [
+  'responsib',
+  'ansvar',
+  'verantwort',
+  'responsab',
+  'verantwoord',
+];
+export const CLAIMING_STEMS: readonly string[] = [
+  'claim',
+  'tok',
+  'tog',
+  'tar',
+  'tager',
+  'tatt',
+  'taget',
+  'patok',
+  'patag',
+  'patar',
+  'bekann',
+  'ubern',
+  'reivindic',
+  'asum',
+  'revendiq',
+  'eis',
+  'opgeeis',
+];
+
+/**
+ * What sails: nouns as printed in lower case, and the ends of compounds ("lasteskipet"). Ships have words of their own in few other
+ * trades, so that a list does.
+ */
+export const VESSEL_WORDS: ReadonlySet<string> = new Set([
+  ...[
+    'vessel',
+    'ship',
+    'warship',
+    'boat',
+    'tanker',
+    'freighter',
+    'trawler',
+    'carrier',
+    'yacht',
+    'tugboat',
+  ].flatMap((word) => [word, `${word}s`]),
+  ...['ferry', 'ferries', 'lifeboat', 'lifeboats', 'speedboat', 'speedboats'],
+  ...['schiff', 'schiffe', 'fähre', 'fähren', 'frachter', 'tanker', 'boot', 'boote'],
+  ...[
+    'buque',
+    'buques',
+    'barco',
+    'barcos',
+    'navire',
+    'navires',
+    'bateau',
+    'bateaux',
+    'schip',
+    'schepen',
+    'veerboot',
+  ],
+]);
+
+export const VESSEL_ENDS: readonly string[] = [
+  ...['skip', 'skipet', 'skipene', 'skib', 'skibet', 'skibene', 'skibe'],
+  ...['båt', 'båten', 'båter', 'båtene', 'båtar', 'båtarna', 'båd', 'båden', 'både', 'bådene'],
+  ...[
+    'ferge',
+    'fergen',
+    'ferga',
+    'ferger',
+    'fergene',
+    'ferje',
+    'ferja',
+    'færge',
+    'færgen',
+    'færger',
+    'färja',
+    'färjan',
+  ],
+  ...['fartøy', 'fartøyet', 'fartøyer', 'fartøyene', 'fartøj', 'fartøjet', 'fartøjer', 'fartyg', 'fartyget'],
+  ...['fartygen', 'tankeren', 'tankere', 'fartøya', 'schiff', 'schiffe', 'schiffen'],
+];
+
+/** What befalls a vessel: folded beginnings of verbs, and of nouns that tell it as well. The first kind goes that a sentence has a word of. */
+export interface VesselKind {
+  readonly id: string;
+  readonly verbs: readonly string[];
+  readonly nouns: readonly string[];
+}
+
+export const VESSEL_KINDS: readonly VesselKind[] = [
+  {
+    id: 'sunk',
+    verbs: [
+      'sank',
+      'sunk',
+      'sink',
+      'forlis',
+      'synk',
+      'sjonk',
+      'capsiz',
+      'kantr',
+      'kaentr',
+      'kentert',
+      'gesunken',
+      'hundi',
+      'coul',
+      'gezonken',
+    ],
+    nouns: ['forlis', 'sinking', 'untergang', 'hundimiento', 'naufrag'],
+  },
+  {
+    id: 'boarded',
+    verbs: [
+      'board',
+      'seiz',
+      'hijack',
+      'bord',
+      'kapr',
+      'beslag',
+      'geentert',
+      'abord',
+      'apres',
+      'arraison',
+      'gekaapt',
+    ],
+    nouns: ['boarding', 'hijack', 'seizure', 'kapring', 'bordering'],
+  },
+  {
+    id: 'collided',
+    verbs: ['collid', 'ramm', 'kollid', 'grunnstot', 'pakjor', 'pasejl', 'kjorte'],
+    nouns: ['collision', 'kollisjon', 'kollision', 'grunnstot', 'grundstod', 'aground', 'colision'],
+  },
+  {
+    id: 'hit',
+    verbs: [
+      'hit',
+      'struck',
+      'attack',
+      'damag',
+      'target',
+      'truffet',
+      'traff',
+      'ramt',
+      'angrep',
+      'angreb',
+      'beschoss',
+      'getroffen',
+      'alcanz',
+      'atac',
+      'attaqu',
+      'geraakt',
+    ],
+    nouns: ['attack', 'assault', 'angrep', 'angreb', 'angriff', 'ataque', 'attaque', 'aanval'],
+  },
+  {
+    id: 'rerouted',
+    verbs: ['rerout', 'divert', 'omdirig', 'umgeleit', 'desvi', 'derout', 'omgeleid'],
+    nouns: ['detour', 'diversion', 'omvei', 'omvej'],
+  },
+  {
+    id: 'waiting',
+    verbs: ['wait', 'anchor', 'vent', 'ligg', 'wart', 'esper', 'attend', 'wacht'],
+    nouns: ['queue', 'anchor', 'anker', 'ko'],
+  },
+];
+
+/** Words that make of it an attempt. */
+export const ATTEMPT_STEMS: readonly string[] = [
+  'attempt',
+  'tried',
+  'forsok',
+  'forsog',
+  'provde',
+  'versuch',
+  'intent',
+  'tentat',
+  'poging',
+];

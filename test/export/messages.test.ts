@@ -47,7 +47,7 @@ test('acts, events and stances have words in each language, plain acts apart', (
       [],
     );
     assert.deepEqual(
-      stances.filter((stance) => known(language, 'stance', stance) === null),
+      stances.filter(({ id }) => known(language, 'stance', id) === null),
       [],
     );
   }

@@ -1,10 +1,12 @@
 import type { Figure, Layout, Mentions, Pack, Sentence, Toll } from '../../model/index.js';
+import { withConditions } from './conditions.js';
 import { agesOf, harmsOf } from './harms.js';
 import { lexiconOf, type Lexicon } from './lexicon.js';
 import { Reader } from './reader.js';
 import { accountOf, analyse, locate, type Analysis } from './sentence.js';
 import { sourcesOf, type Sources } from './sources.js';
 import { victims, type Told } from './victims.js';
+import { withVotes } from './votes.js';
 import { spanIn } from './when.js';
 import type { Located } from './view.js';
 
@@ -29,7 +31,8 @@ export function figures(layout: Layout, mentions: Mentions, pack: Pack): Figures
     if (analysis && harms) told.push(toldIn(analysis, sources, ages, lexicon));
     reader.pass(sentence);
   }
-  return { figures: reader.found, tolls: victims(told, reader.found, layout.article.published) };
+  const found = withConditions(withVotes(reader.found, layout), layout, pack);
+  return { figures: found, tolls: victims(told, found, layout.article.published) };
 }
 
 function hasQuantity(sentence: Sentence, located: Located): boolean {

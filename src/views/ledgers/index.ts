@@ -1,5 +1,12 @@
 import type { Story } from '../../model/index.js';
 import type { Context } from '../context.js';
+import { decisionNotes } from './decided.js';
+import { decisionRows } from './decision.js';
+import { displacementNotes, displacementRows } from './displacement.js';
+import { exchangeNotes, exchangeRows } from './exchange.js';
+import { incidentNotes, incidentRows } from './incident.js';
+import { shippingRows } from './shipping.js';
+import { talksNotes, talksRows } from './talks.js';
 import { dateRows } from './dates.js';
 import { sourceRows } from './sources.js';
 import { timelineRows } from './timeline.js';
@@ -21,11 +28,67 @@ interface LedgerKind {
 
 const EVENT = ['date', 'event', 'what', 'where', 'who', 'status'] as const;
 
+const FIGURE = [
+  'measure',
+  'tag',
+  'counted',
+  'place',
+  'day',
+  'agent',
+  'asOf',
+  'reading',
+  'status',
+  'parts',
+  'method',
+  'relation',
+  'latest',
+] as const;
+
 /** The ledgers, in the order in which they are shown. One file each. */
 export const ledgerKinds = [
   {
     id: 'toll',
+    columns: FIGURE,
+    brief: ['measure', 'place', 'asOf', 'reading'],
+    long: ['tag'],
+    rows: tollRows,
+  },
+  {
+    id: 'talks',
     columns: [
+      'part',
+      'date',
+      'event',
+      'what',
+      'where',
+      'who',
+      'mediators',
+      'party',
+      'stance',
+      'issue',
+      'condition',
+      'firmness',
+      'code',
+      'measure',
+      'reading',
+      'status',
+      'since',
+      'told',
+      'reported',
+    ],
+    brief: ['part', 'date', 'party', 'stance', 'issue', 'condition', 'what', 'reading'],
+    long: ['told'],
+    rows: talksRows,
+    notes: talksNotes,
+  },
+  {
+    id: 'decision',
+    columns: [
+      'part',
+      ...EVENT,
+      'sponsor',
+      'from',
+      'to',
       'measure',
       'tag',
       'counted',
@@ -34,15 +97,49 @@ export const ledgerKinds = [
       'agent',
       'asOf',
       'reading',
-      'status',
       'parts',
       'method',
       'relation',
       'latest',
+      'wording',
+      'told',
+      'reported',
     ],
-    brief: ['measure', 'place', 'asOf', 'reading'],
+    brief: ['part', 'date', 'what', 'from', 'to', 'measure', 'reading', 'status'],
+    long: ['told', 'tag'],
+    rows: decisionRows,
+    notes: decisionNotes,
+  },
+  {
+    id: 'exchange',
+    columns: ['account', 'role', 'done', ...FIGURE],
+    brief: ['account', 'role', 'done', 'measure', 'asOf', 'reading'],
     long: ['tag'],
-    rows: tollRows,
+    rows: exchangeRows,
+    notes: exchangeNotes,
+  },
+  {
+    id: 'incident',
+    columns: [...EVENT, 'toll', 'claimed', 'denied', 'killedMin', 'killedMax', 'grade', 'told', 'reported'],
+    brief: ['date', 'event', 'where', 'toll', 'claimed'],
+    long: ['told'],
+    rows: incidentRows,
+    notes: incidentNotes,
+  },
+  {
+    id: 'displacement',
+    columns: ['role', 'done', 'phase', ...FIGURE],
+    brief: ['role', 'done', 'measure', 'place', 'asOf', 'reading'],
+    long: ['tag'],
+    rows: displacementRows,
+    notes: displacementNotes,
+  },
+  {
+    id: 'shipping',
+    columns: ['date', 'vessel', 'kind', 'where', 'who', 'claimed', 'denied', 'told', 'reported'],
+    brief: ['date', 'vessel', 'kind', 'where', 'who'],
+    long: ['told'],
+    rows: shippingRows,
   },
   {
     id: 'sources',

@@ -2,7 +2,7 @@ import type { Annotation, Span } from '../../model/index.js';
 import { foldPlaces, place, type Context } from '../context.js';
 import { printed } from '../excerpt.js';
 import type { By, FigureRow, Place, Printed } from '../types.js';
-import type { Item, TermGroup, Value } from './types.js';
+import type { Item, LedgerNote, TermGroup, Value } from './types.js';
 
 /** Makers of items. Without a source and places an item goes for the whole row. */
 const item = (value: Value, by: By | null = null, places: readonly Place[] = []): Item => ({
@@ -73,3 +73,14 @@ export const filled = (
   cells: Readonly<Record<string, readonly Item[]>>,
 ): Readonly<Record<string, readonly Item[]>> =>
   Object.fromEntries(Object.entries(cells).filter(([, items]) => items.length > 0));
+
+/** Notes that say the same are one, with the readings of all. */
+export function mergedNotes(notes: readonly LedgerNote[]): readonly LedgerNote[] {
+  const groups = new Map<string, LedgerNote>();
+  for (const note of notes) {
+    const key = JSON.stringify([note.message, note.state]);
+    const other = groups.get(key);
+    groups.set(key, other ? { ...other, items: [...other.items, ...note.items] } : note);
+  }
+  return [...groups.values()];
+}

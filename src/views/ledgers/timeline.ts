@@ -28,7 +28,7 @@ const startOf = (items: readonly Item[] | undefined): string =>
   '~';
 
 /** One step of a plan: the day it was set for, put off from, put off to. */
-function stepRow(context: Context, { event, label }: ScheduleView, step: Step): LedgerRow {
+export function stepRow(context: Context, { event, label }: ScheduleView, step: Step): LedgerRow {
   const { id, from, to, status, by, words: said, places } = step;
   const telling = places.flatMap(({ article }) => context.published(article) ?? []).sort();
   return {

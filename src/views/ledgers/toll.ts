@@ -121,7 +121,8 @@ const partsOf = (context: Context, annotation: Annotation, { id }: Figure): read
       return row ? [figured(part.measure, row)] : [];
     });
 
-function rowOfClaim(context: Context, claim: string): FigureRow | null {
+/** The row of a ledger that one figure makes. */
+export function rowOfClaim(context: Context, claim: string): FigureRow | null {
   const entry = context.entryOf(claim);
   const reading = entry?.readings.find((item) => item.claim === claim);
   if (!entry || !reading) return null;
