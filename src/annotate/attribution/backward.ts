@@ -27,7 +27,7 @@ export function backwardFit(
   const source = inverted ?? (subject?.place === 'before' ? subject : omitted);
   if (!source) return null;
   const left = inverted || omitted ? (helper ?? group).lead : source.from;
-  const right = afterCue(scene, inverted ? Math.max(to, inverted.to) : to);
+  const right = afterCue(scene, inverted ? Math.max(to, inverted.to) : to, inverted !== null);
   if (right < 0) return null;
   const part = contentBefore(scene, left);
   if (!part) return null;
@@ -59,8 +59,10 @@ function invertedSource(scene: Scene, group: VerbGroup): Subject | null {
 }
 
 /** The position of the mark, or the adverbial clause, after a trailing cue; time and occasion may stand between. -1 if a clause follows. */
-function afterCue(scene: Scene, from: number): number {
+function afterCue(scene: Scene, from: number, inverted: boolean): number {
   const { unit } = scene;
+  // "said X who was there": a relative clause without a comma goes on with the source
+  if (inverted && has(unit, from, BIT.relative) && unit.word[from] !== W.Determiner) return from;
   for (let p = from; p < unit.size && p < from + 30; p++) {
     const word = unit.word[p]!;
     if (word === W.Stop || word === W.Comma || word === W.Colon || word === W.Quote || word === W.Dash)

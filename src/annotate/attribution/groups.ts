@@ -231,6 +231,19 @@ function formOf(unit: Unit, { from, head }: Raw, entry: VerbForm | null): Form {
   return 'finite';
 }
 
+const REACH = 14;
+
+/** "to find the man and inform his kin": after "and", with another infinitive before it in the clause. */
+function joinsInfinitive(unit: Unit, at: number): boolean {
+  if (unit.word[at - 1] !== W.Coordinator) return false;
+  for (let p = at - 2; p >= 0 && p > at - REACH; p--) {
+    const { tag } = unit.token[p]!;
+    if (tag?.verb === 'inf') return true;
+    if (tag?.verb === 'fin' || unit.word[p] === W.Stop) return false;
+  }
+  return false;
+}
+
 const isBase = (unit: Unit, p: number, entry: VerbForm | null): boolean =>
   unit.token[p]!.tag?.verb === 'inf' ||
   entry?.columns.has('base') === true ||
@@ -241,6 +254,8 @@ function entryForm(unit: Unit, p: number, { columns, cues }: VerbForm): Form {
   const tag = unit.token[p]!.tag;
   const past = tag?.verb === 'part' && tag.tense === 'past';
   if (columns.has('gerund') && columns.size === 1) return 'gerund';
+  if (columns.has('base') && columns.size === 1 && tag?.verb === 'inf' && joinsInfinitive(unit, p))
+    return 'infinitive';
   if (columns.has('past') && columns.has('participle')) {
     const next = p + 1 < unit.size ? unit.word[p + 1]! : W.Stop;
     const reduced = next === W.Preposition || next === W.Particle;

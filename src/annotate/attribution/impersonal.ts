@@ -4,7 +4,7 @@ import type { Fit } from './fit.js';
 import type { VerbGroup } from './groups.js';
 import { subjectAfter } from './inversion.js';
 import { BIT, type Cue } from './lexicon.js';
-import { extendLeft, extendRight, has, phraseEnd, phraseStart, type Part } from './phrases.js';
+import { extendLeft, extendRight, has, phraseEnd, phraseStart, timeAt, type Part } from './phrases.js';
 import type { Scene } from './scene.js';
 import type { Subject } from './subjects.js';
 import { W } from './words.js';
@@ -92,7 +92,9 @@ function placeBefore({ unit }: Scene, lead: number): Subject | null {
   const start = phraseStart(unit, last, 0);
   if (has(unit, start - 1, BIT.agent)) return place({ from: start, to: lead }, lead);
   const from = extendLeft(unit, start, -1, () => true);
-  return unit.word[from - 1] === W.Preposition ? place({ from, to: lead }, lead) : null;
+  return unit.word[from - 1] === W.Preposition && !timeAt(unit, from)
+    ? place({ from, to: lead }, lead)
+    : null;
 }
 
 const place = (part: Part, coreTo: number): Subject => ({

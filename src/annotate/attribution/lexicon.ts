@@ -54,6 +54,7 @@ export interface Cue {
   readonly act: string;
   readonly takes: ReadonlySet<Frame>;
   readonly with: readonly (readonly string[])[];
+  readonly without: ReadonlySet<string>;
   /** The pack line: `en/attribution: claim`. */
   readonly line: string;
 }
@@ -252,6 +253,7 @@ const cueOf = (group: CueVerbs, row: string, code: string): Cue => ({
   act: group.act,
   takes: new Set(group.takes),
   with: (group.with ?? []).map((words) => words.split(' ')),
+  without: new Set(group.without),
   line: `${code}/attribution: ${row.split(' ')[0]}${group.with ? ` ${group.with.join('|')}` : ''}`,
 });
 

@@ -31,19 +31,22 @@ function labelled(scene: Scene): Draft | null {
   return make(scene, 'label', 'say', source, { from: colon, to: colon + 1 }, content);
 }
 
+/** A name, or a noun for a source: no event ("Norvik-brannen", "Cup 2031"), and no noun with a place behind it ("Ulykke i Norvik"). */
 function canSpeak({ unit, lexicon }: Scene, { from, to }: Subject): boolean {
-  for (let p = from; p < to; p++) if (groupVerb(unit.word[p]!)) return false;
-  const last = to - 1;
-  const named = unit.token[last]!.shape === 'capital' && unit.word[last] === W.Noun;
-  return (
-    named ||
-    unit.word[from] === W.Name ||
-    unit.word[last] === W.Name ||
-    lexicon.sources.has(unit.token[last]!.norm)
-  );
+  let end = from;
+  for (; end < to && unit.word[end] !== W.Preposition; end++) if (MUTE.has(unit.word[end]!)) return false;
+  const last = end - 1;
+  if (last < from) return false;
+  const { norm, shape } = unit.token[last]!;
+  if (lexicon.sources.has(norm)) return true;
+  const tail = norm.slice(norm.lastIndexOf('-') + 1);
+  const compound = lexicon.compounds && tail !== norm && unit.token[last]!.text.endsWith(tail);
+  if (compound) return lexicon.sources.has(tail);
+  const named = shape === 'capital' && unit.word[last] === W.Noun;
+  return named || unit.word[from] === W.Name || unit.word[last] === W.Name;
 }
 
-const groupVerb = (word: number): boolean => word === W.Verb || word === W.Auxiliary;
+const MUTE: ReadonlySet<number> = new Set([W.Verb, W.Auxiliary, W.Number]);
 
 const stopBefore = ({ unit }: Scene, end: number): number => (unit.word[end - 1] === W.Stop ? end - 1 : end);
 
@@ -86,9 +89,12 @@ function evidentials(scene: Scene): Draft[] {
     if (match && lexicon.conditionals.has(unit.token[group.from]!.norm) && conditioned(scene, group))
       continue;
     const subject = match && match.end < group.to && subjects.of(group);
-    if (!match || !subject || has(unit, subject.from, BIT.relative)) continue;
+    if (!match || !subject) continue;
     const rest = { from: match.end, to: clauseEnd(scene, match.end, group) };
-    const content = subject.place === 'before' ? [{ from: subject.from, to: subject.to }, rest] : [rest];
+    const content =
+      subject.place === 'before' && !has(unit, subject.from, BIT.relative)
+        ? [{ from: subject.from, to: subject.to }, rest]
+        : [rest];
     const draft = make(scene, 'hearsay', 'hearsay', null, { from: group.from, to: match.end }, content);
     drafts.push({ ...draft, negated: group.negated });
   }

@@ -1,7 +1,8 @@
 import { clauseEnd, objectEnd } from './content.js';
-import { openingAfter } from './opening.js';
+import { openingAfter, type Opening } from './opening.js';
 import type { VerbGroup } from './groups.js';
 import { BIT, type Cue } from './lexicon.js';
+import { cueEnd } from './particles.js';
 import { has, phraseEnd, timeAt, type Part } from './phrases.js';
 import type { Fit } from './fit.js';
 import type { Scene } from './scene.js';
@@ -11,11 +12,12 @@ import { W } from './words.js';
 /** "X is believed to be …", "it is believed that …", "X was accused of …", "… was announced by Y". */
 /** "X appeared to …": content is X with the infinitive; nobody is named. */
 export function seemingFit(scene: Scene, group: VerbGroup, cue: Cue, subject: Subject | null): Fit | null {
-  const opening = openingAfter(scene, group.to, false);
+  const to = cueEnd(scene, group, cue);
+  if (to < 0) return null;
+  const opening = openingAfter(scene, to, false);
   if (!subject || subject.place === 'relative' || has(scene.unit, subject.from, BIT.impersonal)) return null;
-  if (opening.kind === 'infinitive') {
-    return { ...raised(scene, group, cue, subject, opening.from), rule: 'seeming', rank: 4 };
-  }
+  const verb = infinitiveAfter(scene, to, opening);
+  if (verb > 0) return { ...raised(scene, group, cue, subject, verb), rule: 'seeming', rank: 4 };
   if (scene.unit.word[opening.from] !== W.Adjective) return null;
   const content = [
     { from: subject.from, to: subject.to },
@@ -41,8 +43,9 @@ export function passiveFit(scene: Scene, group: VerbGroup, cue: Cue, subject: Su
       8,
     );
   }
-  if (opening.kind === 'infinitive' && subject && !impersonal && cue.takes.has('raised')) {
-    return raised(scene, group, cue, subject, opening.from);
+  if (subject && !impersonal && cue.takes.has('raised')) {
+    const verb = infinitiveAfter(scene, group.to, opening);
+    if (verb > 0) return raised(scene, group, cue, subject, verb);
   }
   if (cue.takes.has('question') && opening.kind === 'question') {
     const end = clauseEnd(scene, opening.from, group);
@@ -92,10 +95,18 @@ function commaBefore(scene: Scene, from: number, end: number): number {
   return end;
 }
 
+/** The verb of an infinitive after a cue, with its mark or bare ("sägs vara"); 0 where there is none. */
+function infinitiveAfter(scene: Scene, to: number, opening: Opening): number {
+  if (opening.kind === 'infinitive') return opening.from + 1;
+  let p = to;
+  while (scene.unit.word[p] === W.Adverb) p += 1;
+  return scene.unit.token[p]?.tag?.verb === 'inf' ? p : 0;
+}
+
 /** "X is believed to hold": the content is X with the infinitive, the cue the verb between them ("is believed to be"). */
-function raised(scene: Scene, group: VerbGroup, cue: Cue, subject: Subject, from: number): Fit {
+function raised(scene: Scene, group: VerbGroup, cue: Cue, subject: Subject, verb: number): Fit {
   const { unit } = scene;
-  let rest = from + 1;
+  let rest = verb;
   if (has(unit, rest, BIT.be)) rest += 1;
   const end = clauseEnd(scene, rest, group);
   const content = [{ from: subject.from, to: subject.to }, ...(end > rest ? [{ from: rest, to: end }] : [])];
@@ -109,7 +120,7 @@ export function agentAfter(scene: Scene, from: number): Subject | null {
     const word = unit.word[p]!;
     if (has(unit, p, BIT.agent) && !timeAt(unit, p + 1)) {
       const end = phraseEnd(unit, p + 1, unit.size);
-      if (end === p + 1) return null;
+      if (end === p + 1 || (end === p + 2 && unit.word[p + 1] === W.Number)) return null;
       return { from: p + 1, to: end, core: { from: p + 1, to: end }, place: 'after', antecedent: null };
     }
     if (word === W.Stop || word === W.Comma || word === W.Verb || word === W.Subordinator) return null;

@@ -11,13 +11,13 @@ export function phraseDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (let p = 0; p < unit.size; p++) {
     const before = lexicon.before.longest(unit.token, p);
-    if (before) {
+    const hearsay = lexicon.hearsay.longest(unit.token, p);
+    if (before && before.end >= (hearsay?.end ?? 0)) {
       const draft = sourced(scene, p, before.end, before.value);
       if (draft) drafts.push(draft);
       p = before.end - 1;
       continue;
     }
-    const hearsay = lexicon.hearsay.longest(unit.token, p);
     if (hearsay) {
       const draft = hedged(scene, p, hearsay.end, hearsay.value);
       if (draft) drafts.push(draft);
@@ -107,7 +107,7 @@ function around(scene: Scene, from: number, to: number): Part[] {
   const start = leftEdge(scene, from);
   let left = from;
   if (left > start && unit.word[left - 1] === W.Comma) left -= 1;
-  if (left - start >= 2) parts.push({ from: start, to: left });
+  if (left - start >= 2 || unit.word[start] === W.Quote) parts.push({ from: start, to: left });
   let right = to;
   const comma = unit.word[right] === W.Comma;
   if (comma) right += 1;

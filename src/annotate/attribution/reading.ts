@@ -3,6 +3,7 @@ import type { ContentForm, Polarity } from '../../model/index.js';
 import { BIT } from './lexicon.js';
 import { has } from './phrases.js';
 import { groupAt, type Draft } from './scene.js';
+import type { Unit } from './view.js';
 import { W } from './words.js';
 
 const BELIEFS = new Set(
@@ -45,10 +46,21 @@ function negatedContent({ scene, content }: Draft): boolean {
     for (let p = from; p < to; p++) {
       if (has(unit, p, BIT.negative) && p - from < 8) return true;
       const group = groupAt(scene, p);
+      if (group?.form === 'infinitive' && deniedBefore(unit, from, group.from)) return true;
       if (group?.form === 'finite') return group.negated || has(unit, group.to, BIT.negative | BIT.negation);
       if (unit.word[p] === W.Subordinator && p > from) return false;
     }
   }
+  return false;
+}
+
+/** Positions of a mark, a negation and an adverb before an infinitive. */
+const MARKED = 3;
+
+/** "vows not to sell", "lover å ikke selge": a negation beside the mark of the infinitive. */
+function deniedBefore(unit: Unit, from: number, verb: number): boolean {
+  if (verb > from + MARKED) return false;
+  for (let p = Math.max(0, from - 1); p < verb; p++) if (has(unit, p, BIT.negation)) return true;
   return false;
 }
 

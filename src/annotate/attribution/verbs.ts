@@ -9,6 +9,7 @@ import { BIT, type Cue } from './lexicon.js';
 import { objectFit } from './objects.js';
 import { withOmitted } from './omitted.js';
 import { inPhrase, openingAfter, type Opening } from './opening.js';
+import { cueEnd, splitEnd } from './particles.js';
 import { endsSpeech, has } from './phrases.js';
 import { passiveFit, seemingFit } from './passives.js';
 import type { Draft, Scene } from './scene.js';
@@ -74,15 +75,6 @@ function ownVoice({ unit, lexicon }: Scene, { from, to, place }: Subject): boole
 
 const reports = ({ takes }: Cue): boolean => takes.has('quote') || takes.has('clause') || takes.has('amount');
 
-/** The end of the cue with its particle ("point out"), -1 where the particle is missing. */
-function cueEnd({ unit }: Scene, group: VerbGroup, cue: Cue): number {
-  if (cue.with.length === 0) return group.to;
-  for (const words of cue.with) {
-    if (words.every((word, k) => unit.token[group.to + k]?.norm === word)) return group.to + words.length;
-  }
-  return -1;
-}
-
 function fitOf(scene: Scene, group: VerbGroup, cue: Cue, subject: Subject | null): Fit | null {
   const cited = cue.takes.has('cited') ? citedFit(scene, group, cue, subject) : null;
   if (cited) return cited;
@@ -96,12 +88,15 @@ function fitOf(scene: Scene, group: VerbGroup, cue: Cue, subject: Subject | null
     return passiveFit(scene, group, cue, subject);
   const asked = asksWithout(scene, group, cue, subject) ? passiveFit(scene, group, cue, subject) : null;
   if (asked) return asked;
+  if (cue.without.has(scene.unit.token[group.to]?.norm ?? '')) return null;
   let to = cueEnd(scene, group, cue);
-  if (to < 0) return null;
+  const split = to < 0 && subject?.place !== 'before' ? splitEnd(scene, group, cue) : -1;
+  if (to < 0 && split < 0) return null;
+  if (to < 0) to = group.to;
   const bonus = cue.with.length > 0 ? 10 : 0;
   const venue = scene.lexicon.utterances.longest(scene.unit.token, to);
   if (venue && cue.takes.has('quote')) to = venue.end;
-  const from = subject?.place === 'after' ? Math.max(to, subject.to) : to;
+  const from = Math.max(to, split, subject?.place === 'after' ? subject.to : 0);
   const opening = openingAfter(scene, from, cue.takes.has('person'));
   const left = subject?.place === 'before' ? subject.from : subject?.place === 'after' ? group.lead : -1;
   const between = opening.kind === 'quote' && left >= 0 && quoteBefore(scene, left);

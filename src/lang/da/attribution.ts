@@ -332,9 +332,34 @@ export const attribution: AttributionPack = {
     { ...frames.know, rows: ['vide ved vidste vidst vides', 'indse indser indså indset indses'] },
     { ...frames.learn, rows: ['høre hører hørte hørt høres', 'erfare erfarer erfarede erfaret erfares'] },
     { ...frames.find, rows: ['fastslå fastslår fastslog fastslået fastslås'] },
-    { ...frames.findOut, rows: ['finde finder fandt fundet findes'] },
+    { ...frames.findOut, rows: ['opdage opdager opdagede opdaget opdages'] },
+    { ...frames.findOut, with: ['ud af'], rows: ['finde finder fandt fundet -'] },
+    { ...frames.learn, with: ['at vide', 'at høre', 'besked om'], rows: ['få får fik fået -'] },
+    { ...frames.seem, with: ['ud til'], rows: ['se ser så set -'] },
+    { ...frames.seem, with: ['til'], rows: ['lade lader lod ladet -'] },
+    { ...frames.seem, rows: ['synes synes syntes - -'] },
+    {
+      ...frames.reportOf,
+      with: ['om'],
+      rows: [
+        'melde melder meldte meldt meldes',
+        'rapportere rapporterer rapporterede rapporteret rapporteres',
+        'berette beretter berettede berettet berettes',
+      ],
+    },
+    {
+      ...frames.mentionOf,
+      with: ['om'],
+      rows: [
+        'fortælle fortæller fortalte fortalt fortælles',
+        'skrive skriver skrev skrevet skrives',
+        'spøge spøger spøgte spøgt -',
+        'informere informerer informerede informeret informeres',
+      ],
+    },
     {
       ...frames.show,
+      without: ['sig'],
       rows: [
         'vise viser viste vist vises',
         'indikere indikerer indikerede indikeret indikeres',
@@ -541,7 +566,7 @@ export const attribution: AttributionPack = {
   hearsay: [
     {
       act: 'hearsay',
-      phrases: ['angiveligt', 'efter sigende', 'formentlig', 'formodentlig', 'efter alt at dømme'],
+      phrases: ['angiveligt', 'efter sigende'],
     },
   ],
   evidentials: ['skal have', 'skulle have', 'skal angiveligt have', 'skulle angiveligt have'],

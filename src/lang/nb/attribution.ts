@@ -45,6 +45,7 @@ export const attribution: AttributionPack = {
       rows: [
         'skrive skriver skrev skrevet skrives',
         'twitre twitrer twitret twitret twitres',
+        'tweete tweeter tweetet/tweeta tweetet/tweeta tweetes',
         'publisere publiserer publiserte publisert publiseres',
       ],
     },
@@ -93,6 +94,7 @@ export const attribution: AttributionPack = {
         'offentliggjøre offentliggjør offentliggjorde offentliggjort offentliggjøres',
         'bekjentgjøre bekjentgjør bekjentgjorde bekjentgjort bekjentgjøres',
         'røpe røper røpet/røpa røpet/røpa røpes',
+        'avduke avduker avduket/avduka avduket/avduka avdukes',
       ],
     },
     {
@@ -190,6 +192,7 @@ export const attribution: AttributionPack = {
         'forutse forutser forutså forutsett forutses',
         'anslå anslår anslo anslått anslås',
         'beregne beregner beregnet beregnet beregnes',
+        'estimere estimerer estimerte estimert estimeres',
       ],
     },
     {
@@ -371,11 +374,33 @@ export const attribution: AttributionPack = {
       ],
     },
     { ...frames.know, rows: ['vite vet visste visst -', 'innse innser innså innsett innses'] },
-    { ...frames.learn, rows: ['høre hører hørte hørt høres', 'få får fikk fått fås'] },
+    { ...frames.learn, rows: ['høre hører hørte hørt høres'] },
+    { ...frames.learn, with: ['vite', 'høre', 'beskjed om'], rows: ['få får fikk fått -'] },
+    { ...frames.seem, with: ['ut til'], rows: ['se ser så sett -'] },
+    { ...frames.seem, rows: ['synes synes syntes - -'] },
+    {
+      ...frames.reportOf,
+      with: ['om'],
+      rows: ['melde melder meldte meldt meldes', 'rapportere rapporterer rapporterte rapportert rapporteres'],
+    },
+    {
+      ...frames.mentionOf,
+      with: ['om'],
+      rows: [
+        'fortelle forteller fortalte fortalt fortelles',
+        'skrive skriver skrev skrevet skrives',
+        'vitse vitser vitset vitset vitses',
+        'spøke spøker spøkte spøkt spøkes',
+        'prate prater pratet pratet prates',
+        'informere informerer informerte informert informeres',
+      ],
+    },
     { ...frames.find, rows: ['fastslå fastslår fastslo fastslått fastslås'] },
-    { ...frames.findOut, rows: ['finne finner fant funnet finnes'] },
+    { ...frames.findOut, rows: ['oppdage oppdager oppdaget/oppdaga oppdaget/oppdaga oppdages'] },
+    { ...frames.findOut, with: ['ut', 'ut av'], rows: ['finne finner fant funnet -'] },
     {
       ...frames.show,
+      without: ['seg'],
       rows: [
         'vise viser viste vist vises',
         'indikere indikerer indikerte indikert indikeres',
@@ -595,10 +620,10 @@ export const attribution: AttributionPack = {
   hearsay: [
     {
       act: 'hearsay',
-      phrases: ['angivelig', 'visstnok', 'etter sigende', 'antakelig', 'antagelig', 'trolig'],
+      phrases: ['angivelig', 'visstnok', 'etter sigende'],
     },
   ],
-  evidentials: ['skal ha', 'skal visstnok ha', 'skulle ha', 'skal angivelig ha'],
+  evidentials: ['skal ha', 'skal visstnok ha', 'skal angivelig ha'],
   unknown: [
     'det er ikke kjent',
     'det er uklart',

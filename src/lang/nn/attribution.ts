@@ -457,13 +457,41 @@ export const attribution: AttributionPack = {
       ],
     },
     { ...frames.know, rows: ['vite/vita veit visste visst -', 'innsjå innser innsåg innsett innsjåast'] },
-    { ...frames.learn, rows: ['høyre/høyra høyrer høyrde høyrt høyrast', 'få får fekk fått -'] },
+    { ...frames.learn, rows: ['høyre/høyra høyrer høyrde høyrt høyrast'] },
+    { ...frames.learn, with: ['vite', 'høyre', 'beskjed om'], rows: ['få får fekk fått -'] },
+    { ...frames.seem, with: ['ut til'], rows: ['sjå ser såg sett -'] },
+    { ...frames.seem, rows: ['synast synest syntest - -'] },
+    {
+      ...frames.reportOf,
+      with: ['om'],
+      rows: [
+        'melde/melda melder melde/meldte meldt meldast',
+        'rapportere/rapportera rapporterer rapporterte rapportert rapporterast',
+      ],
+    },
+    {
+      ...frames.mentionOf,
+      with: ['om'],
+      rows: [
+        'fortelje/fortelja fortel fortalde fortalt forteljast',
+        'skrive/skriva skriv skreiv skrive skrivast',
+        'spøke/spøka spøkjer/spøker spøkte spøkt -',
+        'informere/informera informerer informerte informert informerast',
+      ],
+    },
     {
       ...frames.find,
-      rows: ['fastslå fastslår fastslo fastslått fastslåast', 'finne/finna finn fann funne finnast'],
+      rows: ['fastslå fastslår fastslo fastslått fastslåast'],
+    },
+    { ...frames.findOut, rows: ['oppdage/oppdaga oppdagar oppdaga oppdaga oppdagast'] },
+    {
+      ...frames.findOut,
+      with: ['ut'],
+      rows: ['finne/finna finn fann funne -'],
     },
     {
       ...frames.show,
+      without: ['seg'],
       rows: [
         'vise/visa viser viste vist visast',
         'indikere/indikera indikerer indikerte indikert indikerast',
@@ -728,10 +756,10 @@ export const attribution: AttributionPack = {
   hearsay: [
     {
       act: 'hearsay',
-      phrases: ['visstnok', 'etter seiande', 'etter det ein seier', 'angiveleg', 'truleg', 'sannsynlegvis'],
+      phrases: ['visstnok', 'etter seiande', 'etter det ein seier', 'angiveleg'],
     },
   ],
-  evidentials: ['skal ha', 'skulle ha', 'skal visstnok ha'],
+  evidentials: ['skal ha', 'skal visstnok ha'],
   unknown: [
     'det er ikkje kjent',
     'det er uklart',

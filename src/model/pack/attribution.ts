@@ -33,11 +33,13 @@ export type Frame =
 /**
  * Verbs with one act and the same slots. `rows`: one verb each, its forms in the columns of `AttributionPack.columns`, a slash
  * between spellings, `-` where a form is missing. `with`: words of which one must follow ("out" in "point out"); they belong to the cue.
+ * `without`: words right after which it is another verb ("viste seg", "fant sted").
  */
 export interface CueVerbs {
   readonly act: string;
   readonly takes: readonly Frame[];
   readonly with?: readonly string[];
+  readonly without?: readonly string[];
   readonly rows: readonly string[];
 }
 
