@@ -1,6 +1,7 @@
 import { fold } from '../kit/fold.js';
+import { once } from '../kit/once.js';
 import type { Annotation } from '../model/index.js';
-import { wordsOf } from './passages.js';
+import { wordsOf } from './words.js';
 
 /** Why one article is taken to be the source of another. */
 export interface Direction {
@@ -36,10 +37,19 @@ export function creditsOutlet(credited: Annotation, source: Annotation): boolean
   const outlet = outletOf(source);
   return (
     outlet !== null &&
-    credited.article.credits.some((credit) => fold(credit) === outlet) &&
-    outletOf(credited) !== outlet
+    outletOf(credited) !== outlet &&
+    (credited.article.credits.some((credit) => fold(credit) === outlet) ||
+      creditLines(credited).includes(` ${outlet} `))
   );
 }
+
+/** The words of the lines that say where the text is from, folded: they may name an outlet that no table of agencies has. */
+const creditLines = once(({ article, layout }: Annotation): string => {
+  const lines = layout.blocks
+    .filter(({ kind }) => kind === 'credit')
+    .map(({ start, end }) => fold(article.text.slice(start, end)));
+  return ` ${lines.join(' ')} `;
+});
 
 /** The outlet of an article, folded: its own, or the only agency it credits where no outlet is known. */
 export function outletOf({ article }: Annotation): string | null {

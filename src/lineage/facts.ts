@@ -1,3 +1,4 @@
+import { heaviestRising } from '../kit/rising.js';
 import { once } from '../kit/once.js';
 import type { Annotation } from '../model/index.js';
 
@@ -48,25 +49,10 @@ export function sharedFacts(
   const shared = a.filter(({ key }) => inB.has(key));
   const total = (facts: readonly Fact[]): number => facts.reduce((sum, { key }) => sum + weight(key), 0);
   const least = Math.min(total(a), total(b));
+  const inOrder = heaviestRising(shared.map(({ key }) => ({ at: inB.get(key)!, weight: 1 })));
   return {
     shared: shared.map((fact) => [fact, b[inB.get(fact.key)!]!]),
     share: least === 0 ? 0 : total(shared) / least,
-    ordered: shared.length === 0 ? 0 : longestRising(shared.map(({ key }) => inB.get(key)!)) / shared.length,
+    ordered: shared.length === 0 ? 0 : inOrder.length / shared.length,
   };
-}
-
-/** Length of the longest rising subsequence (Fredman 1975), n log n. */
-function longestRising(numbers: readonly number[]): number {
-  const ends: number[] = [];
-  for (const number of numbers) {
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (ends[middle]! < number) low = middle + 1;
-      else high = middle;
-    }
-    ends[low] = number;
-  }
-  return ends.length;
 }

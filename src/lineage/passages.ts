@@ -1,54 +1,8 @@
-import { once } from '../kit/once.js';
-import type { Annotation, Span } from '../model/index.js';
-
-/** Words of an article that can be compared: those of the text proper, without promos, credits and interface text. */
-export interface Words {
-  readonly norms: readonly string[];
-  readonly spans: readonly Span[];
-  /** Hash of each run of SHINGLE words, by position of its first word. */
-  readonly shingles: readonly number[];
-}
-
-/** Words in a shingle: five are seldom the same by chance, and survive light editing. */
-export const SHINGLE = 5;
-const SKIPPED: ReadonlySet<string> = new Set(['promo', 'interface', 'credit', 'dateline']);
-
-export const wordsOf = once((annotation: Annotation): Words => {
-  const norms: string[] = [];
-  const spans: Span[] = [];
-  const { sentences, tokens } = annotation.layout;
-  for (const sentence of sentences) {
-    if (SKIPPED.has(sentence.kind)) continue;
-    for (let i = sentence.first; i < sentence.last; i++) {
-      const token = tokens[i]!;
-      if (token.kind !== 'word' && token.kind !== 'number') continue;
-      norms.push(token.norm);
-      spans.push(token);
-    }
-  }
-  const hashes = norms.map(hashWord);
-  return {
-    norms,
-    spans,
-    shingles: hashes.slice(0, Math.max(0, hashes.length - SHINGLE + 1)).map((_, i) => hashRun(hashes, i)),
-  };
-});
-
-/** FNV-1a, 32 bits. */
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
-}
-
-function hashRun(hashes: readonly number[], from: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = from; i < from + SHINGLE; i++) hash = Math.imul(hash ^ hashes[i]!, 0x01000193) ^ (hash >>> 13);
-  return hash >>> 0;
-}
+import type { Span } from '../model/index.js';
+import { SHINGLE, type Words } from './words.js';
 
 /** A run of words that both articles have, as spans in each. */
-export interface Passage {
+interface Passage {
   readonly a: Span;
   readonly b: Span;
   readonly words: number;
@@ -59,6 +13,8 @@ export interface Overlap {
   /** Shared words over the words of the shorter article (containment; Broder 1997). */
   readonly contained: number;
   readonly sharedWords: number;
+  /** Shared words that stand outside quotation marks in both. */
+  readonly ownWords: number;
 }
 
 /** Longest shared runs, found from shared shingles and extended word by word; linear in the shingles that are shared. */
@@ -69,20 +25,11 @@ export function overlapOf(a: Words, b: Words): Overlap {
   });
   const passages: Passage[] = [];
   let sharedWords = 0;
+  let ownWords = 0;
   for (let i = 0; i < a.shingles.length;) {
     const j = places.get(a.shingles[i]!);
-    if (j === undefined) {
-      i += 1;
-      continue;
-    }
-    let words = 0;
-    while (
-      i + words < a.norms.length &&
-      j + words < b.norms.length &&
-      a.norms[i + words] === b.norms[j + words]
-    )
-      words += 1;
-    if (words < SHINGLE) {
+    const words = j === undefined ? 0 : runLength(a, b, i, j);
+    if (j === undefined || words < SHINGLE) {
       i += 1;
       continue;
     }
@@ -92,8 +39,25 @@ export function overlapOf(a: Words, b: Words): Overlap {
       words,
     });
     sharedWords += words;
+    for (let k = 0; k < words; k++) if (!a.quoted[i + k]! && !b.quoted[j + k]!) ownWords += 1;
     i += words;
   }
   const shorter = Math.min(a.norms.length, b.norms.length);
-  return { passages, contained: shorter === 0 ? 0 : Math.min(1, sharedWords / shorter), sharedWords };
+  return {
+    passages,
+    contained: shorter === 0 ? 0 : Math.min(1, sharedWords / shorter),
+    sharedWords,
+    ownWords,
+  };
+}
+
+function runLength(a: Words, b: Words, i: number, j: number): number {
+  let words = 0;
+  while (
+    i + words < a.norms.length &&
+    j + words < b.norms.length &&
+    a.norms[i + words] === b.norms[j + words]
+  )
+    words += 1;
+  return words;
 }
