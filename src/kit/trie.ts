@@ -1,3 +1,5 @@
+import { Asked, type Asking } from './asked.js';
+
 /**
  * A dictionary of word sequences, read over tokens. Building is linear in the entries; a look-up walks at most the longest
  * entry. Packs list phrases as plain strings; words are split at spaces and compared by `norm`.
@@ -15,6 +17,7 @@ export interface Match<T> {
 
 export class Trie<T> {
   private readonly root: TrieNode<T> = { next: new Map(), value: undefined };
+  private starts = new Asked(this.root.next);
 
   static from<T>(entries: Iterable<readonly [string, T]>): Trie<T> {
     const trie = new Trie<T>();
@@ -24,6 +27,7 @@ export class Trie<T> {
 
   /** Adds a phrase; the first value given for a phrase stays, so that earlier pack lines win. */
   add(phrase: string, value: T): void {
+    this.starts = new Asked(this.root.next);
     let node = this.root;
     for (const word of phrase.toLowerCase().split(' ')) {
       let next = node.next.get(word);
@@ -37,18 +41,17 @@ export class Trie<T> {
   }
 
   /** The longest phrase that begins at token `from` and ends before `limit`. */
-  longest(
-    tokens: readonly { readonly norm: string }[],
-    from: number,
-    limit = tokens.length,
-  ): Match<T> | null {
-    let node: TrieNode<T> | undefined = this.root;
-    let best: Match<T> | null = null;
-    for (let i = from; i < limit; i++) {
-      node = node.next.get(tokens[i]!.norm);
-      if (!node) break;
-      if (node.value !== undefined) best = { value: node.value, end: i + 1 };
+  longest(tokens: readonly Asking[], from: number, limit = tokens.length): Match<T> | null {
+    let node = from < limit ? this.starts.get(tokens[from]!) : undefined;
+    let value: T | undefined;
+    let end = from;
+    for (let i = from + 1; node; i++) {
+      if (node.value !== undefined) {
+        value = node.value;
+        end = i;
+      }
+      node = i < limit ? node.next.get(tokens[i]!.norm) : undefined;
     }
-    return best;
+    return value === undefined ? null : { value, end };
   }
 }

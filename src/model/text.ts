@@ -34,6 +34,8 @@ export interface Token extends Span {
   readonly index: number;
   readonly text: string;
   readonly norm: string;
+  /** A small number for `norm`, the same wherever it stands in this run of the program, for tables asked with every token; 0 where it has none. */
+  readonly word: number;
   readonly kind: TokenKind;
   readonly shape: Shape;
   /** Whether white space (or the start of the text) stands before it. */

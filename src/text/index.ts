@@ -24,27 +24,29 @@ export function layout(article: Article, packs: Packs): { layout: Layout; issues
   const tokens = tokenize(text, scan(text), words);
   const found = findBlocks(article, tokens, linesOf(text, tokens), words);
   const cut = sentences(tokens, found.stretches, found.blocks, words);
+  if (words.pack.language !== 'und') tagAll(tokens, cut, words.pack.language);
   return {
     layout: {
       article: fillArticle(article, language, found, tokens, words),
       language,
       blocks: found.blocks,
       sentences: cut,
-      tokens: words.pack.language === 'und' ? tokens : tagged(tokens, cut, words.pack.language),
+      tokens,
     },
     issues: [],
   };
 }
 
-/** The tokens with what the tagger says of them, sentence by sentence. */
-function tagged(tokens: readonly Token[], cut: readonly Sentence[], language: string): readonly Token[] {
+/** Tags the tokens, sentence by sentence, where they stand: nobody else has them yet. */
+function tagAll(tokens: readonly Mutable<Token>[], cut: readonly Sentence[], language: string): void {
   const tag = tagger();
-  return cut.flatMap(({ first, last }) => {
-    const part = tokens.slice(first, last);
-    const tags = tag(
-      part.map((token) => token.text),
-      language,
-    );
-    return part.map((token, i) => ({ ...token, tag: tags[i] ?? null }));
-  });
+  const words: string[] = [];
+  for (const { first, last } of cut) {
+    words.length = 0;
+    for (let i = first; i < last; i++) words.push(tokens[i]!.text);
+    const tags = tag(words, language);
+    for (let i = first; i < last; i++) tokens[i]!.tag = tags[i - first]!;
+  }
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };

@@ -18,7 +18,10 @@ export function tokenize(text: string, raw: readonly RawToken[], language: Compi
 }
 
 interface Form {
+  /** One string for all tokens printed so: its hash is made once, and equal strings are the same string. */
+  readonly text: string;
   readonly norm: string;
+  readonly word: number;
   readonly shape: Shape;
 }
 
@@ -30,21 +33,33 @@ function formOf(printed: string): Form {
   let form = forms.get(printed);
   if (!form) {
     if (forms.size >= REMEMBERED) forms.clear();
-    form = { norm: normOf(printed), shape: shapeOf(printed) };
+    const norm = normOf(printed);
+    form = { text: printed, norm, word: numberOf(norm), shape: shapeOf(printed) };
     forms.set(printed, form);
   }
   return form;
 }
 
+/** Numbers of words in the order they were met, so that the frequent ones are low; the last words met go without. */
+const numbers = new Map<string, number>();
+
+function numberOf(norm: string): number {
+  const known = numbers.get(norm);
+  if (known !== undefined) return known;
+  if (numbers.size >= REMEMBERED) return 0;
+  numbers.set(norm, numbers.size + 1);
+  return numbers.size;
+}
+
 function push(tokens: Token[], text: string, draft: RawToken): void {
-  const printed = text.slice(draft.start, draft.end);
-  const form = formOf(printed);
+  const form = formOf(text.slice(draft.start, draft.end));
   tokens.push({
     index: tokens.length,
     start: draft.start,
     end: draft.end,
-    text: printed,
+    text: form.text,
     norm: form.norm,
+    word: form.word,
     kind: draft.kind,
     shape: draft.kind === 'word' ? form.shape : 'none',
     spaced: draft.spaced,

@@ -42,7 +42,7 @@ export function groupsOf(unit: Unit, lexicon: Lexicon): Groups {
 function promote(unit: Unit, lexicon: Lexicon): boolean {
   for (let p = 1; p + 1 < unit.size; p++) {
     if (unit.word[p] !== W.Noun) continue;
-    const columns = lexicon.verbs.get(unit.token[p]!.norm)?.columns;
+    const columns = lexicon.verbs.get(unit.token[p]!)?.columns;
     if (!columns || !(columns.has('present') || columns.has('past'))) continue;
     const next = unit.word[p + 1];
     const before = unit.word[p - 1];
@@ -83,7 +83,7 @@ function readGroup(unit: Unit, from: number, index: number, lexicon: Lexicon): V
       to = next + 1;
       continue;
     }
-    const form = lexicon.verbs.get(unit.token[head]!.norm);
+    const form = lexicon.verbs.get(unit.token[head]!);
     const next = form?.carries ? carriedVerb(unit, to, form) : -1;
     if (next < 0) break;
     withheld ||= form!.withholds;
@@ -135,7 +135,7 @@ interface Raw {
 
 function finish(unit: Unit, raw: Raw, lexicon: Lexicon): VerbGroup {
   const { from, to, head } = raw;
-  const entry = lexicon.verbs.get(unit.token[head]!.norm) ?? null;
+  const entry = lexicon.verbs.get(unit.token[head]!) ?? null;
   let negated = false;
   let be = false;
   let modal = false;

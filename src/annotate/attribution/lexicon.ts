@@ -1,3 +1,4 @@
+import { Asked } from '../../kit/asked.js';
 import { once } from '../../kit/once.js';
 import { Trie } from '../../kit/trie.js';
 import type {
@@ -79,8 +80,8 @@ export interface Lexicon {
   readonly grammar: GrammarPack;
   readonly bits: ReadonlyMap<string, number>;
   readonly adverbEndings: readonly string[];
-  readonly verbs: ReadonlyMap<string, VerbForm>;
-  readonly unmistakable: ReadonlySet<string>;
+  readonly verbs: Asked<VerbForm>;
+  readonly unmistakable: Asked<true>;
   readonly nouns: ReadonlyMap<string, readonly NounCue[]>;
   readonly lightVerbs: ReadonlySet<string>;
   readonly before: Trie<string>;
@@ -101,7 +102,7 @@ export interface Lexicon {
   /** Pronouns and possessives by form. */
   readonly persons: ReadonlyMap<string, PronounForm>;
   /** Pronoun and auxiliary in one word ("she's"), with the pronoun. */
-  readonly contractions: ReadonlyMap<string, string>;
+  readonly contractions: Asked<string>;
   readonly genders: ReadonlyMap<string, 'male' | 'female'>;
   readonly indefinite: ReadonlySet<string>;
   /** Whether nouns are written together, so that the last part of a word tells what it is. */
@@ -116,8 +117,8 @@ export const lexiconOf = once((pack: Pack): Lexicon => {
     grammar,
     bits,
     adverbEndings: grammar.adverbEndings,
-    verbs: verbForms(pack),
-    unmistakable: new Set(attribution.unmistakable),
+    verbs: new Asked(verbForms(pack)),
+    unmistakable: Asked.of(attribution.unmistakable),
     nouns: nounCues(pack),
     lightVerbs: new Set(
       attribution.lightVerbs.flatMap((row) => row.split(/[ /]/)).filter((form) => form !== '-'),
@@ -146,7 +147,7 @@ export const lexiconOf = once((pack: Pack): Lexicon => {
     ),
     anonymous: new Set(attribution.anonymous),
     persons: new Map([...grammar.possessives, ...grammar.subjects].map((pronoun) => [pronoun.form, pronoun])),
-    contractions: contractionsOf(grammar),
+    contractions: new Asked(contractionsOf(grammar)),
     genders: new Map([
       ...grammar.maleNouns.map((noun) => [noun, 'male'] as const),
       ...grammar.femaleNouns.map((noun) => [noun, 'female'] as const),

@@ -45,24 +45,30 @@ export function unitsOf(
 ): Unit[] {
   const { tokens, sentences } = layout;
   const inName = namedTokens(tokens.length, names);
-  const noise = noiseTokens(layout);
+  const passed = noiseTokens(layout);
   for (const quote of marked) {
     const end = tokens[quote.after - 1]!.end;
     outers.set(quote, { start: tokens[quote.open]!.start, end });
   }
   const speech = marked.filter((quote) => quote.kind === 'speech' && !quote.nested);
-  const phrases = new Set<number>();
+  // the marks of quoted phrases
   for (const quote of marked) {
     if (quote.kind === 'speech' && !quote.nested) continue;
-    for (let i = quote.open; i < quote.first; i++) phrases.add(i);
-    for (let i = quote.last; i < quote.after; i++) phrases.add(i);
+    passed.fill(1, quote.open, quote.first);
+    passed.fill(1, quote.last, quote.after);
   }
   const units: Unit[] = [];
+  // a contracted word takes two positions
+  const store: Store = {
+    word: new Uint8Array(2 * tokens.length),
+    bits: new Uint32Array(2 * tokens.length),
+    used: 0,
+  };
   let next = 0;
   for (let s = 0; s < sentences.length; s++) {
     const sentence = sentences[s]!;
     if (!speaks(sentence.kind)) continue;
-    let builder = new Builder(sentence, lexicon, inName);
+    let builder = new Builder(sentence, lexicon, inName, store);
     let i = sentence.first;
     let limit = sentence.last;
     while (i < limit) {
@@ -77,11 +83,11 @@ export function unitsOf(
         }
         continue;
       }
-      if (!phrases.has(i) && noise[i] === 0) i = builder.token(tokens, i, limit);
+      if (passed[i] === 0) i = builder.token(tokens, i, limit);
       else i += 1;
       if (builder.size >= LONGEST) {
         units.push(builder.done());
-        builder = new Builder(sentence, lexicon, inName);
+        builder = new Builder(sentence, lexicon, inName, store);
       }
     }
     if (builder.size > 0) units.push(builder.done());
@@ -130,17 +136,28 @@ function joins(tokens: readonly Token[], sentences: readonly Sentence[], s: numb
   );
 }
 
+/** Words and bits of all units of an article, one behind the other: small typed arrays cost more to make than to fill. */
+interface Store {
+  readonly word: Uint8Array;
+  readonly bits: Uint32Array;
+  used: number;
+}
+
 class Builder {
   private readonly tokens: Token[] = [];
-  private readonly words: number[] = [];
-  private readonly bits: number[] = [];
+  private readonly words: Uint8Array;
+  private readonly bits: Uint32Array;
   private readonly quotes: (Marked | null)[] = [];
 
   constructor(
     private readonly sentence: Sentence,
     private readonly lexicon: Lexicon,
     private readonly inName: Uint8Array,
-  ) {}
+    private readonly store: Store,
+  ) {
+    this.words = store.word.subarray(store.used);
+    this.bits = store.bits.subarray(store.used);
+  }
 
   get size(): number {
     return this.tokens.length;
@@ -161,7 +178,7 @@ class Builder {
       this.push(token, W.Name, BIT.person, null);
       return i + 1;
     }
-    const stem = this.lexicon.contractions.get(token.norm);
+    const stem = this.lexicon.contractions.get(token);
     if (stem !== undefined) {
       this.contracted(token, stem);
       return i + 1;
@@ -198,12 +215,13 @@ class Builder {
   /** "she's": the pronoun and the auxiliary as two positions. */
   private contracted(token: Token, stem: string): void {
     const cut = token.start + stem.length;
-    const pronoun = { ...token, end: cut, text: token.text.slice(0, stem.length), norm: stem };
+    const pronoun = { ...token, end: cut, text: token.text.slice(0, stem.length), norm: stem, word: 0 };
     const helper = {
       ...token,
       start: cut,
       text: token.text.slice(stem.length),
       norm: token.norm.slice(stem.length),
+      word: 0,
       spaced: false,
     };
     this.push(pronoun, W.Pronoun, this.lexicon.bits.get(stem) ?? 0, null);
@@ -213,10 +231,11 @@ class Builder {
   /** Puts right what the neighbours rule out: "is calling" as a noun, a first name as a verb. */
   private correct(): void {
     const { words, lexicon } = this;
-    for (let p = 0; p < words.length; p++) {
-      const { norm, shape } = this.tokens[p]!;
-      const form = lexicon.verbs.get(norm);
-      if (words[p] === W.Verb && !lexicon.unmistakable.has(norm)) words[p] = this.verbOrNot(p, shape, form);
+    for (let p = 0; p < this.size; p++) {
+      const token = this.tokens[p]!;
+      const form = lexicon.verbs.get(token);
+      if (words[p] === W.Verb && !lexicon.unmistakable.has(token))
+        words[p] = this.verbOrNot(p, token.shape, form);
       else if (words[p] === W.Verb && p > 0 && this.afterArticle(p)) words[p] = W.Adjective;
       else if (words[p] === W.Adjective) words[p] = this.adjectiveOrNot(p);
       if (p > 0 && form && (words[p] === W.Noun || words[p] === W.Adjective) && this.helped(p, form))
@@ -231,7 +250,7 @@ class Builder {
     if ((this.bits[p]! & AUXILIARY) !== 0) return this.helps(p) ? W.Auxiliary : W.Verb;
     if (form && p > 0 && this.modifies(p - 1)) return W.Noun;
     if (this.pairedAdjective(p)) return W.Adjective;
-    const sure = next === W.Verb && this.lexicon.unmistakable.has(this.tokens[p + 1]!.norm);
+    const sure = next === W.Verb && this.lexicon.unmistakable.has(this.tokens[p + 1]!);
     const bare =
       p === 0 || words[p - 1] === W.Adjective || words[p - 1] === W.Determiner || words[p - 1] === W.Number;
     return sure && bare ? W.Noun : W.Verb;
@@ -246,7 +265,7 @@ class Builder {
 
   /** "has already said": a participle follows, adverbs between. */
   private helps(p: number): boolean {
-    for (let q = p + 1; q < this.words.length && q < p + 4; q++) {
+    for (let q = p + 1; q < this.size && q < p + 4; q++) {
       if (this.words[q] === W.Verb) return this.tokens[q]!.tag?.verb === 'part';
       if (this.words[q] !== W.Adverb && (this.bits[q]! & BIT.adverb) === 0) return false;
     }
@@ -303,20 +322,21 @@ class Builder {
   }
 
   private push(token: Token, word: W, bits: number, quote: Marked | null): void {
+    this.words[this.size] = word;
+    this.bits[this.size] = bits;
     this.tokens.push(token);
-    this.words.push(word);
-    this.bits.push(bits);
     this.quotes.push(quote);
   }
 
   done(): Unit {
     this.correct();
+    this.store.used += this.size;
     return {
       sentence: this.sentence,
       size: this.size,
       token: this.tokens,
-      word: Uint8Array.from(this.words),
-      bits: Uint32Array.from(this.bits),
+      word: this.words.subarray(0, this.size),
+      bits: this.bits.subarray(0, this.size),
       quote: this.quotes,
     };
   }

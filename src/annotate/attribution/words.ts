@@ -81,7 +81,7 @@ function markOf(text: string): W {
 
 /** The tagger's word class, put right where a closed class or an unmistakable form says otherwise. */
 function taggedWord(token: Token, bits: number, lexicon: Lexicon): W {
-  if (lexicon.unmistakable.has(token.norm)) return W.Verb;
+  if (lexicon.unmistakable.has(token)) return W.Verb;
   const word = BY_TAG[token.tag!.upos];
   const listed = LISTED[word];
   if (listed !== undefined && (bits & listed) === 0) return untaggedWord(token, bits, lexicon);
@@ -91,7 +91,7 @@ function taggedWord(token: Token, bits: number, lexicon: Lexicon): W {
   if ((bits & BIT.subject) !== 0 && (word === W.Noun || word === W.Name) && token.shape === 'lower')
     return W.Pronoun;
   if (word === W.Noun || word === W.Adjective || word === W.Name) {
-    const form = lexicon.verbs.get(token.norm);
+    const form = lexicon.verbs.get(token);
     if (
       form &&
       token.shape === 'lower' &&
@@ -116,7 +116,7 @@ function untaggedWord(token: Token, bits: number, lexicon: Lexicon): W {
   if ((bits & (BIT.relative | BIT.interrogative)) !== 0) return W.Pronoun;
   if ((bits & BIT.adverb) !== 0) return W.Adverb;
   if (token.shape !== 'lower') return token.shape === 'none' ? W.Other : W.Name;
-  if (lexicon.verbs.has(token.norm)) return W.Verb;
+  if (lexicon.verbs.has(token)) return W.Verb;
   if (token.norm.length > 4 && lexicon.adverbEndings.some((ending) => token.norm.endsWith(ending)))
     return W.Adverb;
   return W.Noun;

@@ -100,7 +100,7 @@ function pairAt(view: View, place: Place, index: number): Draft[] | null {
       known: known[1]!,
       words: lookupWords(parts[1]!.toLowerCase()),
       start: cut + 1,
-      end: token.start + view.stem(index).length,
+      end: view.stemEnd(index),
     }),
   ];
 }

@@ -85,7 +85,7 @@ function wordsOf(view: View, first: number, last: number): readonly string[] {
 
 function endOf(view: View, last: number): number {
   if (view.lexicon.pack.genitive.kept) return possessiveEnd(view, last);
-  return view.tokens[last - 1]!.start + view.stem(last - 1).length;
+  return view.stemEnd(last - 1);
 }
 
 /** End of a name with a mark of possession that stands in tokens of its own: "Perus'", "EU:s". */

@@ -103,7 +103,6 @@ function add(view: View, entry: Group, draft: Kinded): void {
 
 /** The name as printed, without a mark of possession, white space as one space. */
 export function nameOf(view: View, draft: Kinded): string {
-  const last = view.tokens[draft.last - 1]!;
-  const end = Math.min(draft.end, last.start + view.stem(draft.last - 1).length);
+  const end = Math.min(draft.end, view.stemEnd(draft.last - 1));
   return view.text.slice(draft.start, end).replace(/\s+/g, ' ');
 }

@@ -1,3 +1,4 @@
+import { Asked } from '../../kit/asked.js';
 import { once } from '../../kit/once.js';
 import { Trie } from '../../kit/trie.js';
 import type { NameKind } from '../../model/index.js';
@@ -5,6 +6,7 @@ import type { NamePack, WordList } from '../../model/pack/names.js';
 import { DEMONYMS } from '../../registry/demonyms.js';
 import { GIVEN } from './given.js';
 import { registry, type Node, type Registry } from './registry.js';
+import { Stems } from './stem.js';
 
 /** Endings looked up by their last letters: one set, tried at each length it has. */
 export interface Endings {
@@ -54,12 +56,15 @@ export interface Lexicon {
   /** Legal forms of companies, which may follow a comma: "Ltd", "A/S". */
   readonly legalForms: ReadonlySet<string>;
   readonly marked: readonly string[];
+  readonly stems: Stems;
   readonly plain: readonly string[];
   readonly demonymEndings: Endings;
   /** Adjective or word for a people → ISO code. */
   readonly demonyms: Trie<string>;
   readonly firstNames: ReadonlySet<string>;
   readonly registry: Registry;
+  /** Articles, and first words of registered forms in small letters: no other small word begins a registered form. */
+  readonly smallStarts: Asked<true>;
   /** The registry's forms in this language. */
   readonly own: Node | null;
 }
@@ -141,6 +146,7 @@ function demonymsOf(language: string): Trie<string> {
 /** Compiles a pack once for as long as it lives. */
 export const lexicon = once((pack: NamePack): Lexicon => {
   const known = registry();
+  const marked = listOf(pack.genitive.marked);
   return {
     language: pack.language,
     pack,
@@ -156,6 +162,7 @@ export const lexicon = once((pack: NamePack): Lexicon => {
     particles: trieOf(pack.particles),
     joiners: trieOf(pack.joiners),
     articles: setOf(pack.articles),
+    smallStarts: Asked.of([...listOf(pack.articles), ...known.smallStarts]),
     prepositions: trieOf(pack.placePrepositions),
     strongPrepositions: setOf(pack.whereWords),
     holding: setOf(pack.holding),
@@ -164,7 +171,8 @@ export const lexicon = once((pack: NamePack): Lexicon => {
     places: headsOf(pack.places),
     others: headsOf(pack.others),
     legalForms: setOf(pack.legalForms),
-    marked: listOf(pack.genitive.marked),
+    marked,
+    stems: new Stems(marked),
     plain: listOf(pack.genitive.plain),
     demonymEndings: endingsOf(pack.demonymEndings),
     demonyms: demonymsOf(pack.language),

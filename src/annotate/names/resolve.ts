@@ -12,7 +12,6 @@ export function resolve(view: View, place: Place, first: number, last: number): 
   const drafts: Draft[] = [];
   let title: Title | null = roleBefore(view, place, first);
   let at = first;
-  const base = { sentence: place.sentence.index, titled: place.titled };
   while (at < last) {
     const known = view.known(at, last);
     const office = titleAt(view, at, last);
@@ -38,7 +37,8 @@ export function resolve(view: View, place: Place, first: number, last: number): 
     if (isLone(view, place, at, end, known !== null)) break;
     drafts.push(
       makeDraft(view, at, end, {
-        ...base,
+        sentence: place.sentence.index,
+        titled: place.titled,
         known: known?.end === end ? known.known : null,
         title,
         apposition: apposition(view, place, end),

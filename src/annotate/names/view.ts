@@ -1,17 +1,8 @@
 import type { Layout, Sentence, Token } from '../../model/index.js';
 import { lookupWords } from './keys.js';
 import type { Lexicon } from './lexicon.js';
+import type { Stem } from './stem.js';
 import { step, type Known, type Node } from './registry.js';
-
-/** A token as the names stage sees it: without its genitive ending. */
-export interface Stem {
-  /** Code units of the token that are name (the genitive mark off). */
-  readonly length: number;
-  readonly norm: string;
-  readonly words: readonly string[];
-  /** A mark of possession was taken off: a name ends here. */
-  readonly possessive: boolean;
-}
 
 /** What the article itself shows of its words: capitalised inside a sentence, and in lower case. */
 export interface Seen {
@@ -69,17 +60,12 @@ export class View {
   }
 
   stem(index: number): Stem {
-    return (this.stems[index] ??= this.makeStem(this.tokens[index]!));
+    return (this.stems[index] ??= this.lexicon.stems.of(this.tokens[index]!.norm));
   }
 
-  private makeStem(token: Token): Stem {
-    for (const ending of this.lexicon.marked) {
-      if (!ending.startsWith("'") || ending.length < 2 || !token.norm.endsWith(ending)) continue;
-      const norm = token.norm.slice(0, -ending.length);
-      if (norm === '') continue;
-      return { length: token.text.length - ending.length, norm, words: lookupWords(norm), possessive: true };
-    }
-    return { length: token.text.length, norm: token.norm, words: lookupWords(token.norm), possessive: false };
+  /** Where the name in a token ends: before its genitive mark. */
+  stemEnd(index: number): number {
+    return this.tokens[index]!.end - this.stem(index).cut;
   }
 
   /** Whether the token is a word with a capital in the place where a name has one. */
@@ -91,12 +77,7 @@ export class View {
   /** The longest registered thing whose form begins at `from`; `end` is the token after it. */
   known(from: number, limit: number): Found | null {
     const first = this.tokens[from]!;
-    if (
-      first.shape === 'lower' &&
-      !this.lexicon.articles.has(first.norm) &&
-      !this.lexicon.registry.smallStarts.has(first.norm)
-    )
-      return null;
+    if (first.shape === 'lower' && !this.lexicon.smallStarts.has(first)) return null;
     const own = this.walk(this.lexicon.own ?? undefined, from, limit);
     const shared = this.walk(this.lexicon.registry.shared, from, limit);
     if (own && (!shared || own.end >= shared.end)) return own;

@@ -1,3 +1,4 @@
+import { Asked } from '../../kit/asked.js';
 import { once } from '../../kit/once.js';
 import { Trie } from '../../kit/trie.js';
 import type { Pack } from '../../model/index.js';
@@ -32,7 +33,7 @@ export interface Lexicon {
   readonly endings: ReadonlyMap<string, Ending>;
   readonly longestEnding: number;
   /** Everything a numeral may begin with, besides digits and compounds. */
-  readonly firsts: ReadonlySet<string>;
+  readonly firsts: Asked<true>;
   readonly vague: Trie<VagueEntry>;
   readonly severals: Trie<true>;
   readonly shares: Trie<number>;
@@ -229,7 +230,7 @@ function contextsOf({ contexts }: NumberPack): Lexicon['contexts'] {
   };
 }
 
-function firstsOf(pack: NumberPack, words: ReadonlyMap<string, Part>): Set<string> {
+function firstsOf(pack: NumberPack, words: ReadonlyMap<string, Part>): Asked<true> {
   const phrases = [
     ...Object.values(pack.vague).flat(),
     ...pack.severals,
@@ -242,5 +243,5 @@ function firstsOf(pack: NumberPack, words: ReadonlyMap<string, Part>): Set<strin
     ...pack.half.oneAndHalf,
     ...pack.articles,
   ];
-  return new Set([...words.keys(), ...phrases.map((phrase) => phrase.split(' ')[0]!)]);
+  return Asked.of([...words.keys(), ...phrases.map((phrase) => phrase.split(' ')[0]!)]);
 }

@@ -1,3 +1,4 @@
+import { ByToken } from '../../kit/by-token.js';
 import type { Layout, Pack, Token } from '../../model/index.js';
 import { lexiconOf, type Lexicon } from './lexicon.js';
 import type { Numeral } from './numeral.js';
@@ -6,7 +7,7 @@ import { Reader } from './reader.js';
 /** The numbers of a text in order, and which of them begins at a token. */
 export interface Numerals {
   readonly list: readonly Numeral[];
-  readonly from: ReadonlyMap<number, Numeral>;
+  readonly from: ByToken<Numeral>;
 }
 
 const known = new WeakMap<readonly Token[], { readonly pack: Pack; readonly numerals: Numerals }>();
@@ -22,7 +23,7 @@ export function numeralsOf(layout: Layout, pack: Pack): Numerals {
 
 function readAll(layout: Layout, lexicon: Lexicon): Numerals {
   const list: Numeral[] = [];
-  const from = new Map<number, Numeral>();
+  const from = new ByToken<Numeral>(layout.tokens.length);
   for (const sentence of layout.sentences) {
     const reader = new Reader(layout, lexicon, sentence.first, sentence.last);
     for (let i = sentence.first; i < sentence.last;) {

@@ -39,7 +39,7 @@ export class Reader extends DigitReader {
       return value === undefined ? null : this.afterNumber({ last: i + 1, value, kind: 'fraction' });
     }
     if (digitOf(token.norm.charCodeAt(0)) >= 0) return this.mixed(i, token);
-    if (this.lexicon.firsts.has(token.norm)) return this.words(i, token);
+    if (this.lexicon.firsts.has(token)) return this.words(i, token);
     const taken = takeApart(token.norm, this.lexicon);
     if (!taken) return null;
     const { value, ordinal, tail, ending } = taken;

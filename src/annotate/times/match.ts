@@ -70,8 +70,12 @@ export class Matcher {
   }
 
   private mayBegin(at: number): boolean {
-    const { norm } = this.tokens[at]!;
-    return this.calendar.firsts.has(norm) || this.numerals.from.has(at) || this.edgePrefix(norm) !== null;
+    const token = this.tokens[at]!;
+    return (
+      this.calendar.firsts.has(token) ||
+      this.numerals.from.has(at) ||
+      (token.kind === 'word' && this.edgePrefix(token.norm) !== null)
+    );
   }
 
   /** The prefix of "mid-November", "early-1990s". */

@@ -1,3 +1,4 @@
+import { Asked } from '../../kit/asked.js';
 import { once } from '../../kit/once.js';
 import type { Pack } from '../../model/index.js';
 import type { TimeUnit } from '../../model/pack/numbers.js';
@@ -85,7 +86,7 @@ export interface Calendar {
   /** The slots that each calendar word may fill. */
   readonly bits: ReadonlyMap<string, number>;
   /** Words that an expression may begin with, besides numbers. */
-  readonly firsts: ReadonlySet<string>;
+  readonly firsts: Asked<true>;
   readonly units: ReadonlyMap<string, { readonly unit: TimeUnit; readonly many: boolean }>;
   readonly months: ReadonlyMap<string, number>;
   readonly ambiguousMonths: ReadonlySet<string>;
@@ -130,7 +131,7 @@ function compile({ times: pack, text, grammar }: Pack): Calendar {
     pack,
     root,
     bits,
-    firsts: new Set([...root.words.keys(), ...bits.keys(), ...dayParts.keys()]),
+    firsts: Asked.of([...root.words.keys(), ...bits.keys(), ...dayParts.keys()]),
     units,
     months: rows(pack.months),
     ambiguousMonths: new Set(pack.ambiguousMonths),

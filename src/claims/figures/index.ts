@@ -41,8 +41,7 @@ function hasQuantity(sentence: Sentence, located: Located): boolean {
 }
 
 function hasHarm(sentence: Sentence, layout: Layout, lexicon: Lexicon): boolean {
-  for (let i = sentence.first; i < sentence.last; i++)
-    if (lexicon.harm.has(layout.tokens[i]!.norm)) return true;
+  for (let i = sentence.first; i < sentence.last; i++) if (lexicon.harm.has(layout.tokens[i]!)) return true;
   return false;
 }
 

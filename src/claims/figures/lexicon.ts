@@ -1,3 +1,4 @@
+import { Asked } from '../../kit/asked.js';
 import { once } from '../../kit/once.js';
 import { Trie } from '../../kit/trie.js';
 import type { GrammarPack } from '../../model/pack/grammar.js';
@@ -64,7 +65,7 @@ export interface Lexicon {
   readonly elsewhere: Trie<true>;
   readonly oneWords: ReadonlySet<string>;
   /** Words that may tell of harm to people, so that other sentences need not be read for victims. */
-  readonly harm: ReadonlySet<string>;
+  readonly harm: Asked<true>;
   readonly grammar: Grammar;
 }
 
@@ -270,7 +271,7 @@ function compile(pack: Pack): Lexicon {
     agents: trie(measures.agents),
     elsewhere: trie(measures.elsewhere ?? ''),
     oneWords: set(measures.oneWords),
-    harm: harmWords(measures),
+    harm: Asked.of(harmWords(measures)),
     grammar: grammarOf(pack.grammar, measures.copulas),
   };
 }

@@ -1,3 +1,4 @@
+import { ByToken } from '../../kit/by-token.js';
 import type { Layout } from '../../model/text.js';
 import type { Mentions } from '../../model/annotation.js';
 import type { Sentence, Token } from '../../model/text.js';
@@ -41,11 +42,12 @@ export function analyse(
 export function locate(mentions: Mentions, tokens: readonly Token[]): Located {
   return {
     words: new Set(tokens.map((token) => token.norm)),
-    quantities: new Map(
-      mentions.quantities.filter((quantity) => !quantity.inert).map((quantity) => [quantity.first, quantity]),
+    quantities: ByToken.first(
+      tokens.length,
+      mentions.quantities.filter((quantity) => !quantity.inert),
     ),
-    times: new Map(mentions.times.map((time) => [time.first, time])),
-    names: new Map(mentions.names.map((name) => [name.first, name])),
+    times: ByToken.first(tokens.length, mentions.times),
+    names: ByToken.first(tokens.length, mentions.names),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ByToken } from '../../kit/by-token.js';
 import type { Name } from '../../model/name.js';
 import type { Quantity } from '../../model/quantity.js';
 import type { Sentence, Token } from '../../model/text.js';
@@ -35,9 +36,9 @@ export interface Mark {
 export interface Located {
   /** All words of the article in normal form. */
   readonly words: ReadonlySet<string>;
-  readonly quantities: ReadonlyMap<number, Quantity>;
-  readonly times: ReadonlyMap<number, Timex>;
-  readonly names: ReadonlyMap<number, Name>;
+  readonly quantities: ByToken<Quantity>;
+  readonly times: ByToken<Timex>;
+  readonly names: ByToken<Name>;
 }
 
 /** One sentence with its tokens' kinds, the words of the pack in it, and the mentions. Arrays are indexed from the sentence's first token. */

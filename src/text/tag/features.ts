@@ -152,10 +152,24 @@ export function tagPairFeatures(before: number, before2: number, scopes: Scopes)
   return out;
 }
 
+/** The features that join the tag before with the word: by its form, by its ending. */
+export const tagForm = (before: number, word: Word, scopes: Scopes): number =>
+  feature(T.tagForm, scopes.language ?? scopes.any, tagHash(before) ^ word.form);
+export const tagSuffix = (before: number, word: Word, scopes: Scopes): number =>
+  feature(T.tagSuffix, scopes.any, tagHash(before) ^ (word.suffixes[1] ?? word.form));
+
+const tagHash = (before: number): number => Math.imul(before + 1, 0x27d4eb2f);
+
+/** The feature of a word with the word before it, and with the word after it. */
+export const pairLeft = (left: Word, word: Word, scopes: Scopes): number =>
+  feature(T.pairLeft, scopes.any, Math.imul(left.form, 0x165667b1) ^ word.form);
+export const pairRight = (word: Word, right: Word, scopes: Scopes): number =>
+  feature(T.pairRight, scopes.any, Math.imul(right.form, 0x165667b1) ^ word.form);
+
 /** How many features `liveFeatures` writes. */
 export const LIVE = 4;
 
-/** Features that join the tag before with words, written into `out`: these are made anew for every token. */
+/** All features that join a word with what stands beside it, written into `out`. */
 export function liveFeatures(
   out: Int32Array,
   before: number,
@@ -164,9 +178,8 @@ export function liveFeatures(
   right: Word,
   scopes: Scopes,
 ): void {
-  const tag = Math.imul(before + 1, 0x27d4eb2f);
-  out[0] = feature(T.tagForm, scopes.language ?? scopes.any, tag ^ word.form);
-  out[1] = feature(T.tagSuffix, scopes.any, tag ^ (word.suffixes[1] ?? word.form));
-  out[2] = feature(T.pairLeft, scopes.any, Math.imul(left.form, 0x165667b1) ^ word.form);
-  out[3] = feature(T.pairRight, scopes.any, Math.imul(right.form, 0x165667b1) ^ word.form);
+  out[0] = tagForm(before, word, scopes);
+  out[1] = tagSuffix(before, word, scopes);
+  out[2] = pairLeft(left, word, scopes);
+  out[3] = pairRight(word, right, scopes);
 }

@@ -23,14 +23,11 @@ export interface WeightsHeader {
 }
 
 export interface Weights extends Omit<WeightsHeader, 'sections'> {
-  /** Adds the weights of a feature to `scores`; a feature without weights adds nothing. */
-  readonly add: (feature: number, scores: Int16Array | Int32Array, offset: number) => void;
+  readonly table: Table;
   /** Every label, by index. */
   readonly every: Uint8Array;
   /** The labels of marks and symbols. */
   readonly signs: Uint8Array;
-  /** The labels that a frequent word can have, by its feature; null for other words. */
-  readonly permitted: (feature: number) => Uint8Array | null;
 }
 
 const SIGNS: ReadonlySet<Upos> = new Set(['PUNCT', 'SYM']);
@@ -42,7 +39,7 @@ const FILTER_BITS = 1 << 22;
 const spread = (feature: number): number => Math.imul(feature, 0x9e3779b1) >>> 7;
 
 /** Rows of weights by feature. */
-class Table {
+export class Table {
   private readonly mask: number;
   /** Feature and place of its row, side by side. */
   private readonly slots: Int32Array;
@@ -67,7 +64,7 @@ class Table {
   }
 
   /** Where the row of a feature begins; -1 where there is none. */
-  private find(feature: number): number {
+  find(feature: number): number {
     const { slots, mask } = this;
     if ((this.filter[(feature & (FILTER_BITS - 1)) >>> 5]! & (1 << (feature & 31))) === 0) return -1;
     let slot = spread(feature) & mask;
@@ -79,14 +76,20 @@ class Table {
     }
   }
 
-  add(feature: number, scores: Int16Array | Int32Array, offset: number): void {
-    const place = this.find(feature);
+  /** Adds the weights of a feature to `scores`; a feature without weights adds nothing. */
+  add(feature: number, scores: Int16Array, offset: number): void {
+    this.addRow(this.find(feature), scores, offset);
+  }
+
+  /** Adds the row that begins at a place; at -1 is none. */
+  addRow(place: number, scores: Int16Array, offset: number): void {
     if (place < 0) return;
     const { cells } = this;
     const end = place + 1 + 2 * cells[place]!;
     for (let i = place + 1; i < end; i += 2) scores[offset + cells[i]!]! += (cells[i + 1]! << 24) >> 24;
   }
 
+  /** The labels that a frequent word can have, by its feature; null for other words. */
   permitted(feature: number): Uint8Array | null {
     const place = this.find(feature);
     if (place < 0 || this.cells[place + 2] !== PERMITTED) return null;
@@ -108,8 +111,7 @@ export function readWeights(bytes: Uint8Array): Weights {
     families: header.families,
     every,
     signs: every.filter((label) => SIGNS.has(header.labels[label]!.upos)),
-    add: (feature, scores, offset) => table.add(feature, scores, offset),
-    permitted: (feature) => table.permitted(feature),
+    table,
   };
 }
 
