@@ -1,3 +1,4 @@
+import { Asked } from '../kit/asked.js';
 import type { BoilerplateCue, TextPack } from '../model/pack/text.js';
 import { once } from '../kit/once.js';
 import { scan } from './scan.js';
@@ -47,7 +48,7 @@ export interface CompiledText {
   /** Phrases that may begin within a line, by their first word. */
   readonly inside: ReadonlyMap<string, readonly Phrase[]>;
   /** Phrases that begin with a slot, by their first fixed word. */
-  readonly open: ReadonlyMap<string, readonly Phrase[]>;
+  readonly open: Asked<readonly Phrase[]>;
 }
 
 const plain = (text: string): string => text.toLowerCase().replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-');
@@ -94,10 +95,11 @@ function plant(root: AbbreviationNode, text: string, value: Abbreviation): void 
   node.value ??= value;
 }
 
-type PhraseMaps = Pick<CompiledText, 'starts' | 'ends' | 'inside' | 'open'>;
+type CompiledPhrases = Pick<CompiledText, 'starts' | 'ends' | 'inside' | 'open'>;
 
-function compilePhrases(cues: readonly BoilerplateCue[]): PhraseMaps {
-  const maps = { starts: new Map<string, Phrase[]>(), ends: new Map(), inside: new Map(), open: new Map() };
+function compilePhrases(cues: readonly BoilerplateCue[]): CompiledPhrases {
+  const maps = { starts: new Map<string, Phrase[]>(), ends: new Map(), inside: new Map() };
+  const open = new Map<string, Phrase[]>();
   for (const cue of cues)
     for (const line of cue.phrases) {
       const words = plain(line).split(' ');
@@ -105,9 +107,9 @@ function compilePhrases(cues: readonly BoilerplateCue[]): PhraseMaps {
       if (cue.at === 'end') push(maps.ends, words.at(-1)!, { words, cue });
       else if (cue.at === 'inside') push(maps.inside, first, { words, cue });
       else if (!isSlot(first)) push(maps.starts, first, { words, cue });
-      else push(maps.open, words.find((word) => !isSlot(word)) ?? '', { words, cue });
+      else push(open, words.find((word) => !isSlot(word)) ?? '', { words, cue });
     }
-  return maps;
+  return { ...maps, open: new Asked(open) };
 }
 
 const isSlot = (word: string): boolean => word === '*' || word === '@' || word === '#';

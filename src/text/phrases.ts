@@ -2,6 +2,7 @@ import type { BoilerplateCue } from '../model/pack/text.js';
 import type { Token } from '../model/text.js';
 import type { CompiledText, Phrase } from './compile.js';
 
+const NONE: readonly Phrase[] = [];
 const MAX_SLOT = 8;
 /** Tokens before the first fixed word of a phrase that begins with a slot. */
 const MAX_LEAD = 40;
@@ -107,7 +108,7 @@ export function cueAtStart(
         return phrase.cue;
   }
   for (let i = first + 1; i < last && i < first + MAX_LEAD; i++)
-    for (const phrase of language.open.get(tokens[i]!.norm) ?? [])
+    for (const phrase of language.open.get(tokens[i]!) ?? NONE)
       if (fits(tokens, phrase, follow(tokens, first, last, phrase.words, language), last, language))
         return phrase.cue;
   return null;
@@ -141,9 +142,10 @@ export function cueInside(
   language: CompiledText,
 ): Cued | null {
   for (let i = first + 1; i < last; i++) {
+    const before = tokens[i - 1]!;
+    if (before.kind === 'word' && !before.text.endsWith('.') && tokens[i]!.text !== '(') continue;
     const phrases = language.inside.get(tokens[i]!.norm);
     if (!phrases) continue;
-    const before = tokens[i - 1]!;
     const bracket = before.text === '(' || before.text === '[';
     if (bracket && i - 1 === first) continue;
     if (!bracket && !breaks.has(before.text) && !before.text.endsWith('.') && tokens[i]!.text !== '(')

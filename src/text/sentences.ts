@@ -93,7 +93,7 @@ function endAfter(
   const token = tokens[at]!;
   quotes.take(token, tokens[at + 1]);
   const dotted = token.kind === 'word' && token.text.endsWith('.');
-  if (!dotted && !enders.has(token.text)) return 0;
+  if (!dotted && (token.kind === 'word' || !enders.has(token.text))) return 0;
   let last = at + 1;
   while (last < limit && enders.has(tokens[last]!.text) && !tokens[last]!.spaced) last += 1;
   const mark = last;

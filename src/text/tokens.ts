@@ -8,7 +8,8 @@ export function tokenize(text: string, raw: readonly RawToken[], language: Compi
   const known = glueLefts(text, drafts, language);
   const tokens: Token[] = [];
   for (const draft of drafts) {
-    const cut = draft.kind === 'word' ? partingAt(text, draft, language, known) : 0;
+    const parts = draft.kind === 'word' && (language.elisions.size > 0 || isCapitalAt(text, draft.start));
+    const cut = parts ? partingAt(text, draft, language, known) : 0;
     if (cut > 0) {
       push(tokens, text, { ...draft, end: cut });
       push(tokens, text, { ...draft, start: cut, spaced: false });
@@ -182,6 +183,14 @@ function isInitial(text: string, raw: readonly RawToken[], at: number): boolean 
   );
 }
 
+/** Whether a code unit of the text is a capital letter. */
+function isCapitalAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
+  const char = text[at]!;
+  return char !== char.toLowerCase();
+}
+
 const MIN_NAME = 3;
 
 /** Lower-cased names and calendar words of the article: what a glued word may begin with. */
@@ -190,8 +199,7 @@ function glueLefts(text: string, drafts: readonly RawToken[], language: Compiled
   if (language.gluable.size === 0) return found;
   for (const draft of drafts)
     if (draft.kind === 'word' && draft.end - draft.start >= MIN_NAME) {
-      const char = text[draft.start]!;
-      if (char === char.toLowerCase()) continue;
+      if (!isCapitalAt(text, draft.start)) continue;
       const name = text.slice(draft.start, draft.end).toLowerCase();
       if (!language.starters.has(name)) found.add(name);
     }
@@ -210,8 +218,7 @@ function partingAt(
     const mark = printed.search(/['’]/);
     if (mark > 0 && language.elisions.has(normOf(printed.slice(0, mark + 1)))) return draft.start + mark + 1;
   }
-  const first = printed[0]!;
-  if (first === first.toLowerCase()) return 0;
+  if (!isCapitalAt(text, draft.start)) return 0;
   for (const size of language.gluableSizes) {
     const left = printed.length - size;
     if (left < MIN_NAME || !language.gluable.has(printed.slice(left))) continue;

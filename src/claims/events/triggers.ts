@@ -13,13 +13,13 @@ export function triggersIn(
   sentence: Sentence,
   layout: Layout,
   lexicon: EventLexicon,
-  taken: ReadonlySet<number>,
+  taken: Uint8Array,
 ): readonly Hit[] {
   const { tokens } = layout;
   const hits: Hit[] = [];
   for (let at = sentence.first; at < sentence.last; at++) {
-    if (taken.has(at)) continue;
-    const { norm, tag } = tokens[at]!;
+    const { kind, norm, tag } = tokens[at]!;
+    if (kind === 'mark' || taken[at] === 1) continue;
     const verb = isVerb(tag, norm, lexicon);
     const nominal = tag === null || tag.upos === 'NOUN' || tag.upos === 'PROPN';
     const found = verb ? lexicon.verbs.get(norm) : nominal ? lexicon.nouns.get(norm) : undefined;
@@ -60,7 +60,7 @@ function isTold(
   sentence: Sentence,
   { tokens }: Layout,
   lexicon: EventLexicon,
-  taken: ReadonlySet<number>,
+  taken: Uint8Array,
 ): boolean {
   const next = tokens[at + 1];
   if (verb) {
@@ -76,7 +76,7 @@ function isTold(
     next?.tag?.upos === 'NOUN' &&
     next.spaced &&
     !lexicon.verbs.has(next.norm) &&
-    !taken.has(at + 1) &&
+    taken[at + 1] !== 1 &&
     at + 1 < sentence.last
   );
 }

@@ -42,8 +42,8 @@ interface Memory {
   readonly tags: number[];
 }
 
-/** Words remembered per language: some 20 MB when full. Then it starts anew, which changes no result. */
-const REMEMBERED = 16_384;
+/** Words remembered per language: some 40 MB when full. Then it starts anew, which changes no result. */
+const REMEMBERED = 32_768;
 
 /** Sums of weights, all in one array: many small typed arrays would each cost more than what is in them. */
 class Sums {
