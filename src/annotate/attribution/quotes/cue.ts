@@ -28,13 +28,13 @@ export function cueAfterQuote(
 const isAuxiliary = (norm: string, { bits }: Lexicon): boolean => ((bits.get(norm) ?? 0) & AUXILIARY) !== 0;
 
 const isReport = (norm: string, { verbs }: Lexicon): boolean => {
-  const form = verbs.get(norm);
+  const form = verbs.get({ norm });
   return form !== undefined && reports(form);
 };
 
 /** A participle of a verb of saying, right after its auxiliary. */
 function reportsAt(tokens: readonly Token[], i: number, last: number, { verbs }: Lexicon): boolean {
-  const form = i < last ? verbs.get(tokens[i]!.norm) : undefined;
+  const form = i < last ? verbs.get(tokens[i]!) : undefined;
   return (
     form !== undefined && form.columns.has('participle') && form.cues.some((cue) => cue.takes.has('quote'))
   );
