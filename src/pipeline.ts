@@ -87,7 +87,10 @@ export function relate(annotations: readonly Annotation[]): readonly Story[] {
     .sort((a, b) => b.articles.length - a.articles.length || (a.id < b.id ? -1 : 1));
 }
 
-function storyOf({ articles: grouped, central, grounds }: Group, all: readonly Derivation[]): Story {
+function storyOf(
+  { articles: grouped, central, grounds, episodes }: Group,
+  all: readonly Derivation[],
+): Story {
   const articles = oneEntityEach(grouped);
   const byId = new Map(articles.map((annotation) => [annotation.article.id, annotation]));
   const derivations = all.filter(({ from, to }) => byId.has(to) && (byId.has(from) || !isArticle(from)));
@@ -102,13 +105,14 @@ function storyOf({ articles: grouped, central, grounds }: Group, all: readonly D
   };
   const { entries, changes } = apparatus(context);
   return {
-    id: shortId(articles.map(({ article }) => article.id).join(' ')),
+    id: storyId(articles),
     title: titleOf(headed(central)),
     titles: titlesOf(central),
     languages: [...new Set(articles.flatMap(({ layout }) => layout.language ?? []))].sort(),
     articles,
     sigla: sigla(articles),
     grounds,
+    episodes: episodes.map(({ of, shared, weight }) => ({ story: storyId(of), shared, weight })),
     derivations,
     origins: [...texts.origins, ...parties.origins],
     unknownOrigin: texts.unknown,
@@ -116,6 +120,9 @@ function storyOf({ articles: grouped, central, grounds }: Group, all: readonly D
     changes,
   };
 }
+
+const storyId = (articles: readonly Annotation[]): string =>
+  shortId(articles.map(({ article }) => article.id).join(' '));
 
 /** An article id, as against the label of a source that is not among the articles. */
 const isArticle = (node: string): boolean => /^[0-9a-f]{12}(-\d+)?$/.test(node);

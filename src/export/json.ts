@@ -35,6 +35,7 @@ function storyRecord(story: Story): unknown {
     })),
     derivations: by(story.derivations, ({ from, to, kind }) => `${from} ${to} ${kind}`).map(derivationRecord),
     origins: by(story.origins, ({ id }) => id).map(originRecord),
+    episodes: by(story.episodes, ({ story: id }) => id),
     unknownOrigin: [...story.unknownOrigin].sort(),
     entries: by(story.entries, ({ id }) => id).map(entryRecord),
     changes: by(story.changes, ({ entry, at, after }) => `${entry} ${at ?? ''} ${after}`).map(changeRecord),

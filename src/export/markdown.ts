@@ -78,7 +78,7 @@ function storyText(notes: Notes, story: StoryView): string {
 const section = (ui: Ui, key: keyof Messages['section'], parts: readonly string[]): readonly string[] =>
   parts.length === 0 ? [] : [`## ${say(ui, 'section', key)}`, ...parts];
 
-function headText(ui: Ui, { counts, period, about }: StoryView): string {
+function headText(ui: Ui, { counts, period, about, episodes }: StoryView): string {
   const line = [
     say(ui, 'counts', 'articles', { n: counts.articles }),
     say(ui, 'counts', 'languages', { n: counts.languages }),
@@ -87,7 +87,11 @@ function headText(ui: Ui, { counts, period, about }: StoryView): string {
     ...(period ? [rangeText(ui, period.from, period.to)] : []),
   ].join(' · ');
   const names = about.slice(0, 12).map(({ name }) => escape(name));
-  return names.length === 0 ? line : `${line}\n\n${say(ui, 'page', 'about')}: ${names.join(', ')}`;
+  return [
+    line,
+    ...(names.length === 0 ? [] : [`${say(ui, 'page', 'about')}: ${names.join(', ')}`]),
+    ...episodes.map(({ title }) => `${say(ui, 'page', 'episode')}: ${escape(title.text)}`),
+  ].join('\n\n');
 }
 
 const heading = ({ ui, year }: Notes, entry: FigureView | DifferenceView): string =>

@@ -11,6 +11,7 @@ export const da: Messages = {
     noRows: 'Intet i dækningen hører hjemme i denne oversigt.',
     noPlace: 'Uden dato',
     about: 'Om',
+    episode: 'En anden episode',
     people: 'Personer',
     organisations: 'Organisationer',
     places: 'Steder',

@@ -11,6 +11,7 @@ export const en = {
     noRows: 'Nothing in the coverage belongs in this ledger.',
     noPlace: 'Undated',
     about: 'About',
+    episode: 'Another episode',
     people: 'People',
     organisations: 'Organisations',
     places: 'Places',

@@ -11,6 +11,7 @@ export const nb: Messages = {
     noRows: 'Ingenting i dekningen hører hjemme i denne oversikten.',
     noPlace: 'Uten dato',
     about: 'Om',
+    episode: 'En annen episode',
     people: 'Personer',
     organisations: 'Organisasjoner',
     places: 'Steder',

@@ -116,6 +116,13 @@ export interface StoryGround {
   readonly weight: number;
 }
 
+/** Another story of the same people and places at another time, with what the two share. */
+export interface Episode {
+  readonly story: string;
+  readonly shared: string;
+  readonly weight: number;
+}
+
 export interface Story {
   readonly id: string;
   readonly title: string;
@@ -125,6 +132,7 @@ export interface Story {
   readonly articles: readonly Annotation[];
   readonly sigla: Readonly<Record<string, string>>;
   readonly grounds: readonly StoryGround[];
+  readonly episodes: readonly Episode[];
   readonly derivations: readonly Derivation[];
   readonly origins: readonly Origin[];
   /** Ids of articles whose text origin is not known. */

@@ -1,7 +1,9 @@
 import type { Annotation, Derivation, StoryGround } from '../model/index.js';
 import { cluster, type Similarities } from './cluster.js';
+import { datedJointly, movedOn } from './dating.js';
+import { windowOf } from './days.js';
 import { featuresOf, type Feature } from './features.js';
-import { similarity, type Candidate } from './similarity.js';
+import { fading, similarity, type Candidate } from './similarity.js';
 import { documentCounts, vectorOf } from './weights.js';
 
 export { oneEntityEach } from './entities.js';
@@ -13,6 +15,12 @@ export interface Group {
   /** The articles, those first that are most like the others: the first heading names the story. */
   readonly central: readonly Annotation[];
   readonly grounds: readonly StoryGround[];
+  /** Groups that would be of the same story but for the time between them. */
+  readonly episodes: readonly {
+    readonly of: readonly Annotation[];
+    readonly shared: string;
+    readonly weight: number;
+  }[];
 }
 
 /** Average similarity at which two groups are one story. Set on the `look` part of ECB+ and the example coverage. */
@@ -35,17 +43,25 @@ export function group(
   annotations: readonly Annotation[],
   derivations: readonly Derivation[],
 ): readonly Group[] {
-  const ordered = [...annotations].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
-  const features = ordered.map(featuresOf);
+  const undated = [...annotations].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  const features = undated.map(featuresOf);
   const counts = documentCounts(features);
-  const candidates = ordered.map((annotation, i): Candidate => ({
-    vector: vectorOf(features[i]!, counts, ordered.length),
+  const candidates = undated.map((annotation, i): Candidate => ({
+    vector: vectorOf(features[i]!, counts, undated.length),
     language: annotation.layout.language,
-    published: annotation.article.published,
   }));
-  const similar = similarities(features, candidates);
+  const alike = similarities(features, candidates);
+  const ordered = datedJointly(undated, alike, derivations);
+  const similar = faded(alike, ordered);
   joinDerived(similar, ordered, derivations);
-  return cluster(ordered.length, similar, THRESHOLD).map((members) => ({
+  const clusters = cluster(ordered.length, similar, THRESHOLD);
+  const linked = episodes(clusters, alike);
+  return clusters.map((members, own) => ({
+    episodes: (linked.get(own) ?? []).map(({ other, weight }) => ({
+      of: clusters[other]!.map((i) => ordered[i]!),
+      shared: sharedText(candidates, nearestOf(members, clusters[other]!, alike)),
+      weight,
+    })),
     articles: members.map((i) => ordered[i]!),
     central: byCentrality(members, similar).map((i) => ordered[i]!),
     grounds: grounds(members, ordered, candidates, similar),
@@ -75,6 +91,26 @@ function similarities(features: readonly (readonly Feature[])[], candidates: rea
         const value = similarity(candidates[list[x]!]!, candidates[list[y]!]!);
         if (value >= FLOOR) put(table, list[x]!, list[y]!, value);
       }
+    }
+  }
+  return table;
+}
+
+/**
+ * The similarities with what time takes away. Days inferred from the texts part two reports only where a count has moved on between
+ * them as well: a late report of one thing and the next episode of a long one are told apart by what the texts say, not by a guess.
+ */
+function faded(alike: Similarities, articles: readonly Annotation[]): Table {
+  const windows = articles.map(({ article }) => windowOf(article.published));
+  const guessed = articles.map(({ article }) => article.published?.basis === 'inferred');
+  const table: Table = new Map();
+  for (const [a, row] of alike) {
+    for (const [b, value] of row) {
+      if (a >= b) continue;
+      const sure = !guessed[a]! && !guessed[b]!;
+      const left = fading(windows[a]!, windows[b]!);
+      const kept = left === 1 || sure || movedOn(articles[a]!, articles[b]!) ? value * left : value;
+      if (kept >= FLOOR) put(table, a, b, kept);
     }
   }
   return table;
@@ -127,17 +163,61 @@ function grounds(
         null,
       );
     if (mate === null) return [];
-    const other = candidates[mate]!.vector.all;
-    const shared = [...candidates[i]!.vector.all]
-      .filter(([key]) => other.has(key))
-      .sort((a, b) => b[1] * other.get(b[0])! - a[1] * other.get(a[0])! || (a[0] < b[0] ? -1 : 1))
-      .slice(0, SHOWN);
     return [
       {
         articles: [articles[i]!.article.id, articles[mate]!.article.id] as const,
-        text: shared.map(([key]) => key).join(', '),
+        text: sharedText(candidates, [i, mate]),
         weight: similar.get(i)!.get(mate)!,
       },
     ];
   });
+}
+
+/** The features that weigh most in the likeness of two articles. */
+function sharedText(candidates: readonly Candidate[], [i, j]: readonly [number, number]): string {
+  const other = candidates[j]!.vector.all;
+  return [...candidates[i]!.vector.all]
+    .filter(([key]) => other.has(key))
+    .sort((a, b) => b[1] * other.get(b[0])! - a[1] * other.get(a[0])! || (a[0] < b[0] ? -1 : 1))
+    .slice(0, SHOWN)
+    .map(([key]) => key)
+    .join(', ');
+}
+
+/** For each cluster those that are as like it as one story is, were it not for the time between them. */
+function episodes(
+  clusters: readonly (readonly number[])[],
+  alike: Similarities,
+): ReadonlyMap<number, readonly { readonly other: number; readonly weight: number }[]> {
+  const clusterOf = new Map(clusters.flatMap((members, index) => members.map((i) => [i, index] as const)));
+  const sums = new Map<number, Map<number, number>>();
+  for (const [a, row] of alike) {
+    for (const [b, value] of row) {
+      const [x, y] = [clusterOf.get(a)!, clusterOf.get(b)!];
+      if (x === y) continue;
+      const sum = sums.get(x) ?? new Map<number, number>();
+      sums.set(x, sum.set(y, (sum.get(y) ?? 0) + value));
+    }
+  }
+  return new Map(
+    [...sums].map(([x, row]) => [
+      x,
+      [...row]
+        .map(([other, sum]) => ({ other, weight: sum / (clusters[x]!.length * clusters[other]!.length) }))
+        .filter(({ weight }) => weight >= THRESHOLD)
+        .sort((a, b) => b.weight - a.weight || a.other - b.other),
+    ]),
+  );
+}
+
+/** The two articles of two clusters that are most alike. */
+function nearestOf(
+  members: readonly number[],
+  others: readonly number[],
+  alike: Similarities,
+): readonly [number, number] {
+  let best: readonly [number, number] = [members[0]!, others[0]!];
+  const value = ([i, j]: readonly [number, number]): number => alike.get(i)?.get(j) ?? 0;
+  for (const i of members) for (const j of others) if (value([i, j]) > value(best)) best = [i, j];
+  return best;
 }

@@ -23,9 +23,9 @@ const TITLE = 140;
  * primary subtag) is the reader's: of several headings the one in it names the story.
  */
 export const briefing = (stories: readonly Story[], language: string): Briefing =>
-  plainAll({ stories: stories.map((story) => storyView(story, language)) });
+  plainAll({ stories: stories.map((story) => storyView(story, stories, language)) });
 
-function storyView(story: Story, language: string): StoryView {
+function storyView(story: Story, all: readonly Story[], language: string): StoryView {
   const context = contextOf(story);
   const figures = figuresView(context);
   const differences = differencesView(
@@ -56,6 +56,10 @@ function storyView(story: Story, language: string): StoryView {
     },
     period: periodOf(context),
     about: aboutOf(context),
+    episodes: story.episodes.flatMap(({ story: id }) => {
+      const other = all.find((one) => one.id === id);
+      return other ? [{ id, title: titleOf(other, language) }] : [];
+    }),
     origins,
     ...views,
     // Last: by now the other views have said which places they link to.

@@ -296,6 +296,8 @@ export interface StoryView {
   /** First and last publication, ISO 8601 as precise as known. */
   readonly period: { readonly from: string; readonly to: string } | null;
   readonly about: readonly Named[];
+  /** Stories of the same people and places at other times. */
+  readonly episodes: readonly { readonly id: string; readonly title: Printed }[];
   readonly figures: readonly FigureView[];
   readonly differences: readonly DifferenceView[];
   readonly voices: readonly VoiceView[];

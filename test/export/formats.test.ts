@@ -146,6 +146,7 @@ test('JSON has the keys that are promised', () => {
     'changes',
     'derivations',
     'entries',
+    'episodes',
     'id',
     'languages',
     'ledgers',

@@ -33,6 +33,7 @@ const RUNS: readonly Run[] = [
   { name: 'seeds', scorer: 'seeds', command: 'annotate', folder: 'seeds-dated' },
   { name: 'seeds-bare', scorer: 'seeds', command: 'annotate', folder: 'shared:seeds' },
   { name: 'alignment', scorer: 'alignment', command: 'read', folder: 'seeds-dated' },
+  { name: 'alignment-bare', scorer: 'alignment', command: 'read', folder: 'shared:seeds' },
   split('polnear-dev', 'polnear'),
   split('polnear-train', 'polnear'),
   split('ntrex', 'ntrex'),

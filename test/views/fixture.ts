@@ -455,6 +455,7 @@ export const story: Story = {
   articles: [wire, bergposten, kystbladet, digest],
   sigla: { aaaaaaaaaaaa: 'Me', bbbbbbbbbbbb: 'Be', cccccccccccc: 'Ky', dddddddddddd: 'X1' },
   grounds: [],
+  episodes: [],
   derivations: [
     {
       from: 'aaaaaaaaaaaa',
@@ -543,6 +544,7 @@ export const bare: Story = {
   articles: [BARE],
   sigla: { eeeeeeeeeeee: 'Lo' },
   grounds: [],
+  episodes: [],
   derivations: [],
   origins: [],
   unknownOrigin: ['eeeeeeeeeeee'],

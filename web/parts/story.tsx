@@ -120,6 +120,16 @@ function About({ frame: { ui }, story }: { frame: Frame; story: StoryView }): JS
           </div>
         );
       })}
+      {story.episodes.map(({ id, title }) => (
+        <div>
+          <dt>{say(ui, 'page', 'episode')}</dt>
+          <dd>
+            <a href={`#${storyId(id)}`}>
+              <Words of={title} />
+            </a>
+          </dd>
+        </div>
+      ))}
     </dl>
   );
 }

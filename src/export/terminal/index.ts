@@ -63,6 +63,9 @@ function head({ ui, width, paint }: Page, story: StoryView): readonly string[] {
     ...wrap(story.title.text, width).map(paint.bold),
     ...wrap(listed(counts), width),
     ...wrapTo(listed(names), width, 2).map(paint.dim),
+    ...story.episodes.flatMap(({ title }) =>
+      wrapTo(`${say(ui, 'page', 'episode')}: ${title.text}`, width, 2).map(paint.dim),
+    ),
   ];
 }
 
