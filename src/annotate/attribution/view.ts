@@ -143,6 +143,14 @@ interface Store {
   used: number;
 }
 
+/** The dot of "7. maj": it follows a number without a space and does not end the sentence. */
+const isOrdinalDot = (tokens: readonly Token[], i: number, limit: number): boolean =>
+  tokens[i]!.text === '.' &&
+  !tokens[i]!.spaced &&
+  tokens[i - 1]?.kind === 'number' &&
+  i + 1 < limit &&
+  tokens[i + 1]!.kind === 'word';
+
 class Builder {
   private readonly tokens: Token[] = [];
   private readonly words: Uint8Array;
@@ -174,6 +182,7 @@ class Builder {
       const end = closing(tokens, i, limit);
       if (end > 0) return end;
     }
+    if (isOrdinalDot(tokens, i, limit)) return i + 1;
     if (this.inName[i] === 1 && token.kind === 'word') {
       this.push(token, W.Name, BIT.person, null);
       return i + 1;
