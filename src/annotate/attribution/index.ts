@@ -14,6 +14,7 @@ import { sceneOf, type Draft, type Scene } from './scene.js';
 import { Speakers, type Spoken } from './speakers.js';
 import { verbDrafts } from './verbs.js';
 import { outer, spanOf, unitsOf } from './view.js';
+import { wholeQuotes } from './whole.js';
 import { W } from './words.js';
 
 export interface Attributed {
@@ -35,7 +36,8 @@ export function attribute(
   const speakers = new Speakers(layout, spokenNames(names, marked), entities, lexicon);
   const id = idMaker(layout.article);
   const drafts = withContinued(scenes, found);
-  const flat = drafts.map((draft) => attributionOf(draft, speakers.of(draft), id));
+  const whole = wholeQuotes(layout, marked);
+  const flat = drafts.map((draft) => attributionOf(draft, speakers.of(draft), whole, id));
   const attributions = chained(withCited(drafts, flat));
   return { attributions, quotes: quotesOf(marked, attributions, id) };
 }
@@ -76,9 +78,14 @@ function apart(drafts: readonly Draft[]): Draft[] {
   );
 }
 
-function attributionOf(draft: Draft, spoken: Spoken | null, id: MakeId): Attribution {
+function attributionOf(
+  draft: Draft,
+  spoken: Spoken | null,
+  whole: (span: Span) => Span,
+  id: MakeId,
+): Attribution {
   const { unit } = draft.scene;
-  const content = draft.content.map(({ from, to }) => spanOf(unit, from, to));
+  const content = draft.content.map(({ from, to }) => whole(spanOf(unit, from, to)));
   for (const quote of draft.extra ?? []) content.push(outer(quote));
   if (draft.about) content.unshift(sentenceSpan(draft.about));
   const cue = draft.cue.map(({ from, to }) => spanOf(unit, from, to));
