@@ -5,9 +5,9 @@ import type { Position } from '../../src/model/index.js';
 import { claimedIn } from './claimed.js';
 import { tablesOf } from './table.js';
 
-/** `party: stance: issue if condition`, the issue without the marks around it. */
+/** `party: stance: issue if condition`, the issue without the marks around all of it. */
 function shown({ party, stance, issue, condition }: Position): string {
-  const words = issue?.replace(/^[“"«–-]+\s*|[”"»,.]+$/g, '') ?? '–';
+  const words = issue?.replace(/^[“"«–-]+\s*(?![^”"»]*[”"»]\s+\p{L})|[”"»,.]+$/gu, '') ?? '–';
   return `${party ?? '–'}: ${stance}: ${words}${condition === null ? '' : ` if ${condition}`}`.replace(
     /\.$/,
     '',

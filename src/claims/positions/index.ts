@@ -15,7 +15,7 @@ import type {
   Stance,
 } from '../../model/index.js';
 import { byCue, type Found } from './cue.js';
-import { conditionIn, issueIn, type Issue } from './issue.js';
+import { conditionIn, issueIn, withMark, type Issue } from './issue.js';
 import { byOwnWords } from './own.js';
 import { toldIn } from './told.js';
 import { wordsOf, type StanceWords } from './words.js';
@@ -147,7 +147,7 @@ function positionOf(
   const { tokens, article } = layout;
   const condition = conditionIn(found, layout, words);
   const empty = found.first >= found.last;
-  const at = tokens[Math.min(found.first, tokens.length - 1)]!.start;
+  const at = tokens[Math.min(withMark(found, tokens), tokens.length - 1)]!.start;
   const last = empty ? at : (condition?.start ?? tokens[found.last - 1]!.end);
   const issue = { start: at, end: trimEnd(article.text, at, last) };
   const told = issue.end > issue.start && !(stance === 'no_comment' && isQuestion(found, layout, words));

@@ -33,6 +33,16 @@ export function issueAt(from: number, last: number, { tokens }: Layout, words: S
   return { form, first, last: trimmed(form, first, last, tokens, words) };
 }
 
+const CLOSING: ReadonlySet<string> = new Set(['”', '"', '»', '’', "'", '“', "''"]);
+
+/** Where an issue begins to be shown: with the mark before it where only its first words are quoted. */
+export function withMark({ first, last }: Issue, tokens: Layout['tokens']): number {
+  const before = tokens[first - 1];
+  if (before === undefined || !OPENING.has(before.text) || before.text === '(') return first;
+  for (let i = first + 1; i < last - 1; i++) if (CLOSING.has(tokens[i]!.text)) return first - 1;
+  return first;
+}
+
 const isFinite = ({ tag }: Layout['tokens'][number]): boolean =>
   (tag?.upos === 'VERB' || tag?.upos === 'AUX') && tag.verb === 'fin';
 
