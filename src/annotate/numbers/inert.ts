@@ -1,4 +1,5 @@
 import type { Token } from '../../model/index.js';
+import { boundBefore } from './bounds.js';
 import { digitOf } from './digits.js';
 import type { Lexicon } from './lexicon.js';
 import type { Numeral } from './numeral.js';
@@ -25,7 +26,7 @@ export function inertness(numeral: Numeral, measured: Measured, place: Place): I
   const { tokens, from, limit } = place;
   const before = numeral.first > from ? tokens[numeral.first - 1]! : null;
   const after = numeral.last < limit ? tokens[numeral.last]! : null;
-  if (before && isLabel(before, place)) return 'label';
+  if (before && isLabel(before, place) && !isBounded(numeral.first, place)) return 'label';
   if (numeral.digits && isPhone(numeral, place)) return 'phone';
   if (numeral.digits && isTied(numeral, before, after) && !nearVote(numeral, place))
     return before?.text === '/' || after?.text === '/' ? 'ratio' : 'score';
@@ -136,6 +137,10 @@ function isLabel(before: Token, { tokens, from, lexicon }: Place): boolean {
   if (before.text !== '.' || before.index - 1 < from) return false;
   return lexicon.contexts.labels.has(`${tokens[before.index - 1]!.norm}.`);
 }
+
+/** "om lag 40": what looks like a label belongs to a phrase before numbers. */
+const isBounded = (first: number, { tokens, from, lexicon }: Place): boolean =>
+  boundBefore(tokens, first, from, { time: false, nounAfter: true }, lexicon) !== null;
 
 const TIES = new Set(['-', '–', '&', '/', ':']);
 

@@ -202,7 +202,7 @@ export class Reader extends DigitReader {
     if (part?.kind === 'scale' && !part.ordinal) return this.lexicon.bareScales.has(norm);
     const next = i + 1 < this.limit ? this.tokens[i + 1] : undefined;
     if (ambiguous.includes(norm) && tag !== null)
-      return NUMERIC.has(tag.upos) && COUNTABLE.has(next?.tag?.upos ?? 'PUNCT');
+      return (NUMERIC.has(tag.upos) && COUNTABLE.has(next?.tag?.upos ?? 'PUNCT')) || isPlural(next);
     if (part?.value !== 1 || part.ordinal) return true;
     if (next !== undefined && afterPronoun.includes(next.norm)) return false;
     if (certainOnes.includes(norm) || this.lexicon.halfAfter.longest(this.tokens, i + 1, this.limit))
@@ -289,6 +289,9 @@ const NUMERIC: ReadonlySet<string> = new Set(['NUM', 'DET', 'ADJ', 'ADV']);
 
 /** What may follow "one" as a number. */
 const COUNTABLE: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM', 'ADV', 'X']);
+
+const isPlural = (token: Token | undefined): boolean =>
+  token?.tag?.upos === 'NOUN' && token.tag.number === 'plur';
 
 function isShare(numerator: number, denominator: number): boolean {
   if (!Number.isInteger(numerator) || numerator <= 0 || numerator >= denominator) return false;

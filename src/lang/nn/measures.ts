@@ -672,7 +672,7 @@ export const measures: MeasurePack = {
     {
       population: 'security_forces',
       words:
-        'vakter|tryggingsvakter|tryggleiksvakter|sikkerheitsvakter|grensevakter|fengselsbetjentar|tryggingsstyrkar|tryggleiksstyrkar|sikkerheitsstyrkar|vektarar|vektar|livvakter',
+        'vakter|tryggingsvakter|tryggleiksvakter|sikkerheitsvakter|grensevakter|fengselsbetjentar|tryggingsstyrkar|tryggleiksstyrkar|sikkerheitsstyrkar|vektarar|vektar|livvakter|vaktar|vaktene|fengselsvaktar|fengselsvakter',
     },
     {
       population: 'peacekeepers',
