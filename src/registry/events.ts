@@ -1,20 +1,35 @@
 /**
  * Types of events (CONTRACT). `scheduled`: such things are set for a day and can be put off; `nouns` in the packs name them.
- * `lasting`: its words also name a thing that lasts. `plover`: the nearest code of the PLOVER event ontology, null where it has none.
+ * `lasting`: its nouns also name a thing that lasts. `made`: named parties tell one from others where no day or place is told. `plover`: the nearest code of the PLOVER event ontology, null where it has none.
  */
 export interface EventRow {
   readonly id: string;
   readonly scheduled: boolean;
   readonly lasting: boolean;
+  readonly made: boolean;
   readonly plover: string | null;
 }
 
-const LASTING: ReadonlySet<string> = new Set(['election']);
+const LASTING: ReadonlySet<string> = new Set(['election', 'agreement']);
+/** Types that two parties or a body make: who took part tells one from others. What befalls people needs a day or a place. */
+const MADE: ReadonlySet<string> = new Set([
+  'visit',
+  'talks',
+  'offer',
+  'vote',
+  'veto',
+  'draft',
+  'statement',
+  'report',
+  'court',
+  'exchange',
+]);
 
 const row = (id: string, scheduled: boolean, plover: string | null): EventRow => ({
   id,
   scheduled,
   lasting: LASTING.has(id),
+  made: MADE.has(id),
   plover,
 });
 

@@ -129,12 +129,12 @@ test('shipping: ships that wait outside a port closed by a strike', () => {
 });
 
 test('incident: each with its day or place, its cost, and who tells it', () => {
-  const rows = lines(ledgerOf(ferry!, 'incident'), 'event', 'date', 'where', 'toll');
+  const rows = lines(ledgerOf(ferry!, 'incident'), 'event', 'date', 'where', 'who', 'toll');
   assert.ok(
     rows.some((row) => row.startsWith('accident |')),
     rows.join('\n'),
   );
-  for (const row of rows) assert.ok(!/^\w+ \| {2}\| {2}\| $/.test(row), row);
+  for (const row of rows) assert.ok(!/^\w+ \| {2}\| {2}\| {2}\| $/.test(row), row);
 });
 
 test('timeline: what was set for a day is told apart from what happened', () => {

@@ -1,7 +1,8 @@
 import { chainAt } from '../../kit/chain.js';
 import { idMaker } from '../../kit/ids.js';
 import { contains } from '../../kit/span.js';
-import type { EventReport, Layout, Mentions, Name, Pack, Sentence, Timex } from '../../model/index.js';
+import type { EventReport, Layout, Mentions, Name, Pack, Sentence, Span, Timex } from '../../model/index.js';
+import { acts } from '../../registry/acts.js';
 import { events as types } from '../../registry/events.js';
 import { statusOf } from './status.js';
 import { triggersIn, type Hit } from './triggers.js';
@@ -10,6 +11,12 @@ import { lexiconOf, type EventLexicon } from './words.js';
 const READ: ReadonlySet<string> = new Set(['headline', 'paragraph', 'caption', 'list_item']);
 /** Types whose words also name a thing that lasts ("the contract", "the election"): a report of one has its day. */
 const STATES: ReadonlySet<string> = new Set(types.filter(({ lasting }) => lasting).map(({ id }) => id));
+/** Types of which one is told from others by those who made it. */
+const MADE: ReadonlySet<string> = new Set(types.filter(({ made }) => made).map(({ id }) => id));
+/** Acts whose content is wanted, asked for or offered, not told. */
+const INTENDED: ReadonlySet<string> = new Set(
+  acts.filter(({ kind }) => kind === 'intent').map(({ id }) => id),
+);
 /** Tokens between a verb of being somewhere and the place. */
 const PLACED = 5;
 const CLAUSE_MARKS: ReadonlySet<string> = new Set([
@@ -120,12 +127,18 @@ function eventOf(
   const who = clause.names.filter(
     (name) => name !== where && !sources.some((source) => contains(source, name)),
   );
-  const when = timeOf(mentions.times, clause, at, layout, lexicon);
+  const said = timesOfSaying(token, sentence, mentions, tokens);
+  const when = timeOf(
+    mentions.times.filter((time) => !said.has(time.id)),
+    clause,
+    hit,
+    layout,
+    lexicon,
+  );
   const status = statusOf(hit, when, clause, layout, lexicon);
   if (trigger.placed && !(isPlacedAt(where, at, tokens, lexicon) && who.some(isActor(at)))) return null;
-  // neither day nor place nor anyone: nothing that could be told from others of its kind
-  if (when === null && status !== 'postponed' && STATES.has(trigger.type)) return null;
-  if (when === null && where === null && who.length === 0 && status !== 'postponed') return null;
+  if (trigger.notPerson && (verb || where === null) && isOnPerson(at, clause.names, tokens)) return null;
+  if (hit.topic || (status !== 'postponed' && !isTold(hit, when, where, who, token, mentions))) return null;
   return {
     id: id('event', token),
     start: sentence.start,
@@ -148,6 +161,42 @@ function eventOf(
     },
   };
 }
+
+/**
+ * Whether a trigger tells an event: it can be told from others of its kind by its time, its place or those named, and it is not only talked
+ * about, asked for or offered. Of a thing that lasts a noun without a time does not say that it came about.
+ */
+function isTold(
+  { trigger: { type }, verb }: Hit,
+  when: Timex | null,
+  where: Name | null,
+  who: readonly Name[],
+  token: Span,
+  { attributions }: Mentions,
+): boolean {
+  if (verb) return when !== null || where !== null || who.length > 0;
+  const wanted = attributions.some(
+    ({ act, content }) => INTENDED.has(act) && content.some((span) => contains(span, token)),
+  );
+  // a draft is there, whatever it asks for
+  if (wanted && type !== 'draft') return false;
+  return when !== null || (!STATES.has(type) && (where !== null || (MADE.has(type) && who.length > 0)));
+}
+
+/** A person named within two tokens after a verb, or after a noun and its preposition; or words in quotation marks. */
+function isOnPerson(at: number, names: readonly Name[], tokens: Layout['tokens']): boolean {
+  if (QUOTES.has(tokens[at + 1]?.text ?? '')) return true;
+  return names.some(
+    ({ first, kind }) =>
+      kind === 'person' &&
+      first > at &&
+      first - at <= 3 &&
+      tokens.slice(at + 1, first).every(({ tag }) => LINKS.has(tag?.upos ?? '')),
+  );
+}
+
+const QUOTES: ReadonlySet<string> = new Set(['“', '"', '«', '”', '„', '‘']);
+const LINKS: ReadonlySet<string> = new Set(['ADP', 'PROPN', 'DET']);
 
 /** The place of a verb of going or being somewhere: near it, and of a bare "is" only a place word away, adverbs and times apart. */
 function isPlacedAt(
@@ -214,6 +263,50 @@ function placeOf(
   return bare ?? after ?? placed.at(-1) ?? null;
 }
 
+/** Tokens between the word of saying and its time. */
+const SAID = 3;
+
+/** Times that belong to a saying, not to what is said: beside a cue of the sentence ("said on Friday that …"). */
+function timesOfSaying(
+  token: Span,
+  sentence: Sentence,
+  { attributions, times }: Mentions,
+  tokens: Layout['tokens'],
+): ReadonlySet<string> {
+  const around = attributions.filter(
+    ({ sentence: index, cue }) => index === sentence.index && !cue.some((span) => contains(span, token)),
+  );
+  return new Set(
+    times
+      .filter((time) =>
+        around.some(
+          ({ cue, content }) =>
+            !content.some((span) => contains(span, time)) && cue.some((span) => isBeside(time, span, tokens)),
+        ),
+      )
+      .map(({ id }) => id),
+  );
+}
+
+function isBeside({ first, last, start }: Timex, cue: Span, tokens: Layout['tokens']): boolean {
+  const between =
+    start >= cue.end
+      ? tokens.slice(Math.max(0, first - SAID - 1), first).filter((token) => token.start >= cue.end)
+      : tokens.slice(last, last + SAID + 1).filter((token) => token.end <= cue.start);
+  const near =
+    start >= cue.end
+      ? tokens[Math.max(0, first - SAID - 1)]!.start <= cue.end
+      : (tokens[last + SAID]?.end ?? Infinity) >= cue.start;
+  return near && between.every(({ kind }) => kind !== 'mark');
+}
+
+/** Whether verbs stand between a trigger and a time, auxiliaries apart: one more than the verb that the noun is the subject of. */
+function isApart(at: number, verb: boolean, { first, last }: Timex, tokens: Layout['tokens']): boolean {
+  const between = first > at ? tokens.slice(at + 1, first) : tokens.slice(last, at);
+  const verbs = between.filter(({ tag }) => tag?.upos === 'VERB' && tag.verb === 'fin').length;
+  return verbs > (verb ? 0 : 1);
+}
+
 /**
  * The time nearest to the trigger, those after it preferred when equally far: within its clause, or close by. Durations and sets are no
  * time of an event, nor is a day it only comes before ("until Friday").
@@ -221,7 +314,7 @@ function placeOf(
 function timeOf(
   times: readonly Timex[],
   { sentence, first, last, resumed }: Clause,
-  at: number,
+  { at, verb }: Hit,
   { tokens }: Layout,
   { unreal }: EventLexicon,
 ): Timex | null {
@@ -234,7 +327,7 @@ function timeOf(
     const away = time.first > at ? time.first - at : at - time.last + 1.5;
     const inside =
       (time.first >= first && time.last <= last) || (time.first >= resumed[0] && time.last <= resumed[1]);
-    if (away < distance && (inside || away <= TIME)) {
+    if (away < distance && (inside || away <= TIME) && !isApart(at, verb, time, tokens)) {
       best = time;
       distance = away;
     }

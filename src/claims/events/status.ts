@@ -1,8 +1,13 @@
 import type { Trie } from '../../kit/trie.js';
 import type { EventStatus, Layout, Sentence, Timex } from '../../model/index.js';
+import { events as types } from '../../registry/events.js';
 import type { Hit } from './triggers.js';
 import type { EventLexicon } from './words.js';
 
+/** Types that are set for a day, and can be put off. */
+const SCHEDULED: ReadonlySet<string> = new Set(
+  types.filter(({ scheduled }) => scheduled).map(({ id }) => id),
+);
 /** Tokens before a trigger in which its auxiliaries and signs of time stand. */
 const BEFORE = 5;
 /** Tokens after a trigger in which it is said to be called off. */
@@ -12,7 +17,7 @@ const PUT_OFF = 20;
 
 /** Whether it happened, goes on, is planned, put off or called off. What is dated before the text came out is planned no longer. */
 export function statusOf(
-  { at, verb }: Hit,
+  { trigger, at, verb }: Hit,
   when: Timex | null,
   { sentence, resumed }: { readonly sentence: Sentence; readonly resumed: readonly [number, number] },
   layout: Layout,
@@ -25,20 +30,31 @@ export function statusOf(
     }
     return false;
   };
-  if (has(lexicon.postponed, at - PUT_OFF, at + PUT_OFF)) return 'postponed';
+  if (SCHEDULED.has(trigger.type) && has(lexicon.postponed, at - PUT_OFF, at + PUT_OFF)) return 'postponed';
   if (has(lexicon.cancelled, at - BEFORE, at + AFTER)) return 'cancelled';
   if (verb && tokens[at]!.tag?.tense !== 'past' && isAhead(when, layout)) return 'planned';
   const past = isPast(when, layout);
-  if (
-    !past &&
-    (when?.direction === 'future' ||
-      has(lexicon.planned, at - BEFORE, at) ||
-      has(lexicon.planned, ...resumed))
-  )
+  if (!past && when?.direction === 'future') return 'planned';
+  // "will go on with the talks": they are under way
+  if (has(lexicon.ongoing, at - BEFORE, at)) return 'ongoing';
+  if (!past && (isSigned(at, sentence, lexicon.planned, layout) || has(lexicon.planned, ...resumed)))
     return 'planned';
-  if (has(lexicon.ongoing, at - BEFORE, at + 3)) return 'ongoing';
+  if (has(lexicon.ongoing, at, at + 3)) return 'ongoing';
   if (verb) return tokens[at]!.tag?.verb === 'inf' && !past ? 'planned' : 'happened';
   return past || when?.direction === 'past' ? 'happened' : 'reported';
+}
+
+/** Tokens back to a sign that what follows is to come, where no other verb tells something between. */
+const AHEAD = 16;
+
+function isSigned(at: number, { first, last }: Sentence, planned: Trie<true>, { tokens }: Layout): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - AHEAD); i--) {
+    const found = planned.longest(tokens, i, last);
+    if (found && found.end <= at) return true;
+    const { tag, kind, text } = tokens[i]!;
+    if ((tag?.upos === 'VERB' && tag.verb === 'fin') || (kind === 'mark' && text !== ',')) return false;
+  }
+  return false;
 }
 
 const FULL = /^\d{4}-\d\d-\d\d$/;

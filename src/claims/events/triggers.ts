@@ -6,6 +6,8 @@ export interface Hit {
   readonly trigger: Trigger;
   readonly at: number;
   readonly verb: boolean;
+  /** What talks, a draft or a protest is about: nothing says that it came about. */
+  readonly topic: boolean;
 }
 
 /** The words of events in a sentence, those of each type in order, that are told as one: not denied, not a condition, no part of a longer noun. */
@@ -25,10 +27,28 @@ export function triggersIn(
     const found = verb ? lexicon.verbs.get(norm) : nominal ? lexicon.nouns.get(norm) : undefined;
     if (!found || !isTold(at, verb, sentence, layout, lexicon, taken)) continue;
     for (const trigger of found) {
-      if (fits(trigger, at, sentence, tokens)) hits.push({ trigger, at, verb });
+      if (fits(trigger, { at, verb }, sentence, tokens))
+        hits.push({ trigger, at, verb, topic: !verb && isTopic(at, hits, tokens) });
     }
   }
   return hits;
+}
+
+/** Types of events that are about something. */
+const ABOUT: ReadonlySet<string> = new Set(['talks', 'draft', 'protest', 'offer', 'vote', 'statement']);
+/** Tokens from such an event to what it is about. */
+const TOPIC = 9;
+
+/** A noun behind talks, a draft or a protest and a preposition, with no verb between: "talks on a truce and the release of prisoners". */
+function isTopic(at: number, before: readonly Hit[], tokens: Layout['tokens']): boolean {
+  return before.some(({ trigger, at: from }) => {
+    if (!ABOUT.has(trigger.type) || at - from > TOPIC) return false;
+    const between = tokens.slice(from + 1, at);
+    return (
+      between.some(({ tag }) => tag?.upos === 'ADP') &&
+      between.every(({ tag, kind, text }) => tag?.verb !== 'fin' && (kind !== 'mark' || text === ','))
+    );
+  });
 }
 
 const NO_VERB: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'DET', 'PRON', 'ADV']);
@@ -40,19 +60,30 @@ function isVerb(tag: Tag | null, norm: string, { verbs, nouns }: EventLexicon): 
   return tag !== null && verbs.has(norm) && !nouns.has(norm) && !NO_VERB.has(tag.upos);
 }
 
+/** Tokens after a trigger in which its object stands, and around it in which a word that belongs to it does. */
+const OBJECT = 5;
+const BESIDE = 14;
+
 function fits(
-  { objects, notAfter, notBefore }: Trigger,
-  at: number,
-  sentence: Sentence,
+  { objects, notAfter, notBefore, notWith, alone }: Trigger,
+  { at, verb }: { readonly at: number; readonly verb: boolean },
+  { first, last }: Sentence,
   tokens: Layout['tokens'],
 ): boolean {
-  if (at > sentence.first && notAfter?.has(tokens[at - 1]!.norm)) return false;
-  if (notBefore?.has(tokens[at + 1]?.norm ?? '')) return false;
+  if (at > first && notAfter?.has(tokens[at - 1]!.norm)) return false;
+  const next = tokens[at + 1];
+  if (notBefore?.has(next?.norm ?? '')) return false;
+  if (verb && alone && OBJECTS.has(next?.tag?.upos ?? '')) return false;
+  for (let i = at + 1; notWith && i < Math.min(last, at + 1 + OBJECT) && tokens[i]!.kind !== 'mark'; i++)
+    if (notWith.has(tokens[i]!.norm)) return false;
   if (objects === null) return true;
-  for (let i = sentence.first; i < sentence.last; i++)
+  for (let i = Math.max(first, at - BESIDE); i < Math.min(last, at + BESIDE); i++)
     if (i !== at && objects.has(tokens[i]!.norm)) return true;
   return false;
 }
+
+/** Classes of words that an object right after a verb begins with. */
+const OBJECTS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'SCONJ']);
 
 function isTold(
   at: number,
@@ -67,10 +98,12 @@ function isTold(
     return (
       !(next && lexicon.complementizers.has(next.norm)) &&
       !negatedAt(at, sentence, tokens, lexicon) &&
+      !isPossible(at, sentence, tokens, lexicon) &&
+      !isReduced(at, sentence, tokens, lexicon) &&
       !isUnreal(at, sentence, tokens, lexicon)
     );
   }
-  if (isConditional(at, sentence, tokens, lexicon)) return false;
+  if (isConditional(at, sentence, tokens, lexicon) || isAbsent(at, sentence, tokens, lexicon)) return false;
   // "assault weapons", "conference room": the last noun says what it is
   return !(
     next?.tag?.upos === 'NOUN' &&
@@ -111,6 +144,63 @@ function isUnreal(
     if (unreal.has(tokens[i]!.norm)) return true;
   }
   return false;
+}
+
+/** Tokens from a word that says that something is not there to the noun. */
+const ABSENT = 6;
+/** Classes of words that stand between such a word and the noun. */
+const BETWEEN: ReadonlySet<string> = new Set(['DET', 'ADJ', 'ADP', 'ADV', 'NUM', 'PROPN', 'PRON']);
+
+/** "No vote", "calls for an immediate truce", "discussed a swap": the noun is denied, asked for or talked about. */
+function isAbsent(
+  at: number,
+  { first }: Sentence,
+  tokens: Layout['tokens'],
+  { absent, negatives }: EventLexicon,
+): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - ABSENT); i--) {
+    const { norm, tag } = tokens[i]!;
+    if (i >= at - 2 && negatives.has(norm)) return true;
+    if (absent.has(norm)) return tag?.upos === 'VERB' || tokens[i + 1]?.tag?.upos === 'ADP';
+    if (!BETWEEN.has(tag?.upos ?? '')) return false;
+  }
+  return false;
+}
+
+/** Tokens from an auxiliary to its verb. */
+const GROUP = 4;
+
+/** "Could still reach a deal": what can or may be is not told. */
+function isPossible(
+  at: number,
+  { first }: Sentence,
+  tokens: Layout['tokens'],
+  { possible }: EventLexicon,
+): boolean {
+  if (tokens[at]!.tag?.verb !== 'inf') return false;
+  for (let i = at - 1; i >= Math.max(first, at - GROUP); i--) {
+    const { norm, tag } = tokens[i]!;
+    if (possible.has(norm)) return true;
+    if (tag?.upos !== 'ADV' && tag?.upos !== 'PRON') return false;
+  }
+  return false;
+}
+
+/** "Prisoners held in the jails of X": a participle that only describes the noun before it, in a sentence that tells something else. */
+function isReduced(
+  at: number,
+  sentence: Sentence,
+  tokens: Layout['tokens'],
+  { helpers }: EventLexicon,
+): boolean {
+  const { tag } = tokens[at]!;
+  const before = tokens[at - 1]?.tag;
+  if (tag?.verb !== 'part' || at === sentence.first || (before?.upos !== 'NOUN' && before?.upos !== 'PROPN'))
+    return false;
+  for (let i = at - 1; i >= Math.max(sentence.first, at - GROUP * 2); i--)
+    if (helpers.has(tokens[i]!.norm)) return false;
+  const inside = tokens.slice(sentence.first, at);
+  return inside.some((token) => token.tag?.verb === 'fin' && token.tag.upos === 'VERB');
 }
 
 /** Tokens of a clause before and after its subject noun. */

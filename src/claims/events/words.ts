@@ -9,6 +9,9 @@ export interface Trigger {
   readonly objects: ReadonlySet<string> | null;
   /** Asks for a named place after it and someone named before it. */
   readonly placed: boolean;
+  readonly alone: boolean;
+  readonly notPerson: boolean;
+  readonly notWith: ReadonlySet<string> | null;
   readonly notAfter: ReadonlySet<string> | null;
   readonly notBefore: ReadonlySet<string> | null;
 }
@@ -24,6 +27,12 @@ export interface EventLexicon {
   readonly negations: ReadonlySet<string>;
   /** "Nobody": denies the clause it is the subject of. */
   readonly negatives: ReadonlySet<string>;
+  /** Words before a noun that say that it is not there, or not yet. */
+  readonly absent: ReadonlySet<string>;
+  /** Auxiliaries that make a participle tell something ("was", "has", "got"). */
+  readonly helpers: ReadonlySet<string>;
+  /** Auxiliaries of what can or may be, not of what will. */
+  readonly possible: ReadonlySet<string>;
   /** Words that open a clause that is no report: "until they are freed". */
   readonly unreal: ReadonlySet<string>;
   readonly conditions: Trie<true>;
@@ -39,12 +48,16 @@ export const lexiconOf = once((pack: Pack): EventLexicon => {
       const objects = row.objects ? new Set(row.objects) : null;
       const notAfter = row.notAfter ? new Set(row.notAfter) : null;
       const notBefore = row.notBefore ? new Set(row.notBefore) : null;
+      const notWith = row.notWith ? new Set(row.notWith) : null;
       for (const word of row[kind]) {
         const trigger: Trigger = {
           type: row.type,
           line: `${pack.code}/positions: ${word}`,
           objects,
           placed: row.placed === true,
+          alone: row.alone === true,
+          notPerson: row.notPerson === true,
+          notWith,
           notAfter,
           notBefore,
         };
@@ -65,6 +78,18 @@ export const lexiconOf = once((pack: Pack): EventLexicon => {
     postponed: phrases(words.postponed),
     negations: new Set([...pack.grammar.negations, ...pack.grammar.negatedAuxiliaries]),
     negatives: new Set(pack.grammar.negatives),
+    absent: new Set([
+      ...(words.absent ?? []),
+      ...words.cues
+        .filter(({ takes, with: part }) => takes.includes('object') && part === undefined)
+        .flatMap(({ rows }) => rows.flatMap((row) => row.split(' '))),
+    ]),
+    helpers: new Set([
+      ...pack.grammar.auxiliaries.be,
+      ...pack.grammar.auxiliaries.have,
+      ...pack.grammar.auxiliaries.passive,
+    ]),
+    possible: new Set(pack.grammar.auxiliaries.modal.filter((word) => !words.planned.includes(word))),
     unreal: new Set(words.conditions.filter((phrase) => !phrase.includes(' '))),
     conditions: phrases(words.conditions),
     complementizers: new Set(pack.grammar.complementizers),

@@ -42,6 +42,12 @@ export interface EventWords {
   readonly objects?: readonly string[];
   /** The verbs count only with a named place after them and someone named before ("is in …", "came to …"). */
   readonly placed?: boolean;
+  /** The verbs count only without an object right after them ("demonstrated in the square", not "demonstrated courage"). */
+  readonly alone?: boolean;
+  /** A person named right after it makes it words, not deeds ("attacked Anna Lind over her plan"). */
+  readonly notPerson?: boolean;
+  /** Words soon after it that make it something else ("meet the target"). */
+  readonly notWith?: readonly string[];
   /** Words right before it that make it something else ("press" conference, "opened" fire). */
   readonly notAfter?: readonly string[];
   /** Words right after it that make it an image ("a flood of" letters). */
@@ -62,6 +68,11 @@ export interface PositionPack {
   /** Openers of a condition ("unless", "only if", "in return for"). */
   readonly conditions: readonly string[];
   readonly events: readonly EventWords[];
+  /**
+   * Words before an event that say it is not there, or not yet: nouns with a preposition ("calls for", "the prospect of"), verbs with it as
+   * their object ("prevent", "discuss"). The cues of stances that take an object count as well.
+   */
+  readonly absent?: readonly string[];
   /** Prepositions before the place where something happens or the goal of a journey. */
   readonly places: readonly string[];
   /** Signs that something is still to come ("will", "due to", "scheduled"). */

@@ -26,14 +26,18 @@ export const incidentRows = (context: Context): readonly LedgerRow[] =>
     }),
   );
 
-/** Reports of one incident that can be told from others: by its day, place or cost. */
+/** Reports of one incident that can be told from others: by its day, place, those named or its cost. */
 const incidentsOf = (context: Context): readonly (readonly Told[])[] =>
   eventGroups(
     context,
     ({ type, status }) => TYPES.has(type) && status !== 'planned' && status !== 'cancelled',
   ).filter((group) =>
     group.some(
-      (told) => told.event.when !== null || told.event.where !== null || tollOf(context, told).length > 0,
+      (told) =>
+        told.event.when !== null ||
+        told.event.where !== null ||
+        told.event.who.length > 0 ||
+        tollOf(context, told).length > 0,
     ),
   );
 
