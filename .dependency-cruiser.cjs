@@ -35,6 +35,7 @@ module.exports = {
       from: { path: '^src/', pathNot: '^src/(annotate/(numbers|times)/|pipeline)' },
       to: { path: '^src/annotate/numbers/' },
     },
+    only('score', '^src/score/', ['^src/(model|kit|registry)/']),
     only('views', '^src/views/', ['^src/(model|kit|registry)/']),
     only('messages', '^src/messages/', ['^src/(model|registry)/', '^src/views/(ledgers/)?types\\.ts$']),
     only('web-parts', '^web/parts/', ['^src/(model|views|messages|kit)/']),
@@ -48,7 +49,7 @@ module.exports = {
       '^src/pipeline\\.ts$',
       STAGES.map((stage) => `^src/${stage}/`).concat('^src/(model|kit|registry)/'),
     ),
-    only('desk', '^src/desk/', ['^src/(model|kit|views|intake|lang|registry)/', '^src/pipeline\\.ts$']),
+    only('desk', '^src/desk/', ['^src/(model|kit|views|intake|lang|registry|score)/', '^src/pipeline\\.ts$']),
     only('cli', '^src/cli/', ['^src/(model|kit|desk|export|views|messages|registry)/']),
     {
       name: 'nobody-imports-the-edge',

@@ -13,11 +13,18 @@ export interface InputOptions {
 }
 
 export function withInput(command: Command): Command {
+  return withOptions(
+    command
+      .argument('<path...>', 'files or folders; - for standard input (with --as)')
+      .addOption(
+        new Option('--as <format>', 'format of standard input').choices(['txt', 'html', 'json', 'xml']),
+      ),
+  );
+}
+
+/** The options of what is read, for a command that names its own inputs. */
+export function withOptions(command: Command): Command {
   return command
-    .argument('<path...>', 'files or folders; - for standard input (with --as)')
-    .addOption(
-      new Option('--as <format>', 'format of standard input').choices(['txt', 'html', 'json', 'xml']),
-    )
     .option('--published <date>', 'publication time (ISO 8601) of articles that tell none', (value: string) =>
       checkDate(value, '--published'),
     )

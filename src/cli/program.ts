@@ -5,6 +5,7 @@ import { explainCommand } from './explain.js';
 import { extractCommand } from './extract.js';
 import { ledgerCommand } from './ledger.js';
 import { readCommand } from './read.js';
+import { scoreCommand } from './score.js';
 import { startCommand } from './start.js';
 import { version } from './version.js';
 
@@ -19,6 +20,7 @@ const COMMANDS: readonly ((finish: Finish) => Command)[] = [
   annotateCommand,
   extractCommand,
   explainCommand,
+  scoreCommand,
   startCommand,
 ];
 

@@ -23,6 +23,19 @@ export const da: Messages = {
     method:
       'Stemma gengiver, hvad artiklerne siger, og hvem de angiver som kilde. Hvad der er sandt, siger Stemma ikke.',
   },
+  score: {
+    kind: 'Type',
+    gold: 'I facit',
+    found: 'Fundet',
+    recall: 'Dækning',
+    precision: 'Præcision',
+    empty: 'Hvor intet skal være',
+    missed: 'ikke fundet',
+    extra: 'ikke i facit',
+    none: 'hvor intet skal være',
+    wrong: 'fik {got}, skulle være {wanted}',
+    keys: 'af det fundne',
+  },
   section: {
     figures: 'Nøgletal',
     furtherFigures: 'Flere tal',

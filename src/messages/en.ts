@@ -23,6 +23,19 @@ export const en = {
     method:
       'Stemma reports what articles say and whom they name as the source. It does not say what is true.',
   },
+  score: {
+    kind: 'Kind',
+    gold: 'In the gold',
+    found: 'Found',
+    recall: 'Recall',
+    precision: 'Precision',
+    empty: 'Where nothing should be',
+    missed: 'missed',
+    extra: 'not in the gold',
+    none: 'where nothing should be',
+    wrong: 'got {got}, wanted {wanted}',
+    keys: 'of what was found',
+  },
   section: {
     figures: 'Key figures',
     furtherFigures: 'Further figures',

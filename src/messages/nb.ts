@@ -23,6 +23,19 @@ export const nb: Messages = {
     method:
       'Stemma gjengir hva artiklene sier, og hvem de oppgir som kilde. Hva som er sant, sier Stemma ikke.',
   },
+  score: {
+    kind: 'Type',
+    gold: 'I fasiten',
+    found: 'Funnet',
+    recall: 'Dekning',
+    precision: 'Presisjon',
+    empty: 'Der ingenting skal være',
+    missed: 'ikke funnet',
+    extra: 'ikke i fasiten',
+    none: 'der ingenting skal være',
+    wrong: 'fikk {got}, skulle vært {wanted}',
+    keys: 'av det som ble funnet',
+  },
   section: {
     figures: 'Nøkkeltall',
     furtherFigures: 'Flere tall',

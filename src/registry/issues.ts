@@ -53,6 +53,42 @@ export const ISSUES = {
     message: 'the compressed file could not be opened ({reason})',
     hint: 'compress it again with gzip; opened it may have {limit} bytes',
   },
+  'gold-missing': {
+    code: 'gold-missing',
+    severity: 'error',
+    message: 'there is no {file} in the folder',
+    hint: 'what a gold holds: docs/score.md',
+  },
+  'gold-broken': {
+    code: 'gold-broken',
+    severity: 'error',
+    message: 'the gold could not be read ({reason})',
+    hint: 'what a gold holds: docs/score.md',
+  },
+  'gold-record': {
+    code: 'gold-record',
+    severity: 'error',
+    message: 'record {record} has no usable {key}; it was left out',
+    hint: 'what a record holds: docs/score.md',
+  },
+  'gold-document': {
+    code: 'gold-document',
+    severity: 'error',
+    message: 'record {record} is of a document that documents.json does not name; it was left out',
+    hint: 'add the document, or correct the key doc',
+  },
+  'gold-span': {
+    code: 'gold-span',
+    severity: 'error',
+    message: 'record {record} ends behind the end of its text; it was left out',
+    hint: 'offsets are UTF-16 code units in the text as read: stemma extract prints it',
+  },
+  'gold-text': {
+    code: 'gold-text',
+    severity: 'error',
+    message: 'record {record} does not stand where it says ({key}); it was left out',
+    hint: 'offsets are UTF-16 code units in the text as read: stemma extract prints it',
+  },
   'encoding-guessed': {
     code: 'encoding-guessed',
     severity: 'warning',

@@ -37,7 +37,7 @@ const STORY =
   'Quake kills at least 40 in Orvik\n\nAt least 40 people were killed in Orvik on Monday, police said.\n';
 
 test('help has an example for each command; version is printed', () => {
-  for (const command of ['read', 'annotate', 'extract', 'explain', 'start']) {
+  for (const command of ['read', 'annotate', 'extract', 'explain', 'score', 'start']) {
     const { status, stdout } = stemma([command, '--help']);
     assert.equal(status, 0);
     assert.match(stdout, /Examples?:\n {2}/, command);
