@@ -183,6 +183,13 @@ export const measures: readonly MeasureRow[] = [
   },
   {
     ...people,
+    id: 'dead_or_missing',
+    label: 'people dead or missing',
+    event: 'dead_or_missing',
+    tag: '#affected+killed+missing',
+  },
+  {
+    ...people,
     id: 'executed',
     label: 'people executed',
     event: 'executed',
@@ -1202,6 +1209,7 @@ export const measures: readonly MeasureRow[] = [
     tag: '#value+needed',
   },
   { ...money, id: 'budget', label: 'budget', event: 'budget', tag: '#value+budget' },
+  { ...money, id: 'deficit', label: 'deficit', event: 'deficit', tag: '#value+deficit' },
   { ...money, id: 'debt', label: 'debt', event: 'debt', tag: '#value+debt' },
   { ...money, id: 'price', label: 'price', event: 'price', tag: '#value+price' },
   { ...money, id: 'ransom', label: 'ransom', event: 'ransom', tag: '#value+ransom' },
@@ -1349,9 +1357,14 @@ export const measures: readonly MeasureRow[] = [
   { ...time, id: 'interval', label: 'time between events', event: 'interval', tag: '#date+interval' },
 ];
 
+/** Events that one number can be of together ("40 dead or wounded"), and what it then counts. */
+export const together: readonly { readonly events: readonly [string, string]; readonly event: string }[] = [
+  { events: ['killed', 'injured'], event: 'casualties' },
+  { events: ['killed', 'missing'], event: 'dead_or_missing' },
+];
+
 /** What a quantity with this kind of unit measures where nothing else is said. */
 export const unitMeasures: Readonly<Record<string, string>> = {
-  length: 'distance',
   area: 'area',
   mass: 'weight',
   volume: 'volume',

@@ -66,7 +66,8 @@ export class Reader extends DigitReader {
   private vague(i: number): Draft | null {
     const vague = this.lexicon.vague.longest(this.tokens, i, this.limit);
     const before = i > this.from ? this.tokens[i - 1]!.norm : '';
-    if (!vague || this.lexicon.pack.vagueNotAfter.includes(before)) return null;
+    if (!vague || (isDegree(vague.value.low) && this.lexicon.pack.vagueNotAfter.includes(before)))
+      return null;
     return { last: vague.end, value: null, low: vague.value.low, vague: true };
   }
 
@@ -283,6 +284,9 @@ export class Reader extends DigitReader {
     return times ? { ...scaled, last: times.end, kind: 'multiple', plain: false } : scaled;
   }
 }
+
+/** "that many" is a degree, "that hundreds died" a number: words for tens and more are never degrees. */
+const isDegree = (low: number | null): boolean => low === null || low < 20;
 
 /** Tags of number words that are also other words. */
 const NUMERIC: ReadonlySet<string> = new Set(['NUM', 'DET', 'ADJ', 'ADV']);

@@ -2,8 +2,10 @@ import type { Chunk, Chunks } from './chunks.js';
 import type { Lexicon } from './lexicon.js';
 import type { Link, Way } from './links.js';
 import { allows, isPerson, kindsOf, measureOf, stateOf, takesUnit } from './measure.js';
+import { INNER } from './phrase.js';
 import { familyOf } from './topics.js';
 import { kindAt, markAt, type View } from './view.js';
+import { together } from '../../registry/measures.js';
 
 /** The link that decides what a number counts, with the measure and population that come of it. */
 export interface Choice {
@@ -80,6 +82,23 @@ function isPublished(view: View, { chunk, event, way }: Link): boolean {
   return outer === 'noun' && chunk.population !== 'hostages' && chunk.population !== 'prisoners';
 }
 
+/** "40 were killed or wounded": two events that share a number by "and" or "or" right between them are told as one. */
+function joinedLinks(view: View, links: readonly Link[]): readonly Link[] {
+  for (const link of links) {
+    const other = kindAt(view, link.last) === 'and' ? markAt(view, link.last + 1) : undefined;
+    if (!other || other.first !== link.last + 1 || INNER.has(kindAt(view, other.last)!)) continue;
+    const told = [other.entry.noun?.event, ...other.entry.verbs.map(({ row }) => row.event)];
+    const both = together.find(
+      ({ events: [a, b] }) =>
+        (link.event === a && told.includes(b)) || (link.event === b && told.includes(a)),
+    );
+    if (!both) continue;
+    const rest = links.filter(({ event }) => !both.events.includes(event));
+    return [...rest, { ...link, event: both.event, last: other.last, only: null }];
+  }
+  return links;
+}
+
 /** The best link of a phrase. Links whose event cannot happen to what is counted do not stand for choice. */
 export function choose(
   view: View,
@@ -90,7 +109,7 @@ export function choose(
 ): Choice | null {
   let best: Choice | null = null;
   let bestWeight = -Infinity;
-  for (const link of links) {
+  for (const link of joinedLinks(view, links)) {
     const population = populationFor(view, chunk, link, before);
     if (!allows(link.only, population)) continue;
     const measure = measureOf(link.event, population);

@@ -1,4 +1,4 @@
-import type { EventNoun } from '../../model/pack/measures.js';
+import type { EventNoun, EventVerb } from '../../model/pack/measures.js';
 import type { Chunk, Chunks } from './chunks.js';
 import type { Lexicon } from './lexicon.js';
 import type { Link, Way } from './links.js';
@@ -30,8 +30,10 @@ export function ownLinks(view: View, chunks: Chunks, lexicon: Lexicon): Link[] {
     if (chunk.quantity === null) continue;
     for (const sense of chunk.adjectives)
       links.push(link(chunk, sense.row.event, 'own', chunk, sense.forms.join(' ')));
-    if (chunk.noun?.counted && !isYear(view, chunk) && isNear(view, chunk.noun, lexicon))
-      links.push(link(chunk, chunk.noun.event, 'own', chunk, view.tokens[chunk.head]!.norm));
+    if (chunk.noun?.counted && !isYear(view, chunk) && isNear(view, chunk.noun, lexicon)) {
+      const own = { first: chunk.head, last: chunk.last };
+      links.push(link(chunk, chunk.noun.event, 'own', own, view.tokens[chunk.head]!.norm));
+    }
     const follower = chunk.head < 0 ? markAt(view, chunk.last) : undefined;
     const noun = follower?.entry.noun;
     if (follower && noun?.counted && follower.first === chunk.last && isNear(view, noun, lexicon))
@@ -41,8 +43,8 @@ export function ownLinks(view: View, chunks: Chunks, lexicon: Lexicon): Link[] {
 }
 
 /** Whether the article shows which of its meanings a word has. */
-function isNear(view: View, noun: EventNoun, lexicon: Lexicon): boolean {
-  const near = lexicon.near.get(noun);
+export function isNear(view: View, row: EventNoun | EventVerb, lexicon: Lexicon): boolean {
+  const near = lexicon.near.get(row);
   if (!near) return true;
   for (const word of near) if (view.article.has(word)) return true;
   return false;

@@ -51,7 +51,7 @@ export interface Lexicon {
   readonly contexts: Trie<Context>;
   readonly compounds: boolean;
   readonly with: ReadonlyMap<EventVerb, Trie<true>>;
-  readonly near: ReadonlyMap<EventNoun, ReadonlySet<string>>;
+  readonly near: ReadonlyMap<EventNoun | EventVerb, ReadonlySet<string>>;
   readonly partitives: ReadonlySet<string>;
   readonly patients: ReadonlySet<string>;
   readonly swapFor: ReadonlySet<string>;
@@ -91,6 +91,7 @@ export interface Grammar {
   readonly adverbs: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   readonly timeWords: ReadonlySet<string>;
+  readonly timeModifiers: ReadonlySet<string>;
   /** Nouns and subject pronouns of men, and of women. */
   readonly male: ReadonlySet<string>;
   readonly female: ReadonlySet<string>;
@@ -224,6 +225,7 @@ function grammarOf(pack: GrammarPack, copulas: string | undefined): Grammar {
     adverbs: new Set(pack.adverbs),
     negations: new Set(pack.negations),
     timeWords: new Set(pack.timeWords),
+    timeModifiers: new Set(pack.timeModifiers),
     male: new Set([...pack.maleNouns, ...gendered(pack, 'male')]),
     female: new Set([...pack.femaleNouns, ...gendered(pack, 'female')]),
   };
@@ -258,7 +260,11 @@ function compile(pack: Pack): Lexicon {
     contexts: Trie.from(contextsOf(measures)),
     compounds: measures.compounds,
     with: new Map(measures.verbs.filter((row) => row.with).map((row) => [row, trie(row.with ?? '')])),
-    near: new Map(measures.nouns.filter((row) => row.near).map((row) => [row, set(row.near ?? '')])),
+    near: new Map(
+      [...measures.nouns, ...measures.verbs]
+        .filter((row) => row.near)
+        .map((row) => [row, set(row.near ?? '')]),
+    ),
     partitives: set(measures.partitives),
     patients: set(measures.patients),
     swapFor: set(measures.swapFor),

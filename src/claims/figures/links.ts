@@ -1,5 +1,6 @@
 import type { Chunk, Chunks } from './chunks.js';
 import { groupOf, isPassive, type Group } from './groups.js';
+import { isNear } from './heads.js';
 import type { Lexicon, VerbSense } from './lexicon.js';
 import {
   besideBefore,
@@ -35,8 +36,9 @@ export interface Link {
   readonly bare: boolean;
 }
 
-/** Whether the words that a verb needs beside it stand somewhere behind it in the sentence. */
+/** Whether the words that a verb needs stand somewhere behind it in the sentence, and in the article those that show its meaning. */
 function isComplete(view: View, mark: Mark, sense: VerbSense, lexicon: Lexicon): boolean {
+  if (!isNear(view, sense.row, lexicon)) return false;
   const needed = lexicon.with.get(sense.row);
   if (!needed) return true;
   const end = Math.min(view.last, mark.last + 25);

@@ -36,8 +36,23 @@ export function spotsOf(view: View, lexicon: Lexicon): Spot[] {
 const distance = (spot: Spot, chunk: Chunk): number =>
   spot.first >= chunk.last ? spot.first - chunk.last : chunk.first - spot.last;
 
+/** "by 74 percent, with a turnout of 49 percent": a word behind a number that has another right behind it is that one's. */
+function isTaken(view: View, spot: Spot, chunk: Chunk): boolean {
+  if (spot.first < chunk.last) return false;
+  for (let i = spot.last; i < Math.min(view.last, spot.last + TAKEN); i++) {
+    const quantity = view.quantities[i - view.first];
+    if (quantity) return quantity.unit === chunk.quantity?.unit && quantity.kind === chunk.quantity?.kind;
+    if (kindAt(view, i) !== 'adp' && kindAt(view, i) !== 'adv' && kindAt(view, i) !== 'aux') return false;
+  }
+  return false;
+}
+
+/** Words between a topic and the number said of it: "turnout was only 49 percent". */
+const TAKEN = 4;
+
 /** The nearest word of a topic within reach of a phrase, words before it preferred where both are as near. */
 function nearest(
+  view: View,
   spots: readonly Spot[],
   chunk: Chunk,
   key: 'share' | 'amount' | 'size' | 'duration',
@@ -45,7 +60,7 @@ function nearest(
 ): Spot | null {
   let best: Spot | null = null;
   for (const spot of spots) {
-    if (spot.context[key] === null || distance(spot, chunk) > reach) continue;
+    if (spot.context[key] === null || distance(spot, chunk) > reach || isTaken(view, spot, chunk)) continue;
     if (!best || distance(spot, chunk) < distance(best, chunk)) best = spot;
   }
   return best;
@@ -60,11 +75,11 @@ export interface Topic {
 export function topicOf(view: View, chunk: Chunk, spots: readonly Spot[], lexicon: Lexicon): Topic | null {
   const { quantity } = chunk;
   if (!quantity) return null;
-  if (quantity.kind === 'percent') return topic('share', nearest(spots, chunk, 'share', 8), 'share');
-  if (quantity.kind === 'money') return topic('amount', nearest(spots, chunk, 'amount', 6), 'money');
+  if (quantity.kind === 'percent') return topic('share', nearest(view, spots, chunk, 'share', 8), 'share');
+  if (quantity.kind === 'money') return topic('amount', nearest(view, spots, chunk, 'amount', 6), 'money');
   if (isTimeUnit(quantity.unit)) return durationOf(view, chunk, spots, lexicon);
-  if (quantity.unit !== null) return sizeOf(chunk, spots, quantity.unit);
-  const near = nearest(spots, chunk, 'size', 4);
+  if (quantity.unit !== null) return sizeOf(view, chunk, spots, quantity.unit);
+  const near = nearest(view, spots, chunk, 'size', 4);
   const isMagnitude =
     near?.context.size === 'magnitude' && (chunk.head < 0 || !Number.isInteger(quantity.value));
   return isMagnitude && quantity.value !== null && quantity.value < 10.5
@@ -73,17 +88,18 @@ export function topicOf(view: View, chunk: Chunk, spots: readonly Spot[], lexico
 }
 
 /** A size is what its unit measures, unless a word nearby says which of that kind ("winds of 40 knots"). */
-function sizeOf(chunk: Chunk, spots: readonly Spot[], unit: string): Topic | null {
+function sizeOf(view: View, chunk: Chunk, spots: readonly Spot[], unit: string): Topic | null {
   const family = familyOf(unit);
   const plain = family === null ? null : measureOfUnit(family);
-  if (plain === null) return null;
   const fitting = spots.filter(({ context }) => context.size !== null && takesUnit(context.size, family));
-  return topic('size', nearest(fitting, chunk, 'size', 4), plain);
+  return topic('size', nearest(view, fitting, chunk, 'size', 4), plain);
 }
 
-function topic(key: 'share' | 'amount' | 'size', spot: Spot | null, plain: string): Topic {
+/** What a topic's word measures, else the plain measure of its kind; null where there is neither. */
+function topic(key: 'share' | 'amount' | 'size', spot: Spot | null, plain: string | null): Topic | null {
   const event = spot?.context[key] ?? plain;
-  return { measure: measureOf(event, null) ?? plain, spot };
+  const measure = event === null ? null : (measureOf(event, null) ?? plain);
+  return measure === null ? null : { measure, spot };
 }
 
 /**
@@ -91,7 +107,7 @@ function topic(key: 'share' | 'amount' | 'size', spot: Spot | null, plain: strin
  * three months", "a pause of two days". Elsewhere it only places something in time.
  */
 function durationOf(view: View, chunk: Chunk, spots: readonly Spot[], lexicon: Lexicon): Topic | null {
-  if (isMoment(chunk)) return null;
+  if (isMoment(chunk) || isLast(view, chunk, lexicon)) return null;
   const inside = spots.find(
     (spot) => spot.context.duration !== null && spot.first >= chunk.first && spot.last <= chunk.last,
   );
@@ -109,7 +125,7 @@ function durationOf(view: View, chunk: Chunk, spots: readonly Spot[], lexicon: L
     )
     .at(-1);
   if (!before) return null;
-  const between = isOneClause(view, before.last, chunk.first);
+  const between = isOneClause(view, before.last, lasting, chunk.first);
   return between ? { measure: before.context.duration!, spot: before } : null;
 }
 
@@ -119,11 +135,20 @@ const isMoment = ({ quantity, whole }: Chunk): boolean =>
   quantity?.value === 1 &&
   (quantity.unit === 'day' || quantity.unit === 'hour' || quantity.unit === 'minute');
 
-/** No other noun phrase of a quantity and no break between what lasts and how long. */
-function isOneClause(view: View, from: number, to: number): boolean {
+/** "the last 30 days" is when, not how long. */
+function isLast(view: View, { quantity }: Chunk, { grammar }: Lexicon): boolean {
+  const { first } = quantity!;
+  if (kindAt(view, first - 2) !== 'det') return false;
+  const { norm } = view.tokens[first - 1]!;
+  return grammar.timeModifiers.has(norm) && !grammar.prepositions.has(norm);
+}
+
+/** No other noun phrase of a quantity, no break and no other act ("speaking") between what lasts and how long. */
+function isOneClause(view: View, from: number, lasting: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const kind = kindAt(view, i);
     if (kind === 'break') return false;
+    if (kind === 'verb' && i < lasting - 1 && view.tokens[i]!.tag?.verb === 'ger') return false;
     if (view.quantities[i - view.first]) return false;
   }
   return true;

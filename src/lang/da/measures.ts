@@ -872,6 +872,11 @@ export const measures: MeasurePack = {
     { event: 'rainfall', words: 'regn|nedbør|sne|snefald' },
     { event: 'water_level', words: 'vandstand|vandstanden|over havets overflade|over normalen' },
     { event: 'depth', words: 'dybde|dyb|dybt|dybden' },
+    {
+      event: 'distance',
+      words:
+        'fra|væk|afstand|afstanden|radius|nord|syd|øst|vest|nordøst|nordvest|sydøst|sydvest|uden for|inden for|lang|langt|kø|gik|marcherede|kørte|strækning|strækningen',
+    },
     { event: 'height', words: 'høj|højt|høje|højde|bølger' },
   ],
   durations: [

@@ -281,6 +281,14 @@ export const measures: MeasurePack = {
       with: 'from their homes|from home|out of their homes|from their houses|to flee|to leave their homes|to abandon their homes|fleeing|into exile|from their villages',
     },
     {
+      event: 'escaped',
+      frame: 'subject',
+      active: 'flee|flees|fleeing',
+      past: 'fled',
+      participle: 'fled',
+      only: ['suspects', 'attackers', 'prisoners', 'hostages'],
+    },
+    {
       event: 'displaced',
       frame: 'subject',
       active: 'flee|flees|fleeing',
@@ -399,7 +407,13 @@ export const measures: MeasurePack = {
       past: 'vaccinated|inoculated|immunised|immunized',
       participle: 'vaccinated|inoculated|immunised|immunized|fully vaccinated',
     },
-    { event: 'tested', frame: 'object', participle: 'tested|tested for', only: ['people'] },
+    {
+      event: 'tested',
+      frame: 'object',
+      participle: 'tested|tested for',
+      only: ['people'],
+      near: 'virus|disease|outbreak|infection|infections|infected|cholera|measles|ebola|covid|covid-19|coronavirus|influenza|flu|hepatitis|tuberculosis|hiv|epidemic|pandemic|symptoms|quarantine|vaccine|variant|laboratory|swab|drugs|doping',
+    },
     {
       event: 'quarantined',
       frame: 'object',
@@ -1395,7 +1409,8 @@ export const measures: MeasurePack = {
     { event: 'investment', words: 'investment|invest|invested|investments' },
     { event: 'revenue', words: 'revenue|revenues|turnover|sales|exports|imports' },
     { event: 'profit', words: 'profit|profits|earnings' },
-    { event: 'loss', words: 'loss|losses|deficit|lost' },
+    { event: 'loss', words: 'loss|losses|lost' },
+    { event: 'deficit', words: 'deficit|deficits|shortfall|budget deficit|trade deficit' },
     { event: 'wage', words: 'wage|wages|salary|salaries|pay|minimum wage|an hour|a month|a year' },
     { event: 'bail', words: 'bail|bond set at' },
     { event: 'reward', words: 'reward|bounty|prize' },
@@ -1414,6 +1429,11 @@ export const measures: MeasurePack = {
     { event: 'rainfall', words: 'rain|rainfall|of rain|snow|snowfall|precipitation' },
     { event: 'water_level', words: 'water level|water levels|river level|flood level|above sea level|crest' },
     { event: 'depth', words: 'deep|depth' },
+    {
+      event: 'distance',
+      words:
+        'from|away|within|distance|distances|north|south|east|west|northeast|northwest|southeast|southwest|offshore|apart|inland|walk|walked|march|marched|trek|drive|drove|radius|stretch|tailback|convoy|queue|ran|run|off the coast|down the road|up the road|long',
+    },
     { event: 'height', words: 'high|tall|height|altitude|waves' },
   ],
   durations: [

@@ -859,6 +859,11 @@ export const measures: MeasurePack = {
     { event: 'rainfall', words: 'regn|nedbør|regnet|snø|snøfall' },
     { event: 'water_level', words: 'vannstand|vannstanden|vannføring|over havet|normal vannstand' },
     { event: 'depth', words: 'dybde|dyp|dypt|dybden' },
+    {
+      event: 'distance',
+      words:
+        'fra|unna|vekk|avstand|avstanden|radius|nord|sør|øst|vest|nordøst|nordvest|sørøst|sørvest|utenfor|innenfor|lang|langt|kø|gikk|marsjerte|kjørte|strekning|strekningen',
+    },
     { event: 'height', words: 'høy|høyt|høye|høyde|bølger' },
   ],
   durations: [

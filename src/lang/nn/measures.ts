@@ -949,6 +949,11 @@ export const measures: MeasurePack = {
     { event: 'rainfall', words: 'regn|nedbør|regnet|snø|snøfall' },
     { event: 'water_level', words: 'vasstand|vasstanden|vassføring|over havet|normal vasstand' },
     { event: 'depth', words: 'djupn|djup|djupt|djupna' },
+    {
+      event: 'distance',
+      words:
+        'frå|unna|vekk|avstand|avstanden|radius|nord|sør|aust|vest|nordaust|nordvest|søraust|sørvest|utanfor|innanfor|lang|langt|kø|gjekk|marsjerte|køyrde|strekning|strekninga',
+    },
     { event: 'height', words: 'høg|høgt|høge|høgd|bølgjer|bølger' },
   ],
   durations: [

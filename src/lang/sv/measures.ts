@@ -1020,6 +1020,11 @@ export const measures: MeasurePack = {
       words: 'vattenstånd|vattenståndet|vattennivå|vattennivån|vattenföring|över havet',
     },
     { event: 'depth', words: 'djup|djupt|djupet' },
+    {
+      event: 'distance',
+      words:
+        'från|bort|avstånd|avståndet|radie|norr|söder|öster|väster|nordost|nordväst|sydost|sydväst|utanför|inom|lång|långt|kö|gick|marscherade|körde|sträcka|sträckan',
+    },
     { event: 'height', words: 'hög|högt|höga|höjd|vågor' },
   ],
   durations: [

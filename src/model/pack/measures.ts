@@ -26,6 +26,8 @@ export interface EventVerb {
   readonly with?: Words;
   /** Only these populations or kinds under them can be meant (registry/populations). */
   readonly only?: readonly string[];
+  /** One of these must stand in the article, for a word with other meanings ("tested" for a disease, for a job). */
+  readonly near?: Words;
 }
 
 /**
