@@ -72,10 +72,33 @@ export function harmsOf(analysis: Analysis, ages: Ages, lexicon: Lexicon): Harm[
     if (event && chunk.quantity === null && ownerIn(view, chunk) !== null) note(chunk, event);
   }
   for (const sign of signsOf(analysis, ages, lexicon)) note(sign.chunk, sign.event);
+  for (const chunk of chunks.list) if (isOwnWound(view, chunk, lexicon)) note(chunk, 'injured');
   return chunks.list.flatMap((chunk) => {
     const event = worst.get(chunk);
-    return event ? [harmOf(view, chunk, event, ages, lexicon)] : [];
+    if (!event) return [];
+    return [
+      isOwnWound(view, chunk, lexicon)
+        ? woundOf(view, chunk, lexicon)
+        : harmOf(view, chunk, event, ages, lexicon),
+    ];
   });
+}
+
+/** "Her injuries are not life-threatening", "the victim's wounds": whose they are is hurt. */
+function isOwnWound(view: View, chunk: Chunk, lexicon: Lexicon): boolean {
+  if (chunk.noun?.event !== 'injured' || chunk.quantity !== null || isDenied(view, chunk)) return false;
+  return (
+    lexicon.grammar.singular.has(view.tokens[chunk.first]!.norm) || ownerWord(view, chunk, lexicon) !== null
+  );
+}
+
+/** The noun for a person in the genitive before a phrase's head ("the victim's injuries"). */
+function ownerWord(view: View, chunk: Chunk, lexicon: Lexicon): string | null {
+  for (let i = chunk.first; i < chunk.head; i++) {
+    const word = view.tokens[i]!.norm.replace(/'?s'?$/, '');
+    if (isGenitive(view, i) && lexicon.words.get(word)?.flags.has('one')) return word;
+  }
+  return null;
 }
 
 /** "tried to kill him": an infinitive tells of what was wanted or feared. */
@@ -91,7 +114,7 @@ const HELPERS = new Set(['police', 'medics', 'rescuers', 'officials', 'informant
 
 /** Wounds told as things: "found a man with a gunshot wound", "he suffered burns". They are on the nearest person before them. */
 function signsOf(
-  { view, chunks }: Analysis,
+  { view, chunks, links }: Analysis,
   ages: Ages,
   lexicon: Lexicon,
 ): { chunk: Chunk; event: Harmful }[] {
@@ -106,6 +129,8 @@ function signsOf(
         one.last <= i &&
         isVictim(view, one, ages, lexicon) &&
         (one.quantity === null || one.head < 0 || isPerson(one.population)) &&
+        // "is charged with inflicting serious injuries": not on the one charged
+        !links.some((link) => link.chunk === one && link.event === 'charged') &&
         !kindsOf(one.population).some((kind) => HELPERS.has(kind)),
     );
     if (chunk) for (const one of withMembersBefore(view, chunks, chunk)) found.push({ chunk: one, event });
@@ -129,13 +154,34 @@ function isUnder(view: View, at: number, { grammar }: Lexicon): boolean {
 const isDenied = (view: View, chunk: Chunk | null): boolean =>
   chunk !== null && (markAt(view, chunk.first)?.entry.flags.has('nobody') ?? false);
 
+/** Whose wounds are told of is somebody known. */
+function woundOf(view: View, chunk: Chunk, lexicon: Lexicon): Harm {
+  const word = ownerWord(view, chunk, lexicon);
+  return {
+    event: 'injured',
+    count: 1,
+    word,
+    entity: null,
+    age: null,
+    gender: genderOf(word, lexicon),
+    pronoun: word === null,
+    anaphor: true,
+    another: false,
+    relation: false,
+    counted: false,
+  };
+}
+
 function harmOf(view: View, chunk: Chunk, event: Harmful, ages: Ages, lexicon: Lexicon): Harm {
   const age = ageIn(view, chunk, ages);
-  const entity = chunk.noun?.of ? ownerIn(view, chunk) : personIn(view, chunk);
-  const first = view.tokens[chunk.first]!;
-  const owned = lexicon.grammar.possessives.has(first.norm) || ownerIn(view, chunk) !== null;
-  const relation = entity === null && owned;
   const word = chunk.head >= 0 ? view.tokens[chunk.head]!.norm : null;
+  const gender = genderOf(word, lexicon);
+  // a headline's "Man" is no name
+  const entity = chunk.noun?.of ? ownerIn(view, chunk) : gender === null ? personIn(view, chunk) : null;
+  const first = view.tokens[chunk.first]!;
+  const owned =
+    !chunk.pronoun && (lexicon.grammar.possessives.has(first.norm) || ownerIn(view, chunk) !== null);
+  const relation = entity === null && owned;
   const isNew = entity !== null || chunk.quantity !== null || relation;
   return {
     event,
@@ -143,7 +189,7 @@ function harmOf(view: View, chunk: Chunk, event: Harmful, ages: Ages, lexicon: L
     word,
     entity,
     age,
-    gender: genderOf(word, lexicon),
+    gender,
     pronoun: chunk.pronoun,
     anaphor: chunk.pronoun || (!isNew && isDefinite(view, chunk)),
     another: chunk.other || markAt(view, chunk.first)?.entry.flags.has('other') === true,

@@ -56,7 +56,7 @@ function toldIn(
     sentence: view.sentence.index,
     harms: harmsOf(analysis, ages, lexicon),
     nobody: view.marks.some((mark) => mark?.entry.flags.has('nobody')),
-    when: spanIn(view, sources(view.sentence)),
+    when: spanIn(view, sources(view.sentence), lexicon),
     elsewhere: tellsOfOther(analysis, lexicon),
     sum: spots.some(
       ({ context }) => context.aggregation === 'period' || context.aggregation === 'cumulative',

@@ -78,6 +78,8 @@ export interface Grammar {
   readonly articles: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
+  /** Possessives of one person told of ("his", "hennes"). */
+  readonly singular: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly impersonals: ReadonlySet<string>;
   /** Pronouns of those who speak and are spoken to, and of things. */
@@ -207,6 +209,11 @@ function grammarOf(pack: GrammarPack, copulas: string | undefined): Grammar {
     articles: new Set(pack.articles),
     determiners: new Set([...pack.articles, ...pack.demonstratives, ...pack.quantifiers]),
     possessives: new Set(pack.possessives.map((row) => row.form)),
+    singular: new Set(
+      pack.possessives
+        .filter(({ person, number, gender }) => person === 3 && number === 'sing' && gender !== 'thing')
+        .map((row) => row.form),
+    ),
     pronouns: new Set([
       ...pack.subjects.map((row) => row.form),
       ...pack.objects,

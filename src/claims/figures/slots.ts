@@ -100,7 +100,7 @@ export function subject(view: View, chunks: Chunks, from: number, shares: boolea
         before--;
       return chunkAt(view, chunks, before) ?? null;
     }
-    if (kind === 'comma' && !crossed) {
+    if (kind === 'comma' && (!crossed || isInserted(view, i))) {
       const opening = commaBefore(view, i - 1);
       if (opening < 0) return null;
       i = opening - 1;
@@ -113,13 +113,19 @@ export function subject(view: View, chunks: Chunks, from: number, shares: boolea
       continue;
     }
     if (kind === 'sub') return null;
-    if (kind === 'verb' && !crossed && !isPart(view, i) && !isParticipial(view, i))
+    // "was taken to hospital in critical condition": what is said besides is of the same subject
+    if (kind === 'verb' && !crossed && !isPart(view, i) && !isParticipial(view, i) && !isPassiveVerb(view, i))
       return antecedentOf(view, chunks, i);
     if (kind === 'and') crossed = true;
     i--;
   }
   return null;
 }
+
+const isPassiveVerb = (view: View, i: number): boolean => {
+  const tag = view.tokens[i]!.tag;
+  return tag?.verb === 'part' && tag.tense !== 'pres' && kindAt(view, i - 1) === 'aux';
+};
 
 /** "trucks carrying flour": a present participle belongs to the noun before it. */
 const isParticipial = (view: View, i: number): boolean => {
@@ -156,6 +162,17 @@ function openingBefore(view: View, i: number): number {
   if (open === null) return -1;
   for (let j = i - 1; j > view.first; j--) if (view.tokens[j]!.text === open) return j;
   return -1;
+}
+
+/** Tokens that words of telling between commas take (", police say,"). */
+const INSERTED = 6;
+
+/** Whether a comma closes words of telling set into a sentence. */
+function isInserted(view: View, comma: number): boolean {
+  const opening = commaBefore(view, comma - 1);
+  if (opening < 0 || comma - opening > INSERTED) return false;
+  for (let i = opening + 1; i < comma; i++) if (kindAt(view, i) === 'verb') return true;
+  return false;
 }
 
 function commaBefore(view: View, from: number): number {
@@ -240,9 +257,7 @@ export const isBeside = (view: View, chunk: Chunk, mark: Mark): boolean => {
 /** Whether a phrase names a person or people. */
 export function isSomebody(view: View, chunk: Chunk): boolean {
   if (isPerson(chunk.population) || chunk.entry?.flags.has('one')) return true;
-  for (let i = chunk.first; i < chunk.last; i++)
-    if (view.names[i - view.first]?.kind === 'person') return true;
-  return false;
+  return view.names[(chunk.head >= 0 ? chunk.head : chunk.last - 1) - view.first]?.kind === 'person';
 }
 
 /** The phrase right before a participle is what it tells of: "12 people seriously hurt", "scores of sailors still held". */

@@ -31,7 +31,7 @@ const WORSE: Readonly<Record<Harmful, number>> = { shot: 0, injured: 1, killed: 
 /**
  * The article's own answer for its main incident, the first it tells of: how many were killed, how many injured. Groups with a number
  * are told again and again, so the largest counts; single victims are followed by name, age, gender and word, so that "a man",
- * "the victim" and his name are one. A measure that the text leaves open is left out.
+ * "the victim" and his name are one. A measure that the text leaves open is left out, and all where it begins with several incidents.
  */
 export function victims(
   told: readonly Told[],
@@ -43,9 +43,11 @@ export function victims(
   const account = new Account(published);
   let open = false;
   for (const one of told) {
+    const begun = people.length + groups.killed + groups.injured + groups.shot > 0;
+    // of several incidents none is the main one: "three were shot in separate attacks"
+    if (!begun && one.elsewhere && one.harms.length > 0) return [];
     const harms = one.sum || one.elsewhere ? one.harms.filter(({ counted }) => !counted) : one.harms;
     if (harms.length === 0) continue;
-    const begun = people.length + groups.killed + groups.injured + groups.shot > 0;
     if (account.isMain({ ...one, harms }, people, begun)) open = count(harms, people, groups) || open;
   }
   return answer(people, groups, open, told, figures);
@@ -87,7 +89,7 @@ class Account {
       const main = this.main ?? this.fresh;
       const gap = main === null ? 0 : apart(main, when);
       const goesOn = isNamed || (!this.away && harms.some(({ anaphor }) => anaphor));
-      this.away = gap > LONG_AGO || (!isSameNight(main, when, gap) && !goesOn);
+      this.away = gap > LONG_AGO || (gap > 0 && !goesOn);
       if (!this.away) this.main ??= when;
     } else if (elsewhere) this.away = !isNamed;
     else if (isNamed) this.away = false;
@@ -98,31 +100,27 @@ class Account {
 const before = (day: string, days: number): string =>
   new Date(Date.parse(day) - days * DAY).toISOString().slice(0, 10);
 
-/** What happens after midnight is still told as the same night. */
-const isSameNight = (main: Days | null, when: Days, gap: number): boolean =>
-  gap === 0 || (gap === 1 && main !== null && when.from > main.to);
-
 /** Adds the harms of a sentence; true where it tells of people without saying how many. */
 function count(harms: readonly Harm[], people: Victim[], groups: Record<Harmful, number>): boolean {
   const sums: Record<Harmful, number> = { killed: 0, injured: 0, shot: 0 };
-  const here: Victim[] = [];
+  const here = new Map<Victim, Harmful>();
   let open = false;
   for (const harm of harms) {
     if (harm.count === null) open ||= !harm.anaphor;
     else if (harm.count > 1) sums[harm.event] += harm.count;
     else {
       const victim = follow(people, here, harm);
-      if (!here.includes(victim)) here.push(victim);
+      here.set(victim, harm.event);
     }
   }
   for (const event of ['killed', 'injured', 'shot'] as const) {
-    const singles = here.filter((victim) => victim.state === event).length;
+    const singles = [...here.keys()].filter((victim) => victim.state === event).length;
     if (sums[event] > 0) groups[event] = Math.max(groups[event], sums[event] + singles);
   }
   return open;
 }
 
-function follow(people: Victim[], here: readonly Victim[], harm: Harm): Victim {
+function follow(people: Victim[], here: ReadonlyMap<Victim, Harmful>, harm: Harm): Victim {
   const known = bestOf(people, here, harm);
   if (!known) {
     const { event: state, entity, age, gender, another } = harm;
@@ -142,7 +140,7 @@ function follow(people: Victim[], here: readonly Victim[], harm: Harm): Victim {
 }
 
 /** The victim told of before who fits best; of those who fit alike the last one. */
-function bestOf(people: readonly Victim[], here: readonly Victim[], harm: Harm): Victim | null {
+function bestOf(people: readonly Victim[], here: ReadonlyMap<Victim, Harmful>, harm: Harm): Victim | null {
   let best: Victim | null = null;
   let most = -1;
   for (const victim of people) {
@@ -167,16 +165,16 @@ function fitOf(victim: Victim, harm: Harm): number {
 const wordsOf = (harm: Harm): Set<string> =>
   new Set(harm.word === null || harm.entity !== null || harm.pronoun ? [] : [harm.word]);
 
-function isSame(victim: Victim, here: readonly Victim[], harm: Harm): boolean {
+function isSame(victim: Victim, here: ReadonlyMap<Victim, Harmful>, harm: Harm): boolean {
   if (harm.entity !== null && victim.entity !== null) return harm.entity === victim.entity;
   if (harm.gender !== null && victim.gender !== null && harm.gender !== victim.gender) return false;
   if (harm.age !== null && victim.age !== null && harm.age !== victim.age) return false;
-  const isHere = here.includes(victim);
+  const isHere = here.has(victim);
   if (harm.another) return victim.another && !isHere;
   const sameWord = harm.word !== null && victim.words.has(harm.word);
   if (harm.relation) return sameWord;
   const isNaming = harm.entity !== null || sameWord;
-  return !isHere || harm.anaphor || (isNaming && victim.state === harm.event);
+  return !isHere || harm.anaphor || (isNaming && here.get(victim) === harm.event);
 }
 
 function answer(

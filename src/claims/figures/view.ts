@@ -173,6 +173,8 @@ export function viewOf(
     if (quantity) kinds.push('num');
     else if (time && time.type !== 'duration') kinds.push('time');
     else if (isInName(tokens[i]!, names[i - first])) kinds.push('name');
+    else if (isObject(tokens[i]!, i + 1 < last ? tokens[i + 1] : undefined, lexicon.grammar))
+      kinds.push('pron');
     else
       kinds.push(
         kindOf(
@@ -184,6 +186,15 @@ export function viewOf(
       );
   }
   return { article: located.words, sentence, tokens, first, last, kinds, marks, quantities, times, names };
+}
+
+/** What cannot follow a possessive. */
+const APART = new Set(['ADP', 'PUNCT', 'CCONJ', 'SCONJ', 'AUX', 'PRON', 'PART', 'DET']);
+
+/** "hit her in the leg": a possessive that is also a pronoun is one where no noun can follow. */
+function isObject({ norm }: Token, next: Token | undefined, { possessives, pronouns }: Grammar): boolean {
+  if (!possessives.has(norm) || !pronouns.has(norm)) return false;
+  return !next || next.kind === 'mark' || APART.has(next.tag?.upos ?? '');
 }
 
 /** A surname that is also an adjective or adverb is easily taken for one. */

@@ -4,7 +4,7 @@ import type { Aggregation, AsOf } from '../../model/claim.js';
 import type { Timex } from '../../model/timex.js';
 import type { Chunk } from './chunks.js';
 import type { Lexicon } from './lexicon.js';
-import type { View } from './view.js';
+import { kindAt, type View } from './view.js';
 
 export interface When {
   readonly asOf: AsOf | null;
@@ -52,21 +52,38 @@ export interface Days {
  * The days that a sentence gives for what it tells, not counting what is to come and when it was said: those of its first time that is
  * told to a few weeks, else of its first year or other long span.
  */
-export function spanIn(view: View, attributions: readonly Attribution[]): Days | null {
+export function spanIn(view: View, attributions: readonly Attribution[], lexicon: Lexicon): Days | null {
   const isTelling = (time: Timex): boolean =>
     attributions.some(({ cue }) =>
       cue.some((part) => part.end <= time.start + 1 && time.start - part.end <= BESIDE_CUE),
     );
   const times = timesIn(view).filter(
     (time) =>
-      (time.type === 'date' || time.type === 'time') && time.direction !== 'future' && !isTelling(time),
+      (time.type === 'date' || time.type === 'time') &&
+      time.direction !== 'future' &&
+      !isTelling(time) &&
+      !isClock(view, time, lexicon),
   );
-  const found =
-    times.find(isUsable) ?? times.find(({ earliest, latest }) => isDay(earliest) && isDay(latest));
+  const isLong = (time: Timex): boolean =>
+    isDay(time.earliest) && isDay(time.latest) && kindAt(view, time.first - 1) !== 'det';
+  const found = times.find(isUsable) ?? times.find(isLong);
   const from = found ? dayOf(found) : null;
   if (!found || from === null) return null;
   return { from, to: isDay(found.latest) ? found.latest.slice(0, 10) : from };
 }
+
+/** "About 7.45 p.m." tells no day: the one it is given is only that of the article. */
+function isClock(view: View, { type, first, last }: Timex, { grammar }: Lexicon): boolean {
+  if (type !== 'time') return false;
+  for (let i = first; i < last; i++) {
+    const { kind, norm } = view.tokens[i]!;
+    if (kind === 'word' && (grammar.timeWords.has(norm) || norm.length > LONGEST_CLOCK)) return false;
+  }
+  return true;
+}
+
+/** Letters in the words that stand with a clock time ("p.m.", "kl"). */
+const LONGEST_CLOCK = 4;
 
 const isDay = (time: string | null): time is string => time !== null && DAY.test(time);
 

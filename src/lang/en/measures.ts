@@ -207,7 +207,7 @@ export const measures: MeasurePack = {
       active: 'hitting|striking|grazing',
       past: 'hit|struck|grazed',
       participle: 'hit|struck|grazed',
-      with: 'in the head|in the chest|in the leg|in the legs|in the arm|in the back|in the neck|in the face|in the stomach|in the abdomen|in the foot|in the hand|in the shoulder|in the thigh|in the hip|in the groin|in the knee|in the buttocks|in the side|in the torso|by gunfire|by a bullet|by bullets|by a stray bullet|by stray bullets|by shrapnel|in the upper body|in the lower body|multiple times|several times',
+      with: 'in the head|in the chest|in the leg|in the legs|in the arm|in the back|in the neck|in the face|in the stomach|in the abdomen|in the foot|in the hand|in the shoulder|in the thigh|in the hip|in the groin|in the knee|in the buttocks|in the side|in the torso|by gunfire|by a bullet|by bullets|by a stray bullet|by stray bullets|by shrapnel|in the upper body|in the lower body|multiple times|several times|once|twice|in the eye|in the shin|in the ankle|in the calf|in the wrist|in the elbow|in the cheek|in the jaw|in the throat|by a pellet|by pellets|by shotgun pellets',
       only: ['people'],
     },
     {
