@@ -37,7 +37,7 @@ module.exports = {
     },
     only('score', '^src/score/', ['^src/(model|kit|registry)/']),
     only('views', '^src/views/', ['^src/(model|kit|registry)/']),
-    only('messages', '^src/messages/', ['^src/(model|registry)/', '^src/views/(ledgers/)?types\\.ts$']),
+    only('messages', '^src/messages/', ['^src/(model|registry)/', '^src/views/((ledgers|collation)/)?types\\.ts$']),
     only('web-parts', '^web/parts/', ['^src/(model|views|messages|kit)/']),
     only('export-html', '^src/export/html', [
       '^src/(export|model|kit|views|messages|registry)/',

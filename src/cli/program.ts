@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { annotateCommand } from './annotate.js';
 import { changesCommand } from './changes.js';
+import { collateCommand } from './collate.js';
 import { explainCommand } from './explain.js';
 import { extractCommand } from './extract.js';
 import { ledgerCommand } from './ledger.js';
@@ -17,6 +18,7 @@ const COMMANDS: readonly ((finish: Finish) => Command)[] = [
   readCommand,
   ledgerCommand,
   changesCommand,
+  collateCommand,
   annotateCommand,
   extractCommand,
   explainCommand,

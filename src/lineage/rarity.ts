@@ -1,21 +1,9 @@
+import { bagWeights } from '../kit/weights.js';
 import type { Words } from './words.js';
 
-/** Sentences that are imagined beside those at hand, so that small sets stay sober. */
-const IMAGINED = 20;
-
-/**
- * Weight of a stem by the sentences it stands in (inverse document frequency with sentences as documents: two articles are enough to
- * tell common words from rare ones).
- */
-export function stemWeights(articles: readonly Words[]): (stem: string) => number {
-  const counts = new Map<string, number>();
-  let sentences = IMAGINED;
-  for (const { lines } of articles) {
-    sentences += lines.length;
-    for (const { stems } of lines) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  }
-  return (stem) => Math.log((sentences + 1) / (counts.get(stem) ?? 1));
-}
+/** Weight of a stem by the sentences it stands in. */
+export const stemWeights = (articles: readonly Words[]): ((stem: string) => number) =>
+  bagWeights(articles.flatMap(({ lines }) => lines.map(({ stems }) => stems)));
 
 /** Articles that are imagined beside those at hand. */
 const BESIDE = 20;

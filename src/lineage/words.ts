@@ -1,5 +1,5 @@
-import { fold } from '../kit/fold.js';
 import { once } from '../kit/once.js';
+import { stemOf } from '../kit/stem.js';
 import type { Annotation, Quote, Span } from '../model/index.js';
 
 /** A sentence as it is compared: the stems of its words outside quotation marks, each once. */
@@ -27,8 +27,6 @@ export interface Words {
 
 /** Words in a shingle: five are seldom the same by chance, and survive light editing. */
 export const SHINGLE = 5;
-/** Letters of a folded word that are kept: a rewriter changes endings. */
-const STEM = 6;
 const SKIPPED: ReadonlySet<string> = new Set(['promo', 'interface', 'credit', 'dateline']);
 
 export const wordsOf = once((annotation: Annotation): Words => {
@@ -83,8 +81,6 @@ function shinglesOf(norms: readonly string[]): readonly number[] {
   const hashes = norms.map(hashWord);
   return hashes.slice(0, Math.max(0, hashes.length - SHINGLE + 1)).map((_, i) => hashRun(hashes, i, SHINGLE));
 }
-
-const stemOf = (norm: string): string => fold(norm).slice(0, STEM);
 
 /** Tells whether a span is in one of the quotes; spans must be asked for in text order. */
 function quoteReader(quotes: readonly Quote[]): (span: Span) => boolean {
