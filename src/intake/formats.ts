@@ -51,6 +51,8 @@ export const FORMATS: readonly Format[] = [
       'application/rss+xml',
       'application/atom+xml',
       'application/rdf+xml',
+      'application/vnd.iptc.g2.newsitem+xml',
+      'application/vnd.iptc.g2.newsmessage+xml',
     ],
     compressed: false,
     read: readXml,

@@ -137,6 +137,12 @@ export const ISSUES = {
     message: 'the feed holds no entry with a text',
     hint: 'save the pages that it points to',
   },
+  'newsml-no-text': {
+    code: 'newsml-no-text',
+    severity: 'error',
+    message: 'the NewsML-G2 document carries no article text: a picture, package, concept or plan, or a text in another file',
+    hint: 'give the news item that carries the text itself',
+  },
   'sidecar-broken': {
     code: 'sidecar-broken',
     severity: 'warning',
