@@ -140,7 +140,8 @@ export const ISSUES = {
   'newsml-no-text': {
     code: 'newsml-no-text',
     severity: 'error',
-    message: 'the NewsML-G2 document carries no article text: a picture, package, concept or plan, or a text in another file',
+    message:
+      'the NewsML-G2 document carries no article text: a picture, package, concept or plan, or a text in another file',
     hint: 'give the news item that carries the text itself',
   },
   'sidecar-broken': {

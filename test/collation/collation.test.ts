@@ -62,7 +62,10 @@ test('figures that changed, and bounds', () => {
 
 test('a source that was dropped, but not one that is told otherwise', () => {
   const said = give(LEAD, 'The hull was torn open along eleven metres, the coast guard said.');
-  const dropped = give(`${LEAD} Rescuers said that nobody was hurt.`, 'The hull was torn open along eleven metres.');
+  const dropped = give(
+    `${LEAD} Rescuers said that nobody was hurt.`,
+    'The hull was torn open along eleven metres.',
+  );
   assert.ok(told(pairOf(said, dropped)).includes('source_dropped: the coast guard → –'));
   const kept = give(LEAD, 'According to the coast guard, the hull was torn open along eleven metres.');
   assert.deepEqual(told(pairOf(said, kept)), []);
