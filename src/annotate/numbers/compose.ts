@@ -26,6 +26,9 @@ export class Composer {
     return this.group === null && this.total === 0 ? null : this.total + (this.group ?? 0);
   }
 
+  /** What thousands have added since the last higher scale: "455 mil 228" of "3 billones 455 mil 228 millones". */
+  private lower = 0;
+
   /** Starts from a number in digits, which may be followed by scales only. */
   startWith(value: number): void {
     this.group = value;
@@ -33,7 +36,9 @@ export class Composer {
   }
 
   accept(part: Part): boolean {
-    if (this.closed) return false;
+    // "vigésimo primero": an ordinal goes on with a smaller one
+    if (this.closed && !(part.ordinal && part.kind === 'add' && part.value < this.room && this.room <= 100))
+      return false;
     if (part.kind !== 'add' && part.kind !== 'scale') return this.link(part.kind);
     const taken = part.kind === 'add' ? this.add(part.value) : this.scale(part.value);
     if (taken) {
@@ -74,6 +79,16 @@ export class Composer {
     return true;
   }
 
+  private multiplyLower(value: number): boolean {
+    if (this.lower === 0 || this.ceiling !== 1000 || value < 1_000_000) return false;
+    this.total += exactly(this.lower + (this.group ?? 0), value) - this.lower;
+    this.lower = 0;
+    this.group = null;
+    this.room = Infinity;
+    this.ceiling = value;
+    return true;
+  }
+
   private scale(value: number): boolean {
     if (value === 100) {
       if (this.group !== null && (this.group < 1 || this.group > 99 || this.linked !== null)) return false;
@@ -87,9 +102,10 @@ export class Composer {
       this.ceiling = value;
       return true;
     }
-    if (this.group === 0 || value >= this.ceiling) return false;
-    if (this.linked === 'and') return false;
+    if (this.group === 0 || this.linked === 'and') return false;
+    if (value >= this.ceiling) return this.multiplyLower(value);
     this.total += exactly(this.group ?? 1, value);
+    this.lower = value >= 1_000_000 ? 0 : this.lower + exactly(this.group ?? 1, value);
     this.group = null;
     this.room = Infinity;
     this.ceiling = value;

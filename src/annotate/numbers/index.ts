@@ -146,7 +146,7 @@ class SentenceReader {
     const why = this.isTimed(numeral) ? 'time' : inertness(numeral, measured, this.place);
     const bound = why === null || why === 'age' ? this.bound(numeral, measured, floor) : null;
     const value = numeral.value !== null && this.isNegative(measured) ? -numeral.value : numeral.value;
-    const quantifier = value === null ? 'vague' : (bound?.quantifier ?? 'exact');
+    const quantifier = value === null ? 'vague' : (bound?.quantifier ?? (numeral.about ? 'about' : 'exact'));
     const ends =
       value === null
         ? { low: numeral.low, high: null, lowStrict: false, highStrict: false }

@@ -37,6 +37,7 @@ export interface Lexicon {
   readonly vague: Trie<VagueEntry>;
   readonly severals: Trie<true>;
   readonly shares: Trie<number>;
+  readonly approximations: Trie<number>;
   readonly inverseOrdinal: Trie<true>;
   readonly inverseCardinal: Trie<true>;
   readonly halfBefore: Trie<true>;
@@ -183,6 +184,7 @@ function triesOf(pack: NumberPack) {
     vague: Trie.from<VagueEntry>(vague),
     severals: trieOf(pack.severals),
     shares: trieOfValues(pack.shares),
+    approximations: trieOfValues(pack.approximations ?? {}),
     inverseOrdinal: trieOf(pack.inverse.ordinal),
     inverseCardinal: trieOf(pack.inverse.cardinal),
     halfBefore: trieOf(pack.half.before),
@@ -235,6 +237,7 @@ function firstsOf(pack: NumberPack, words: ReadonlyMap<string, Part>): Asked<tru
     ...Object.values(pack.vague).flat(),
     ...pack.severals,
     ...Object.values(pack.shares).flat(),
+    ...Object.values(pack.approximations ?? {}).flat(),
     ...pack.inverse.ordinal,
     ...pack.inverse.cardinal,
     ...pack.half.before,

@@ -21,6 +21,8 @@ export interface Numeral extends Span {
   readonly ending: Ending | null;
   /** An article that stands for one before a unit. */
   readonly weak: boolean;
+  /** A round number that means about so many ("une vingtaine de"). */
+  readonly about: boolean;
   readonly line: string;
 }
 
@@ -36,5 +38,6 @@ export interface Draft {
   tail?: string | null;
   ending?: Ending | null;
   weak?: boolean;
+  about?: boolean;
   vague?: boolean;
 }

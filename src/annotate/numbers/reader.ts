@@ -28,6 +28,7 @@ export class Reader extends DigitReader {
       tail: draft.tail ?? null,
       ending: draft.ending ?? null,
       weak: draft.weak ?? false,
+      about: draft.about ?? false,
       line: this.layout.article.text.slice(token.start, end).toLowerCase(),
     };
   }
@@ -54,6 +55,7 @@ export class Reader extends DigitReader {
   private words(i: number, token: Token): Draft | null {
     return (
       this.several(i) ??
+      this.approximation(i) ??
       this.vague(i) ??
       this.share(i) ??
       this.whole(i, token) ??
@@ -69,6 +71,12 @@ export class Reader extends DigitReader {
     if (!vague || (isDegree(vague.value.low) && this.lexicon.pack.vagueNotAfter.includes(before)))
       return null;
     return { last: vague.end, value: null, low: vague.value.low, vague: true };
+  }
+
+  /** "une vingtaine de": about twenty. */
+  private approximation(i: number): Draft | null {
+    const found = this.lexicon.approximations.longest(this.tokens, i, this.limit);
+    return found && { last: found.end, value: found.value, about: true };
   }
 
   /** "several thousand", "flere hundre tusen". */

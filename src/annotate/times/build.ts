@@ -77,6 +77,8 @@ function meaning(is: TimeMeaning, slots: Slots): Made | null {
   switch (is.is) {
     case 'week':
       return week(slots);
+    case 'decade':
+      return decade(slots);
     case 'date':
     case 'quarter':
     case 'half':
@@ -168,7 +170,10 @@ function calendarFields(is: 'date' | 'quarter' | 'half', slots: Slots): Fields |
     const most = is === 'quarter' ? 4 : 2;
     if (order === undefined || order < 1 || order > most) return null;
     put(is, order);
-  } else if (slots.has('ord')) put('century', order === undefined ? undefined : order - 1);
+  } else if (slots.has('ord') || slots.has('roman')) {
+    const century = slots.number('roman') ?? order;
+    put('century', century === undefined ? undefined : century - 1);
+  }
   put('month', slots.number('month'));
   put('day', slots.number('day'));
   put('weekday', slots.number('weekday'));
@@ -237,6 +242,13 @@ function week(slots: Slots): Made | null {
   return n === undefined || n < 1 || n > 53 || !Number.isInteger(n)
     ? null
     : date({ week: n, ...year(slots) });
+}
+
+/** "los años 90", "les années 1990"; numbers below 20 are of this century. */
+function decade(slots: Slots): Made | null {
+  const n = slots.number('year') ?? slots.number('n');
+  if (n === undefined || n % 10 !== 0 || n < 10 || (n >= 100 && n < 1000)) return null;
+  return date({ decade: n >= 1000 ? n : n + (n >= 20 ? 1900 : 2000) });
 }
 
 function clock(is: Extract<TimeMeaning, { is: 'clock' }>, slots: Slots): Made | null {

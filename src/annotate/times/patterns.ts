@@ -25,6 +25,7 @@ export type Slot =
   | 'decade'
   | 'zone'
   | 'event'
+  | 'roman'
   | 'word'
   | 'time';
 
@@ -52,6 +53,7 @@ export const BIT: Readonly<Record<Slot, number>> = {
   event: 524288,
   word: 1048576,
   time: 2097152,
+  roman: 4194304,
 };
 
 /** Slots that a number may fill. */
@@ -59,7 +61,7 @@ export const NUMBER_BITS = BIT.n | BIT.ord | BIT.day | BIT.year | BIT.hour | BIT
 /** Slots that a word beginning with a digit may fill, whether it is a number or not. */
 export const DIGIT_BITS = BIT.clock | BIT.dot | BIT.four | BIT.numeric;
 /** Slots to be tried at every word. */
-export const ANY_BITS = BIT.word | BIT.time;
+export const ANY_BITS = BIT.word | BIT.time | BIT.roman;
 
 /** A line of the pack with its guards as sets. `text` is the pattern as the pack has it. */
 export interface Line {

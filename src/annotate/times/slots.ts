@@ -59,8 +59,12 @@ const cardinal = (at: number, { numerals }: Field): Numeral | null => {
   return numeral && numeral.kind !== 'ordinal' && numeral.kind !== 'percent' ? numeral : null;
 };
 
-function dayOf(at: number, { numerals }: Field): Omit<Capture, 'slot'> | null {
-  const numeral = numerals.from.get(at);
+/** "cinco de mayo": a month at most one word further. */
+const beforeMonth = (at: number, { layout, calendar, limit }: Field): boolean =>
+  [at, at + 1].some((i) => i < limit && calendar.months.has(layout.tokens[i]!.norm));
+
+function dayOf(at: number, field: Field): Omit<Capture, 'slot'> | null {
+  const numeral = field.numerals.from.get(at);
   if (
     numeral === undefined ||
     numeral.value === null ||
@@ -69,7 +73,8 @@ function dayOf(at: number, { numerals }: Field): Omit<Capture, 'slot'> | null {
     numeral.value > 31
   )
     return null;
-  const isDay = numeral.kind === 'ordinal' || numeral.plain;
+  const isDay =
+    numeral.kind === 'ordinal' || numeral.plain || (!numeral.digits && beforeMonth(numeral.last, field));
   return isDay && Number.isInteger(numeral.value)
     ? { last: numeral.last, value: { n: numeral.value } }
     : null;
@@ -155,6 +160,8 @@ function numericOf(at: number, field: Field): Omit<Capture, 'slot'> | null {
   const [first, stroke, second, again, third] = tokens.slice(at, at + 5);
   const tied = [stroke, second, again, third].every((token) => !token!.spaced);
   if (!tied || stroke!.text !== again!.text || (stroke!.text !== '/' && stroke!.text !== '-')) return null;
+  if (first!.text.length === 4 && smallNumber.test(second!.text) && smallNumber.test(third!.text))
+    return dated(at + 5, Number(first!.text), Number(second!.text), Number(third!.text));
   return ordered(at + 5, first!.text, second!.text, third!.text, field.calendar.pack.numeric);
 }
 
@@ -198,6 +205,15 @@ function decadeOf(at: number, { numerals, layout, calendar }: Field): Omit<Captu
   }
   if (value < 10 || value > 90) return null;
   return { last: numeral.last, value: { decade: value + (value >= 20 ? 1900 : 2000) } };
+}
+
+/** "XIX", "XIXe": Roman numbers of centuries, perhaps with the letters of an ordinal. */
+const romanNumber = /^([IVX]{1,5})(?:e|er|ème)?$/;
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+function valueOfRoman(letters: string): number {
+  const values = [...letters].map((letter) => ROMAN[letter]!);
+  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
 }
 
 const named = (pick: (calendar: Calendar) => ReadonlySet<string>): Reader =>
@@ -260,6 +276,10 @@ const READERS: Readonly<Record<Slot, Reader>> = {
     const stem = calendar.events.has(norm) ? norm : norm.slice(norm.lastIndexOf('-') + 1);
     return calendar.events.has(stem) ? { event: stem } : null;
   }),
+  roman: (at, { layout }) => {
+    const found = romanNumber.exec(layout.tokens[at]!.text);
+    return found ? { last: at + 1, value: { n: valueOfRoman(found[1]!) } } : null;
+  },
   word: (at, { layout }) =>
     layout.tokens[at]!.kind === 'word' ? { last: at + 1, value: { word: layout.tokens[at]!.norm } } : null,
   time: (at, field) => {

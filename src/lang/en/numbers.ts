@@ -806,7 +806,7 @@ export const numbers: NumberPack = {
   units: {
     second: ['seconds', 'sec', 'secs'],
     minute: ['minute', 'minutes', 'min', 'mins'],
-    hour: ['hour', 'hours', 'hr', 'hrs'],
+    hour: ['hour', 'hours', 'hr', 'hrs', 'h'],
     day: ['day', 'days', "days'", "day's"],
     week: ['week', 'weeks', "weeks'", "week's", 'fortnight', 'wk', 'wks'],
     weekend: ['weekend', 'weekends'],

@@ -103,6 +103,8 @@ export interface NumberPack {
   };
   /** Vague amounts by row of `registry/vague`: `{ dozens: ['dozens', 'dozens of'] }`. */
   readonly vague: Readonly<Record<string, readonly string[]>>;
+  /** Nouns of round numbers with their article, which mean about so many: `{ 20: ['une vingtaine de'] }`. */
+  readonly approximations?: FormsByValue;
   /** Words before which no vague amount begins ("as many", "how many"). */
   readonly vagueNotAfter: readonly string[];
   /** Words before a scale that make it vague ("several thousand"), low by convention twice the scale. */

@@ -26,12 +26,13 @@ type Origin = { readonly from?: 'text' };
  * - same: the date the text named last ("at that time"), or its day, month… by `unit`
  * - since: from an event on ("since the war began"): an ISO 8601 interval where the text dates the event; `ifDated`: nothing otherwise
  * - clock: an hour of the day; `half`: half an hour before the hour named ("halv fem"); `minutes` are added to it
+ * - decade: the ten years that begin with {year}, or with {n} of its century ("los años 90")
  * - week: {n}, a week of the year by its number
  * - quarter, half: {ord} quarter or half of a year
  * - holiday: `MM-DD`, `MM-weekday-n` for the nth (negative: from the end) of a month, Monday 1, or `E+n` so many days after Easter Sunday
  */
 export type TimeMeaning =
-  | { readonly is: 'date' | 'week' | 'quarter' | 'half' | 'eve' }
+  | { readonly is: 'date' | 'week' | 'quarter' | 'half' | 'eve' | 'decade' }
   | { readonly is: 'since'; readonly ifDated?: true }
   | ({ readonly is: 'day'; readonly by: number; readonly part?: DayPart } & Origin)
   | ({
@@ -67,7 +68,7 @@ export type TimeMeaning =
 /**
  * A line of the time pack. A pattern is words and slots with one space between; `[…]` may be left out, `a|b` are alternatives.
  * Slots: {n} number, {ord} ordinal, {unit} time unit in any form, {units} in the plural, {day} day of the month, {month}, {year}, {weekday},
- * {weekdays} weekday in the plural, {part}, {parts} in the plural, {season}, {hour} 0–24, {clock} "14:30", {dot} "14.30", {four} "1430", {numeric} "20.12.2031",
+ * {weekdays} weekday in the plural, {part}, {parts} in the plural, {season}, {hour} 0–24, {clock} "14:30", {dot} "14.30", {four} "1430", {numeric} "20.12.2031", {roman} "XIX", "XIXe",
  * {decade} "1990s", {zone}, {event} event noun, {word} any word, {time} any other expression.
  * `after`, `before`: only next to one of these words (marks of quotation are looked through); `notAfter`, `notBefore`: never next to them.
  */
