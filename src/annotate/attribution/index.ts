@@ -35,11 +35,18 @@ export function attribute(
   const found = scenes.map(draftsOf);
   const speakers = new Speakers(layout, spokenNames(names, marked), entities, lexicon);
   const id = idMaker(layout.article);
-  const drafts = withContinued(scenes, found);
+  const drafts = withContinued(scenes, found).filter((draft) => !isTopic(draft, names));
   const whole = wholeQuotes(layout, marked);
   const flat = drafts.map((draft) => attributionOf(draft, speakers.of(draft), whole, id));
   const attributions = chained(withCited(drafts, flat));
   return { attributions, quotes: quotesOf(marked, attributions, id) };
+}
+
+/** "Rosk: a bridge gives way": a place before a heading's colon is its topic, not who says it. */
+function isTopic({ rule, source, scene: { unit } }: Draft, names: readonly Name[]): boolean {
+  if (!rule.endsWith('/label') || !source) return false;
+  const { start, end } = spanOf(unit, source.from, source.to);
+  return names.some((name) => name.kind === 'place' && name.start <= start && end <= name.end);
 }
 
 type MakeId = ReturnType<typeof idMaker>;

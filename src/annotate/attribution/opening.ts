@@ -46,7 +46,11 @@ function directOpening(scene: Scene, p: number): { kind: Opening['kind']; from: 
   let q = p;
   if (unit.word[q] === W.Comma || unit.word[q] === W.Colon) q += 1;
   if (unit.word[q] === W.Quote) return { kind: 'quote', from: q };
-  if (isComplementizer(scene, q) || clauseThat(scene, q)) return { kind: 'that', from: q + 1 };
+  if (isComplementizer(scene, q) || clauseThat(scene, q)) {
+    // "affirme que, « … »"
+    const quoted = unit.word[q + 1] === W.Comma && unit.word[q + 2] === W.Quote;
+    return quoted ? { kind: 'quote', from: q + 2 } : { kind: 'that', from: q + 1 };
+  }
   if (unit.word[p] === W.Colon && q < unit.size) return { kind: 'clause', from: q };
   if (isInfinitive(scene, p)) return { kind: 'infinitive', from: p };
   if (has(unit, p, BIT.interrogative) && isQuestion(scene, p)) return { kind: 'question', from: p };
@@ -133,10 +137,20 @@ function farOpening(scene: Scene, p: number): { kind: Opening['kind']; from: num
     if (word === W.Verb && groupAt(scene, q)?.form === 'finite') return null;
     if (isComplementizer(scene, q)) return { kind: 'that', from: q + 1 };
     if (word === W.Subordinator) return null;
-    if (word === W.Comma && unit.word[q + 1] !== W.Quote && !isComplementizer(scene, q + 1)) return null;
+    if (word === W.Comma && unit.word[q + 1] !== W.Quote && !isComplementizer(scene, q + 1)) {
+      // "a indiqué au maire, un ami, que": an aside without a verb
+      const close = asideEnd(scene, q);
+      if (close < 0 || !isComplementizer(scene, close + 1) || !verbless(scene, q, close)) return null;
+      return { kind: 'that', from: close + 2 };
+    }
   }
   return null;
 }
+
+const verbless = (scene: Scene, from: number, to: number): boolean => {
+  for (let p = from; p < to; p++) if (groupAt(scene, p)?.form === 'finite') return false;
+  return true;
+};
 
 /** Steps over an occasion ("in a statement", "at a news conference in Oslo") and a time ("on Monday"). */
 function skipOccasion({ unit, lexicon }: Scene, p: number): number {

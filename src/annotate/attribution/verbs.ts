@@ -169,7 +169,8 @@ function forwardFit(scene: Scene, group: VerbGroup, cue: Cue, to: number, openin
   if (kind === 'infinitive' && takes.has('infinitive'))
     return fit('infinitive', phraseContentEnd(scene, from, group));
   if (kind === 'gerund' && takes.has('gerund')) return fit('gerund', phraseContentEnd(scene, from, group));
-  if (kind === 'clause' && takes.has('clause')) return fit('bare', clauseEnd(scene, from, group));
+  const bare = !scene.lexicon.grammar.fullClauses || scene.unit.word[from - 1] === W.Colon;
+  if (kind === 'clause' && takes.has('clause') && bare) return fit('bare', clauseEnd(scene, from, group));
   return null;
 }
 

@@ -102,8 +102,12 @@ function listAround(first: number, last: number, place: Place): NumberList {
 function isAgeOf({ first, last, count, unit }: NumberList, place: Place): boolean {
   const { tokens, from, limit, lexicon } = place;
   if (first - 2 < from || !lexicon.contexts.ageLinks.has(tokens[first - 1]!.norm)) return false;
-  const { norm, tag } = tokens[first - 2]!;
   const after = last < limit ? tokens[last]! : null;
+  // "Ana Lind, de 33 años, …": the person before a comma
+  const aside = tokens[first - 2]!.text === ',' && first - 3 >= from;
+  if (aside && !(unit && (!after || after.kind === 'mark'))) return false;
+  const { norm, tag } = tokens[first - (aside ? 3 : 2)]!;
+  if (aside) return tag?.upos === 'PROPN' || lexicon.persons.has(norm);
   // "Anna Lind på 33, som …"
   if (tag?.upos === 'PROPN' && count === 1 && (!after || after.kind === 'mark')) return true;
   if (unit) return lexicon.persons.has(norm);

@@ -4,6 +4,7 @@ export const grammar: GrammarPack = {
   language: 'es',
   verbSecond: true,
   compounds: false,
+  fullClauses: true,
   dropsSubject: true,
   subjects: [
     { form: 'él', person: 3, number: 'sing', gender: 'male' },

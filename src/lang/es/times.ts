@@ -156,9 +156,7 @@ export const times: TimePack = {
     'aplazado',
     'aplazada',
     'pospuesto',
-    'amenaza',
-    'exige',
-    'prometió',
+
     'programado',
     'programada',
     'puede',
@@ -622,6 +620,9 @@ export const times: TimePack = {
         '{clock} de la mañana|madrugada',
       ],
     },
+    { is: { is: 'clock', minutes: 60 }, when: ['a la una', 'la una'], notBefore: ['de', 'y', 'menos'] },
+    { is: { is: 'clock', noon: 'pm', minutes: 60 }, when: ['a la una de la tarde', 'la una de la tarde'] },
+    { is: { is: 'clock', noon: 'am', minutes: 60 }, when: ['a la una de la madrugada'] },
     { is: { is: 'clock', minutes: 720 }, when: ['al mediodía', 'a mediodía'] },
     { is: { is: 'clock', minutes: 0 }, when: ['medianoche', 'a medianoche', 'a la medianoche'] },
     {

@@ -4,6 +4,7 @@ export const grammar: GrammarPack = {
   language: 'fr',
   verbSecond: true,
   compounds: false,
+  fullClauses: true,
   dropsSubject: false,
   subjects: [
     { form: 'il', person: 3, number: 'sing', gender: 'male' },

@@ -27,6 +27,8 @@ export interface GrammarPack {
   readonly verbSecond: boolean;
   /** A finite verb needs no subject where it is plain who acts ("Dijo que …"); left out where it does. */
   readonly dropsSubject?: boolean;
+  /** A reported clause always begins with a complementizer ("dijo que"); left out where it may stand bare ("said he …"). */
+  readonly fullClauses?: boolean;
   /** Auxiliaries in the first or second person, whose omitted subject is nobody told of ("hemos"). */
   readonly ownForms?: readonly string[];
   /** Unstressed pronouns and negations between subject and verb ("X lo dijo", "X ne l'a pas dit"). */
