@@ -135,6 +135,8 @@ function abbreviationEnd(
   const first = raw[from]!;
   const after = raw[from + 1];
   if (!after || after.spaced || text[after.start] !== '.') return from;
+  // "20 km/h.": the last part of a unit is no abbreviation
+  if (from > 0 && !first.spaced && text[raw[from - 1]!.start] === '/') return from;
   let node: AbbreviationNode | undefined = language.abbreviations;
   let best = from;
   for (let i = from; i < raw.length && node; i++) {

@@ -52,10 +52,11 @@ export function rangeOf(
   return null;
 }
 
-/** The word before the first number, over a currency sign. */
+/** The word before the first number, over a currency sign or an article ("entre el 30 y el 40 %"). */
 function openingAt(tokens: readonly Token[], first: number, from: number): Token | null {
   const before = tokens[first - 1]!;
-  return before.kind === 'symbol' && first - 2 >= from ? tokens[first - 2]! : before;
+  const skipped = before.kind === 'symbol' || before.tag?.upos === 'DET';
+  return skipped && first - 2 >= from ? tokens[first - 2]! : before;
 }
 
 /** In "2 to 3 million" the first number is in millions too. */

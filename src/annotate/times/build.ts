@@ -315,7 +315,12 @@ function isYear(first: number, last: number, { layout, calendar, from, limit }: 
   const year = tokens[first]!;
   const before = first > from ? tokens[first - 1]! : null;
   const after = last < limit ? tokens[last]! : null;
-  if (before && calendar.yearBefore.has(before.norm)) return true;
+  if (before && calendar.yearBefore.has(before.norm)) {
+    // "más de 1500 personas": an amount with what it counts
+    const compared = first - 2 >= from && tokens[first - 2]!.tag?.upos === 'ADV';
+    const counts = after?.tag?.upos === 'NOUN' && after.tag.number === 'plur';
+    return !(counts && (compared || Number(year.text) < 1500));
+  }
   if (before && (before.kind === 'symbol' || BLOCKED.has(before.text))) return false;
   if (after && (after.kind === 'symbol' || after.tag?.upos === 'NUM')) return false;
   if (Number(year.text) < 1900 || Number(year.text) > 2100) return false;

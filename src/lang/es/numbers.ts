@@ -755,6 +755,7 @@ export const numbers: NumberPack = {
   minus: ['menos'],
   contexts: {
     labels: [
+      'minuto',
       'resolución',
       'artículo',
       'artículos',

@@ -1248,7 +1248,7 @@ export const measures: MeasurePack = {
   lasting: "durer|dure|duré|durera|durait|pendant|durant|de|d'|après|prolongé|prolongée|depuis",
   parts:
     "dont|parmi eux|parmi elles|parmi lesquels|parmi lesquelles|y compris|notamment|d' entre eux|d' entre elles|parmi les morts|parmi les victimes|parmi les blessés|la moitié d' entre eux|la plupart d' entre eux",
-  others: 'autres|autre|supplémentaires|encore|de plus',
+  others: 'autres|autre|supplémentaires|encore',
   swaps: "en échange de|en échange d'|contre la libération de|en échange du|contre",
   swapFor: 'contre',
   still: 'encore|toujours|restent|reste|actuellement|demeurent',
