@@ -238,6 +238,7 @@ export const da: Messages = {
     rise_apart: '„{a}“ på én dag er mere, end det samlede tal steg med, fra „{b}“ til „{c}“.',
     share_fits: '„{b}“ af „{c}“ indbyggere er inden for det, „{a}“ giver plads til.',
     share_apart: '„{b}“ af „{c}“ indbyggere er uden for det, „{a}“ giver plads til.',
+    source_denies: '„{a}“ går tilbage til {source}, der ifølge en omtale benægter det.',
     same_date: 'Begge oplyser samme dato.',
     put_off: 'Datoen blev flyttet.',
     same_plan: 'Begge omtaler den samme plan.',
@@ -252,6 +253,7 @@ export const da: Messages = {
     told_alike: 'Begge fortæller om den samme hændelse.',
   },
   tag: {
+    source_denies: 'benægtes af kilden',
     moved: 'standpunktet ændret',
     denied: 'sagt og afvist',
     opposite: 'modsatte standpunkter',

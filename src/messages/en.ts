@@ -237,6 +237,7 @@ export const en = {
     rise_apart: '“{a}” for one day is more than the total rose by, from “{b}” to “{c}”.',
     share_fits: '“{b}” of “{c}” inhabitants is within what “{a}” allows.',
     share_apart: '“{b}” of “{c}” inhabitants is outside what “{a}” allows.',
+    source_denies: '“{a}” goes back to {source}, who is reported to deny it.',
     same_date: 'Both give the same date.',
     put_off: 'The date was moved.',
     same_plan: 'Both report the same plan.',
@@ -251,6 +252,7 @@ export const en = {
     told_alike: 'Both report the same event.',
   },
   tag: {
+    source_denies: 'denied by its source',
     moved: 'position changed',
     denied: 'said and denied',
     opposite: 'opposite positions',

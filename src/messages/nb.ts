@@ -238,6 +238,7 @@ export const nb: Messages = {
     rise_apart: '«{a}» på én dag er mer enn totalen steg med, fra «{b}» til «{c}».',
     share_fits: '«{b}» av «{c}» innbyggere er innenfor det «{a}» åpner for.',
     share_apart: '«{b}» av «{c}» innbyggere er utenfor det «{a}» åpner for.',
+    source_denies: '«{a}» går tilbake til {source}, som ifølge en omtale benekter det.',
     same_date: 'Begge oppgir samme dato.',
     put_off: 'Datoen ble flyttet.',
     same_plan: 'Begge omtaler den samme planen.',
@@ -252,6 +253,7 @@ export const nb: Messages = {
     told_alike: 'Begge forteller om den samme hendelsen.',
   },
   tag: {
+    source_denies: 'benektes av kilden',
     moved: 'standpunktet endret',
     denied: 'sagt og avvist',
     opposite: 'motsatte standpunkter',

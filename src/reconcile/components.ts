@@ -34,3 +34,21 @@ export function buckets<T>(items: readonly T[], key: (item: T) => string): reado
   }
   return [...map.values()];
 }
+
+/** Groups of groups: those that hold the two ends of a link become one. */
+export function linked<T>(
+  groups: readonly (readonly T[])[],
+  links: readonly (readonly [T, T])[],
+): readonly (readonly T[])[] {
+  const parent = groups.map((_, i) => i);
+  const find = (i: number): number => (parent[i] === i ? i : (parent[i] = find(parent[i]!)));
+  const home = new Map(groups.flatMap((list, i) => list.map((item) => [item, i] as const)));
+  for (const [a, b] of links) {
+    const [x, y] = [find(home.get(a)!), find(home.get(b)!)].sort((one, two) => one - two) as [number, number];
+    parent[y] = x;
+  }
+  return buckets(
+    groups.map((list, i) => ({ list, root: String(find(i)) })),
+    ({ root }) => root,
+  ).map((list) => list.flatMap((group) => group.list));
+}

@@ -1,5 +1,6 @@
 import type { Entry, EventReport } from '../model/index.js';
-import { buckets, components } from './components.js';
+import { alignedPairs } from './aligned.js';
+import { buckets, components, linked } from './components.js';
 import { contentOf, dice, sameness, type Content } from './content.js';
 import { decide, type Context, type Decision, type Read } from './context.js';
 import { entryOf, plainReading } from './entry.js';
@@ -23,18 +24,25 @@ export function eventEntries(context: Context): readonly Entry[] {
       };
     }),
   );
-  return buckets(told, ({ read }) => read.claim.type)
-    .flatMap((list) => components(list, oneEvent))
-    .map((list) => {
-      const { type, label, when, where } = list[0]!.read.claim;
-      return entryOf(
-        'event',
-        list.map(({ read }) => read),
-        label,
-        { type, when, where },
-        compare,
-      );
-    });
+  const byType = buckets(told, ({ read }) => read.claim.type).flatMap((list) => components(list, oneEvent));
+  return linked(byType, alignedPairs(told, context, otherType)).map((list) => {
+    const { type, label, when, where } = list[0]!.read.claim;
+    return entryOf(
+      'event',
+      list.map(({ read }) => read),
+      label,
+      { type, when, where },
+      compare,
+    );
+  });
+}
+
+const otherType = (a: Told, b: Told): boolean => a.read.claim.type !== b.read.claim.type || parted(a, b);
+
+/** Times or places that exclude each other. */
+function parted({ read: { claim: x } }: Told, { read: { claim: y } }: Told): boolean {
+  const order = compareTimes(sortableMonth(x.when), sortableMonth(y.when));
+  return (order !== null && order !== 0) || (x.where !== null && y.where !== null && x.where !== y.where);
 }
 
 /**
@@ -43,9 +51,8 @@ export function eventEntries(context: Context): readonly Entry[] {
  */
 function oneEvent(a: Told, b: Told): boolean {
   const [x, y] = [a.read.claim, b.read.claim];
+  if (parted(a, b)) return false;
   const order = compareTimes(sortableMonth(x.when), sortableMonth(y.when));
-  if (order !== null && order !== 0) return false;
-  if (x.where !== null && y.where !== null && x.where !== y.where) return false;
   const told = (order === 0 ? 1 : 0) + (x.where !== null && x.where === y.where ? 1 : 0);
   const shared = dice(a.who, b.who);
   if (told === 2) return shared > 0;

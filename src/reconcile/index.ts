@@ -1,6 +1,7 @@
 import type { Change, Entry } from '../model/index.js';
 import { changesOf } from './changes.js';
 import type { Context } from './context.js';
+import { withDenials } from './denials.js';
 import { eventEntries } from './events.js';
 import { figureEntries } from './figures.js';
 import { positionEntries } from './positions.js';
@@ -16,12 +17,13 @@ export interface Apparatus {
 
 /** The apparatus of a story: what is reported, by reading, and how the readings stand to each other. */
 export function apparatus(context: Context): Apparatus {
-  const entries = [
+  const found = [
     ...figureEntries(context),
     ...scheduleEntries(context),
     ...positionEntries(context),
     ...statementEntries(context),
     ...eventEntries(context),
   ];
+  const entries = withDenials(found, context);
   return { entries, changes: changesOf(entries) };
 }

@@ -1,6 +1,7 @@
 import { fold } from '../kit/fold.js';
 import type { Entry, Position, Stance } from '../model/index.js';
-import { buckets, components } from './components.js';
+import { alignedPairs } from './aligned.js';
+import { buckets, components, linked } from './components.js';
 import { contentOf, sameness, type Content } from './content.js';
 import { decide, type Context, type Decision, type Read } from './context.js';
 import { entryOf, plainReading } from './entry.js';
@@ -41,19 +42,30 @@ export function positionEntries(context: Context): readonly Entry[] {
       };
     }),
   );
-  return buckets(held, ({ read }) => read.claim.partyEntity ?? fold(read.claim.party ?? read.reading.id))
-    .flatMap((list) => components(list, (a, b) => sameness(a.content, b.content) >= SAME))
-    .map((list) => {
-      const { party, partyEntity } = list[0]!.read.claim;
-      return entryOf(
-        'position',
-        list.map(({ read }) => read),
-        party ?? '',
-        { party: partyEntity ?? party },
-        compare,
-      );
-    });
+  const byParty = buckets(held, partyOf).flatMap((list) =>
+    components(list, (a, b) => sameness(a.content, b.content) >= SAME),
+  );
+  return linked(byParty, alignedPairs(held, context, otherParty)).map((list) => {
+    const { party, partyEntity } = list[0]!.read.claim;
+    return entryOf(
+      'position',
+      list.map(({ read }) => read),
+      party ?? '',
+      { party: partyEntity ?? party },
+      compare,
+    );
+  });
 }
+
+const partyOf = ({ read: { claim, reading } }: Held): string =>
+  claim.partyEntity ?? fold(claim.party ?? reading.id);
+
+/** Two persons, or one known to be for and one against. */
+const otherParty = ({ read: { claim: a } }: Held, { read: { claim: b } }: Held): boolean =>
+  SIDE[a.stance] !== SIDE[b.stance] ||
+  (a.partyEntity !== b.partyEntity && isPerson(a.partyEntity) && isPerson(b.partyEntity));
+
+const isPerson = (entity: string | null): boolean => entity?.startsWith('person:') === true;
 
 function compare(a: Read<Position>, b: Read<Position>): Decision | null {
   const values = { party: a.claim.party, a: a.claim.stance, b: b.claim.stance };

@@ -1,5 +1,6 @@
 import type { Entry, Schedule } from '../model/index.js';
-import { buckets, components } from './components.js';
+import { alignedPairs } from './aligned.js';
+import { buckets, components, linked } from './components.js';
 import { contentOf, sameness, type Content } from './content.js';
 import { decide, type Context, type Decision, type Read } from './context.js';
 import { entryOf, plainReading } from './entry.js';
@@ -23,19 +24,23 @@ export function scheduleEntries(context: Context): readonly Entry[] {
       };
     }),
   );
-  return buckets(planned, ({ read }) => read.claim.event)
-    .flatMap((list) => components(list, onePlan))
-    .map((list) => {
-      const { event, label } = list[0]!.read.claim;
-      return entryOf(
-        'schedule',
-        list.map(({ read }) => read),
-        label,
-        { event },
-        compare,
-      );
-    });
+  const byEvent = buckets(planned, ({ read }) => read.claim.event).flatMap((list) =>
+    components(list, onePlan),
+  );
+  return linked(byEvent, alignedPairs(planned, context, otherPlan)).map((list) => {
+    const { event, label } = list[0]!.read.claim;
+    return entryOf(
+      'schedule',
+      list.map(({ read }) => read),
+      label,
+      { event },
+      compare,
+    );
+  });
 }
+
+const otherPlan = (a: Planned, b: Planned): boolean =>
+  a.read.claim.event !== b.read.claim.event || strangers(a, b);
 
 const onePlan = (a: Planned, b: Planned): boolean =>
   !strangers(a, b) &&

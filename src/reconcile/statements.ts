@@ -1,6 +1,7 @@
 import { contains, cover } from '../kit/span.js';
 import type { Annotation, Attribution, Entry, Sourced } from '../model/index.js';
-import { buckets, components } from './components.js';
+import { alignedPairs } from './aligned.js';
+import { buckets, components, linked } from './components.js';
 import { contentOf, sameness, type Content } from './content.js';
 import { decide, derived, type Context, type Decision, type Read } from './context.js';
 import { entryOf, plainReading } from './entry.js';
@@ -37,26 +38,79 @@ export function statementEntries(context: Context): readonly Entry[] {
         };
       }),
   );
-  return buckets(said, ({ party, read }) => party ?? read.reading.id)
-    .flatMap((list) => components(list, sameUtterance))
-    .map((list) =>
-      entryOf(
-        'statement',
-        list.map(({ read }) => read),
-        list[0]!.read.claim.chain.at(-1) ?? '',
-        { party: list[0]!.party },
-        (a, b) => compare(a, b, context),
-      ),
-    );
+  const aligned = alignedPairs(said, context, differ);
+  const partners = partnersOf(aligned);
+  const byParty = buckets(said, ({ party, read }) => party ?? read.reading.id).flatMap((list) => {
+    const best = bestIn(list, partners);
+    return components(list, (a, b) => best.get(a)?.has(b) === true && best.get(b)?.has(a) === true);
+  });
+  return linked(byParty, aligned).map((list) =>
+    entryOf(
+      'statement',
+      list.map(({ read }) => read),
+      list[0]!.read.claim.chain.at(-1) ?? '',
+      { party: list[0]!.party },
+      (a, b) => compare(a, b, context),
+    ),
+  );
 }
 
 /** The same day of saying, and something in common, stand for much of the wording. */
 const SAME_ON_ONE_DAY = 0.15;
 
-function sameUtterance(a: Said, b: Said): boolean {
-  if (a.read.reading.article === b.read.reading.article) return false;
+/** How surely two reports are of one utterance; 0: they are not taken for one. */
+function sameUtterance(a: Said, b: Said): number {
+  if (a.read.reading.article === b.read.reading.article || otherNumbers(a, b)) return 0;
   const alike = sameness(a.content, b.content);
-  return alike >= SAME || (a.day !== null && a.day === b.day && alike >= SAME_ON_ONE_DAY);
+  const least = a.day !== null && a.day === b.day ? SAME_ON_ONE_DAY : SAME;
+  return alike >= least ? alike : 0;
+}
+
+type Partners = ReadonlyMap<Said, ReadonlyMap<string, Said>>;
+
+/** By report, and by article: the report that stands at its place there. */
+function partnersOf(pairs: readonly (readonly [Said, Said])[]): Partners {
+  const found = new Map<Said, Map<string, Said>>();
+  for (const [a, b] of pairs)
+    for (const [x, y] of [
+      [a, b],
+      [b, a],
+    ] as const)
+      found.set(x, (found.get(x) ?? new Map<string, Said>()).set(y.read.reading.article, y));
+  return found;
+}
+
+/** For each report those of every other article that are most like it: a text reports an utterance in one place. */
+function bestIn(list: readonly Said[], partners: Partners): ReadonlyMap<Said, ReadonlySet<Said>> {
+  return new Map(
+    list.map((said) => {
+      const best = new Map<string, { score: number; others: Said[] }>();
+      for (const other of list) {
+        const { article } = other.read.reading;
+        const partner = partners.get(said)?.get(article);
+        const score = partner !== undefined && partner !== other ? 0 : sameUtterance(said, other);
+        const so = best.get(article);
+        if (score === 0 || (so && so.score > score)) continue;
+        if (so?.score === score) so.others.push(other);
+        else best.set(article, { score, others: [other] });
+      }
+      return [said, new Set([...best.values()].flatMap(({ others }) => others))] as const;
+    }),
+  );
+}
+
+/** Both give numbers, and not one of them is the same. */
+function otherNumbers({ content: a }: Said, { content: b }: Said): boolean {
+  const [x, y] = [a, b].map(({ shared }) => [...shared].filter((key) => key.startsWith('number:')));
+  return x!.length > 0 && y!.length > 0 && !x!.some((key) => y!.includes(key));
+}
+
+/** Other numbers, or two parties known to be two: bodies have a name in each language, persons do not. */
+function differ(a: Said, b: Said): boolean {
+  if (otherNumbers(a, b)) return true;
+  if (a.party === null || b.party === null || a.party === b.party) return false;
+  const named = a.content.language === b.content.language ? /^(?:person|org|place):/ : /^(?:person|place):/;
+  return named.test(a.party) && named.test(b.party);
 }
 
 /** The day named in the sentence outside of what is said: that of saying it. */
