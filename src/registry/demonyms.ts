@@ -901,4 +901,178 @@ export const DEMONYMS: Readonly<Record<string, DemonymTable>> = {
       yugoslavia: jugoslavisk
       -: arabisk, arab!, araber, västlig, judisk, jude!, judar, samisk, persisk, romsk`,
   },
+  de: {
+    endings: ', e, en, em, er, es, n, s, in, innen',
+    rows: `
+      AF: afghanisch, afghane, afghanin
+      AL: albanisch, albaner
+      DZ: algerisch, algerier
+      AO: angolanisch
+      AR: argentinisch, argentinier
+      AM: armenisch, armenier
+      AU: australisch, australier
+      AT: österreichisch, österreicher
+      AZ: aserbaidschanisch, aserbaidschaner
+      BH: bahrainisch
+      BD: bangladeschisch
+      BY: belarussisch, weißrussisch, belarusse, weißrusse
+      BE: belgisch, belgier
+      BJ: beninisch
+      BO: bolivianisch, bolivianer
+      BA: bosnisch, bosnier
+      BW: botsuanisch
+      BR: brasilianisch, brasilianer
+      BG: bulgarisch, bulgare
+      BF: burkinisch
+      MM: burmesisch, myanmarisch
+      BI: burundisch
+      KH: kambodschanisch, kambodschaner
+      CM: kamerunisch
+      CA: kanadisch, kanadier
+      CF: zentralafrikanisch
+      TD: tschadisch
+      CL: chilenisch, chilene
+      CN: chinesisch, chinese
+      CO: kolumbianisch, kolumbianer
+      CD: kongolesisch
+      CR: costaricanisch
+      CI: ivorisch
+      HR: kroatisch, kroate
+      CU: kubanisch, kubaner
+      CY: zyprisch, zypriotisch, zyprer
+      CZ: tschechisch, tscheche
+      DK: dänisch, däne
+      DO: dominikanisch
+      EC: ecuadorianisch
+      EG: ägyptisch, ägypter
+      SV: salvadorianisch
+      ER: eritreisch
+      EE: estnisch, este
+      ET: äthiopisch
+      FJ: fidschianisch
+      FI: finnisch, finne
+      FR: französisch, franzose
+      GA: gabunisch
+      GM: gambisch
+      GE: georgisch, georgier
+      DE: deutsch
+      GH: ghanaisch
+      GR: griechisch, grieche
+      GT: guatemaltekisch
+      GN: guineisch
+      HT: haitianisch
+      HN: honduranisch
+      HU: ungarisch, ungar
+      IS: isländisch, isländer
+      IN: indisch, inder
+      ID: indonesisch, indonesier
+      IR: iranisch, iraner
+      IQ: irakisch, iraker
+      IE: irisch, ire
+      IL: israelisch, israeli
+      IT: italienisch, italiener
+      JM: jamaikanisch
+      JP: japanisch, japaner
+      JO: jordanisch, jordanier
+      KZ: kasachisch
+      KE: kenianisch, kenianer
+      XK: kosovarisch
+      KW: kuwaitisch
+      KG: kirgisisch
+      LA: laotisch
+      LV: lettisch, lette
+      LB: libanesisch, libanese
+      LR: liberianisch
+      LY: libysch, libyer
+      LT: litauisch, litauer
+      LU: luxemburgisch, luxemburger
+      MG: madagassisch
+      MW: malawisch
+      MY: malaysisch
+      MV: maledivisch
+      ML: malisch
+      MT: maltesisch
+      MR: mauretanisch
+      MX: mexikanisch, mexikaner
+      MD: moldauisch
+      MN: mongolisch
+      ME: montenegrinisch
+      MA: marokkanisch, marokkaner
+      MZ: mosambikanisch
+      NA: namibisch
+      NP: nepalesisch
+      NL: niederländisch, niederländer
+      NZ: neuseeländisch
+      NI: nicaraguanisch
+      NG: nigerianisch, nigerianer
+      KP: nordkoreanisch, nordkoreaner
+      MK: mazedonisch, nordmazedonisch
+      NO: norwegisch, norweger
+      OM: omanisch
+      PK: pakistanisch, pakistaner
+      PS: palästinensisch, palästinenser
+      PA: panamaisch
+      PY: paraguayisch
+      PE: peruanisch, peruaner
+      PH: philippinisch
+      PL: polnisch, pole
+      PT: portugiesisch, portugiese
+      QA: katarisch
+      RO: rumänisch, rumäne
+      RU: russisch, russe
+      RW: ruandisch
+      SA: saudisch, saudiarabisch, saudi-arabisch
+      SN: senegalesisch
+      RS: serbisch, serbe
+      SG: singapurisch
+      SK: slowakisch, slowake
+      SI: slowenisch, slowene
+      SO: somalisch
+      ZA: südafrikanisch, südafrikaner
+      KR: südkoreanisch, südkoreaner
+      SS: südsudanesisch
+      ES: spanisch, spanier
+      LK: srilankisch, sri-lankisch
+      SD: sudanesisch
+      SE: schwedisch, schwede
+      CH: schweizerisch, schweizer
+      SY: syrisch, syrer
+      TW: taiwanisch
+      TJ: tadschikisch
+      TZ: tansanisch
+      TH: thailändisch
+      TG: togoisch
+      TN: tunesisch, tunesier
+      TR: türkisch, türke
+      TM: turkmenisch
+      UG: ugandisch
+      UA: ukrainisch, ukrainer
+      AE: emiratisch
+      GB: britisch, brite, englisch, engländer, schottisch, schotte, walisisch, nordirisch
+      US: amerikanisch, us-amerikanisch, amerikaner, us-amerikaner
+      UY: uruguayisch
+      UZ: usbekisch
+      VE: venezolanisch, venezolaner
+      VN: vietnamesisch
+      YE: jemenitisch
+      ZM: sambisch
+      ZW: simbabwisch
+      GL: grönländisch
+      FO: färöisch
+      africa: afrikanisch, afrikaner
+      asia: asiatisch, asiate
+      europe: europäisch, europäer
+      south-america: südamerikanisch
+      latin-america: lateinamerikanisch
+      scandinavia: skandinavisch
+      chechnya: tschetschenisch
+      tibet: tibetisch, tibeter
+      xinjiang: uigurisch, uigure
+      kurdistan: kurdisch, kurde
+      catalonia: katalanisch
+      basque-country: baskisch
+      soviet-union: sowjetisch
+      yugoslavia: jugoslawisch
+      -: arabisch, araber, westlich, jüdisch, persisch`,
+  },
 };

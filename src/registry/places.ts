@@ -33,7 +33,7 @@ myanmar | MM | any: Myanmar, Burma | fr: Birmanie | es: Birmania
 cote-divoire | CI | en: Cote d'Ivoire | nb: Elfenbenskysten | nn: Elfenbeinskysten | da: Elfenbenskysten | sv: Elfenbenskusten
 congo-kinshasa | CD | any: DR Congo, DRC, RDC | en: Democratic Republic of Congo, Democratic Republic of the Congo, DR Congo, Zaire, Congo | nb: DR Kongo, Den demokratiske republikken Kongo, Kongo | da: DR Congo, Den Demokratiske Republik Congo | sv: DR Kongo, Demokratiska republiken Kongo, Kongo | de: DR Kongo, Demokratische Republik Kongo, Kongo | es: República Democrática del Congo | fr: République démocratique du Congo
 congo-brazzaville | CG | en: Republic of Congo, Republic of the Congo, Congo Republic
-united-arab-emirates | AE | any: UAE | en: the Emirates, Emirates | nb: Emiratene, De arabiske emirater, FAE | nn: Emirata | da: Emiraterne, UAE | sv: Emiraten, Förenade arabemiraten | de: Emirate, VAE | es: EAU, Emiratos | fr: Émirats, EAU
+united-arab-emirates | AE | any: UAE | en: the Emirates, Emirates | nb: Emiratene, De arabiske emirater, FAE | nn: Emirata | da: Emiraterne, UAE | sv: Emiraten, Förenade arabemiraten | de: Emirate, Vereinigten Arabischen Emirate, Vereinigten Arabischen Emiraten, VAE | es: EAU, Emiratos | fr: Émirats, EAU
 saudi-arabia | SA | en: Saudi, Kingdom of Saudi Arabia | nb: Saudi-Arabia | da: Saudi-Arabien
 bosnia-herzegovina | BA | any: Bosnia | en: Bosnia and Herzegovina, Bosnia-Herzegovina | nb: Bosnia-Hercegovina, Bosnia og Hercegovina | da: Bosnien, Bosnien-Hercegovina | sv: Bosnien, Bosnien-Hercegovina | de: Bosnien, Bosnien-Herzegowina | fr: Bosnie, Bosnie-Herzégovine
 north-macedonia | MK | en: Macedonia | nb: Makedonia | da: Makedonien | sv: Makedonien | de: Mazedonien

@@ -1,4 +1,3 @@
-import { text as de } from '../../src/lang/de/text.js';
 import { packs } from '../../src/lang/index.js';
 import { text as nl } from '../../src/lang/nl/text.js';
 import { text as nn } from '../../src/lang/nn/text.js';
@@ -8,7 +7,7 @@ import type { Packs } from '../../src/model/index.js';
 /** All packs, and those of which so far only the text part exists, for tests of the text stage. */
 export const packsWithText: Packs = {
   ...Object.fromEntries(
-    [de, nl, nn, sv].map((text) => [text.language, { ...packs.und, code: text.language, text }]),
+    [nl, nn, sv].map((text) => [text.language, { ...packs.und, code: text.language, text }]),
   ),
   ...packs,
 };

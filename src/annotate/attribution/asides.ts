@@ -10,15 +10,16 @@ import { W } from './words.js';
 /** "As X said, …": the content is the rest of the sentence, or what stands before. */
 export function echoFit(scene: Scene, group: VerbGroup, cue: Cue, to: number, subject: Subject): Fit | null {
   const { unit } = scene;
-  const word = subject.from - 1;
+  let word = subject.from - 1;
+  while (word > 0 && unit.word[word] === W.Adverb && !has(unit, word, BIT.echo)) word -= 1;
   if (subject.place !== 'before' || !has(unit, word, BIT.echo)) return null;
   if (!cue.takes.has('clause') && !cue.takes.has('quote')) return null;
   const fit = (content: Part | null): Fit | null =>
     content && content.to > content.from
       ? { rule: 'echo', rank: 7, cue, cueTo: to, content: [content] }
       : null;
-  if (word === 0 && unit.word[to] === W.Comma)
-    return fit({ from: to + 1, to: clauseEnd(scene, to + 1, group) });
+  const first = word === 0 || (word === 1 && unit.word[0] === W.Coordinator);
+  if (first && unit.word[to] === W.Comma) return fit({ from: to + 1, to: clauseEnd(scene, to + 1, group) });
   const closed = unit.word[to] === W.Stop || unit.word[to] === W.Comma || to >= unit.size;
   return closed && unit.word[word - 1] === W.Comma ? fit(contentBefore(scene, word)) : null;
 }

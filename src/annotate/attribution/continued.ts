@@ -1,5 +1,5 @@
 import type { Marked } from './quotes/index.js';
-import type { Draft, Scene } from './scene.js';
+import { reportive, type Draft, type Scene } from './scene.js';
 import type { Unit } from './view.js';
 import { W } from './words.js';
 
@@ -24,17 +24,17 @@ export function withContinued(scenes: readonly Scene[], drafts: readonly (readon
       out[speaker.at]![speaker.index] = { ...draft, extra: [...(draft.extra ?? []), ...quotes] };
       continue;
     }
-    const told = out[u]!.findIndex(({ rule }) => rule === 'attribution/verbs/anaphoric');
-    if (told >= 0 && u > 0 && followsOn(scenes[u]!, scenes[u - 1]!) && out[u - 1]!.length === 0) {
-      const draft = out[u]![told]!;
-      out[u]![told] = { ...draft, about: scenes[u - 1]! };
+    const back = out[u]!.findIndex(({ rule }) => rule === 'attribution/verbs/anaphoric');
+    if (back >= 0 && u > 0 && followsOn(scenes[u]!, scenes[u - 1]!) && out[u - 1]!.length === 0) {
+      const draft = out[u]![back]!;
+      out[u]![back] = { ...draft, about: scenes[u - 1]! };
     }
     const before = speaker?.at === u - 1 ? out[speaker.at]![speaker.index]! : null;
-    if (before && !before.negated && out[u]!.length === 0 && tied(scenes[u]!, scenes[u - 1]!)) {
-      out[u]!.push(anaphoric(scenes[u]!, before));
-    }
+    const told = before && !before.negated && out[u]!.length === 0 ? tie(scenes[u]!, scenes[u - 1]!) : null;
+    if (before && told !== null) out[u]!.push(continuing(scenes[u]!, before, told));
     const index = lastSpeech(out[u]!);
     if (index >= 0) speaker = { at: u, index };
+    else if (told === 'mood') speaker = { at: u, index: 0 };
     else if (!quotes) speaker = null;
   }
   return out.flat().filter(({ content, extra }) => content.length > 0 || extra !== undefined);
@@ -91,10 +91,18 @@ function lastSpeech(drafts: readonly Draft[]): number {
 /** Positions at a sentence's head in which an anaphor ties it to the sentence before. */
 const HEAD = 4;
 
-/** Whether a sentence goes on with the report of the one before, by a word that only makes sense with it ("among them"). */
-function tied(scene: Scene, before: Scene): boolean {
-  const { unit, lexicon } = scene;
-  if (!followsOn(scene, before)) return false;
+/**
+ * How a sentence goes on with the report of the one before: by a word that only makes sense with it ("among them"), or by the mood
+ * of reported speech in its main clause ("Er sei krank."); null where it does not.
+ */
+function tie(scene: Scene, before: Scene): 'anaphor' | 'mood' | null {
+  if (!followsOn(scene, before)) return null;
+  if (anaphorAhead(scene)) return 'anaphor';
+  const main = scene.groups.list.find((group) => group.form === 'finite');
+  return main && reportive(scene, main) ? 'mood' : null;
+}
+
+function anaphorAhead({ unit, lexicon }: Scene): boolean {
   for (let p = 0; p < HEAD && p < unit.size; p++) {
     if (lexicon.anaphors.longest(unit.token, p)) return true;
     const beside = unit.word[p - 1] === W.Number || unit.word[p + 1] === W.Number;
@@ -104,15 +112,15 @@ function tied(scene: Scene, before: Scene): boolean {
 }
 
 /** The sentence as content of the source before, without a cue. */
-function anaphoric(scene: Scene, before: Draft): Draft {
+function continuing(scene: Scene, before: Draft, tie: 'anaphor' | 'mood'): Draft {
   const { unit } = scene;
   const to = unit.word[unit.size - 1] === W.Stop ? unit.size - 1 : unit.size;
   return {
     ...before,
     scene,
-    rule: 'attribution/continued/anaphor',
+    rule: `attribution/continued/${tie}`,
     source: null,
-    inherited: before,
+    inherited: before.inherited ?? before,
     via: null,
     cue: [],
     content: [{ from: 0, to }],

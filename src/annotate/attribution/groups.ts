@@ -1,3 +1,4 @@
+import { withBrackets } from './brackets.js';
 import { AUXILIARY, BIT, type Lexicon, type VerbForm } from './lexicon.js';
 import type { Unit } from './view.js';
 import { W } from './words.js';
@@ -24,6 +25,10 @@ export interface VerbGroup {
   /** A carrier that withholds ("declined to") stands in the group. */
   readonly withheld: boolean;
   readonly entry: VerbForm | null;
+  /** Taken for finite, its form can also be a participle or an infinitive ("erklärt", "übersehen haben"). */
+  readonly loose: boolean;
+  /** Index of the auxiliary's group that this one closes the clause of ("hat … bestätigt"); null where it has none, or has it beside it. */
+  readonly helper: number | null;
 }
 
 export interface Groups {
@@ -65,7 +70,7 @@ function readGroups(unit: Unit, lexicon: Lexicon): Groups {
     list.push(group);
     p = group.to - 1;
   }
-  return { list, at };
+  return { list: lexicon.grammar.verbFinal ? withBrackets(unit, list) : list, at };
 }
 
 const verbal = (word: number): boolean => word === W.Verb || word === W.Auxiliary;
@@ -75,6 +80,10 @@ function readGroup(unit: Unit, from: number, index: number, lexicon: Lexicon): V
   let to = from + 1;
   let withheld = false;
   let carried = false;
+  if (lexicon.grammar.verbFinal && unbound(unit, from)) {
+    while (to < unit.size && verbal(unit.word[to]!)) to += 1;
+    return finish(unit, { index, from, to, head, withheld, carried }, lexicon);
+  }
   for (;;) {
     if (unit.word[head] === W.Auxiliary) {
       const next = nextVerb(unit, to);
@@ -91,8 +100,18 @@ function readGroup(unit: Unit, from: number, index: number, lexicon: Lexicon): V
     head = next;
     to = next + 1;
   }
+  // "war berichtet worden": what closes the clause goes on
+  while (lexicon.grammar.verbFinal && to > from + 1 && to < unit.size && unfinite(unit, to)) to += 1;
   return finish(unit, { index, from, to, head, withheld, carried }, lexicon);
 }
+
+const unfinite = (unit: Unit, p: number): boolean => {
+  const verb = unit.token[p]!.tag?.verb;
+  return verbal(unit.word[p]!) && (verb === 'part' || verb === 'inf');
+};
+
+/** An infinitive or participle: where verbs stand last, those that govern it follow it ("mitgeteilt worden sei"). */
+const unbound = (unit: Unit, p: number): boolean => unit.word[p] === W.Verb && unfinite(unit, p);
 
 /** The verb that an auxiliary at `p - 1` helps: adverbs and negations may stand between. */
 function nextVerb(unit: Unit, p: number): number {
@@ -142,7 +161,7 @@ function finish(unit: Unit, raw: Raw, lexicon: Lexicon): VerbGroup {
   for (let i = from; i < to; i++) {
     const bits = unit.bits[i]!;
     if ((bits & (BIT.negation | BIT.negated)) !== 0) negated = true;
-    if (i < head && (bits & (BIT.be | BIT.passive)) !== 0) be = true;
+    if (i !== head && (bits & (BIT.be | BIT.passive)) !== 0) be = true;
     if ((bits & BIT.modal) !== 0) modal = true;
   }
   if (lexicon.grammar.verbSecond && deniedAfter(unit, to)) negated = true;
@@ -167,14 +186,24 @@ function finish(unit: Unit, raw: Raw, lexicon: Lexicon): VerbGroup {
     to,
     head,
     lead,
-    form: formOf(unit, raw, entry),
+    form: formOf(unit, raw, entry, lexicon.grammar.verbFinal === true),
     passive,
     negated,
     modal,
     reflexive,
     withheld: raw.withheld,
     entry,
+    loose: isLoose(unit, raw, entry, lexicon),
+    helper: null,
   };
+}
+
+function isLoose(unit: Unit, { from, to }: Raw, entry: VerbForm | null, { grammar }: Lexicon): boolean {
+  if (to - from === 1)
+    return entry !== null && (entry.columns.has('participle') || entry.columns.has('base'));
+  const { be, have, passive } = grammar.auxiliaries;
+  const last = unit.token[to - 1]!.norm;
+  return last === be[0] || last === have[0] || last === passive[0];
 }
 
 /** "ønsker ikke", "sier hun ikke": the negation after a verb, its subject between. */
@@ -213,7 +242,8 @@ const passiveForm = (entry: VerbForm | null, tag: { verb: string | null }): bool
 const isGerund = (unit: Unit, p: number, entry: VerbForm | null): boolean =>
   entry ? entry.columns.has('gerund') : unit.token[p]!.norm.endsWith('ing');
 
-function formOf(unit: Unit, { from, head }: Raw, entry: VerbForm | null): Form {
+function formOf(unit: Unit, { from, to, head }: Raw, entry: VerbForm | null, verbFinal: boolean): Form {
+  if (verbFinal && (to - from > 1 || unit.word[head] === W.Verb)) return taggedForm(unit, from, to);
   const before = from > 0 ? unit.bits[from - 1]! : 0;
   if ((before & BIT.infinitive) !== 0 && (unit.word[from - 1] !== W.Preposition || isBase(unit, from, entry)))
     return 'infinitive';
@@ -242,6 +272,14 @@ function joinsInfinitive(unit: Unit, at: number): boolean {
     if (tag?.verb === 'fin' || unit.word[p] === W.Stop) return false;
   }
   return false;
+}
+
+/** Where verbs stand last the form of a group is that of any finite verb in it, else of its first. */
+function taggedForm(unit: Unit, from: number, to: number): Form {
+  for (let p = from; p < to; p++) if (unit.token[p]!.tag?.verb === 'fin') return 'finite';
+  const verb = unit.token[from]!.tag?.verb;
+  if (verb === 'inf' || (from > 0 && (unit.bits[from - 1]! & BIT.infinitive) !== 0)) return 'infinitive';
+  return verb === 'part' ? 'participle' : 'finite';
 }
 
 const isBase = (unit: Unit, p: number, entry: VerbForm | null): boolean =>

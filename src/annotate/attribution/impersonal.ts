@@ -53,7 +53,8 @@ function invertedFit(scene: Scene, group: VerbGroup, cue: Cue): Fit | null {
   const after = group.to + 1;
   const where = placeAfter(scene, after);
   const opening = openingAfter(scene, where?.to ?? after, false);
-  if (opening.kind === 'that' || opening.kind === 'quote') {
+  const comma = scene.lexicon.grammar.clauseComma && opening.kind === 'clause';
+  if (opening.kind === 'that' || opening.kind === 'quote' || comma) {
     const content = [{ from: opening.from, to: clauseEnd(scene, opening.from, group) }];
     const source = where ?? placeBefore(scene, group.lead);
     return { rule: 'impersonal', rank: 9, cue, cueTo: where?.from ?? after, content, source };

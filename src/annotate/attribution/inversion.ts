@@ -39,14 +39,17 @@ function fronted(unit: Unit, p: number): boolean {
   if (unit.word[p] === W.Adverb || has(unit, p, BIT.time)) return true;
   if (!nominal(unit, p)) return false;
   const start = extendLeft(unit, phraseStart(unit, p, 0), -1, () => true);
+  // "Den Vorwurf wies …": an object
+  if (unit.oblique[start] === 1) return true;
   return start > 0 ? unit.word[start - 1] === W.Preposition : timeAt(unit, start);
 }
 
 /** The noun phrase after a verb group, where the order is inverted ("…, said X, a doctor"). */
 export function subjectAfter(unit: Unit, group: VerbGroup, limit: number): Subject | null {
   let p = group.to;
-  while (p < limit && unit.word[p] === W.Adverb) p += 1;
+  while (p < limit && (unit.word[p] === W.Adverb || has(unit, p, BIT.reflexive))) p += 1;
   if (has(unit, p, BIT.object) && !has(unit, p, BIT.subject) && unit.word[p] !== W.Determiner) return null;
+  if (unit.oblique[p] === 1) return null;
   const end = phraseEnd(unit, p, limit);
   if (end === p || timeAt(unit, p)) return null;
   const to = lonePronoun(unit, p) ? end : extendRight(unit, end, limit, true);

@@ -2,6 +2,7 @@ import { Asked } from '../../kit/asked.js';
 import { once } from '../../kit/once.js';
 import { Trie } from '../../kit/trie.js';
 import type {
+  CuePhrases,
   CueVerbs,
   Frame,
   GrammarPack,
@@ -10,6 +11,7 @@ import type {
   SourceClass,
   VerbColumn,
 } from '../../model/index.js';
+import { joined, leftOf } from './separable.js';
 
 /** Word classes of the grammar pack, as bits: a word can be of several. */
 export const BIT = {
@@ -56,6 +58,8 @@ export interface Cue {
   readonly takes: ReadonlySet<Frame>;
   readonly with: readonly (readonly string[])[];
   readonly without: ReadonlySet<string>;
+  /** The particle that stands at the end of the clause ("teilte … mit"); null where the verb has none, or has it written on. */
+  readonly tail: string | null;
   /** The pack line: `en/attribution: claim`. */
   readonly line: string;
 }
@@ -85,6 +89,11 @@ export interface Lexicon {
   readonly nouns: ReadonlyMap<string, readonly NounCue[]>;
   readonly lightVerbs: ReadonlySet<string>;
   readonly before: Trie<string>;
+  readonly after: Trie<string>;
+  /** Prepositions that are cues before a document, and their act. */
+  readonly documents: ReadonlyMap<string, string>;
+  readonly saidNouns: ReadonlySet<string>;
+  readonly closing: Trie<string>;
   readonly hearsay: Trie<string>;
   readonly unknown: Trie<string>;
   readonly venues: Trie<true>;
@@ -93,6 +102,11 @@ export interface Lexicon {
   readonly conditionals: ReadonlySet<string>;
   readonly proclitics: ReadonlySet<string>;
   readonly enclitics: readonly string[];
+  /** Articles that never begin a subject. */
+  readonly objectArticles: ReadonlySet<string>;
+  /** Auxiliaries around a clause by the first of them, with those that can be the second. */
+  readonly brackets: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly reportives: ReadonlySet<string>;
   readonly utterances: Trie<true>;
   readonly anaphors: Trie<true>;
   readonly others: ReadonlySet<string>;
@@ -123,21 +137,30 @@ export const lexiconOf = once((pack: Pack): Lexicon => {
     lightVerbs: new Set(
       attribution.lightVerbs.flatMap((row) => row.split(/[ /]/)).filter((form) => form !== '-'),
     ),
-    before: Trie.from(
-      attribution.before.flatMap(({ act, phrases }) => phrases.map((p) => [p, act] as const)),
+    before: phrasesOf(attribution.before),
+    after: phrasesOf(attribution.after ?? []),
+    documents: new Map(
+      (attribution.documents?.cues ?? []).flatMap(({ act, phrases }) =>
+        phrases.map((word) => [word, act] as const),
+      ),
     ),
-    hearsay: Trie.from(
-      attribution.hearsay.flatMap(({ act, phrases }) => phrases.map((p) => [p, act] as const)),
-    ),
+    saidNouns: new Set(attribution.documents?.nouns),
+    closing: phrasesOf(attribution.closing ?? []),
+    hearsay: phrasesOf(attribution.hearsay),
     unknown: Trie.from(attribution.unknown.map((p) => [p, 'unknown'] as const)),
     citeLinks: Trie.from(attribution.citeLinks.map((p) => [p, true] as const)),
     others: new Set(attribution.others),
     anaphors: Trie.from(attribution.anaphors.map((p) => [p, true] as const)),
     utterances: Trie.from(attribution.utterances.map((p) => [p, true] as const)),
-    evidentials: Trie.from(attribution.evidentials.map((p) => [p, true] as const)),
+    evidentials: Trie.from(
+      attribution.evidentials.filter((p) => !p.includes(GAP)).map((p) => [p, true] as const),
+    ),
     conditionals: new Set(attribution.conditionals),
     proclitics: new Set(grammar.proclitics),
     enclitics: grammar.enclitics ?? [],
+    objectArticles: new Set(grammar.objectArticles),
+    brackets: bracketsOf(attribution.evidentials),
+    reportives: new Set(attribution.reportives),
     references: Trie.from(attribution.references.map((p) => [p, true] as const)),
     venues: Trie.from(attribution.venues.map((p) => [p, true] as const)),
     sources: new Map(
@@ -156,6 +179,23 @@ export const lexiconOf = once((pack: Pack): Lexicon => {
     compounds: grammar.compounds,
   };
 });
+
+const phrasesOf = (rows: readonly CuePhrases[]): Trie<string> =>
+  Trie.from(rows.flatMap(({ act, phrases }) => phrases.map((phrase) => [phrase, act] as const)));
+
+/** What stands between two auxiliaries around a clause, in the pack. */
+const GAP = ' … ';
+
+function bracketsOf(evidentials: readonly string[]): Map<string, Set<string>> {
+  const brackets = new Map<string, Set<string>>();
+  for (const phrase of evidentials) {
+    const [first, second] = phrase.split(GAP);
+    if (second === undefined) continue;
+    const seconds = brackets.get(first!) ?? new Set();
+    brackets.set(first!, seconds.add(second));
+  }
+  return brackets;
+}
 
 function contractionsOf(grammar: GrammarPack): Map<string, string> {
   const stems = [...grammar.subjects.map(({ form }) => form), ...grammar.relatives, ...grammar.impersonals];
@@ -190,7 +230,7 @@ function classBits({ grammar: g, attribution }: Pack): Map<string, number> {
   put(g.negatedAuxiliaries, BIT.negated);
   put(g.prepositions, BIT.preposition);
   put(g.approximators, BIT.approximator);
-  put(g.genitivePrepositions, BIT.genitive);
+  put([...g.genitivePrepositions, ...(g.genitiveArticles ?? [])], BIT.genitive);
   put(g.coordinators, BIT.coordinator);
   put(g.complementizers, BIT.complementizer);
   put(g.interrogatives, BIT.interrogative);
@@ -214,7 +254,7 @@ interface OpenForm {
   withholds: boolean;
 }
 
-function verbForms({ attribution: pack, code }: Pack): Map<string, VerbForm> {
+function verbForms({ attribution: pack, grammar, code }: Pack): Map<string, VerbForm> {
   const forms = new Map<string, OpenForm>();
   const each = (row: string, visit: (form: OpenForm) => void): void => {
     row.split(' ').forEach((cell, i) => {
@@ -228,12 +268,19 @@ function verbForms({ attribution: pack, code }: Pack): Map<string, VerbForm> {
       }
     });
   };
+  const enter = (row: string, cue: Cue): void =>
+    each(row, (form) => {
+      if (!form.cues.includes(cue)) form.cues.push(cue);
+    });
   for (const group of pack.verbs) {
     for (const row of group.rows) {
+      const [tail, rest] = row.includes('|') ? (row.split('|') as [string, string]) : [null, row];
       const cue = cueOf(group, row, code);
-      each(row, (form) => {
-        if (!form.cues.includes(cue)) form.cues.push(cue);
-      });
+      if (tail === null) enter(row, cue);
+      else {
+        enter(leftOf(rest), { ...cue, tail });
+        enter(joined(tail, rest, grammar.infinitiveMarks), cue);
+      }
     }
   }
   const carry = (rows: readonly string[], withholds: boolean): void => {
@@ -255,7 +302,8 @@ const cueOf = (group: CueVerbs, row: string, code: string): Cue => ({
   takes: new Set(group.takes),
   with: (group.with ?? []).map((words) => words.split(' ')),
   without: new Set(group.without),
-  line: `${code}/attribution: ${row.split(' ')[0]}${group.with ? ` ${group.with.join('|')}` : ''}`,
+  tail: null,
+  line: `${code}/attribution: ${row.split(' ')[0]!.replace('|', '')}${group.with ? ` ${group.with.join('|')}` : ''}`,
 });
 
 function nounCues({ attribution, code }: Pack): Map<string, NounCue[]> {

@@ -1,8 +1,8 @@
 import { clauseEnd } from './content.js';
-import type { VerbGroup } from './groups.js';
 import { BIT } from './lexicon.js';
 import { make, sourceAt } from './phrasal.js';
 import { has } from './phrases.js';
+import type { VerbGroup } from './groups.js';
 import type { Draft, Scene } from './scene.js';
 import type { Subject } from './subjects.js';
 import { W } from './words.js';
@@ -85,6 +85,8 @@ function evidentials(scene: Scene): Draft[] {
   const { unit, groups, subjects, lexicon } = scene;
   const drafts: Draft[] = [];
   for (const group of groups.list) {
+    const around = aroundDraft(scene, group);
+    if (around) drafts.push(around);
     const match = lexicon.evidentials.longest(unit.token, group.from, group.to);
     if (match && lexicon.conditionals.has(unit.token[group.from]!.norm) && conditioned(scene, group))
       continue;
@@ -110,4 +112,33 @@ function conditioned({ unit }: Scene, group: VerbGroup): boolean {
     if (!has(unit, p, BIT.complementizer) || p < group.from) return true;
   }
   return false;
+}
+
+/** "X soll … getötet haben": the auxiliaries of hearsay around their clause, a participle before the second. */
+function aroundDraft(scene: Scene, group: VerbGroup): Draft | null {
+  const { unit, groups, subjects, lexicon } = scene;
+  if (group.helper === null || group.to - group.from < 2) return null;
+  const helper = groups.list[group.helper]!;
+  const seconds = lexicon.brackets.get(unit.token[helper.head]!.norm);
+  const verb = unit.word[group.from] === W.Verb;
+  if (!verb || !seconds?.has(unit.token[group.to - 1]!.norm)) return null;
+  const subject = subjects.of(helper);
+  if (!subject || has(unit, subject.from, BIT.relative)) return null;
+  const cue = { from: helper.from, to: helper.to };
+  const content = [
+    { from: leftOf(scene, helper.from), to: helper.from },
+    { from: helper.to, to: clauseEnd(scene, helper.to, group) },
+  ].filter(({ from, to }) => to > from);
+  return { ...make(scene, 'hearsay', 'hearsay', null, cue, content), negated: group.negated };
+}
+
+/** Where the clause before its finite verb begins. */
+function leftOf({ unit }: Scene, p: number): number {
+  let from = p;
+  while (from > 0 && unit.word[from - 1] !== W.Stop && unit.word[from - 1] !== W.Colon) {
+    if (unit.word[from - 1] === W.Comma && unit.word[from - 2] !== W.Noun) break;
+    if (unit.word[from - 1] === W.Quote || unit.word[from - 1] === W.Subordinator) break;
+    from -= 1;
+  }
+  return from;
 }

@@ -36,7 +36,8 @@ export function objectFit(
   return null;
 }
 
-function isDocument({ unit, lexicon }: Scene, { core }: Subject): boolean {
+/** Whether a subject is a document, a count or the like. */
+export function isDocument({ unit, lexicon }: Scene, { core }: Subject): boolean {
   for (let p = core.from; p < core.to; p++)
     if (lexicon.sources.get(unit.token[p]!.norm) === 'document') return true;
   return false;

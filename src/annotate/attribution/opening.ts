@@ -1,8 +1,8 @@
 import type { VerbGroup } from './groups.js';
-import { finiteAfter } from './content.js';
+import { closes, finiteAfter } from './content.js';
 import { BIT } from './lexicon.js';
 import { has, nominal, phraseEnd, timeAt, timeEnd } from './phrases.js';
-import { groupAt, type Scene } from './scene.js';
+import { groupAt, reportive, type Scene } from './scene.js';
 import type { Unit } from './view.js';
 import { W } from './words.js';
 
@@ -24,6 +24,10 @@ export function openingAfter(scene: Scene, to: number, person: boolean): Opening
   if (near) return { ...near, skipped: p };
   const far = farOpening(scene, p);
   if (far) return { ...far, skipped: p };
+  const clause = commaClause(scene, p);
+  if (clause > 0) return { kind: 'clause', from: clause, skipped: p };
+  const infinitive = commaInfinitive(scene, p);
+  if (infinitive > 0) return { kind: 'infinitive', from: infinitive, skipped: p };
   let q = p;
   if (person) q = phraseEnd(unit, q, unit.size);
   q = skipOccasion(scene, q);
@@ -151,6 +155,52 @@ const verbless = (scene: Scene, from: number, to: number): boolean => {
   for (let p = from; p < to; p++) if (groupAt(scene, p)?.form === 'finite') return false;
   return true;
 };
+/** "sagte …, er sei krank": the main clause after the next comma, where the language sets one; 0 where none follows. */
+function commaClause(scene: Scene, from: number): number {
+  const { unit, lexicon } = scene;
+  if (!lexicon.grammar.clauseComma) return 0;
+  let comma = from;
+  while (comma < unit.size && comma < from + 18 && unit.word[comma] !== W.Comma) {
+    if (unit.word[comma] === W.Stop || unit.word[comma] === W.Quote || groupAt(scene, comma)) return 0;
+    comma += 1;
+  }
+  return unit.word[comma] === W.Comma && mainClause(scene, comma + 1) ? comma + 1 : 0;
+}
+
+/** Whether a main clause begins at `p`: its finite verb does not stand last, or is in the mood of reported speech. */
+function mainClause(scene: Scene, p: number): boolean {
+  const { unit } = scene;
+  const first = unit.word[p];
+  if (first === W.Coordinator || has(unit, p, BIT.echo)) return false;
+  let dependent =
+    first === W.Subordinator || (first === W.Pronoun && has(unit, p, BIT.relative | BIT.interrogative));
+  for (let q = p; q < unit.size && q < p + 40; q++) {
+    const word = unit.word[q];
+    if (word === W.Stop || word === W.Quote) return false;
+    // "wer zahle, könne gehen": the verb of the main clause follows the comma that closes the one before
+    if (word === W.Comma && groupAt(scene, q + 1)?.form === 'finite') dependent = false;
+    else if (word === W.Comma && asideEnd(scene, q) < 0) return false;
+    const group = groupAt(scene, q);
+    if (group?.form !== 'finite' || group.helper !== null) continue;
+    if (!dependent && reportive(scene, group)) return true;
+    if (!dependent && q > p && !closes(unit.word[group.to])) return true;
+  }
+  return false;
+}
+
+/** "entschied, ihm das Amt zu entziehen": an infinitive with its mark that ends the clause after the next comma; 0 where none does. */
+function commaInfinitive(scene: Scene, from: number): number {
+  const { unit, lexicon } = scene;
+  if (!lexicon.grammar.verbFinal || unit.word[from] !== W.Comma) return 0;
+  for (let q = from + 1; q < unit.size && q < from + 30; q++) {
+    const word = unit.word[q];
+    if (word === W.Stop || word === W.Quote || word === W.Colon || word === W.Comma) return 0;
+    const group = groupAt(scene, q);
+    if (group?.form === 'finite' || word === W.Subordinator) return 0;
+    if (group?.form === 'infinitive' && closes(unit.word[group.to])) return from + 1;
+  }
+  return 0;
+}
 
 /** Steps over an occasion ("in a statement", "at a news conference in Oslo") and a time ("on Monday"). */
 function skipOccasion({ unit, lexicon }: Scene, p: number): number {

@@ -1,4 +1,4 @@
-import { clauseEnd, objectEnd } from './content.js';
+import { clauseEnd, closes, contentBefore, objectEnd } from './content.js';
 import { openingAfter, type Opening } from './opening.js';
 import type { VerbGroup } from './groups.js';
 import { BIT, type Cue } from './lexicon.js';
@@ -42,6 +42,10 @@ export function passiveFit(scene: Scene, group: VerbGroup, cue: Cue, subject: Su
       source,
       8,
     );
+  }
+  if (reports && !subject && !agent && closes(unit.word[group.to])) {
+    const before = contentBefore(scene, group.lead);
+    if (before) return passive('impersonal', cue, group, [before], null, 6);
   }
   if (subject && !impersonal && cue.takes.has('raised')) {
     const verb = infinitiveAfter(scene, group.to, opening);

@@ -1,6 +1,17 @@
 import { clauseEnd } from './content.js';
 import { BIT } from './lexicon.js';
-import { extendRight, has, lonePronoun, phraseEnd, type Part } from './phrases.js';
+import {
+  extendLeft,
+  extendRight,
+  has,
+  lonePronoun,
+  nominal,
+  phraseEnd,
+  phraseStart,
+  timeAt,
+  timeEnd,
+  type Part,
+} from './phrases.js';
 import { groupAt, type Draft, type Scene } from './scene.js';
 import type { Subject } from './subjects.js';
 import { W } from './words.js';
@@ -16,6 +27,25 @@ export function phraseDrafts(scene: Scene): Draft[] {
       const draft = sourced(scene, p, before.end, before.value);
       if (draft) drafts.push(draft);
       p = before.end - 1;
+      continue;
+    }
+    const headed = documented(scene, p);
+    if (headed) {
+      drafts.push(headed);
+      continue;
+    }
+    const after = lexicon.after.longest(unit.token, p);
+    const behind = after && sourcedBefore(scene, p, after.end, after.value);
+    if (after && behind) {
+      drafts.push(behind);
+      p = after.end - 1;
+      continue;
+    }
+    const closing = lexicon.closing.longest(unit.token, p);
+    const last = closing && closingDraft(scene, p, closing.end, closing.value);
+    if (closing && last) {
+      drafts.push(last);
+      p = closing.end - 1;
       continue;
     }
     if (hearsay) {
@@ -72,6 +102,81 @@ function sourced(scene: Scene, from: number, to: number, act: string): Draft | n
   const content = around(scene, from, source.to);
   if (content.length === 0) return null;
   return make(scene, 'according', act, source, { from, to }, content);
+}
+
+/** "nach einer Studie der Bank": a preposition that is a cue only before a document or what somebody said. */
+function documented(scene: Scene, p: number): Draft | null {
+  const { unit, lexicon } = scene;
+  const act = lexicon.documents.get(unit.token[p]!.norm);
+  if (act === undefined || unit.word[p + 1] === W.Quote) return null;
+  const end = phraseEnd(unit, p + 1, unit.size);
+  if (end === p + 1 || !lexicon.saidNouns.has(unit.token[end - 1]!.norm)) return null;
+  return sourced(scene, p, p + 1, act);
+}
+
+/** "Medienberichten zufolge": the source stands before the phrase. */
+function sourcedBefore(scene: Scene, at: number, to: number, act: string): Draft | null {
+  const { unit } = scene;
+  if (!nominal(unit, at - 1)) return null;
+  const start = phraseStart(unit, at - 1, 0);
+  const from = extendLeft(unit, start, -1, () => true);
+  if (unit.word[from - 1] === W.Preposition) return null;
+  const source: Subject = {
+    from,
+    to: at,
+    core: { from, to: coreEnd(scene, from, at) },
+    place: 'before',
+    antecedent: null,
+  };
+  const content = around(scene, from, to);
+  return content.length > 0 ? make(scene, 'according', act, source, { from: at, to }, content) : null;
+}
+
+/** The end of the first plain noun phrase of a source. */
+const coreEnd = ({ unit }: Scene, from: number, to: number): number => {
+  const end = phraseEnd(unit, from, to);
+  return end > from ? end : to;
+};
+
+/** "…, so der Minister.": a mark before the phrase, a source after it and nothing else up to the next mark. */
+function closingDraft(scene: Scene, from: number, to: number, act: string): Draft | null {
+  const { unit } = scene;
+  const before = unit.word[from - 1];
+  if (before !== W.Comma && before !== W.Quote && before !== W.Stop) return null;
+  const source = sourceAt(scene, to);
+  if (!source || has(unit, to, BIT.adverb)) return null;
+  const end = afterOccasion(scene, source.to);
+  if (end < unit.size && ![W.Comma, W.Stop, W.Quote, W.Colon].includes(unit.word[end]!)) return null;
+  const speech = directSpeech(scene, from, end);
+  const content = speech.length > 0 ? speech : around(scene, from, end);
+  return content.length > 0 ? make(scene, 'according', act, source, { from, to }, content) : null;
+}
+
+/** The position after a time or occasion that follows a source. */
+function afterOccasion({ unit, lexicon }: Scene, from: number): number {
+  let p = from;
+  for (;;) {
+    const venue = lexicon.venues.longest(unit.token, p);
+    const time = unit.word[p] === W.Preposition ? p + 1 : p;
+    if (venue) p = venue.end;
+    else if (timeAt(unit, time)) p = timeEnd(unit, time);
+    else if (unit.word[p] === W.Adverb) p += 1;
+    else return p;
+  }
+}
+
+/** Direct speech on both sides of a phrase. */
+function directSpeech({ unit }: Scene, from: number, to: number): Part[] {
+  const parts: Part[] = [];
+  let left = unit.word[from - 1] === W.Comma ? from - 1 : from;
+  const leftEnd = left;
+  while (left > 0 && unit.word[left - 1] === W.Quote) left -= 1;
+  if (left < leftEnd) parts.push({ from: left, to: leftEnd });
+  const right = unit.word[to] === W.Comma || unit.word[to] === W.Colon ? to + 1 : to;
+  let rightEnd = right;
+  while (unit.word[rightEnd] === W.Quote) rightEnd += 1;
+  if (rightEnd > right) parts.push({ from: right, to: rightEnd });
+  return parts;
 }
 
 /** At a sentence's head, or with a relative clause, the source runs to the comma ("According to two people briefed on the talks, …"). */

@@ -109,6 +109,12 @@ export function phraseEnd(unit: Unit, p: number, limit: number): number {
   return seen ? last : i;
 }
 
+/** An article in the genitive with its noun ("des Rates"). */
+const genitiveAt = (unit: Unit, p: number): boolean =>
+  has(unit, p, BIT.genitive) &&
+  has(unit, p, BIT.article | BIT.possessive) &&
+  phraseEnd(unit, p, unit.size) > p + 1;
+
 /** Extends a noun phrase to the left over "of", "in" and the like, and over "and" where no verb comes before. */
 export function extendLeft(
   unit: Unit,
@@ -125,7 +131,9 @@ export function extendLeft(
     if (has(unit, q - 1, BIT.person) && word === W.Preposition && !has(unit, q, BIT.genitive)) return from;
     if (word === W.Preposition && has(unit, q - 1, BIT.relative) && unit.word[q - 1] === W.Pronoun)
       return from;
-    if (word === W.Preposition && nominal(unit, q - 1) && !has(unit, q - 1, BIT.time)) {
+    if (genitiveAt(unit, from) && nominal(unit, q) && !lonePronoun(unit, q)) {
+      from = phraseStart(unit, q, floor);
+    } else if (word === W.Preposition && nominal(unit, q - 1) && !has(unit, q - 1, BIT.time)) {
       from = phraseStart(unit, q - 1, floor);
     } else if (word === W.Coordinator && nominal(unit, q - 1) && !verbBefore(q)) {
       from = phraseStart(unit, q - 1, floor);
@@ -144,7 +152,9 @@ export function extendRight(unit: Unit, to: number, limit: number, clauses: bool
   while (end < limit) {
     const word = unit.word[end];
     if (word === W.Preposition && has(unit, end - 1, BIT.person) && unit.word[end + 1] !== W.Name) return end;
-    if ((word === W.Preposition || word === W.Coordinator) && !timeAt(unit, end + 1)) {
+    if (genitiveAt(unit, end) && nominal(unit, end - 1) && !lonePronoun(unit, end - 1)) {
+      end = phraseEnd(unit, end, limit);
+    } else if ((word === W.Preposition || word === W.Coordinator) && !timeAt(unit, end + 1)) {
       const next = phraseEnd(unit, end + 1, limit);
       if (next === end + 1 || (word === W.Coordinator && unit.word[next] === W.Verb)) return end;
       end = next;

@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon.js';
 import type { Part } from './phrases.js';
 import type { Marked } from './quotes/index.js';
 import type { Unit } from './view.js';
+import { W } from './words.js';
 
 /** A unit with what was found of its grammar. */
 export interface Scene {
@@ -15,7 +16,12 @@ export interface Scene {
 
 export function sceneOf(unit: Unit, lexicon: Lexicon): Scene {
   const groups = groupsOf(unit, lexicon);
-  return { unit, lexicon, groups, subjects: new Subjects(unit, groups, lexicon.grammar.verbSecond) };
+  return {
+    unit,
+    lexicon,
+    groups,
+    subjects: new Subjects(unit, groups, lexicon.grammar.verbSecond, lexicon.grammar.verbFinal === true),
+  };
 }
 
 /** An attribution as found in one unit, before speakers are resolved. Parts are positions of the unit. */
@@ -43,6 +49,16 @@ export interface Draft {
   /** The verb group it was made of. */
   readonly group: VerbGroup | null;
 }
+
+/** Whether a verb group is in the mood of reported speech ("er sei", "sie habe"). */
+export const reportive = ({ unit, lexicon }: Scene, group: VerbGroup): boolean => {
+  if (lexicon.reportives.size === 0) return false;
+  for (let p = group.from; p < group.to; p++) {
+    const { norm, tag } = unit.token[p]!;
+    if (lexicon.reportives.has(norm) || (tag?.mood === 'sub' && unit.word[p] !== W.Auxiliary)) return true;
+  }
+  return false;
+};
 
 export const groupAt = ({ groups }: Scene, p: number): VerbGroup | null => {
   const index = groups.at[p] ?? -1;

@@ -17,6 +17,8 @@ export class Subjects extends Nominals {
     groups: Groups,
     /** Whether something else than the subject before the verb puts the subject after it. */
     private readonly verbSecond: boolean,
+    /** Whether verbs stand last, where the tagger often takes a name alone before one for an adverb. */
+    private readonly verbFinal: boolean,
   ) {
     super(unit, groups);
   }
@@ -26,14 +28,43 @@ export class Subjects extends Nominals {
     const known = this.known.get(group);
     if (known !== undefined) return known;
     this.known.set(group, null);
+    if (group.helper !== null) {
+      const helped = this.of(this.groups.list[group.helper]!);
+      this.known.set(group, helped);
+      return helped;
+    }
     const between =
       this.verbSecond && group.form === 'participle' ? inverted(this.unit, this.groups, group) : null;
+    const first = between ?? this.timeless(this.find(group));
     const found =
-      between ??
-      this.timeless(this.find(group)) ??
-      (this.verbSecond ? inverted(this.unit, this.groups, group) : null);
+      (first && this.verbSecond ? this.objectFirst(first, group) : first) ??
+      (this.verbSecond ? inverted(this.unit, this.groups, group) : null) ??
+      this.firstWord(group);
     this.known.set(group, found);
     return found;
+  }
+
+  /**
+   * "Die Äußerungen nannte er …": a pronoun that can only be a subject right after a verb is it, whatever stands before; so is a
+   * person after a verb of saying where what stands before is nobody.
+   */
+  private objectFirst(found: Subject, group: VerbGroup): Subject {
+    const { unit } = this;
+    if (found.place !== 'before' || group.form !== 'finite' || !group.entry?.cues.length) return found;
+    const next = group.to;
+    const pronoun =
+      unit.word[next] === W.Pronoun && has(unit, next, BIT.subject) && !has(unit, next, BIT.object);
+    if (!pronoun) return found;
+    return subjectAfter(unit, group, unit.size) ?? found;
+  }
+
+  /** A word in capitals that the tagger takes for an adverb, alone before a verb of saying. */
+  private firstWord(group: VerbGroup): Subject | null {
+    const { unit } = this;
+    const plain = unit.word[0] === W.Adverb && unit.bits[0] === 0 && unit.token[0]!.shape !== 'lower';
+    if (!plain || !this.verbFinal || group.from !== 1 || !group.entry?.cues.length) return null;
+    const part = { from: 0, to: 1 };
+    return { ...part, core: part, place: 'before', antecedent: null };
   }
 
   /** A time before a verb ("Natten til onsdag skrev X") is no subject. */
@@ -54,6 +85,8 @@ export class Subjects extends Nominals {
     const word = unit.word[q];
     if (word === W.Coordinator || (word === W.Comma && unit.word[q - 1] === W.Coordinator))
       return this.shared(group);
+    const named = word === W.Comma && this.verbSecond && this.namedAside(q) ? this.acrossAside(q) : null;
+    if (named) return named;
     const trailing = this.verbSecond && endsSpeech(unit, q) ? this.trailing(group) : null;
     if (trailing) return trailing;
     if (word === W.Comma || word === W.Dash)
@@ -66,6 +99,8 @@ export class Subjects extends Nominals {
     const partOf = unit.word[q - 1] === W.Preposition;
     if (has(unit, q, BIT.object) && !has(unit, q, BIT.subject) && !partOf) return null;
     const subject = this.phrase(q, q + 1);
+    // "Den Vorwurf wies …": the article says that the phrase is an object
+    if (subject && unit.oblique[subject.from] === 1) return null;
     if (subject && this.objectOf(subject, group)) return null;
     return subject && (this.withRelative(subject) ?? subject);
   }
@@ -161,6 +196,14 @@ export class Subjects extends Nominals {
       return adverbial ? subject : { ...subject, to: close };
     }
     return this.openRelative(close);
+  }
+
+  /** "Der Bürgermeister, Anna Lind, warnte": nothing but a person's name between the commas, the first of which ends a noun phrase. */
+  private namedAside(close: number): boolean {
+    const { unit } = this;
+    let open = close - 1;
+    while (open > 0 && has(unit, open, BIT.person)) open -= 1;
+    return open < close - 1 && unit.word[open] === W.Comma && nominal(unit, open - 1);
   }
 
   /** "Lind, 45, a doctor, said": the aside before this one, where only a short phrase stands between two commas. */

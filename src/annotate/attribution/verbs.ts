@@ -2,6 +2,7 @@ import { echoFit, gapFit } from './asides.js';
 import { backwardFit } from './backward.js';
 import { citedFit } from './cited.js';
 import { clauseEnd, phraseContentEnd, quotesEnd } from './content.js';
+import { fieldFit, fieldOf, wordsEnd } from './fields.js';
 import type { Fit } from './fit.js';
 import type { VerbGroup } from './groups.js';
 import { anaphoricFit, impersonalFit } from './impersonal.js';
@@ -10,7 +11,7 @@ import { objectFit } from './objects.js';
 import { withOmitted } from './omitted.js';
 import { inPhrase, openingAfter, type Opening } from './opening.js';
 import { cueEnd, splitEnd } from './particles.js';
-import { endsSpeech, has } from './phrases.js';
+import { endsSpeech, has, type Part } from './phrases.js';
 import { passiveFit, seemingFit } from './passives.js';
 import type { Draft, Scene } from './scene.js';
 import type { Subject } from './subjects.js';
@@ -46,7 +47,7 @@ function draftOf(scene: Scene, group: VerbGroup, cues: readonly Cue[]): Draft | 
     act: best.cue.act,
     source,
     via: best.via ?? null,
-    cue: [{ from: best.cueFrom ?? group.lead, to: best.cueTo }, ...(best.cueMore ? [best.cueMore] : [])],
+    cue: cueOf(scene, group, best),
     content: best.content,
     negated: group.negated,
     withheld: group.withheld,
@@ -54,6 +55,23 @@ function draftOf(scene: Scene, group: VerbGroup, cues: readonly Cue[]): Draft | 
     speech: reports(best.cue),
     group,
   };
+}
+
+/** The words of the cue: what closes the clause is a part of its own ("hat … bestätigt", "teilte … mit"). */
+function cueOf({ groups }: Scene, group: VerbGroup, fit: Fit): readonly Part[] {
+  const from = fit.cueFrom ?? group.lead;
+  const more = fit.cueMore ? [fit.cueMore] : [];
+  if (group.helper !== null) {
+    const helper = groups.list[group.helper]!;
+    return [
+      { from: helper.from, to: helper.to },
+      { from: group.from, to: Math.max(fit.cueTo, group.to) },
+      ...more,
+    ];
+  }
+  if (fit.cue.tail !== null && fit.cueTo > group.to + 1)
+    return [{ from, to: group.to }, { from: fit.cueTo - 1, to: fit.cueTo }, ...more];
+  return [{ from, to: fit.cueTo }, ...more];
 }
 
 /** "the paper with reference to Reuters": what is referred to is a source of its own. */
@@ -75,7 +93,24 @@ function ownVoice({ unit, lexicon }: Scene, { from, to, place }: Subject): boole
 
 const reports = ({ takes }: Cue): boolean => takes.has('quote') || takes.has('clause') || takes.has('amount');
 
-function fitOf(scene: Scene, group: VerbGroup, cue: Cue, subject: Subject | null): Fit | null {
+function fitOf(scene: Scene, group: VerbGroup, cue: Cue, whole: Subject | null): Fit | null {
+  const subject = beforeWords(scene, group, cue, whole);
+  const fit = fitWith(scene, group, cue, subject);
+  return fit && subject !== whole && fit.source === undefined ? { ...fit, source: subject } : fit;
+}
+
+/** "sprach der Minister von Plänen": a subject after the verb ends before the words that belong to the cue. */
+function beforeWords(scene: Scene, group: VerbGroup, cue: Cue, subject: Subject | null): Subject | null {
+  if (!subject || subject.place !== 'after' || cue.with.length === 0) return subject;
+  if (!scene.lexicon.grammar.verbFinal) return subject;
+  const end = wordsEnd(scene, fieldOf(scene, group), cue);
+  for (let p = subject.core.to; p < Math.min(end, subject.to); p++)
+    if (cue.with.some(([word]) => scene.unit.token[p]!.norm === word)) return { ...subject, to: p };
+  return subject;
+}
+
+function fitWith(scene: Scene, group: VerbGroup, cue: Cue, subject: Subject | null): Fit | null {
+  if (cue.tail !== null && cueEnd(scene, group, cue) < 0) return null;
   const cited = cue.takes.has('cited') ? citedFit(scene, group, cue, subject) : null;
   if (cited) return cited;
   if (cue.takes.has('seeming')) return seemingFit(scene, group, cue, subject);
@@ -93,7 +128,7 @@ function fitOf(scene: Scene, group: VerbGroup, cue: Cue, subject: Subject | null
   const split = to < 0 && subject?.place !== 'before' ? splitEnd(scene, group, cue) : -1;
   if (to < 0 && split < 0) return null;
   if (to < 0) to = group.to;
-  const bonus = cue.with.length > 0 ? 10 : 0;
+  const bonus = cue.with.length > 0 || cue.tail !== null ? 10 : 0;
   const venue = scene.lexicon.utterances.longest(scene.unit.token, to);
   if (venue && cue.takes.has('quote')) to = venue.end;
   const from = Math.max(to, split, subject?.place === 'after' ? subject.to : 0);
@@ -101,7 +136,7 @@ function fitOf(scene: Scene, group: VerbGroup, cue: Cue, subject: Subject | null
   const left = subject?.place === 'before' ? subject.from : subject?.place === 'after' ? group.lead : -1;
   const between = opening.kind === 'quote' && left >= 0 && quoteBefore(scene, left);
   const forward = subject && !between ? forwardFit(scene, group, cue, to, opening) : null;
-  const gap = subject ? gapFit(scene, group, cue, to, subject) : null;
+  const gap = subject && !scene.lexicon.grammar.verbFinal ? gapFit(scene, group, cue, to, subject) : null;
   if (gap) return { ...gap, rank: gap.rank + bonus };
   if (forward) return { ...forward, rank: forward.rank + bonus };
   const echo = subject ? echoFit(scene, group, cue, to, subject) : null;
@@ -109,6 +144,10 @@ function fitOf(scene: Scene, group: VerbGroup, cue: Cue, subject: Subject | null
   const back =
     cue.takes.has('quote') || cue.takes.has('clause') ? backwardFit(scene, group, cue, to, subject) : null;
   if (back) return { ...back, rank: back.rank + bonus };
+  if (scene.lexicon.grammar.verbFinal) {
+    const inner = subject && fieldFit(scene, group, cue, to, subject);
+    return inner && { ...inner, rank: inner.rank + bonus };
+  }
   const at = opening.kind === 'noun' || opening.kind === 'clause' ? opening.from : wordAfter(scene, from);
   if (!subject || !OBJECTS.has(opening.kind) || !inPhrase(scene, at)) return null;
   const object = objectFit(scene, group, cue, to, at, subject);

@@ -1,7 +1,8 @@
 import type { Layout, Name, Sentence, Span, Token } from '../../model/index.js';
+import { namedTokens, noiseTokens } from './flags.js';
 import { speaks, type Marked } from './quotes/index.js';
 import { AUXILIARY, BIT, type Lexicon, type VerbForm } from './lexicon.js';
-import { W, wordOf } from './words.js';
+import { oneOf, W, wordOf } from './words.js';
 
 /**
  * A sentence as the reporter's own words: direct speech is one position, parentheses and the marks of quoted phrases are left
@@ -13,6 +14,8 @@ export interface Unit {
   readonly token: readonly Token[];
   readonly word: Uint8Array;
   readonly bits: Uint32Array;
+  /** 1 where an article stands that never begins a subject ("den"). */
+  readonly oblique: Uint8Array;
   readonly quote: readonly (Marked | null)[];
 }
 
@@ -95,36 +98,6 @@ export function unitsOf(
   return units;
 }
 
-/** Tokens of datelines, credits and the like within a paragraph. */
-function noiseTokens({ blocks, tokens }: Layout): Uint8Array {
-  const flags = new Uint8Array(tokens.length);
-  for (const block of blocks) {
-    if (speaks(block.kind)) continue;
-    for (let i = firstAt(tokens, block.start); i < tokens.length && tokens[i]!.start < block.end; i++)
-      flags[i] = 1;
-  }
-  return flags;
-}
-
-/** Index of the first token at or after an offset. */
-function firstAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (tokens[mid]!.start < offset) low = mid + 1;
-    else high = mid;
-  }
-  return low;
-}
-
-/** Tokens within names of persons: their parts are no articles or pronouns ("De la Cruz"), no adjectives or verbs. */
-function namedTokens(size: number, names: readonly Name[]): Uint8Array {
-  const flags = new Uint8Array(size);
-  for (const { first, last, kind } of names) if (kind === 'person') flags.fill(1, first, last);
-  return flags;
-}
-
 /** Whether the sentence after a closing mark goes on with the quote's cue: it begins in lower case. */
 function joins(tokens: readonly Token[], sentences: readonly Sentence[], s: number, i: number): boolean {
   const next = sentences[s + 1];
@@ -197,7 +170,7 @@ class Builder {
       this.withEnclitic(token, enclitic);
       return i + 1;
     }
-    const bits = this.lexicon.bits.get(token.norm) ?? 0;
+    const bits = oneOf(token, this.lexicon.bits.get(token.norm) ?? 0, this.size === 0);
     this.push(token, wordOf(token, bits, this.lexicon), bits, null);
     return i + 1;
   }
@@ -247,6 +220,9 @@ class Builder {
         words[p] = this.verbOrNot(p, token.shape, form);
       else if (words[p] === W.Verb && p > 0 && this.afterArticle(p)) words[p] = W.Adjective;
       else if (words[p] === W.Adjective) words[p] = this.adjectiveOrNot(p);
+      // "Dies bestätigte X": what stands before a verb is no article
+      const verb = words[p + 1] === W.Verb || words[p + 1] === W.Auxiliary;
+      if (words[p] === W.Determiner && verb && (this.bits[p]! & BIT.impersonal) !== 0) words[p] = W.Pronoun;
       if (p > 0 && form && (words[p] === W.Noun || words[p] === W.Adjective) && this.helped(p, form))
         words[p] = W.Verb;
     }
@@ -337,6 +313,14 @@ class Builder {
     this.quotes.push(quote);
   }
 
+  private obliques(): Uint8Array {
+    const { objectArticles } = this.lexicon;
+    if (objectArticles.size === 0) return NONE;
+    return Uint8Array.from(this.tokens, ({ norm }, p) =>
+      this.words[p] === W.Determiner && objectArticles.has(norm) ? 1 : 0,
+    );
+  }
+
   done(): Unit {
     this.correct();
     this.store.used += this.size;
@@ -346,10 +330,13 @@ class Builder {
       token: this.tokens,
       word: this.words.subarray(0, this.size),
       bits: this.bits.subarray(0, this.size),
+      oblique: this.obliques(),
       quote: this.quotes,
     };
   }
 }
+
+const NONE = new Uint8Array(0);
 
 /** The index after the mark that closes a short parenthesis, 0 if it is long or open. */
 function closing(tokens: readonly Token[], open: number, limit: number): number {

@@ -86,6 +86,13 @@ function taggedWord(token: Token, bits: number, lexicon: Lexicon): W {
   const listed = LISTED[word];
   if (listed !== undefined && (bits & listed) === 0) return untaggedWord(token, bits, lexicon);
   if ((bits & BIT.modal) !== 0 && word === W.Verb) return W.Auxiliary;
+  // the tagger takes some adverbs for verbs where these stand last in so many clauses, and some verbs for adverbs
+  const adverb = (bits & BIT.adverb) !== 0;
+  if (lexicon.grammar.verbFinal && (word === W.Verb || word === W.Adverb)) {
+    const form = lexicon.verbs.get(token);
+    if (adverb !== (form === undefined)) return word;
+    return adverb ? W.Adverb : form?.columns.has('past') ? W.Verb : word;
+  }
   if ((bits & BIT.coordinator) !== 0 && word !== W.Preposition && word !== W.Subordinator)
     return W.Coordinator;
   if ((bits & BIT.subject) !== 0 && (word === W.Noun || word === W.Name) && token.shape === 'lower')
@@ -120,4 +127,14 @@ function untaggedWord(token: Token, bits: number, lexicon: Lexicon): W {
   if (token.norm.length > 4 && lexicon.adverbEndings.some((ending) => token.norm.endsWith(ending)))
     return W.Adverb;
   return W.Noun;
+}
+
+const BOTH = BIT.article | BIT.relative;
+
+/** An article that is also a relative pronoun ("der") is the one or the other, as the tagger says; the first word of a sentence is no relative. */
+export function oneOf({ tag }: Token, bits: number, first: boolean): number {
+  if ((bits & BOTH) !== BOTH || !tag) return bits;
+  if (first && tag.upos === 'PRON') return bits & ~(BOTH | BIT.determiner | BIT.genitive);
+  if (tag.upos === 'DET') return bits & ~BIT.relative;
+  return tag.upos === 'PRON' ? bits & ~(BIT.article | BIT.determiner | BIT.genitive) : bits;
 }

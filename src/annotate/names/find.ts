@@ -4,23 +4,28 @@ import type { Draft } from './draft.js';
 import { endingOf } from './lexicon.js';
 import type { Known } from './registry.js';
 import { resolve } from './resolve.js';
-import { grow, isInner } from './row.js';
+import { grow, isInner, properNoun } from './row.js';
 import { atStart, isTitled, opensQuote, type Place, type Seen, type View } from './view.js';
 
 /** What the article shows of its own words. */
 export function look(view: View): Seen {
   const capital = new Set<string>();
   const lower = new Set<string>();
+  const proper = new Set<string>();
+  const common = new Set<string>();
   for (const sentence of view.layout.sentences) {
     const titled = isTitled(view, sentence);
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = view.tokens[i]!;
       if (token.kind !== 'word') continue;
+      if (token.tag?.upos === 'PROPN') proper.add(view.stem(i).norm);
+      else if (token.tag?.upos === 'NOUN') common.add(view.stem(i).norm);
       if (token.shape === 'lower') lower.add(token.norm);
       else if (!titled && !atStart(view, sentence, i)) capital.add(view.stem(i).norm);
     }
   }
-  return { capital, lower };
+  for (const norm of common) proper.delete(norm);
+  return { capital, lower, proper };
 }
 
 /** All drafts of one sentence, in text order. */
@@ -73,7 +78,8 @@ function startOf(view: View, place: Place, index: number): { first: number; end:
     const first = known.end - index > 1 && isArticle(view, index) ? index + 1 : index;
     return { first, end: known.end };
   }
-  const led = articleLed(view, place, index);
+  const led =
+    articleLed(view, place, index) || capitalAdjective(view, place, index) || headLed(view, place, index);
   if (led > 0) return { first: index, end: led };
   return nameable(view, place, index) ? { first: index, end: index + 1 } : null;
 }
@@ -109,6 +115,9 @@ function accepts(view: View, place: Place, from: number, end: number, known: Kno
 
 /** "The Australian experts": an article and a common word at a sentence's beginning with a noun after them are no title of a paper. */
 function isCommonPhrase(view: View, place: Place, from: number, end: number): boolean {
+  const article = view.lexicon.articles.has(view.tokens[from]!.norm);
+  const plain = !view.isCapital(from) || atStart(view, place.sentence, from);
+  if (view.lexicon.pack.capitalNouns && article && plain && end - from === 2) return !opensQuote(view, from);
   if (end - from > 2 || !view.lexicon.articles.has(view.tokens[from]!.norm)) return false;
   if (!view.isCapital(from + 1)) return true;
   const next = view.tokens[end];
@@ -145,7 +154,7 @@ function nameable(view: View, place: Place, index: number): boolean {
   if (isPlural(view, token.text, norm) || STARTS_WITH_DIGIT.test(token.text)) return false;
   const proper = token.tag ? token.tag.upos === 'PROPN' : null;
   if (place.titled) return seen.capital.has(norm) && !lexicon.starters.has(norm);
-  if (lexicon.pack.capitalNouns) return proper ?? false;
+  if (lexicon.pack.capitalNouns) return amongCapitals(view, place, index, more);
   if (!atStart(view, sentence, index)) return !lexicon.starters.has(norm) || proper === true || more;
   if (lexicon.starters.has(norm) || (lexicon.groups.has(norm) && !more)) return false;
   if (token.shape === 'upper' && token.text.length > 1) return true;
@@ -158,6 +167,65 @@ function nameable(view: View, place: Place, index: number): boolean {
   if (!more && !given && opensQuote(view, index)) return false;
   if (proper !== null) return proper && (!seen.lower.has(norm) || more);
   return !seen.lower.has(norm) && more;
+}
+
+/**
+ * Whether a word is (the beginning of) a name where all nouns have capitals: what the tagger takes for one and no article, adjective
+ * or ending shows to be common; what stands bare beside a verb of saying.
+ */
+function amongCapitals(view: View, place: Place, index: number, more: boolean): boolean {
+  const { lexicon, tokens } = view;
+  const { tag, text } = tokens[index]!;
+  const { norm, words } = view.stem(index);
+  const given = lexicon.firstNames.has(words[0] ?? '');
+  if (lexicon.starters.has(norm) && atStart(view, place.sentence, index)) return false;
+  if (properNoun(view, place, index)) {
+    if (more || given || text === text.toUpperCase() || /\p{Ll}\p{Lu}/u.test(text)) return true;
+    return !modified(view, place, index) && endingOf(norm, lexicon.commonEndings) === null;
+  }
+  if (tag?.upos !== 'NOUN' || tag.number === 'plur' || lexicon.groups.has(norm)) return false;
+  if (endingOf(norm, lexicon.commonEndings) !== null || modified(view, place, index)) return false;
+  const says = (at: number): boolean =>
+    at >= place.sentence.first && at < place.sentence.last && lexicon.sayings.has(tokens[at]!.norm);
+  return says(index - 1) || (says(index + 1) && bare(view, place, index));
+}
+
+/** An article, adjective, number or preposition before the word, as before common nouns. */
+function modified(view: View, place: Place, index: number): boolean {
+  if (index === place.sentence.first) return false;
+  const { tag, shape } = view.tokens[index - 1]!;
+  return shape === 'lower' && tag !== null && MODIFIERS.has(tag.upos);
+}
+
+const MODIFIERS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM']);
+
+/** Nothing of the same phrase stands before. */
+function bare(view: View, place: Place, index: number): boolean {
+  if (index === place.sentence.first) return true;
+  const before = view.tokens[index - 1]!;
+  return before.kind === 'mark' || before.tag?.upos === 'CCONJ' || before.tag?.upos === 'SCONJ';
+}
+
+/** "das Landgericht Rosk", "Universität Rosk": where all nouns have capitals, a head that stands first with a name after it. */
+function headLed(view: View, place: Place, index: number): number {
+  const { lexicon } = view;
+  if (!lexicon.pack.capitalNouns || place.titled || !view.isCapital(index)) return 0;
+  const { norm } = view.stem(index);
+  const leads = lexicon.organisations.leading.has(norm) || lexicon.places.leading.has(norm);
+  return leads && isInner(view, place, index + 1) ? index + 2 : 0;
+}
+
+/** "den Obersten Gerichtshof": a capital on an adjective within a sentence, with a noun after it; the end of the two. */
+function capitalAdjective(view: View, place: Place, index: number): number {
+  const { tokens, lexicon } = view;
+  if (!lexicon.pack.capitalNouns || place.titled || atStart(view, place.sentence, index)) return 0;
+  if (!view.isCapital(index) || tokens[index]!.tag?.upos !== 'ADJ' || !view.isCapital(index + 1)) return 0;
+  let at = index + 1;
+  while (at + 1 < place.sentence.last && tokens[at]!.tag?.upos === 'ADJ' && view.isCapital(at)) at += 1;
+  const noun = tokens[at]!.tag?.upos;
+  if (at >= place.sentence.last || !view.isCapital(at) || (noun !== 'NOUN' && noun !== 'PROPN')) return 0;
+  const person = lexicon.people.longest(tokens, at) ?? endingOf(tokens[at]!.norm, lexicon.roleEndings);
+  return person || lexicon.notNames.has(tokens[index]!.norm) ? 0 : at + 1;
 }
 
 /** Whether a sentence's first word goes with the capitalised word after it: a given name, or the second is a head. */

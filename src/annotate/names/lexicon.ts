@@ -59,6 +59,7 @@ export interface Lexicon {
   readonly stems: Stems;
   readonly plain: readonly string[];
   readonly demonymEndings: Endings;
+  readonly commonEndings: Endings;
   /** Adjective or word for a people → ISO code. */
   readonly demonyms: Trie<string>;
   readonly firstNames: ReadonlySet<string>;
@@ -175,6 +176,7 @@ export const lexicon = once((pack: NamePack): Lexicon => {
     stems: new Stems(marked),
     plain: listOf(pack.genitive.plain),
     demonymEndings: endingsOf(pack.demonymEndings),
+    commonEndings: endingsOf(pack.commonEndings ?? ''),
     demonyms: demonymsOf(pack.language),
     firstNames: GIVEN,
     registry: known,

@@ -79,7 +79,13 @@ function adjectiveEnd(view: View, at: number, last: number): number {
 
 /** A form of address or an office at the head of the row. */
 function titleAt(view: View, at: number, last: number): { end: number; component: string } | null {
-  const found = view.lexicon.titles.longest(view.tokens, at, last);
+  const { lexicon, tokens } = view;
+  // where all nouns have capitals any word for a person may stand in the row
+  const found = (lexicon.pack.capitalNouns ? lexicon.people : lexicon.titles).longest(tokens, at, last);
+  const ending =
+    lexicon.pack.capitalNouns && at + 1 < last ? endingOf(tokens[at]!.norm, lexicon.roleEndings) : null;
+  if (!found && ending !== null && !isHeadWord(view, last - 1))
+    return { end: at + 1, component: 'names.roleEndings' };
   if (!found) return null;
   // "President Street", "Queen Elizabeth Hospital": the row is a place's or organisation's name
   if (found.end < last && isHeadWord(view, last - 1)) return null;

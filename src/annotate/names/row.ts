@@ -11,7 +11,21 @@ export function isInner(view: View, place: Place, at: number): boolean {
   // "Lind And Esk Meet": small words have capitals in headings
   const small = view.lexicon.pack.titleCase && view.lexicon.starters.has(norm);
   if (small && !view.lexicon.firstNames.has(norm)) return false;
+  if (view.lexicon.pack.capitalNouns && !properNoun(view, place, at)) return false;
   return !place.titled || place.seen.capital.has(norm);
+}
+
+/** Where all nouns have capitals: a word that is part of names, by its tag, its shape or what the article and the tables show. */
+export function properNoun(view: View, place: Place, at: number): boolean {
+  const { lexicon, tokens } = view;
+  const { tag, text } = tokens[at]!;
+  const { norm, words } = view.stem(at);
+  if (!tag || tag.upos === 'PROPN' || place.seen.proper.has(norm)) return true;
+  if (lexicon.firstNames.has(words[0] ?? '') || (text.length > 1 && text === text.toUpperCase())) return true;
+  const before = tokens[at - 1];
+  if (!before || before.shape === 'lower') return false;
+  if (lexicon.organisations.words.has(norm) && before.tag?.upos === 'PROPN') return true;
+  return tag.number !== 'plur' && lexicon.firstNames.has(view.stem(at - 1).words[0] ?? '');
 }
 
 /** More words than the longest name has. */
@@ -21,12 +35,19 @@ const LONGEST = 20;
 export function grow(view: View, place: Place, from: number, start: number): number {
   let end = start;
   while (end < place.sentence.last && end - from < LONGEST) {
-    if (view.stem(end - 1).possessive) return end;
+    if (view.stem(end - 1).possessive || ownerEnds(view, from, end)) return end;
     const next = extension(view, place, from, end);
     if (next === end) return end;
     end = next;
   }
   return end;
+}
+
+/** "Perus Hauptstadt": where all nouns have capitals a registered name in the genitive ends the row. */
+function ownerEnds(view: View, from: number, end: number): boolean {
+  if (!view.lexicon.pack.capitalNouns) return false;
+  const known = view.known(from, end);
+  return known?.end === end && known.genitive;
 }
 
 /** The end after one more part of the name, `end` itself where there is none. */
@@ -61,7 +82,9 @@ function lowerPart(view: View, place: Place, from: number, end: number): number 
   // "… van der Berg", and "Van der Berg" whose first word is in the row already
   const particle =
     lexicon.particles.longest(tokens, end, limit) ?? lexicon.particles.longest(tokens, end - 1, limit);
-  if (particle && particle.end > end && isInner(view, place, particle.end)) return particle.end + 1;
+  const body =
+    lexicon.pack.capitalNouns && particle && view.known(particle.end, limit)?.known.kind === 'organisation';
+  if (particle && !body && particle.end > end && isInner(view, place, particle.end)) return particle.end + 1;
   const linked =
     lexicon.organisations.linked.longest(tokens, end - 1, limit) ??
     lexicon.others.linked.longest(tokens, end - 1, limit);

@@ -8,6 +8,8 @@ import { step, type Known, type Node } from './registry.js';
 export interface Seen {
   readonly capital: ReadonlySet<string>;
   readonly lower: ReadonlySet<string>;
+  /** Tagged as names, and never as common nouns, where all nouns have capitals. */
+  readonly proper: ReadonlySet<string>;
 }
 
 /** A registered thing found at a token; `end` is the token after it; `genitive`: its last word has an unmarked genitive ending. */

@@ -7,6 +7,9 @@ export const numbers: NumberPack = {
     0: ['null'],
     1: ['eins'],
     2: ['zwei', 'zwo'],
+    2.5: ['zweieinhalb'],
+    3.5: ['dreieinhalb'],
+    4.5: ['viereinhalb'],
     3: ['drei'],
     4: ['vier'],
     5: ['fünf'],
@@ -375,6 +378,11 @@ export const numbers: NumberPack = {
       ],
     },
     {
+      quantifier: 'more_than',
+      at: 'after',
+      phrases: ['überschritten', 'überstiegen', 'übertroffen', 'übersteigen', 'überschreiten'],
+    },
+    {
       quantifier: 'at_least',
       at: 'after',
       phrases: [
@@ -697,7 +705,16 @@ export const numbers: NumberPack = {
     ],
     ageLinks: ['von', 'mit'],
     ageBefore: ['alter', 'altersgruppe', 'alters'],
-    ageAfter: ['jahre alt', 'jahre alte', 'jahre alten', 'jahre alter', 'jahre jung', 'jahren alt'],
+    ageAfter: [
+      'jahre alt',
+      'jahre alte',
+      'jahre altes',
+      'jahre altem',
+      'jahre alten',
+      'jahre alter',
+      'jahre jung',
+      'jahren alt',
+    ],
     phones: ['tel', 'tel.', 'telefon', 'telefonnummer', 'rufnummer', 'fax', 'hotline', 'handy', 'notruf'],
     tallies: [
       'zahl',

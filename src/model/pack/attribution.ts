@@ -32,8 +32,8 @@ export type Frame =
 
 /**
  * Verbs with one act and the same slots. `rows`: one verb each, its forms in the columns of `AttributionPack.columns`, a slash
- * between spellings, `-` where a form is missing. `with`: words of which one must follow ("out" in "point out"); they belong to the cue.
- * `without`: words right after which it is another verb ("viste seg", "fant sted").
+ * between spellings, `-` where a form is missing; `mit|teilen` has a particle that leaves it. `with`: words of which one must follow
+ * ("out" in "point out"); they belong to the cue. `without`: words right after which it is another verb ("viste seg", "fant sted").
  */
 export interface CueVerbs {
   readonly act: string;
@@ -89,12 +89,23 @@ export interface AttributionPack {
   readonly lightVerbs: readonly string[];
   /** "according to": a source follows. */
   readonly before: readonly CuePhrases[];
+  /** Prepositions that are cues only before a phrase with one of these nouns as its head ("nach einer neuen Studie"). */
+  readonly documents?: { readonly cues: readonly CuePhrases[]; readonly nouns: readonly string[] };
+  /** "zufolge": a source stands before it. */
+  readonly after?: readonly CuePhrases[];
+  /** Phrases that are cues only after a mark and with nothing but a source up to the next ("…, so der Minister."). */
+  readonly closing?: readonly CuePhrases[];
   /** "X was quoted as saying"-less hearsay: no source. */
   readonly hearsay: readonly CuePhrases[];
-  /** Auxiliaries that with a participle mark hearsay ("skal have" + "tilbudt"). */
+  /**
+   * Auxiliaries that with a participle mark hearsay ("skal have" + "tilbudt"); `…` between two that stand around their clause, the
+   * participle before the second ("soll … haben").
+   */
   readonly evidentials: readonly string[];
   /** Auxiliaries that do so only in a main clause without a condition: those of the conditional ("aurait" + "tué"). */
   readonly conditionals?: readonly string[];
+  /** Finite forms of the mood of reported speech ("habe", "sei"): a main clause with one goes on with the report before it. */
+  readonly reportives?: readonly string[];
   /** "it is unclear": a reported question follows, nobody knows. */
   readonly unknown: readonly string[];
   /** Prepositions before the agent of a passive ("by", "av", "fra"). */

@@ -37,6 +37,13 @@ export interface GrammarPack {
   readonly enclitics?: readonly string[];
   /** A reflexive verb without a subject is a passive ("se informó de que"). */
   readonly reflexivePassive?: boolean;
+  /**
+   * In main clauses all verbs but the finite one stand at the clause's end ("hat den Vorfall bestätigt"), in subordinate clauses all of
+   * them ("wie sie mitgeteilt hat"); verbs have particles that leave them ("teilte … mit").
+   */
+  readonly verbFinal?: boolean;
+  /** A reported clause without complementizer stands after a comma ("sagte, er sei krank"). */
+  readonly clauseComma?: boolean;
   /** Compound nouns are written as one word, so that the last part tells what a word is ("helsemyndigheter"). */
   readonly compounds: boolean;
   /** Pronouns that can be a subject, with what they can stand for. */
@@ -65,6 +72,10 @@ export interface GrammarPack {
   readonly objectPrepositions?: readonly string[];
   /** Prepositions that tie a noun phrase to the one before as a genitive does ("of", "av", "for"). */
   readonly genitivePrepositions: readonly string[];
+  /** Articles and possessives in the genitive, which tie their noun phrase to the one before ("des", "einer"). */
+  readonly genitiveArticles?: readonly string[];
+  /** Articles and possessives that never begin a subject ("den", "einem"). */
+  readonly objectArticles?: readonly string[];
   /** Prepositions that also stand before a number or amount as "about" does ("about half", "over 40"). */
   readonly approximators: readonly string[];
   readonly coordinators: readonly string[];

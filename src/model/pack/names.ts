@@ -39,8 +39,10 @@ export interface NamePack {
   readonly language: string;
   /** Endings of adjectives of peoples, for those that no table has: "-ian", "-ese". */
   readonly demonymEndings: WordList;
-  /** All nouns have a capital, so a capital alone is no sign of a name. */
+  /** All nouns have a capital, so a capital alone is no sign of a name; that of an adjective is. */
   readonly capitalNouns: boolean;
+  /** Endings of common nouns that are hardly ever names: "-ung", "-keit"; for languages whose nouns have capitals. */
+  readonly commonEndings?: WordList;
   /** Headings may have a capital on every word ("Ministers Meet in Harwick"). */
   readonly titleCase: boolean;
   /** Adjectives of states and peoples have a capital ("Norwegian"). */

@@ -1,0 +1,32 @@
+import type { Layout, Name, Token } from '../../model/index.js';
+import { speaks } from './quotes/index.js';
+
+/** Tokens of datelines, credits and the like within a paragraph. */
+export function noiseTokens({ blocks, tokens }: Layout): Uint8Array {
+  const flags = new Uint8Array(tokens.length);
+  for (const block of blocks) {
+    if (speaks(block.kind)) continue;
+    for (let i = firstAt(tokens, block.start); i < tokens.length && tokens[i]!.start < block.end; i++)
+      flags[i] = 1;
+  }
+  return flags;
+}
+
+/** Index of the first token at or after an offset. */
+function firstAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (tokens[mid]!.start < offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+/** Tokens within names of persons: their parts are no articles or pronouns ("De la Cruz"), no adjectives or verbs. */
+export function namedTokens(size: number, names: readonly Name[]): Uint8Array {
+  const flags = new Uint8Array(size);
+  for (const { first, last, kind } of names) if (kind === 'person') flags.fill(1, first, last);
+  return flags;
+}
