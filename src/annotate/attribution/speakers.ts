@@ -1,6 +1,7 @@
 import { fold } from '../../kit/fold.js';
 import type { Entity, Layout, Name, PronounForm, Source } from '../../model/index.js';
 import { classOf, headOf, isMedium, nounClass } from './classes.js';
+import { genderOfName } from './genders.js';
 import { BIT, type Lexicon } from './lexicon.js';
 import { NameLookup } from './lookup.js';
 import { Memory, type Candidate, type Via } from './memory.js';
@@ -90,7 +91,7 @@ export class Speakers extends NameLookup {
       class: person ? 'named_person' : 'institution',
       words,
       person,
-      gender: person ? this.genderBefore(name.first, words) : null,
+      gender: person ? (this.genderBefore(name.first, words) ?? genderOfName(entity.name)) : null,
       plural: false,
       spoke: -1,
       named: sentenceOf(this.layout, name.first),
@@ -183,7 +184,7 @@ export class Speakers extends NameLookup {
       class: kind,
       words: wordsOf(unit, core),
       person: entity ? entity.kind === 'person' : PEOPLE.has(kind),
-      gender: this.genderOf(unit, core),
+      gender: this.genderOf(unit, core) ?? (entity?.kind === 'person' ? genderOfName(entity.name) : null),
       plural: !entity && unit.token[headOf(unit, core)]!.tag?.number === 'plur',
       spoke: speech ? unit.sentence.index : -1,
       named: unit.sentence.index,

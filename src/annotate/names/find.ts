@@ -1,4 +1,4 @@
-import type { Sentence } from '../../model/index.js';
+import type { Sentence, Upos } from '../../model/index.js';
 import { compoundAt } from './compound.js';
 import type { Draft } from './draft.js';
 import { endingOf } from './lexicon.js';
@@ -153,6 +153,7 @@ function nameable(view: View, place: Place, index: number): boolean {
   if ((lexicon.notNames.has(norm) || lexicon.notNames.has(token.norm)) && !(given && more)) return false;
   if (isPlural(view, token.text, norm) || STARTS_WITH_DIGIT.test(token.text)) return false;
   const proper = token.tag ? token.tag.upos === 'PROPN' : null;
+  if (isShouted(view, index) && !more) return false;
   if (place.titled) return seen.capital.has(norm) && !lexicon.starters.has(norm);
   if (lexicon.pack.capitalNouns) return amongCapitals(view, place, index, more);
   if (!atStart(view, sentence, index)) return !lexicon.starters.has(norm) || proper === true || more;
@@ -227,6 +228,17 @@ function capitalAdjective(view: View, place: Place, index: number): number {
   const person = lexicon.people.longest(tokens, at) ?? endingOf(tokens[at]!.norm, lexicon.roleEndings);
   return person || lexicon.notNames.has(tokens[index]!.norm) ? 0 : at + 1;
 }
+
+/** Letters of a word in capitals from which it is longer than most abbreviations. */
+const LONG = 4;
+
+/** "FREE", "NEVER": a longer word in capitals that is no noun by its tag is a common word that is shouted. */
+function isShouted(view: View, index: number): boolean {
+  const { shape, tag, text } = view.tokens[index]!;
+  return shape === 'upper' && text.length >= LONG && tag !== null && !NOUNS.has(tag.upos);
+}
+
+const NOUNS: ReadonlySet<Upos> = new Set(['PROPN', 'NOUN', 'X']);
 
 /** Whether a sentence's first word goes with the capitalised word after it: a given name, or the second is a head. */
 function beginsName(view: View, index: number): boolean {

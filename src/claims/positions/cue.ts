@@ -27,12 +27,13 @@ export function byCue(
   if (silent) return silent;
   if (!asserted(cue, attribution, layout, words)) return null;
   const norms = cue.map((i) => layout.tokens[i]!.norm);
+  const negation = negationOf(attribution, cue, issue, layout, words);
   for (let at = norms.length - 1; at >= 0; at--) {
     const rows = words.cues.get(norms[at]!);
     // the last verb is the one that counts: "will stand" is no "will"
     if (!rows && layout.tokens[cue[at]!]!.tag?.upos === 'VERB') return null;
     for (const row of rows ?? []) {
-      const stance = stanceOf(row, norms, isNegated(attribution, cue, issue, layout, words));
+      const stance = stanceOf(row, norms, negation);
       const says = hasSubstance(issue, layout, mentions, words) || isSilence(issue, layout, words);
       // "declined to be named" is about the report, not about the matter
       if (stance === 'rejects' && isPassive(issue, layout, words)) return null;
@@ -61,9 +62,14 @@ const fits = (row: Cue, issue: Issue, layout: Layout, words: StanceWords): boole
   (row.takes.includes(issue.form) || (issue.form === 'ask' && row.takes.includes('object'))) &&
   (row.about === null || isAbout(row.about, issue, layout, words));
 
-function stanceOf(row: Cue, norms: readonly string[], negated: boolean): Stance | null {
+/** What is negated: the cue ("does not demand"), what it is on ("urged them not to rush"), or nothing. */
+type Negation = 'cue' | 'issue' | null;
+
+function stanceOf(row: Cue, norms: readonly string[], negation: Negation): Stance | null {
   if (row.with !== null && !row.with.some((word) => norms.includes(word))) return null;
-  return negated ? row.negated : row.stance;
+  // an issue shows its own negation
+  if (negation === 'issue') return row.negated ?? row.stance;
+  return negation === 'cue' ? row.negated : row.stance;
 }
 
 /** Asked and says nothing: a verb of speech that is withheld. What else is declined is refused. */
@@ -89,23 +95,24 @@ function silence(
 /** Tokens between a cue and its issue, or before a cue, in which a negation belongs to it. */
 const NEAR = 3;
 
-function isNegated(
+function negationOf(
   { polarity }: Attribution,
   cue: readonly number[],
   issue: Issue,
   { tokens }: Layout,
   words: StanceWords,
-): boolean {
-  if (polarity === 'negated') return true;
+): Negation {
+  const negates = (i: number): boolean => words.negations.has(tokens[i]!.norm);
   const last = cue.at(-1)!;
-  for (let i = last + 1; i < Math.min(issue.first, last + 1 + NEAR); i++) {
-    if (words.negations.has(tokens[i]!.norm)) return true;
-  }
-  return cue.some((i) => words.negations.has(tokens[i]!.norm));
+  for (let i = last + 1; i < Math.min(issue.first, last + 1 + NEAR); i++) if (negates(i)) return 'cue';
+  if (cue.some(negates)) return 'cue';
+  if (polarity !== 'negated') return null;
+  for (let i = issue.first; i < issue.last; i++) if (negates(i)) return 'issue';
+  return 'cue';
 }
 
 /**
- * Whether the cue says that the stance is taken: not "if it accepts", "under pressure to accept", "whether he accepts", "does it accept?", and no
+ * Whether the cue says that the stance is taken: not "should accept", "if it accepts", "under pressure to accept", "whether he accepts", "does it accept?", and no
  * participle that may belong to any noun before it.
  */
 function asserted(
@@ -117,6 +124,7 @@ function asserted(
   const { tokens, sentences } = layout;
   const { first: start, last: end } = sentences[sentence]!;
   if (tokens[end - 1]?.text === '?' || tokens[end - 2]?.text === '?') return false;
+  if (cue.some((i) => words.ought.has(tokens[i]!.norm))) return false;
   const first = cue[0]!;
   const before = (i: number): number => {
     let at = i - 1;

@@ -76,16 +76,20 @@ function attributed(
   return mentions.attributions.flatMap((attribution): readonly Draft[] => {
     const { content, sentence, source, cue, chain, chainEntities } = attribution;
     if (content.length === 0 || source === null || !READ.has(layout.sentences[sentence]!.kind)) return [];
-    const issue = issueIn(content[0]!, layout, words);
-    if (issue === null) return [];
+    const issue = issueIn(afterCue(attribution), layout, words);
+    const own = issueIn(content[0]!, layout, words);
     const found =
-      byCue(attribution, issue, layout, mentions, words) ??
-      byOwnWords(attribution, issue, layout, mentions, words);
+      (issue && byCue(attribution, issue, layout, mentions, words)) ??
+      (own && byOwnWords(attribution, own, layout, mentions, words));
     if (found === null || !isParty(attribution, found, entities, words)) return [];
     const party = { party: source.resolved, partyEntity: source.entity };
     return [{ ...found, ...party, sentence, cue, chain, chainEntities, attribution: attribution.id }];
   });
 }
+
+/** The content that a cue governs: "in the coming weeks" in "in the coming weeks, she vowed to …" stands before it. */
+const afterCue = ({ content, cue }: Attribution): Span =>
+  content.find(({ start }) => start >= (cue.at(-1)?.end ?? Infinity)) ?? content[0]!;
 
 /** What the text itself tells, where no attribution does. */
 function inOwnVoice(

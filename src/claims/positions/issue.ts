@@ -27,6 +27,7 @@ export function issueAt(from: number, last: number, { tokens }: Layout, words: S
   while (first < last && OPENING.has(tokens[first]!.text)) first += 1;
   const token = tokens[first];
   if (first >= last || token === undefined || words.interrogatives.has(token.norm)) return null;
+  if (isAddressed(first, last, tokens, words)) return null;
   // the content of an attribution begins after the word that opens the clause
   const opened = first > 0 && words.complementizers.has(tokens[first - 1]!.norm) && token.tag?.verb !== 'inf';
   const form = opened ? 'clause' : formOf(first, last, tokens, words);
@@ -41,6 +42,18 @@ export function withMark({ first, last }: Issue, tokens: Layout['tokens']): numb
   if (before === undefined || !OPENING.has(before.text) || before.text === '(') return first;
   for (let i = first + 1; i < last - 1; i++) if (CLOSING.has(tokens[i]!.text)) return first - 1;
   return first;
+}
+
+/** "(insisted on) Radio Harvik that …": a name right before the clause is the one told, or the place. */
+function isAddressed(
+  first: number,
+  last: number,
+  tokens: Layout['tokens'],
+  { complementizers }: StanceWords,
+): boolean {
+  let at = first;
+  while (at < last && tokens[at]!.kind === 'word' && tokens[at]!.shape !== 'lower') at += 1;
+  return at > first && at < last && complementizers.has(tokens[at]!.norm);
 }
 
 const isFinite = ({ tag }: Layout['tokens'][number]): boolean =>

@@ -62,13 +62,14 @@ interface Group {
   readonly negated: boolean;
 }
 
-/** Auxiliaries, adverbs and negations before a verb. Null: an infinitive that no auxiliary carries, or one that is only wished for. */
+/** Auxiliaries, adverbs and negations before a verb. Null: an infinitive that no auxiliary carries, or what may or ought to be done. */
 function groupBefore(at: number, { first }: Sentence, { tokens }: Layout, words: StanceWords): Group | null {
   let i = at;
   let negated = false;
   let carried = false;
   while (i > first && at - i < GROUP) {
     const { norm, tag } = tokens[i - 1]!;
+    if (words.ought.has(norm)) return null;
     if (words.negations.has(norm)) negated = true;
     else if (words.auxiliaries.has(norm)) carried = true;
     else if (!words.adverbs.has(norm) && tag?.upos !== 'ADV') break;

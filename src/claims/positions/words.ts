@@ -26,6 +26,8 @@ export interface StanceWords {
   readonly conditions: Trie<true>;
   /** Words before the subject of a clause that make it a condition, an aim or a question. */
   readonly unreal: ReadonlySet<string>;
+  /** Modals of what may or ought to be done. */
+  readonly ought: ReadonlySet<string>;
   readonly silence: ReadonlySet<string>;
   readonly questions: ReadonlySet<string>;
   readonly idle: ReadonlySet<string>;
@@ -76,6 +78,7 @@ export const wordsOf = once((pack: Pack): StanceWords => {
     ),
     conditions: Trie.from(positions.conditions.map((phrase) => [phrase, true] as const)),
     unreal: new Set([...openers, ...grammar.interrogatives.filter((word) => !relatives.has(word))]),
+    ought: new Set(positions.ought),
     silence: new Set(positions.silence),
     questions: new Set(positions.questions),
     idle: new Set(positions.idle),

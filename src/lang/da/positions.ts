@@ -373,6 +373,7 @@ export const positions: PositionPack = {
       rows: ['spår spåede spået spå', 'forudsiger forudsagde forudsagt', 'anslår anslog anslået'],
     },
   ],
+  ought: ['bør', 'burde', 'må', 'måtte'],
   silence: [
     'kommentere',
     'kommenterer',

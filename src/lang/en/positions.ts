@@ -1,5 +1,85 @@
 import type { PositionPack } from '../../model/pack/positions.js';
 
+/** Words by which a clause speaks of what is to come. */
+const FUTURE = [
+  'will',
+  'would',
+  'shall',
+  "won't",
+  "wouldn't",
+  "i'll",
+  "he'll",
+  "she'll",
+  "it'll",
+  "we'll",
+  "they'll",
+  "i'd",
+  "he'd",
+  "she'd",
+  "we'd",
+  "they'd",
+];
+
+/** What one can offer besides what can be turned down. */
+const OFFERED = [
+  'help',
+  'aid',
+  'assistance',
+  'support',
+  'relief',
+  'protection',
+  'compensation',
+  'damages',
+  'amnesty',
+  'immunity',
+  'pardon',
+  'pardons',
+  'asylum',
+  'refuge',
+  'shelter',
+  'money',
+  'cash',
+  'funds',
+  'funding',
+  'reward',
+  'rewards',
+  'loan',
+  'loans',
+  'guarantee',
+  'guarantees',
+  'mediation',
+  'talks',
+  'negotiations',
+  'dialogue',
+  'meeting',
+  'exchange',
+  'swap',
+  'release',
+  'withdrawal',
+  'concession',
+  'concessions',
+  'compromise',
+  'extension',
+  'exemption',
+  'exemptions',
+  'exception',
+  'discount',
+  'discounts',
+  'job',
+  'jobs',
+  'post',
+  'seat',
+  'contract',
+  'contracts',
+  'raise',
+  'troops',
+  'soldiers',
+  'weapons',
+  'access',
+  'resignation',
+  'partnership',
+];
+
 /** What one can accept or turn down. */
 const PROPOSALS = [
   'plan',
@@ -347,13 +427,15 @@ export const positions: PositionPack = {
     },
     {
       stance: 'offers',
-      takes: ['infinitive', 'object'],
+      takes: ['object'],
       rows: ['offered'],
+      // "offered a glimpse", "offered an apology" are no offers
+      about: [...PROPOSALS, ...OFFERED],
     },
     {
       stance: 'offers',
       takes: ['infinitive'],
-      rows: ['offer offers offering', 'volunteer volunteers volunteered volunteering'],
+      rows: ['offer offers offered offering', 'volunteer volunteers volunteered volunteering'],
     },
     {
       stance: 'offers',
@@ -505,7 +587,7 @@ export const positions: PositionPack = {
     },
     {
       stance: 'plans',
-      takes: ['infinitive', 'clause'],
+      takes: ['infinitive'],
       rows: [
         'vow vows vowed vowing',
         'pledge pledges pledged pledging',
@@ -513,6 +595,18 @@ export const positions: PositionPack = {
         'swear swears swore sworn swearing',
         'undertake undertakes undertook undertaking',
       ],
+    },
+    {
+      stance: 'plans',
+      takes: ['clause'],
+      rows: [
+        'vow vows vowed vowing',
+        'pledge pledges pledged pledging',
+        'promise promises promised promising',
+        'swear swears swore sworn swearing',
+      ],
+      // "promised that it would be paid" plans, "promised that it was paid" only assures
+      about: FUTURE,
     },
     {
       stance: 'plans',
@@ -553,6 +647,7 @@ export const positions: PositionPack = {
       rows: ['predict predicts predicted predicting prediction', 'forecast forecasts forecasted forecasting'],
     },
   ],
+  ought: ['should', "shouldn't", 'must', "mustn't", 'ought', 'may', 'might'],
   silence: [
     'say',
     'comment',

@@ -396,6 +396,7 @@ export const positions: PositionPack = {
     { ...frames.hopesFor, with: ['på', 'om'], rows: ['håper håpet håpe håp'] },
     { ...frames.assesses, rows: ['spår spådde spådd spå', 'anslår anslo anslått anslå'] },
   ],
+  ought: ['bør', 'burde', 'må', 'måtte'],
   silence: [
     'kommentere',
     'kommenterer',

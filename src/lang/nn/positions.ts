@@ -410,6 +410,7 @@ export const positions: PositionPack = {
     },
     { ...frames.assesses, rows: ['spår spådde spådd spå', 'anslår anslo anslått anslå'] },
   ],
+  ought: ['bør', 'burde', 'må', 'måtte'],
   silence: [
     'kommentere',
     'kommenterer',

@@ -383,6 +383,7 @@ export const positions: PositionPack = {
       ],
     },
   ],
+  ought: ['bör', 'borde', 'måste', 'må', 'måtte'],
   silence: [
     'kommentera',
     'kommenterar',

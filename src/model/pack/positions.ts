@@ -59,6 +59,8 @@ export interface PositionPack {
   readonly language: string;
   readonly stances: readonly StancePhrases[];
   readonly cues: readonly StanceCue[];
+  /** Modals by which others say what someone may or ought to do ("should"): no stance is taken by that. */
+  readonly ought?: readonly string[];
   /** Verbs of speech: to withhold them is to give no comment ("declined to say"). All forms. */
   readonly silence: readonly string[];
   /** Nouns for what one is asked ("request", "question"): no issue of a silence. All forms. */
