@@ -78,7 +78,8 @@ export class View {
 
   /** The longest registered thing whose form begins at `from`; `end` is the token after it. */
   known(from: number, limit: number): Found | null {
-    const first = this.tokens[from]!;
+    const first = this.tokens[from];
+    if (first === undefined || from >= limit) return null;
     if (first.shape === 'lower' && !this.lexicon.smallStarts.has(first)) return null;
     const own = this.walk(this.lexicon.own ?? undefined, from, limit);
     const shared = this.walk(this.lexicon.registry.shared, from, limit);
