@@ -868,10 +868,14 @@ export const da: Messages = {
     share_fits: '{count} og {share} stemmer med en befolkning på {base}.',
     share_open: '{count} og {share} stemmer ikke med en befolkning på {base}.',
     share_implies: '{count} ved {share} ville være en befolkning på {base}; ingen artikel oplyser en.',
-    vote_follows: '{votes}. Efter reglen ({rule}) er udfaldet: {outcome}.',
-    vote_fits: '{votes}. Meldt: {told}. Det stemmer med reglen ({rule}).',
-    vote_open: '{votes}. Meldt: {told}. Efter reglen ({rule}) ville udfaldet være: {outcome}.',
-    vote_untold: '{votes}. Det oplyste afgør ikke udfaldet efter reglen ({rule}).',
+    vote_follows:
+      'For {favour}, imod {against}, hverken for eller imod {abstained}. Efter reglen ({rule}) er udfaldet: {outcome}.',
+    vote_fits:
+      'For {favour}, imod {against}, hverken for eller imod {abstained}. Meldt: {told}. Det stemmer med reglen ({rule}).',
+    vote_open:
+      'For {favour}, imod {against}, hverken for eller imod {abstained}. Meldt: {told}. Efter reglen ({rule}) ville udfaldet være: {outcome}.',
+    vote_untold:
+      'For {favour}, imod {against}, hverken for eller imod {abstained}. Det oplyste afgør ikke udfaldet efter reglen ({rule}).',
     moved: '{party}: først {a}, senere {b}.',
     opposite: '{party}: én omtale angiver {a}, en anden {b}.',
     wording: 'Ordlyden er forskellig: {added} tilføjet, {removed} udeladt.',

@@ -866,10 +866,14 @@ export const en = {
     share_fits: '{count} and {share} fit a population of {base}.',
     share_open: '{count} and {share} do not fit a population of {base}.',
     share_implies: '{count} at {share} would be a population of {base}; no article gives one.',
-    vote_follows: '{votes}. By the rule ({rule}) the outcome is: {outcome}.',
-    vote_fits: '{votes}. Reported: {told}. That fits the rule ({rule}).',
-    vote_open: '{votes}. Reported: {told}. By the rule ({rule}) the outcome would be: {outcome}.',
-    vote_untold: '{votes}. What is told does not decide the outcome by the rule ({rule}).',
+    vote_follows:
+      'For {favour}, against {against}, abstaining {abstained}. By the rule ({rule}) the outcome is: {outcome}.',
+    vote_fits:
+      'For {favour}, against {against}, abstaining {abstained}. Reported: {told}. That fits the rule ({rule}).',
+    vote_open:
+      'For {favour}, against {against}, abstaining {abstained}. Reported: {told}. By the rule ({rule}) the outcome would be: {outcome}.',
+    vote_untold:
+      'For {favour}, against {against}, abstaining {abstained}. What is told does not decide the outcome by the rule ({rule}).',
     moved: '{party}: first {a}, later {b}.',
     opposite: '{party}: one account gives {a}, the other {b}.',
     wording: 'The wording differs: {added} added, {removed} left out.',

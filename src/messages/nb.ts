@@ -865,10 +865,14 @@ export const nb: Messages = {
     share_fits: '{count} og {share} stemmer med en folkemengde på {base}.',
     share_open: '{count} og {share} stemmer ikke med en folkemengde på {base}.',
     share_implies: '{count} ved {share} ville være en folkemengde på {base}; ingen artikkel oppgir en.',
-    vote_follows: '{votes}. Etter regelen ({rule}) er utfallet: {outcome}.',
-    vote_fits: '{votes}. Meldt: {told}. Det stemmer med regelen ({rule}).',
-    vote_open: '{votes}. Meldt: {told}. Etter regelen ({rule}) ville utfallet vært: {outcome}.',
-    vote_untold: '{votes}. Det som er oppgitt, avgjør ikke utfallet etter regelen ({rule}).',
+    vote_follows:
+      'For {favour}, mot {against}, avsto {abstained}. Etter regelen ({rule}) er utfallet: {outcome}.',
+    vote_fits:
+      'For {favour}, mot {against}, avsto {abstained}. Meldt: {told}. Det stemmer med regelen ({rule}).',
+    vote_open:
+      'For {favour}, mot {against}, avsto {abstained}. Meldt: {told}. Etter regelen ({rule}) ville utfallet vært: {outcome}.',
+    vote_untold:
+      'For {favour}, mot {against}, avsto {abstained}. Det som er oppgitt, avgjør ikke utfallet etter regelen ({rule}).',
     moved: '{party}: først {a}, senere {b}.',
     opposite: '{party}: én omtale gir {a}, en annen {b}.',
     wording: 'Ordlyden er ulik: {added} kommet til, {removed} falt bort.',

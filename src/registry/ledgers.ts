@@ -19,6 +19,9 @@ export const TOLL: readonly string[] = [
   'hospitalised',
 ];
 
+/** Happenings that are an incident by themselves where a text gives them a day or place. */
+export const HARMS: readonly string[] = ['killed', 'injured', 'shot', 'poisoned', 'casualties', 'executed'];
+
 /** HXL hashtags by column of a ledger; the parts of a bound have the attributes of `BOUND_TAGS` besides. */
 export const COLUMN_TAGS: Readonly<Record<string, string>> = {
   story: '#event+story',

@@ -145,3 +145,11 @@ test('timeline: what was set for a day is told apart from what happened', () => 
   );
   assert.ok(rows.some((row) => row.startsWith('vote | postponed | ')));
 });
+
+test('incident: two ships on one day with as many injured are kept apart, with what speaks for and against', () => {
+  const notes = ledgerOf(ferry!, 'incident').notes;
+  const pair = notes.find(({ reasons }) => reasons.against?.includes('one_article'));
+  assert.ok(pair, JSON.stringify(notes));
+  assert.deepEqual(pair.reasons.for, ['same_day', 'same_number']);
+  assert.equal(pair.state, 'open');
+});

@@ -301,8 +301,16 @@ function isBeside({ first, last, start }: Timex, cue: Span, tokens: Layout['toke
 }
 
 /** Whether verbs stand between a trigger and a time, auxiliaries apart: one more than the verb that the noun is the subject of. */
-function isApart(at: number, verb: boolean, { first, last }: Timex, tokens: Layout['tokens']): boolean {
+function isApart(
+  at: number,
+  verb: boolean,
+  { first, last }: Timex,
+  tokens: Layout['tokens'],
+  { complementizers }: EventLexicon,
+): boolean {
   const between = first > at ? tokens.slice(at + 1, first) : tokens.slice(last, at);
+  // "the claim on Monday that an attack …": the day is that of the claim
+  if (between.some(({ norm, tag }) => complementizers.has(norm) && tag?.upos === 'SCONJ')) return true;
   const verbs = between.filter(({ tag }) => tag?.upos === 'VERB' && tag.verb === 'fin').length;
   return verbs > (verb ? 0 : 1);
 }
@@ -316,8 +324,9 @@ function timeOf(
   { sentence, first, last, resumed }: Clause,
   { at, verb }: Hit,
   { tokens }: Layout,
-  { unreal }: EventLexicon,
+  lexicon: EventLexicon,
 ): Timex | null {
+  const { unreal } = lexicon;
   let best: Timex | null = null;
   let distance = Infinity;
   for (const time of times) {
@@ -327,7 +336,7 @@ function timeOf(
     const away = time.first > at ? time.first - at : at - time.last + 1.5;
     const inside =
       (time.first >= first && time.last <= last) || (time.first >= resumed[0] && time.last <= resumed[1]);
-    if (away < distance && (inside || away <= TIME) && !isApart(at, verb, time, tokens)) {
+    if (away < distance && (inside || away <= TIME) && !isApart(at, verb, time, tokens, lexicon)) {
       best = time;
       distance = away;
     }

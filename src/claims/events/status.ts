@@ -44,15 +44,17 @@ export function statusOf(
   return past || when?.direction === 'past' ? 'happened' : 'reported';
 }
 
-/** Tokens back to a sign that what follows is to come, where no other verb tells something between. */
+/** Tokens back to a sign that what follows is to come, where no other verb tells something between, and at most two others stand there. */
 const AHEAD = 16;
 
 function isSigned(at: number, { first, last }: Sentence, planned: Trie<true>, { tokens }: Layout): boolean {
+  let verbs = 0;
   for (let i = at - 1; i >= Math.max(first, at - AHEAD); i--) {
     const found = planned.longest(tokens, i, last);
     if (found && found.end <= at) return true;
     const { tag, kind, text } = tokens[i]!;
-    if ((tag?.upos === 'VERB' && tag.verb === 'fin') || (kind === 'mark' && text !== ',')) return false;
+    if (tag?.upos === 'VERB') verbs += tag.verb === 'fin' ? 2 : 1;
+    if (verbs > 2 || (kind === 'mark' && text !== ',')) return false;
   }
   return false;
 }

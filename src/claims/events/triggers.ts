@@ -103,6 +103,13 @@ function isTold(
       !isUnreal(at, sentence, tokens, lexicon)
     );
   }
+  // a verb that the tagger takes for a noun: "drives people to attack"
+  if (
+    at > sentence.first &&
+    lexicon.infinitiveMarks.has(tokens[at - 1]!.norm) &&
+    tokens[at - 1]!.tag?.upos !== 'ADP'
+  )
+    return false;
   if (isConditional(at, sentence, tokens, lexicon) || isAbsent(at, sentence, tokens, lexicon)) return false;
   // "assault weapons", "conference room": the last noun says what it is
   return !(

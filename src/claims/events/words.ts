@@ -37,6 +37,7 @@ export interface EventLexicon {
   readonly unreal: ReadonlySet<string>;
   readonly conditions: Trie<true>;
   readonly complementizers: ReadonlySet<string>;
+  readonly infinitiveMarks: ReadonlySet<string>;
 }
 
 /** The words of a pack, ready to look up. */
@@ -93,5 +94,6 @@ export const lexiconOf = once((pack: Pack): EventLexicon => {
     unreal: new Set(words.conditions.filter((phrase) => !phrase.includes(' '))),
     conditions: phrases(words.conditions),
     complementizers: new Set(pack.grammar.complementizers),
+    infinitiveMarks: new Set(pack.grammar.infinitiveMarks),
   };
 });

@@ -42,7 +42,7 @@ function ownColumns(stories: readonly StoryView[], id: string, hxl: boolean): st
       row.id,
       ...columns.flatMap((column) => {
         const items = row.cells[column] ?? [];
-        const cell = items.map(({ value }) => plainValue(value)).join(SEPARATOR);
+        const cell = [...new Set(items.map(({ value }) => plainValue(value)))].join(SEPARATOR);
         return column === 'reading' && bounded ? [cell, ...boundsOf(items[0])] : [cell];
       }),
       ...saidBy(row),

@@ -57,7 +57,7 @@ const cellsOf = (
   year: string | null,
 ): readonly string[] => [
   ...shown.map((column) =>
-    (row.cells[column] ?? []).map((item) => itemText(ui, column, item, year)).join('; '),
+    [...new Set((row.cells[column] ?? []).map((item) => itemText(ui, column, item, year)))].join('; '),
   ),
   speakersOf(ui, row).join('; '),
   placesOf(row)

@@ -58,21 +58,19 @@ function noteOf(context: Context, annotation: Annotation, count: Count): LedgerN
   const follows = outcomeOf(annotation, count, rule);
   const told = toldOutcome(annotation, count);
   const figures = [count.favour, count.against, count.abstained].flatMap((figure) => figure ?? []);
+  // what is vetoed has failed
+  const fits = told === follows || (told === 'failed' && follows === 'vetoed');
   const key =
-    follows === null
-      ? 'vote_untold'
-      : told === null
-        ? 'vote_follows'
-        : told === follows
-          ? 'vote_fits'
-          : 'vote_open';
+    follows === null ? 'vote_untold' : told === null ? 'vote_follows' : fits ? 'vote_fits' : 'vote_open';
   return {
     id: figures.map(({ id }) => id).join(' '),
     state: key === 'vote_open' || key === 'vote_untold' ? 'open' : 'fits',
     message: {
       key,
       values: {
-        votes: figures.map(({ value }) => String(value)).join('–'),
+        favour: numberOf(count.favour),
+        against: numberOf(count.against),
+        abstained: numberOf(count.abstained),
         rule: rule.id,
         outcome: follows,
         told,
@@ -85,6 +83,9 @@ function noteOf(context: Context, annotation: Annotation, count: Count): LedgerN
     reasons: key === 'vote_open' ? { candidates: ['other_rule', 'later_revision'] } : {},
   };
 }
+
+/** A number that no text gives is shown as a dash. */
+const numberOf = (figure: Figure | null): number | string => figure?.value ?? '–';
 
 /** The sentences around the numbers. */
 const around = ({ layout }: Annotation, { favour }: Count): Annotation['layout']['sentences'] =>

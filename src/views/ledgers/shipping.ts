@@ -6,7 +6,7 @@ import { ATTEMPT_STEMS, VESSEL_ENDS, VESSEL_KINDS, VESSEL_WORDS } from '../../re
 import { closed, type Context } from '../context.js';
 import { printed } from '../excerpt.js';
 import { accountOf } from './events.js';
-import { responsibility } from './incident.js';
+import { responsibility } from './responsibility.js';
 import { dated, filled, named, some, term, words } from './items.js';
 import { begins, foldedWords, hasStem } from './stems.js';
 import type { LedgerRow } from './types.js';
