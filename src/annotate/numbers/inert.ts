@@ -232,9 +232,25 @@ function isListNumber(numeral: Numeral, after: Token | null, { from }: Place): b
 function isName(numeral: Numeral, before: Token | null, after: Token | null, place: Place): boolean {
   if (!numeral.plain || !before || !isCapital(before) || before.index === place.from) return false;
   if (before.tag !== null && before.tag.upos !== 'PROPN' && before.tag.upos !== 'X') return false;
+  if (isGapped(before.index, place)) return false;
   const upos = after?.tag?.upos;
   if (!after || after.kind === 'mark') return true;
   return upos === 'ADP' || upos === 'CCONJ' || upos === 'PUNCT' || upos === 'PRON';
+}
+
+/** Words of a name before a number that goes on from one before. */
+const LONGEST_NAME = 4;
+
+/** "Party A won 51 seats and Party B 50": a number behind a second name counts what the first one did. */
+function isGapped(name: number, { tokens, from, lexicon }: Place): boolean {
+  let at = name;
+  while (at > from && at > name - LONGEST_NAME && isCapital(tokens[at]!)) at--;
+  // "and the party Green Union 50"
+  if (at > from && /^(NOUN|PROPN)$/.test(tokens[at]!.tag?.upos ?? '')) at--;
+  if (at > from && tokens[at]!.tag?.upos === 'DET') at--;
+  if (!lexicon.pack.coordinators.includes(tokens[at]!.norm)) return false;
+  const counted = tokens[at - 1];
+  return at - 2 >= from && tokens[at - 2]!.kind === 'number' && counted?.tag?.upos === 'NOUN';
 }
 
 /** "World War Two": a capital word of a number after a name. */

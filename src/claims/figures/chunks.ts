@@ -63,11 +63,12 @@ export function chunksOf(view: View, lexicon: Lexicon): Chunks {
 const isVerbPhrase = ({ first, last, entry }: Mark): boolean =>
   last > first + 1 && entry.verbs.length > 0 && entry.noun === null && entry.population === null;
 
-/** Behind a form of "be" a word like "slain" or "sårede" tells what happened, whatever part of speech it is given. */
+/** Behind a form of "be", or right behind those it tells of ("one person still missing"), a word like "slain" or "sårede" tells what happened, whatever part of speech it is given. */
 const isPredicate = (view: View, i: number): boolean => {
   let before = i - 1;
   while (kindAt(view, before) === 'adv' || kindAt(view, before) === 'quote') before--;
-  return kindAt(view, before) === 'aux';
+  const kind = kindAt(view, before);
+  return kind === 'aux' || (before < i - 1 && kind === 'noun' && participleAt(view, i).length > 0);
 };
 
 const isPrenominal = (view: View, i: number): boolean => {

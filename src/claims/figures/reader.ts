@@ -1,6 +1,6 @@
 import { idMaker } from '../../kit/ids.js';
 import type { Attribution, Figure, Layout, Quantity, Sentence } from '../../model/index.js';
-import type { Chunk } from './chunks.js';
+import type { Chunk, Chunks } from './chunks.js';
 import { choose, releasedFrom, stateChoice, type Choice } from './choose.js';
 import { AGAIN } from './heads.js';
 import type { Lexicon } from './lexicon.js';
@@ -12,7 +12,7 @@ import type { Places } from './place.js';
 import type { Analysis } from './sentence.js';
 import type { Sources } from './sources.js';
 import { isTimeUnit, topicOf } from './topics.js';
-import type { Located, View } from './view.js';
+import { kindAt, type Located, type View } from './view.js';
 import type { Recent, When } from './when.js';
 
 /** A figure of the sentences read so far, with what later ones may take from it. */
@@ -115,13 +115,15 @@ export class Reader {
   }
 
   /** "organisers put the figure at 12,000": what the figure before counted. */
-  private again({ view, chunk, now }: At, own: readonly Link[]): Choice | null {
-    const link = chunk.head < 0 ? own.find(({ event }) => event === AGAIN) : undefined;
-    const last = now.at(-1) ?? this.told.at(-1);
+  private again({ view, chunk, chunks, now }: At, own: readonly Link[]): Choice | null {
+    if (chunk.head >= 0) return null;
+    const link = own.find(({ event }) => event === AGAIN);
+    const last = [...this.told, ...now].findLast((told) => told.choice !== null);
     const before = last && last.figure.sentence >= view.sentence.index - 2 ? last.choice : null;
-    return link && before
-      ? { ...before, link: { ...before.link, ...link, event: before.link.event, chunk } }
-      : null;
+    if (!before) return null;
+    if (link) return { ...before, link: { ...before.link, ...link, event: before.link.event, chunk } };
+    const goesOn = now.length > 0 && isGapped(view, chunk, chunks);
+    return goesOn ? { ...before, link: { ...before.link, chunk } } : null;
   }
 
   /** A figure of the sentence before that a bare number or "others" goes on from; or the one before in the same sentence. */
@@ -144,6 +146,12 @@ function countsSources(quantity: Quantity, attributions: readonly Attribution[],
     if (!source || source.start > quantity.start || source.end < quantity.end) return false;
     return text.slice(source.start, quantity.start).trim().split(/\s+/u).length <= 1;
   });
+}
+
+/** "Party A won 51 seats and Party B 50": a bare number right behind a second name. */
+function isGapped(view: View, chunk: Chunk, { at }: Chunks): boolean {
+  const name = at[chunk.first - 1 - view.first];
+  return name !== undefined && kindAt(view, name.head) === 'name' && kindAt(view, name.first - 1) === 'and';
 }
 
 /** A part of those told before shares their event: "among them are 30 children". */
