@@ -1,5 +1,5 @@
 import type { Chunk, Chunks } from './chunks.js';
-import { kindAt, markAt, type View } from './view.js';
+import { kindAt, markAt, type Mark, type View } from './view.js';
 
 /** Where the words begin that make a phrase part of what was told before them. */
 export interface Antecedent {
@@ -13,7 +13,7 @@ export function partsOf(view: View, chunks: Chunks): ReadonlyMap<Chunk, Antecede
     if (chunk.part && chunk.quantity) parts.set(chunk, { start: view.tokens[chunk.first]!.start });
   for (let i = view.first; i < view.last; i++) {
     const mark = markAt(view, i);
-    if (!mark?.entry.flags.has('part') || mark.first !== i) continue;
+    if (!mark?.entry.flags.has('part') || mark.first !== i || isInside(chunks, view, mark)) continue;
     const start = view.tokens[i]!.start;
     let verbs = 0;
     for (let j = mark.last; j < view.last; j++) {
@@ -27,3 +27,9 @@ export function partsOf(view: View, chunks: Chunks): ReadonlyMap<Chunk, Antecede
   }
   return parts;
 }
+
+/** In "three of them" the words stand inside the phrase: they say nothing of what follows. */
+const isInside = ({ at }: Chunks, view: View, { first, last }: Mark): boolean => {
+  const chunk = at[first - view.first];
+  return chunk !== undefined && chunk.part && chunk.last >= last;
+};

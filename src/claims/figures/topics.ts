@@ -75,6 +75,8 @@ export interface Topic {
 export function topicOf(view: View, chunk: Chunk, spots: readonly Spot[], lexicon: Lexicon): Topic | null {
   const { quantity } = chunk;
   if (!quantity) return null;
+  // "raised by 0.25 percentage points": a step is not the level
+  if (quantity.unit === 'pp' && isStep(view, chunk, lexicon)) return null;
   if (quantity.kind === 'percent') return topic('share', nearest(view, spots, chunk, 'share', 8), 'share');
   if (quantity.kind === 'money') return topic('amount', nearest(view, spots, chunk, 'amount', 6), 'money');
   if (isTimeUnit(quantity.unit)) return durationOf(view, chunk, spots, lexicon);
@@ -86,6 +88,11 @@ export function topicOf(view: View, chunk: Chunk, spots: readonly Spot[], lexico
     ? topic('size', near, 'magnitude')
     : null;
 }
+
+const isStep = (view: View, { quantity }: Chunk, { byDifference }: Lexicon): boolean => {
+  const { first } = quantity!;
+  return first > view.first && byDifference.has(view.tokens[first - 1]!.norm);
+};
 
 /** A size is what its unit measures, unless a word nearby says which of that kind ("winds of 40 knots"). */
 function sizeOf(view: View, chunk: Chunk, spots: readonly Spot[], unit: string): Topic | null {

@@ -836,6 +836,7 @@ export const measures: MeasurePack = {
     { event: 'efficacy', words: 'effekt|effektiv|effektivitet|beskyttelse' },
   ],
   amounts: [
+    { event: 'deficit', words: 'underskud|underskuddet|budgetunderskud|budgetunderskuddet' },
     {
       event: 'damage_cost',
       words: 'skade|skader|skaderne|ødelæggelser|ødelæggelserne|genopbygning|genopbygningen|reparationer',
@@ -857,7 +858,7 @@ export const measures: MeasurePack = {
     { event: 'investment', words: 'investering|investeringer|investerer|investeret|investere' },
     { event: 'revenue', words: 'omsætning|omsætningen|indtægter|salg|eksport|import' },
     { event: 'profit', words: 'overskud|overskuddet|resultat|driftsresultat|fortjeneste|gevinst' },
-    { event: 'loss', words: 'tab|tabet|underskud|underskuddet|tabt|taber|tabte' },
+    { event: 'loss', words: 'tab|tabet|tabt|taber|tabte' },
     { event: 'wage', words: 'løn|lønnen|årsløn|mindsteløn|timeløn|om måneden|i timen' },
     { event: 'bail', words: 'kaution' },
     { event: 'reward', words: 'dusør|belønning|præmie|findeløn' },

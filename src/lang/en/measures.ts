@@ -1048,7 +1048,10 @@ export const measures: MeasurePack = {
       words:
         'security guards|security guard|prison officers|prison officer|correctional officers|security personnel|security forces|guards|guard|border guards|bodyguards|bodyguard|security officers|security agents|prison guards',
     },
-    { population: 'peacekeepers', words: 'peacekeeper|peacekeepers|blue helmets|military observers|un observers|un troops' },
+    {
+      population: 'peacekeepers',
+      words: 'peacekeeper|peacekeepers|blue helmets|military observers|un observers|un troops',
+    },
     {
       population: 'journalists',
       words:

@@ -825,6 +825,7 @@ export const measures: MeasurePack = {
     { event: 'efficacy', words: 'effekt|effektiv|beskyttelse' },
   ],
   amounts: [
+    { event: 'deficit', words: 'underskudd|underskuddet|budsjettunderskudd|budsjettunderskuddet' },
     {
       event: 'damage_cost',
       words:
@@ -843,7 +844,7 @@ export const measures: MeasurePack = {
     { event: 'investment', words: 'investering|investeringer|investerer|investert|investere' },
     { event: 'revenue', words: 'omsetning|omsetningen|inntekter|salg|eksport|import|driftsinntekter' },
     { event: 'profit', words: 'overskudd|overskuddet|resultat|driftsresultat|fortjeneste|gevinst' },
-    { event: 'loss', words: 'tap|tapet|underskudd|underskuddet|tapt|taper|tapte' },
+    { event: 'loss', words: 'tap|tapet|tapt|taper|tapte' },
     { event: 'wage', words: 'lønn|lønnen|årslønn|minstelønn|timelønn|i måneden|i timen' },
     { event: 'bail', words: 'kausjon' },
     { event: 'reward', words: 'dusør|belønning|premie|finnerlønn' },
@@ -862,7 +863,7 @@ export const measures: MeasurePack = {
     {
       event: 'distance',
       words:
-        'fra|unna|vekk|avstand|avstanden|radius|nord|sør|øst|vest|nordøst|nordvest|sørøst|sørvest|utenfor|innenfor|lang|langt|kø|gikk|marsjerte|kjørte|strekning|strekningen',
+        'fra|unna|vekk|avstand|avstanden|radius|nord|sør|øst|vest|nordøst|nordvest|sørøst|sørvest|utenfor|innenfor|innen|lang|langt|kø|gikk|marsjerte|kjørte|strekning|strekningen',
     },
     { event: 'height', words: 'høy|høyt|høye|høyde|bølger' },
   ],

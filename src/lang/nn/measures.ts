@@ -914,6 +914,7 @@ export const measures: MeasurePack = {
     { event: 'efficacy', words: 'effekt|effektiv|vern' },
   ],
   amounts: [
+    { event: 'deficit', words: 'underskot|underskotet|budsjettunderskot' },
     {
       event: 'damage_cost',
       words:
@@ -933,7 +934,7 @@ export const measures: MeasurePack = {
     { event: 'investment', words: 'investering|investeringar|investerer|investert|investere' },
     { event: 'revenue', words: 'omsetning|omsetninga|inntekter|sal|eksport|import|driftsinntekter' },
     { event: 'profit', words: 'overskot|overskotet|resultat|driftsresultat|forteneste|gevinst' },
-    { event: 'loss', words: 'tap|tapet|underskot|underskotet|tapt|taper|tapte' },
+    { event: 'loss', words: 'tap|tapet|tapt|taper|tapte' },
     { event: 'wage', words: 'løn|løna|årsløn|minsteløn|timeløn|i månaden|i timen' },
     { event: 'bail', words: 'kausjon' },
     { event: 'reward', words: 'dusør|løn for|påskjøning|premie|finnarløn' },

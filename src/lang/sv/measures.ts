@@ -973,6 +973,7 @@ export const measures: MeasurePack = {
     { event: 'efficacy', words: 'effekt|effektiv|effektivt|skydd' },
   ],
   amounts: [
+    { event: 'deficit', words: 'underskott|underskottet|budgetunderskott|budgetunderskottet' },
     {
       event: 'damage_cost',
       words: 'skada|skador|skadorna|förstörelse|förstörelsen|återuppbyggnad|återuppbyggnaden|reparationer',
@@ -996,7 +997,7 @@ export const measures: MeasurePack = {
     { event: 'profit', words: 'vinst|vinsten|överskott|överskottet|resultat|rörelseresultat|rörelsevinst' },
     {
       event: 'loss',
-      words: 'förlust|förlusten|förluster|underskott|underskottet|förlorat|förlorar|förlorade',
+      words: 'förlust|förlusten|förluster|förlorat|förlorar|förlorade',
     },
     { event: 'wage', words: 'lön|lönen|årslön|minimilön|timlön|i månaden|i timmen' },
     { event: 'bail', words: 'borgen|borgenssumma' },
