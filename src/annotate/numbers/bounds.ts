@@ -110,8 +110,14 @@ export function boundAfter(
     const sign = skip === 0 && !tokens[at]!.spaced ? boundSignsAfter[tokens[at]!.text] : undefined;
     if (sign) return { quantifier: sign, first: at, last: at + 1, line: tokens[at]!.text };
     const match = lexicon.bounds.after.longest(tokens, at, limit);
-    if (match)
+    if (match && !isOfNext(tokens, match.end, limit))
       return { quantifier: match.value.of.quantifier, first: at, last: match.end, line: match.value.line };
   }
   return null;
+}
+
+/** "31 dead and more than 1,000 hurt": with one word between it and the next number the bound is that number's. */
+function isOfNext(tokens: readonly Token[], end: number, limit: number): boolean {
+  const next = end + 1 < limit && tokens[end]!.kind === 'word' ? tokens[end + 1]! : null;
+  return next?.kind === 'number' || next?.tag?.upos === 'NUM';
 }

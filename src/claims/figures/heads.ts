@@ -57,13 +57,23 @@ function isYear(view: View, chunk: Chunk): boolean {
   return looksIt && view.tokens[chunk.head]!.tag?.number === 'sing';
 }
 
+/** Where an event noun may stand before its preposition: past adverbs, brackets and times ("the murder on Friday of six people"). */
+function headBefore(view: View, preposition: number): number {
+  let i = preposition - 1;
+  for (; i > view.first; i--) {
+    const kind = kindAt(view, i)!;
+    const passes = kind === 'quote' || kind === 'adv' || kind === 'time' || view.tokens[i]!.text === '[';
+    if (!passes && !(kind === 'adp' && kindAt(view, i + 1) === 'time')) return i;
+  }
+  return i;
+}
+
 /** "the release of 40 hostages": those behind an event noun. */
 export function nounLinks(view: View, chunks: Chunks, lexicon: Lexicon): Link[] {
   const links: Link[] = [];
   for (const chunk of chunks.list) {
     if (chunk.before < 0 || !lexicon.patients.has(view.tokens[chunk.before]!.norm)) continue;
-    let i = chunk.before - 1;
-    while (kindAt(view, i) === 'quote' || kindAt(view, i) === 'adv') i--;
+    const i = headBefore(view, chunk.before);
     const noun = markAt(view, i);
     if (noun?.entry.noun?.of && kindAt(view, i) !== 'verb')
       links.push(link(chunk, noun.entry.noun.event, 'of', noun, noun.entry.phrase));

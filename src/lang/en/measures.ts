@@ -920,6 +920,7 @@ export const measures: MeasurePack = {
     { event: 'suicides', words: 'suicide|suicides', counted: true, of: true },
     { event: 'casualties', words: 'casualty|casualties', counted: true, of: false },
     { event: 'injured', words: 'injured|wounded|injuries', counted: true, of: true },
+    { event: 'injured', words: 'injury|wounding', counted: false, of: true },
     {
       event: 'killed',
       words:
