@@ -98,6 +98,7 @@ export interface Lexicon {
   readonly unknown: Trie<string>;
   readonly venues: Trie<true>;
   readonly references: Trie<true>;
+  readonly addressees: ReadonlySet<string>;
   readonly evidentials: Trie<true>;
   readonly conditionals: ReadonlySet<string>;
   readonly proclitics: ReadonlySet<string>;
@@ -161,6 +162,7 @@ export const lexiconOf = once((pack: Pack): Lexicon => {
     objectArticles: new Set(grammar.objectArticles),
     brackets: bracketsOf(attribution.evidentials),
     reportives: new Set(attribution.reportives),
+    addressees: new Set(attribution.addressees),
     references: Trie.from(attribution.references.map((p) => [p, true] as const)),
     venues: Trie.from(attribution.venues.map((p) => [p, true] as const)),
     sources: new Map(

@@ -71,6 +71,8 @@ function innerEnd(scene: Scene, from: number, end: number): number {
   return end;
 }
 
+const PARTICLES: ReadonlySet<number> = new Set([W.Preposition, W.Particle, W.Adverb]);
+
 /** "issued a call for": a verb that only makes a cue with the noun, right before the noun phrase. */
 function lightVerb(scene: Scene, noun: number): VerbGroup | null {
   const { unit, lexicon } = scene;
@@ -78,8 +80,12 @@ function lightVerb(scene: Scene, noun: number): VerbGroup | null {
   for (let p = start - 1; p >= 0 && p > start - 6; p--) {
     const group = groupAt(scene, p);
     if (group) {
+      // "kom med krav om", "sendte ut en uttalelse om"
+      const particle = group.to === start - 1 && PARTICLES.has(unit.word[group.to]!);
       const active =
-        group.to === start && !group.passive && lexicon.lightVerbs.has(unit.token[group.head]!.norm);
+        (group.to === start || particle) &&
+        !group.passive &&
+        lexicon.lightVerbs.has(unit.token[group.head]!.norm);
       return active ? group : null;
     }
   }

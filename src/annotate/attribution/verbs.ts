@@ -38,7 +38,7 @@ function draftOf(scene: Scene, group: VerbGroup, cues: readonly Cue[]): Draft | 
     if (fit && (!best || fit.rank > best.rank)) best = fit;
   }
   if (!best) return null;
-  const source = withoutReference(scene, best.source === undefined ? subject : best.source);
+  const source = bareSource(scene, best.source === undefined ? subject : best.source);
   if (source && ownVoice(scene, source)) return null;
   return {
     scene,
@@ -74,11 +74,16 @@ function cueOf({ groups }: Scene, group: VerbGroup, fit: Fit): readonly Part[] {
   return [{ from, to: fit.cueTo }, ...more];
 }
 
-/** "the paper with reference to Reuters": what is referred to is a source of its own. */
-function withoutReference({ unit, lexicon }: Scene, source: Subject | null): Subject | null {
+/**
+ * A source without what only follows it: what is referred to ("the paper with reference to Reuters", a source of its own), the occasion
+ * ("politiet i en melding") and, behind a person, who is told ("Anna Lind til Nordposten").
+ */
+function bareSource({ unit, lexicon }: Scene, source: Subject | null): Subject | null {
   if (!source) return null;
   for (let p = source.core.to; p < source.to; p++) {
-    if (lexicon.references.longest(unit.token, p)) return { ...source, to: p };
+    const occasion = source.place === 'after' && lexicon.venues.longest(unit.token, p) !== null;
+    const told = lexicon.addressees.has(unit.token[p]!.norm) && has(unit, p - 1, BIT.person);
+    if (occasion || told || lexicon.references.longest(unit.token, p)) return { ...source, to: p };
   }
   return source;
 }

@@ -21,7 +21,7 @@ export const frames = {
   confirm: { act: 'confirm', takes: ['quote', 'clause', 'object', 'question'] },
   affirm: { act: 'confirm', takes: ['clause', 'object'] },
   admit: { act: 'admit', takes: ['quote', 'clause', 'object'] },
-  claim: { act: 'claim', takes: ['quote', 'clause', 'object', 'raised'] },
+  claim: { act: 'claim', takes: ['quote', 'clause', 'object', 'raised', 'infinitive'] },
   insistOn: { act: 'insist', takes: ['clause', 'object'] },
   insist: { act: 'insist', takes: ['quote', 'clause'] },
   standFirm: { act: 'insist', takes: ['clause'] },

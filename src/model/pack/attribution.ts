@@ -122,6 +122,8 @@ export interface AttributionPack {
   readonly utterances: readonly string[];
   /** Words before the source of the source, after it ("X writes, with reference to Y"). */
   readonly references: readonly string[];
+  /** Prepositions before the one who is told ("said X to reporters", "sier X til avisen"); left out where they also tell whose someone is. */
+  readonly addressees?: readonly string[];
   /** Words between a cited source and what it said ("quoted X as saying", "citerer X for"). */
   readonly citeLinks: readonly string[];
   readonly sources: readonly SourceNouns[];
