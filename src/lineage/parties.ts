@@ -76,21 +76,35 @@ function placeIn(folded: string, annotation: Annotation): string | null {
 }
 
 /**
- * Joins bodies whose label names no place ("the health ministry") with the only placed one of their kind among the given parties.
- * With two of a kind, or none, they stay as they are.
+ * Joins bodies whose label names no place ("the health ministry") with the only placed one of their kind among the given parties; where
+ * none is placed, with the only one that has a name of its own ("Coast Office", "kystkontoret"), unless an article has both. With two of
+ * a kind, or none, they stay as they are. `members`: the articles of each party.
  */
-function joinBodies(parties: readonly Party[]): ReadonlyMap<string, string> {
+function joinBodies(
+  parties: readonly Party[],
+  members: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlyMap<string, string> {
   const placed = new Map<string, Set<string>>();
+  const named = new Map<string, Set<string>>();
   for (const { key, body, place } of parties) {
-    if (body !== null && place !== null) placed.set(body, (placed.get(body) ?? new Set()).add(key));
+    if (body === null) continue;
+    const list = place !== null ? placed : key.startsWith('body:') ? null : named;
+    list?.set(body, (list.get(body) ?? new Set()).add(key));
   }
+  const apart = (a: string, b: string): boolean =>
+    ![...members.get(a)!].some((id) => members.get(b)!.has(id));
   const joined = new Map<string, string>();
   for (const { key, body, place } of parties) {
-    const only = body !== null && place === null ? placed.get(body) : undefined;
-    joined.set(key, only?.size === 1 ? [...only][0]! : key);
+    const bare = body !== null && place === null;
+    const only = bare ? single(placed.get(body)) : null;
+    const own = bare && !placed.has(body) && key.startsWith('body:') ? single(named.get(body)) : null;
+    joined.set(key, only ?? (own !== null && apart(key, own) ? own : key));
   }
   return joined;
 }
+
+const single = (keys: ReadonlySet<string> | undefined): string | null =>
+  keys?.size === 1 ? [...keys][0]! : null;
 
 /** All parties of a story's claims, each under one key for all its names. */
 export interface Parties {
@@ -121,7 +135,7 @@ export function partiesOf(articles: readonly Annotation[]): Parties {
       members.set(party.key, (members.get(party.key) ?? new Set()).add(annotation.article.id));
     }
   }
-  const joined = joinBodies(found);
+  const joined = joinBodies(found, members);
   const keyOf = (claim: Sourced, annotation: Annotation): string | null => {
     const party = partyOf(claim, annotation);
     return party && (joined.get(party.key) ?? party.key);
