@@ -1,7 +1,7 @@
 import { measures } from '../registry/measures.js';
 import { components } from './components.js';
 import type { FigureRead } from './context.js';
-import { allowed, level, meet } from './interval.js';
+import { allowed, level, meet, rounds } from './interval.js';
 import { compatible, DIMENSIONS, firstStart, scopeOf, type Scope } from './scope.js';
 
 /** Readings of one count, with all that they tell of its scope. */
@@ -20,6 +20,9 @@ const keyOf = (scope: Scope): string => DIMENSIONS.map((dimension) => scope[dime
  * that tell just as little. Defined on the set: the order of readings plays no part.
  */
 export function byScope(reads: readonly FigureRead[]): readonly Group[] {
+  const first = reads[0]?.claim;
+  // what is asked and offered in one story is mostly one thing
+  if (first?.status === 'reported' && GENERAL.has(first.measure ?? '')) return byNumber(reads);
   const start = firstStart(reads.map(({ claim }) => claim));
   const bodies = settled(
     alike(
@@ -32,6 +35,21 @@ export function byScope(reads: readonly FigureRead[]): readonly Group[] {
     reads.filter(({ claim }) => claim.heading),
   );
   return byTellingNumber(byEvent(settled([...headed.groups, ...alike(headed.rest, start)])));
+}
+
+/** Measures that say no more than that it is a share, a sum of money, a length of time: of anything. */
+const GENERAL: ReadonlySet<string> = new Set(
+  measures.filter(({ kind }) => kind !== 'count').flatMap(({ parents }) => parents),
+);
+
+/** Readings of which nothing tells what they measure are of one thing only if they give one number, rounded or not. */
+function byNumber(reads: readonly FigureRead[]): readonly Group[] {
+  const groups = reads.map((read) => ({ scope: scopeOf(read.claim, null), reads: [read] }));
+  const one = ({ claim: a }: FigureRead, { claim: b }: FigureRead): boolean =>
+    (a.value !== null && a.value === b.value) || rounds(a, b) || rounds(b, a);
+  return components(groups, (a, b) => compatible(a.scope, b.scope) && one(a.reads[0]!, b.reads[0]!)).map(
+    merged,
+  );
 }
 
 /** A heading says in short what the text below it says: its number goes with the one of its own article that is near it. */

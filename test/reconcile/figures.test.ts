@@ -263,6 +263,25 @@ const ROWS: readonly (readonly [why: string, reports: readonly Report[], relatio
     ['A:360 older_than B:25'],
   ],
   [
+    'shares of which nothing tells what they are shares of are set beside each other only by their number',
+    [
+      {
+        id: 'A',
+        published: '2031-03-02',
+        figures: [{ value: 41.2, measure: 'share', unit: '%', by: 'commission', aggregation: null }],
+      },
+      {
+        id: 'B',
+        published: '2031-03-05',
+        figures: [
+          { value: 41, bound: 'more_than', measure: 'share', unit: '%', by: 'paper', aggregation: null },
+          { value: 70, measure: 'share', unit: '%', by: 'bank', aggregation: null },
+        ],
+      },
+    ],
+    ['A:41.2 rounds B:41'],
+  ],
+  [
     'equal numbers of two incidents, told by the places before them, are two',
     [
       {
