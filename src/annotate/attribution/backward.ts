@@ -1,4 +1,4 @@
-import { clauseEnd, contentBefore, quotesEnd } from './content.js';
+import { clauseEnd, contentBefore, finiteAfter, quotesEnd } from './content.js';
 import type { Fit } from './fit.js';
 import type { VerbGroup } from './groups.js';
 import { subjectAfter } from './inversion.js';
@@ -60,7 +60,10 @@ function invertedSource(scene: Scene, group: VerbGroup): Subject | null {
   return subjectAfter(unit, group, unit.size);
 }
 
-/** The position of the mark, or the adverbial clause, after a trailing cue; time and occasion may stand between. -1 if a clause follows. */
+/**
+ * The position of the mark, the adverbial clause or the next verb of the same source ("said X and added") after a trailing cue; time and
+ * occasion may stand between. -1 if a clause follows.
+ */
 function afterCue(scene: Scene, from: number, inverted: boolean): number {
   const { unit } = scene;
   // "said X who was there": a relative clause without a comma goes on with the source
@@ -71,6 +74,7 @@ function afterCue(scene: Scene, from: number, inverted: boolean): number {
       return p;
     if (has(unit, p, BIT.subordinator) && !has(unit, p, BIT.complementizer) && clauseFrom(scene, p + 1))
       return p;
+    if (word === W.Coordinator && finiteAfter(scene, p)) return p;
     if (groupAt(scene, p)?.form === 'finite') return -1;
   }
   return Math.min(unit.size, from + 30);

@@ -83,7 +83,8 @@ export function objectEnd(scene: Scene, from: number, outer: VerbGroup | null): 
     if (
       word === W.Subordinator &&
       !has(unit, p, BIT.complementizer | BIT.relative) &&
-      !beforeGerund(scene, p)
+      !beforeGerund(scene, p) &&
+      !beforePhrase(scene, p)
     )
       return p;
     if (word === W.Coordinator && clauseAfter(scene, p)) return unit.word[p - 1] === W.Comma ? p - 1 : p;
@@ -104,6 +105,15 @@ export function finiteAfter(scene: Scene, p: number): boolean {
 /** "for having", "of visiting": a preposition, whatever the tagger says. */
 const beforeGerund = (scene: Scene, p: number): boolean =>
   has(scene.unit, p, BIT.preposition) && groupAt(scene, p + 1)?.form === 'gerund';
+
+/** "as “very serious”": a preposition where no clause follows, whatever the tagger says. */
+function beforePhrase(scene: Scene, p: number): boolean {
+  const { unit } = scene;
+  if (!has(unit, p, BIT.preposition)) return false;
+  for (let q = p + 1; q < unit.size && unit.word[q] !== W.Comma && unit.word[q] !== W.Stop; q++)
+    if (groupAt(scene, q)?.form === 'finite') return false;
+  return true;
+}
 
 /** "and he did …": a coordinator before a subject pronoun and its verb. */
 const clauseAfter = (scene: Scene, p: number): boolean =>

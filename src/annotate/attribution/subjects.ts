@@ -38,7 +38,9 @@ export class Subjects extends Nominals {
     const first = between ?? this.timeless(this.find(group));
     const found =
       (first && this.verbSecond ? this.objectFirst(first, group) : first) ??
-      (this.verbSecond ? inverted(this.unit, this.groups, group) : null) ??
+      (this.verbSecond || endsSpeech(this.unit, group.lead - 1)
+        ? inverted(this.unit, this.groups, group)
+        : null) ??
       this.firstWord(group);
     this.known.set(group, found);
     return found;

@@ -13,7 +13,7 @@ import { inPhrase, openingAfter, type Opening } from './opening.js';
 import { cueEnd, splitEnd } from './particles.js';
 import { endsSpeech, has, type Part } from './phrases.js';
 import { passiveFit, seemingFit } from './passives.js';
-import type { Draft, Scene } from './scene.js';
+import { groupAt, type Draft, type Scene } from './scene.js';
 import type { Subject } from './subjects.js';
 import { W } from './words.js';
 
@@ -218,9 +218,16 @@ function forwardFit(scene: Scene, group: VerbGroup, cue: Cue, to: number, openin
   return null;
 }
 
-/** "X continued:" at the end of its paragraph: the direct speech follows in the next. */
-const openColon = ({ unit }: Scene, to: number): boolean =>
-  unit.word[unit.size - 1] === W.Colon && unit.size - to < 12;
+/** "X continued:" at the end of its paragraph: the direct speech follows in the next. Of several cues the last announces it. */
+function openColon(scene: Scene, to: number): boolean {
+  const { unit } = scene;
+  if (unit.word[unit.size - 1] !== W.Colon || unit.size - to >= 12) return false;
+  for (let p = to; p < unit.size; p++) {
+    const group = groupAt(scene, p);
+    if (group?.form === 'finite' && group.entry?.cues.length) return false;
+  }
+  return true;
+}
 
 /** Direct speech right before a source: the cue stands between two parts of it. */
 const quoteBefore = ({ unit }: Scene, p: number): boolean =>
