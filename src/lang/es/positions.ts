@@ -523,6 +523,7 @@ export const positions: PositionPack = {
       ],
     },
   ],
+  ought: ['debe', 'deben', 'debería', 'deberían', 'podría', 'podrían'],
   silence: [
     'decir',
     'dice',

@@ -505,6 +505,7 @@ export const positions: PositionPack = {
       ],
     },
   ],
+  ought: ['doit', 'doivent', 'devrait', 'devraient', 'pourrait', 'pourraient'],
   silence: [
     'dire',
     'dit',
