@@ -160,7 +160,7 @@ export class Reader extends DigitReader {
     const { lexicon, tokens, limit } = this;
     const composer = new Composer();
     let last = i;
-    for (let at = i; at < limit && !composer.ordinal; at++) {
+    for (let at = i; at < limit; at++) {
       const { norm } = tokens[at]!;
       const part = lexicon.words.get(norm) ?? (at === i ? this.articleOne(i) : this.linkedOne(at));
       if (part) {

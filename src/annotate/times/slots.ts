@@ -119,12 +119,14 @@ function hourOf(at: number, { numerals }: Field): Omit<Capture, 'slot'> | null {
     numeral === undefined ||
     numeral.value === null ||
     numeral.kind !== 'cardinal' ||
-    !Number.isInteger(numeral.value)
+    !Number.isInteger(numeral.value * (numeral.digits ? 1 : 2))
   )
     return null;
   const isHour = numeral.value >= 0 && numeral.value <= (numeral.digits ? 24 : 12);
   if (!isHour || numeral.ending) return null;
-  const value = { hour: numeral.value };
+  // "las tres y media" is read as three and a half
+  const hour = Math.floor(numeral.value);
+  const value = hour === numeral.value ? { hour } : { hour, minute: 30 };
   return numeral.tail === null
     ? { last: numeral.last, value }
     : { last: numeral.last, value, tail: numeral.tail };
