@@ -141,20 +141,11 @@ function farOpening(scene: Scene, p: number): { kind: Opening['kind']; from: num
     if (word === W.Verb && groupAt(scene, q)?.form === 'finite') return null;
     if (isComplementizer(scene, q)) return { kind: 'that', from: q + 1 };
     if (word === W.Subordinator) return null;
-    if (word === W.Comma && unit.word[q + 1] !== W.Quote && !isComplementizer(scene, q + 1)) {
-      // "a indiqué au maire, un ami, que": an aside without a verb
-      const close = asideEnd(scene, q);
-      if (close < 0 || !isComplementizer(scene, close + 1) || !verbless(scene, q, close)) return null;
-      return { kind: 'that', from: close + 2 };
-    }
+    if (word === W.Comma && unit.word[q + 1] !== W.Quote && !isComplementizer(scene, q + 1)) return null;
   }
   return null;
 }
 
-const verbless = (scene: Scene, from: number, to: number): boolean => {
-  for (let p = from; p < to; p++) if (groupAt(scene, p)?.form === 'finite') return false;
-  return true;
-};
 /** "sagte …, er sei krank": the main clause after the next comma, where the language sets one; 0 where none follows. */
 function commaClause(scene: Scene, from: number): number {
   const { unit, lexicon } = scene;
