@@ -43,9 +43,12 @@ export function toldIn(
     const after = afterVerb(at, sentence, layout, words);
     const row = rows.find((item) => fits(item, after, sentence, layout, mentions, words));
     if (!row) continue;
-    const issue = issueOf(row, after, sentence, layout, words)!;
-    const stance = group.negated || after.negated ? row.negated : row.stance;
-    if (stance === null) continue;
+    const whole = issueOf(row, after, sentence, layout, words)!;
+    // "nimmt das Angebot nicht an", "godtar det ikke": a negation behind the object is the verb's
+    const behind = words.negations.has(tokens[whole.last - 1]!.norm);
+    const issue = behind ? issueAt(whole.first, whole.last - 1, layout, words) : whole;
+    const stance = group.negated || after.negated || behind ? row.negated : row.stance;
+    if (stance === null || issue === null) continue;
     const { start, end } = tokens[at]!;
     found.push({
       ...silenced({ stance, issue, line: row.line }, layout, words),

@@ -242,7 +242,7 @@ export const times: TimePack = {
   ],
   past: ['seit', 'nach', 'war', 'waren', 'wurde', 'wurden', 'hatte', 'hatten', 'zuvor', 'früher'],
   genitives: [],
-  forward: ['bis', 'ab', 'auf', 'spätestens', 'vor'],
+  forward: ['bis', 'ab', 'auf', 'für', 'spätestens', 'vor'],
   lines: [
     {
       is: { is: 'date' },
