@@ -1,13 +1,13 @@
 import { fold } from '../kit/fold.js';
 import { once } from '../kit/once.js';
-import type { Annotation } from '../model/index.js';
+import type { Annotation, Span } from '../model/index.js';
 import { wordsOf } from './words.js';
 
 /** Why one article is taken to be the source of another. */
 export interface Direction {
   readonly from: Annotation;
   readonly to: Annotation;
-  readonly reason: 'credit' | 'time' | 'length' | 'order';
+  readonly reason: 'credit' | 'time' | 'name' | 'length' | 'order';
 }
 
 /** How much longer the source must be for loss of detail to tell the direction. */
@@ -15,7 +15,7 @@ const LONGER = 1.15;
 
 /**
  * Which of two related articles derives from the other: one credits the other's outlet; else the later from the earlier, where both
- * tell their time; else the shorter from the longer (editing loses detail); else by id, which decides nothing but is stable.
+ * tell their time; else the one whose text names the other's outlet from it; else the shorter from the longer (editing loses detail); else by id, which decides nothing but is stable.
  */
 export function directionOf(a: Annotation, b: Annotation): Direction {
   if (creditsOutlet(b, a)) return { from: a, to: b, reason: 'credit' };
@@ -23,6 +23,8 @@ export function directionOf(a: Annotation, b: Annotation): Direction {
   const earlier = publishedBefore(a, b);
   if (earlier !== null)
     return earlier ? { from: a, to: b, reason: 'time' } : { from: b, to: a, reason: 'time' };
+  const [named, names] = [namedIn(b, a) !== null, namedIn(a, b) !== null];
+  if (named !== names) return named ? { from: a, to: b, reason: 'name' } : { from: b, to: a, reason: 'name' };
   const lengthA = wordsOf(a).norms.length;
   const lengthB = wordsOf(b).norms.length;
   if (lengthA > lengthB * LONGER) return { from: a, to: b, reason: 'length' };
@@ -67,3 +69,17 @@ function publishedBefore(a: Annotation, b: Annotation): boolean | null {
   const difference = Date.parse(one) - Date.parse(two);
   return Number.isNaN(difference) || difference === 0 ? null : difference < 0;
 }
+
+/** Where an article names the outlet of another in its text; null where it does not. */
+export function namedIn({ article }: Annotation, source: Annotation): Span | null {
+  const outlet = source.article.outlet;
+  if (outlet === null || outlet.trim().length < LEAST_NAME || article.outlet === outlet) return null;
+  for (let at = article.text.indexOf(outlet); at >= 0; at = article.text.indexOf(outlet, at + 1)) {
+    const around = [article.text[at - 1] ?? ' ', article.text[at + outlet.length] ?? ' '];
+    if (around.every((char) => !/[\p{L}\p{N}]/u.test(char))) return { start: at, end: at + outlet.length };
+  }
+  return null;
+}
+
+/** Letters of an outlet's name that is looked for in running text; shorter ones are other words. */
+const LEAST_NAME = 4;

@@ -1,4 +1,3 @@
-import { heaviestRising } from '../kit/rising.js';
 import { once } from '../kit/once.js';
 import type { Annotation } from '../model/index.js';
 
@@ -30,29 +29,3 @@ export const factsOf = once((annotation: Annotation): readonly Fact[] => {
     .sort((x, y) => x.start - y.start || x.end - y.end)
     .filter(({ key }) => !seen.has(key) && seen.add(key));
 });
-
-export interface SharedFacts {
-  readonly shared: readonly [Fact, Fact][];
-  /** Weight of the shared facts over that of the article with less weight, 0..1. */
-  readonly share: number;
-  /** Share of the shared facts that stand in the same order in both. */
-  readonly ordered: number;
-}
-
-/** Compares facts weighted by rarity; `weight` gives the rarity of a key among the articles at hand. */
-export function sharedFacts(
-  a: readonly Fact[],
-  b: readonly Fact[],
-  weight: (key: string) => number,
-): SharedFacts {
-  const inB = new Map(b.map((fact, i) => [fact.key, i]));
-  const shared = a.filter(({ key }) => inB.has(key));
-  const total = (facts: readonly Fact[]): number => facts.reduce((sum, { key }) => sum + weight(key), 0);
-  const least = Math.min(total(a), total(b));
-  const inOrder = heaviestRising(shared.map(({ key }) => ({ at: inB.get(key)!, weight: 1 })));
-  return {
-    shared: shared.map((fact) => [fact, b[inB.get(fact.key)!]!]),
-    share: least === 0 ? 0 : total(shared) / least,
-    ordered: shared.length === 0 ? 0 : inOrder.length / shared.length,
-  };
-}

@@ -2,8 +2,6 @@ import { fold } from '../kit/fold.js';
 import type { Annotation, Derivation, Span } from '../model/index.js';
 import { grouped, inOrder, pairsOf, samePassages } from './grouping.js';
 
-/** Strength from which shared facts tie two texts: below it they share a source at most. */
-const SURE = 0.45;
 /** Strength at which shared wording outweighs what the articles credit. */
 const WORDING = 0.6;
 
@@ -101,8 +99,7 @@ function parentsOf(annotations: readonly Annotation[], derivations: readonly Der
   return parents;
 }
 
-const isRoot = ({ kind, strength }: Derivation): boolean =>
-  kind !== 'quotes' && (kind !== 'translation' || strength >= SURE);
+const isRoot = ({ kind }: Derivation): boolean => kind !== 'quotes';
 
 /** Both name an agency as the beginning of their text, and not the same: shared facts do not speak against that, shared wording does. */
 function creditedApart(from: Annotation, to: Annotation, { grounds, strength }: Derivation): boolean {

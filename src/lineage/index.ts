@@ -3,16 +3,15 @@ import { compiledLinks, type Link } from './compilations.js';
 import { wordingCandidates } from './candidates.js';
 import { creditDerivations } from './credits.js';
 import { directionOf } from './direction.js';
-import { factsOf } from './facts.js';
 import { houseLines } from './house.js';
 import { nearest } from './nearest.js';
-import { factWeights } from './rarity.js';
 import { byFacts, factCandidates } from './translation.js';
 import { byWording } from './wording.js';
 import { without, wordsOf, type Words } from './words.js';
 
 export { kinship } from './families.js';
 export { textOrigins, type TextOrigins } from './origins.js';
+export { likeAcross } from './translation.js';
 export { partiesOf, type Parties } from './parties.js';
 
 /**
@@ -52,10 +51,5 @@ function derivedByWording(articles: readonly Annotation[]): readonly Derivation[
   });
 }
 
-function derivedByFacts(articles: readonly Annotation[]): readonly Derivation[] {
-  const facts = articles.map(factsOf);
-  const weight = factWeights(facts.map((list) => list.map(({ key }) => key)));
-  return factCandidates(articles, facts).flatMap(
-    ([i, j]) => byFacts(articles[i]!, articles[j]!, facts[i]!, facts[j]!, weight) ?? [],
-  );
-}
+const derivedByFacts = (articles: readonly Annotation[]): readonly Derivation[] =>
+  factCandidates(articles).flatMap(([i, j]) => byFacts(articles[i]!, articles[j]!) ?? []);

@@ -4,8 +4,8 @@ import { grouped } from './grouping.js';
 /** By how much a source in the same language is preferred: who edits has the text, who translates needs a second step. */
 const SAME_LANGUAGE = 0.1;
 /** By how much the source of all other sources is preferred to them: a sibling is like its siblings as well. */
-const ROOT = 0.15;
-/** By how much a source that the article credits is preferred to one that it is only like. */
+const ROOT = 0.25;
+/** By how much a source that the article credits or names is preferred to one that it is only like. */
 const CREDITED = 0.4;
 
 /**
@@ -29,9 +29,10 @@ export function nearest(
     edges.has(`${one.from} ${two.from}`) || edges.has(`${two.from} ${one.from}`);
   const score = ({ from, to, strength, grounds }: Derivation, rivals: readonly Derivation[]): number =>
     strength +
-    (grounds.some(({ kind }) => kind === 'credit') ? CREDITED : 0) +
+    (grounds.some(({ kind }) => kind === 'credit' || kind === 'link') ? CREDITED : 0) +
     (language.get(from) === language.get(to) ? SAME_LANGUAGE : 0) +
-    (ROOT * rivals.filter((rival) => edges.has(`${from} ${rival.from}`)).length) / rivals.length;
+    (ROOT * rivals.filter((rival) => edges.has(`${from} ${rival.from}`)).length) /
+      Math.max(1, rivals.length - 1);
   const kept = new Set(
     [...byTarget.values()]
       .flatMap((list) => grouped(list, related))
