@@ -413,7 +413,8 @@ export const ATTEMPT_STEMS: readonly string[] = [
   'forsog',
   'provde',
   'versuch',
-  'intent',
+  'intento',
+  'intentar',
   'tentat',
   'poging',
 ];

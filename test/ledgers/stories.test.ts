@@ -153,3 +153,10 @@ test('incident: two ships on one day with as many injured are kept apart, with w
   assert.deepEqual(pair.reasons.for, ['same_day', 'same_number']);
   assert.equal(pair.state, 'open');
 });
+
+test('shipping: what was hit, tried and diverted; what only would be attacked is not told as done', () => {
+  const rows = storiesOf('test/ledgers/ships').flatMap((story) =>
+    lines(ledgerOf(story, 'shipping'), 'kind', 'date'),
+  );
+  assert.deepEqual([...rows].sort(), ['attempted | 2031-05-06', 'hit | 2031-05-05', 'rerouted | ']);
+});

@@ -5,6 +5,7 @@ import {
   OUTCOME_STEMS,
   type DecisionRule,
 } from '../../registry/decision-rules.js';
+import { cover, length, overlap } from '../../kit/span.js';
 import type { Context } from '../context.js';
 import { printed } from '../excerpt.js';
 import { documentsIn } from './decision.js';
@@ -176,12 +177,22 @@ const SHARED = 0.3;
 
 /** Two versions of what a document asks for, told in one article: which words came in, and which fell out. */
 function wordingNotes(annotation: Annotation): readonly LedgerNote[] {
-  const versions = documentsIn(annotation).map((attribution) => ({
-    id: attribution.id,
-    words: attribution.content.flatMap(
-      (span) => printed(annotation, span).text.match(/[\p{L}\p{N}]+/gu) ?? [],
-    ),
+  const told = documentsIn(annotation).map((attribution) => ({
+    ...attribution,
+    ...cover(attribution.content),
   }));
+  // what holds the words of another version is no version of its own
+  const versions = told
+    .filter(
+      (one) =>
+        !told.some((other) => other !== one && overlap(one, other) > 0 && length(other) <= length(one)),
+    )
+    .map((attribution) => ({
+      id: attribution.id,
+      words: attribution.content.flatMap(
+        (span) => printed(annotation, span).text.match(/[\p{L}\p{N}]+/gu) ?? [],
+      ),
+    }));
   return versions.slice(1).flatMap((later, index) => {
     const earlier = versions[index]!;
     const has = (list: readonly string[], word: string): boolean =>

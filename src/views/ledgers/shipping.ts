@@ -79,18 +79,34 @@ function isVessel({ norm, tag, kind }: Token): boolean {
 
 /** A threat or an attempt before what it is a threat or attempt of. */
 function kindOf(annotation: Annotation, sentence: Sentence, tokens: readonly Token[]): string | null {
+  const tried = hasStem(foldedWords(annotation, sentence), ATTEMPT_STEMS);
   const found = VESSEL_KINDS.find(({ verbs, nouns }) =>
-    tokens.some(({ norm, tag }) => {
-      const verb = tag?.upos === 'VERB' || (tag?.upos === 'ADJ' && tag.verb === 'part');
-      return begins(fold(norm), verb ? verbs : tag?.upos === 'NOUN' ? nouns : []);
-    }),
+    tokens.some(
+      ({ norm, tag }, index) =>
+        (tag?.upos === 'NOUN' && begins(fold(norm), nouns)) ||
+        (begins(fold(norm), verbs) && (isToldVerb(tokens, index) || (tried && tag?.verb === 'inf'))),
+    ),
   );
   if (!found) return null;
   const threat = annotation.positions.some(
     ({ stance, sentence: at }) => stance === 'threatens' && at === sentence.index,
   );
   if (threat) return 'threatened';
-  return hasStem(foldedWords(annotation, sentence), ATTEMPT_STEMS) ? 'attempted' : found.id;
+  return tried ? 'attempted' : found.id;
+}
+
+/** Tokens from an auxiliary to its verb. */
+const GROUP = 4;
+
+/** A finite verb, or a participle with a finite auxiliary: what would be, is to be or is meant to be is not told as done. */
+function isToldVerb(tokens: readonly Token[], at: number): boolean {
+  const { tag } = tokens[at]!;
+  if (tag?.upos !== 'VERB' && tag?.upos !== 'ADJ') return false;
+  const helpers = tokens.slice(Math.max(0, at - GROUP), at).filter((token) => token.tag?.upos === 'AUX');
+  if (helpers.some((helper) => helper.tag?.verb === 'inf')) return false;
+  // forms that are past and participle alike: with an object after them they are the past
+  const object = tokens[at + 1]?.tag?.upos === 'DET';
+  return tag.verb === 'fin' || (tag.verb === 'part' && (helpers.length > 0 || object));
 }
 
 /** The day that the sentence names, else that of an event in it. */
