@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { layoutOf } from '../lang/article.js';
-import { packsWithText } from '../lang/packs.js';
+import { packs } from '../../src/lang/index.js';
 import { sharedFolder } from './shared.js';
 
 const PARAGRAPH = 8;
@@ -26,7 +26,7 @@ function check(lines: readonly string[], language: string, count: Count): void {
     wanted.add(at);
     at += 1;
   }
-  const found = layoutOf(text, language, packsWithText).sentences.map((sentence) => sentence.end);
+  const found = layoutOf(text, language, packs).sentences.map((sentence) => sentence.end);
   const ends = new Set(found.filter((end) => end < text.length));
   const around = (end: number): string =>
     `${text.slice(Math.max(0, end - 50), end)} ¦ ${text.slice(end, end + 40)}`;

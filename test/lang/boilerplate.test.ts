@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { layoutOf } from './article.js';
-import { packsWithText } from './packs.js';
+import { packs } from '../../src/lang/index.js';
 import { tablesOf } from './table.js';
 
 /** Paragraphs without any word of a language, so that they fit every table. */
@@ -17,7 +17,7 @@ for (const { language, rows } of tablesOf('boilerplate'))
       await t.test(`${at} ${text}`, () => {
         const head = `${around('x')}\n\n${around('z')}\n\n`;
         const lines = text.replaceAll(' ⏎ ', '\n\n');
-        const { blocks } = layoutOf(`${head}${lines}\n\n${around('q')}`, language, packsWithText);
+        const { blocks } = layoutOf(`${head}${lines}\n\n${around('q')}`, language, packs);
         const own = blocks.filter(
           ({ start, end }) => start >= head.length && end <= head.length + lines.length,
         );

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { layoutOf } from './article.js';
-import { packsWithText } from './packs.js';
+import { packs } from '../../src/lang/index.js';
 import { tablesOf } from './table.js';
 
 for (const { language, rows } of tablesOf('credits'))
@@ -11,7 +11,7 @@ for (const { language, rows } of tablesOf('credits'))
     assert.ok(rows.length > 0);
     for (const { text, expected, at } of rows)
       await t.test(`${at} ${text}`, () => {
-        const { article } = layoutOf(text.replaceAll(' ⏎ ', '\n\n'), language, packsWithText);
+        const { article } = layoutOf(text.replaceAll(' ⏎ ', '\n\n'), language, packs);
         const { byline, dateline, outlet } = article;
         const found = { credits: article.credits.join(', ') || null, byline, dateline, outlet };
         const shown = Object.entries(found).flatMap(([key, value]) =>

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { layoutOf } from './article.js';
-import { packsWithText } from './packs.js';
+import { packs } from '../../src/lang/index.js';
 import { tablesOf } from './table.js';
 
 for (const { language, rows } of tablesOf('sentences'))
@@ -10,7 +10,7 @@ for (const { language, rows } of tablesOf('sentences'))
     assert.ok(rows.length > 0);
     for (const { text, expected, at } of rows)
       await t.test(`${at} ${text}`, () => {
-        const found = layoutOf(text, language, packsWithText).sentences.map(({ start, end }) =>
+        const found = layoutOf(text, language, packs).sentences.map(({ start, end }) =>
           text.slice(start, end),
         );
         assert.equal(found.length === 1 ? '–' : found.join(' ¶ '), expected);

@@ -2,10 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Token } from '../../src/model/index.js';
 import { layoutOf } from '../lang/article.js';
-import { packsWithText } from '../lang/packs.js';
+import { packs } from '../../src/lang/index.js';
 
-const tokensOf = (text: string, language = 'en'): readonly Token[] =>
-  layoutOf(text, language, packsWithText).tokens;
+const tokensOf = (text: string, language = 'en'): readonly Token[] => layoutOf(text, language, packs).tokens;
 const words = (text: string, language = 'en'): string =>
   tokensOf(text, language)
     .map((token) => token.text)

@@ -1,0 +1,21 @@
+import type { Pack } from '../../model/pack/index.js';
+import { attribution } from './attribution.js';
+import { grammar } from './grammar.js';
+import { measures } from './measures.js';
+import { names } from './names.js';
+import { numbers } from './numbers.js';
+import { positions } from './positions.js';
+import { text } from './text.js';
+import { times } from './times.js';
+
+export const nl: Pack = {
+  code: 'nl',
+  text,
+  grammar,
+  numbers,
+  times,
+  names,
+  attribution,
+  measures,
+  positions,
+};
