@@ -95,6 +95,8 @@ function quoteSaying(
   ];
 }
 
+const WORDS = /[\p{L}\p{N}]+/gu;
+
 function attributionSaying(annotation: Annotation, item: Attribution): readonly Saying[] {
   const speaker = item.chain.at(-1);
   // what a party only does (offers, plans, refuses) stands with its positions
@@ -102,7 +104,8 @@ function attributionSaying(annotation: Annotation, item: Attribution): readonly 
   const parts = item.content
     .map((span) => printed(annotation, span, LONGEST).text)
     .filter((text) => text !== '');
-  if (parts.length === 0) return [];
+  // one word ("that", "something") tells nothing without its sentence
+  if ((parts.join(' ').match(WORDS) ?? []).length < 2) return [];
   return [
     {
       id: item.id,

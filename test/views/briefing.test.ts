@@ -188,3 +188,20 @@ test('a heading of several articles: one that stands as such, else a short first
   assert.equal(headed([headless, headlined]), headlined);
   assert.equal(headed([headless]), headless);
 });
+
+test('one word that is reported tells nothing and is no utterance', () => {
+  const ids = (articles: typeof story.articles): readonly string[] =>
+    (briefing([{ ...story, articles }], 'en').stories[0] as StoryView).voices.flatMap(({ utterances }) =>
+      utterances.map(({ id }) => id),
+    );
+  const shown = ids(story.articles);
+  const isShown = ({ id }: { readonly id: string }): boolean => shown.includes(id);
+  const teller = story.articles.find(({ attributions }) => attributions.some(isShown))!;
+  const said = teller.attributions.find(isShown)!;
+  const { start } = said.content[0]!;
+  const end = start + /^\S+/.exec(teller.article.text.slice(start))![0].length;
+  const cut = story.articles.map((article) =>
+    article === teller ? { ...article, attributions: [{ ...said, content: [{ start, end }] }] } : article,
+  );
+  assert.ok(!ids(cut).includes(said.id));
+});
