@@ -89,3 +89,8 @@ test('who did it, before an active and behind a passive verb', () => {
     assert.equal(figures[0]?.agent, norway.id, text);
   }
 });
+
+test('a state holds when it is told, not at the time of a clause beside it', () => {
+  const { figures } = read('The rebels are still holding 31 captives after most were released in April.');
+  assert.notEqual(figures.find(({ value }) => value === 31)?.asOf?.basis, 'text');
+});

@@ -138,7 +138,8 @@ export function whenOf(moment: Moment, lexicon: Lexicon): When {
       return at >= view.first && lexicon.since.has(view.tokens[at]!.norm);
     });
     if (starts && time.type !== 'duration') since ??= dayOf(time);
-    else if (isUsable(time)) own.push(time);
+    else if (isUsable(time) && !(aggregation === 'current' && isOfAnother(moment, time, lexicon)))
+      own.push(time);
   }
   const isEvent = aggregation === 'incident' || aggregation === 'period';
   const found = nearestOf(own, moment, !isEvent);
@@ -152,6 +153,16 @@ export function whenOf(moment: Moment, lexicon: Lexicon): When {
     since,
     eventDate: null,
   };
+}
+
+/** "They hold 30 captives after most were freed last month": a time behind a subordinator and its verb is not that of the state. */
+function isOfAnother({ view, chunk }: Moment, time: Timex, { grammar }: Lexicon): boolean {
+  let opened = false;
+  for (let i = chunk.last; i < time.first; i++) {
+    if (opened && kindAt(view, i) === 'verb') return true;
+    opened ||= grammar.subordinators.has(view.tokens[i]!.norm);
+  }
+  return false;
 }
 
 function nearestOf(times: readonly Timex[], moment: Moment, told: boolean): Timex | null {
