@@ -30,12 +30,12 @@ function texts() {
 }
 
 async function stemma() {
-  const [{ readArticle }, { packs }, { annotate }] = await Promise.all(
+  const [{ readArticles }, { packs }, { annotate }] = await Promise.all(
     ['intake/index.js', 'lang/index.js', 'pipeline.js'].map((path) => import(dist(path))),
   );
   const encoder = new TextEncoder();
   return (text, at) => {
-    const { article } = readArticle(encoder.encode(text), { file: `${at}.txt` });
+    const [{ article }] = readArticles(encoder.encode(text), { file: `${at}.txt` });
     return annotate(article, packs).attributions.length;
   };
 }
