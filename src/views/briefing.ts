@@ -77,11 +77,16 @@ function titleOf(story: Story, language: string): Printed {
 }
 
 function periodOf(context: Context): StoryView['period'] {
-  const days = context.story.articles
-    .flatMap(({ article }) => context.published(article.id)?.slice(0, 10) ?? [])
-    .sort();
+  const { articles } = context.story;
+  // an article dated to a month says nothing of the first and last day, unless there is no other
+  const told = articles.filter(({ article }) => !WIDE.has(article.published?.precision ?? ''));
+  const daysOf = (some: typeof articles): readonly string[] =>
+    some.flatMap(({ article }) => context.published(article.id)?.slice(0, 10) ?? []).sort();
+  const days = daysOf(told).length > 0 ? daysOf(told) : daysOf(articles);
   return days.length === 0 ? null : { from: days[0]!, to: days.at(-1)! };
 }
+
+const WIDE: ReadonlySet<string> = new Set(['month', 'year']);
 
 const originsOf = (context: Context): readonly OriginView[] =>
   context.story.origins

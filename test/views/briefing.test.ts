@@ -205,3 +205,11 @@ test('one word that is reported tells nothing and is no utterance', () => {
   );
   assert.ok(!ids(cut).includes(said.id));
 });
+
+test('an article dated to a month does not widen the days of its story', () => {
+  const [first, ...others] = story.articles;
+  const wide = { ...first!.article.published!, value: '2031-05', precision: 'month' } as const;
+  const articles = [{ ...first!, article: { ...first!.article, published: wide } }, ...others];
+  const period = (briefing([{ ...story, articles }], 'en').stories[0] as StoryView).period;
+  assert.match(period!.from, /^2031-05-\d\d$/);
+});
