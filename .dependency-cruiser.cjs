@@ -37,7 +37,10 @@ module.exports = {
     },
     only('score', '^src/score/', ['^src/(model|kit|registry)/']),
     only('views', '^src/views/', ['^src/(model|kit|registry)/']),
-    only('messages', '^src/messages/', ['^src/(model|registry)/', '^src/views/((ledgers|collation)/)?types\\.ts$']),
+    only('messages', '^src/messages/', [
+      '^src/(model|registry)/',
+      '^src/views/((ledgers|collation)/)?types\\.ts$',
+    ]),
     only('web-parts', '^web/parts/', ['^src/(model|views|messages|kit)/']),
     only('export-html', '^src/export/html', [
       '^src/(export|model|kit|views|messages|registry)/',
@@ -49,7 +52,17 @@ module.exports = {
       '^src/pipeline\\.ts$',
       STAGES.map((stage) => `^src/${stage}/`).concat('^src/(model|kit|registry)/'),
     ),
-    only('desk', '^src/desk/', ['^src/(model|kit|views|intake|lang|registry|score)/', '^src/pipeline\\.ts$']),
+    only('store', '^src/store/', ['^src/(model|kit)/']),
+    {
+      name: 'only-the-store-knows-a-database',
+      severity: 'error',
+      from: { path: '^(src|web)/', pathNot: '^src/store/' },
+      to: { path: '^node_modules/(libsql|kysely|pg|pg-boss)/' },
+    },
+    only('desk', '^src/desk/', [
+      '^src/(model|kit|store|views|intake|lang|registry|score)/',
+      '^src/pipeline\\.ts$',
+    ]),
     only('cli', '^src/cli/', ['^src/(model|kit|desk|export|views|messages|registry)/']),
     {
       name: 'nobody-imports-the-edge',

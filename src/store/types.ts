@@ -1,0 +1,222 @@
+import type {
+  Annotation,
+  Article,
+  DeskEvent,
+  Entry,
+  Issue,
+  LedgerLine,
+  Role,
+  Story,
+} from '../model/index.js';
+
+/** The bytes received, each under its SHA-256. */
+export interface Originals {
+  /** Keeps bytes; when this returns they are on the disk. The same bytes are kept once. */
+  readonly put: (bytes: Uint8Array) => Promise<string>;
+  /** The bytes, or null where they are not kept. Bytes that do not have the hash are an error (`original-damaged`). */
+  readonly get: (sha256: string) => Promise<Uint8Array | null>;
+  readonly remove: (sha256: string) => Promise<void>;
+  /** All hashes, sorted. */
+  readonly list: () => Promise<readonly string[]>;
+}
+
+/** What happened, append-only. */
+export interface Ledger {
+  /** Adds events in this order; when this returns they are on the disk. `at` is ISO 8601, `by` the name of a person. */
+  readonly append: (
+    events: readonly DeskEvent[],
+    at: string,
+    by?: string | null,
+  ) => Promise<readonly LedgerLine[]>;
+  /** The lines after a number, in order; all where it is 0. A broken line is an error (`ledger-damaged`). */
+  readonly read: (after: number) => AsyncIterable<LedgerLine>;
+  readonly head: () => Head;
+  readonly close: () => Promise<void>;
+}
+
+/** A place in the ledger: the number of a line and its hash; 0 and zeros before the first. */
+export interface Head {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/** Part of a list. `after` is the `next` of the part before; `limit` is bounded by the store. */
+export interface Page {
+  readonly after?: string | undefined;
+  readonly limit?: number | undefined;
+}
+
+/** A part of a list, and where the next begins; null at the end. */
+export interface Part<T> {
+  readonly items: readonly T[];
+  readonly next: string | null;
+}
+
+/** One text that an address has held. The articles of a list carry no text. */
+export interface ArticleRow {
+  /** The article's id, of this text at this address. */
+  readonly id: string;
+  readonly address: string;
+  readonly source: string | null;
+  /** The ledger line that brought it. */
+  readonly seq: number;
+  /** When it was received, ISO 8601. */
+  readonly at: string;
+  /** 1, 2, 3… at its address; the highest is the current one. */
+  readonly revision: number;
+  readonly current: boolean;
+  readonly outlet: string | null;
+  readonly headline: string | null;
+  readonly language: string | null;
+  readonly published: string | null;
+  readonly sha256: string;
+}
+
+/** A revision to keep: with the article as it was read, and what went wrong with it. */
+export interface NewArticle {
+  readonly row: Omit<ArticleRow, 'revision' | 'current'>;
+  readonly article: Article;
+  readonly issues: readonly Issue[];
+}
+
+/** A story as it stands in lists. */
+export interface StoryRow {
+  /** The article of the story that came first: stays while articles join, and names the story in addresses. */
+  readonly key: string;
+  /** Of the set of its articles: another set is another version. */
+  readonly id: string;
+  readonly title: string;
+  readonly languages: readonly string[];
+  readonly articles: number;
+  readonly outlets: number;
+  /** Independent origins of texts. */
+  readonly origins: number;
+  readonly entries: number;
+  /** Readings that differ from another of their entry. */
+  readonly differing: number;
+  /** Days of the first and last article, ISO 8601; null where none has one. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** The last ledger line that touched it. */
+  readonly changed: number;
+}
+
+/** A story as it is kept: its articles by id, to be joined with their annotations. */
+export type StoryBody = Omit<Story, 'articles'> & { readonly articles: readonly string[] };
+
+export interface NewStory {
+  readonly row: StoryRow;
+  readonly body: StoryBody;
+}
+
+export interface EntryRow {
+  readonly id: string;
+  readonly story: string;
+  readonly kind: Entry['kind'];
+  readonly measure: string | null;
+  readonly label: string;
+  readonly readings: number;
+  readonly origins: number;
+  readonly differing: number;
+}
+
+export interface FollowRow {
+  readonly url: string;
+  readonly type: 'feed' | 'page' | 'folder';
+  readonly title: string | null;
+  readonly since: string;
+  /** What the last polls told; kept by the index only, so that a rebuild asks again. */
+  readonly state: FollowState;
+}
+
+/** When to ask next, ISO 8601, and what to ask with. `ended` says why it is asked no more. */
+export interface FollowState {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  readonly next: string | null;
+  readonly failures: number;
+  readonly ended: string | null;
+}
+
+export interface TokenRow {
+  readonly id: string;
+  readonly role: Role;
+  readonly label: string;
+  readonly sha256: string;
+  readonly made: string;
+}
+
+/** A place where words were found. `snippet` is plain text of the article around the words. */
+export interface Hit {
+  readonly article: string;
+  readonly story: string | null;
+  readonly headline: string | null;
+  readonly snippet: string;
+}
+
+/** What is new since a ledger line: the rows as they are now. */
+export interface Changed {
+  readonly seq: number;
+  readonly articles: readonly ArticleRow[];
+  readonly stories: readonly StoryRow[];
+}
+
+/** What a step brings to the index; written as one: all of it or nothing. */
+export interface Batch {
+  /** Where the index stands in the ledger after it. */
+  readonly head: Head;
+  readonly articles?: readonly NewArticle[];
+  /** Annotations by the version of the engine that made them. */
+  readonly annotations?: readonly { readonly engine: string; readonly annotation: Annotation }[];
+  /** Articles that are no longer there, by address. */
+  readonly deleted?: readonly string[];
+  /** Stories that are no longer there, by key. */
+  readonly gone?: readonly string[];
+  readonly stories?: readonly NewStory[];
+  readonly follows?: readonly Omit<FollowRow, 'state'>[];
+  readonly unfollows?: readonly string[];
+  readonly tokens?: readonly TokenRow[];
+  readonly revoked?: readonly string[];
+  readonly settings?: Readonly<Record<string, string | number | boolean | null>>;
+  readonly looks?: Readonly<Record<string, number>>;
+}
+
+/**
+ * What is made from the originals and the ledger, ready to be asked. One interface for every engine; a failure of the engine is thrown
+ * as it comes. Lists are ordered by the newest first.
+ */
+export interface Index {
+  readonly head: () => Promise<Head>;
+  readonly write: (batch: Batch) => Promise<void>;
+  readonly articles: (page: Page) => Promise<Part<ArticleRow>>;
+  /** By the id of any revision. */
+  readonly article: (id: string) => Promise<(NewArticle & { readonly row: ArticleRow }) | null>;
+  readonly revisions: (address: string) => Promise<readonly ArticleRow[]>;
+  /** Ids of current articles that this version of the engine has not annotated. */
+  readonly unread: (engine: string) => Promise<readonly string[]>;
+  /** The annotations of these articles by a version of the engine, in the order asked for; what is not there is left out. */
+  readonly annotations: (ids: readonly string[], engine: string) => Promise<readonly Annotation[]>;
+  readonly stories: (page: Page) => Promise<Part<StoryRow>>;
+  /** By its key or the id of any of its articles. */
+  readonly story: (key: string) => Promise<NewStory | null>;
+  readonly entries: (story: string, page: Page) => Promise<Part<EntryRow>>;
+  readonly changed: (since: number) => Promise<Changed>;
+  readonly search: (words: string, page: Page) => Promise<Part<Hit>>;
+  readonly follows: () => Promise<readonly FollowRow[]>;
+  readonly setFollowState: (url: string, state: FollowState) => Promise<void>;
+  readonly tokens: () => Promise<readonly TokenRow[]>;
+  readonly settings: () => Promise<Readonly<Record<string, string | number | boolean | null>>>;
+  readonly look: (person: string) => Promise<number>;
+  /** Empties it, so that it can be made again. */
+  readonly clear: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** A data folder that is open. */
+export interface Store {
+  readonly folder: string;
+  readonly originals: Originals;
+  readonly ledger: Ledger;
+  readonly index: Index;
+  readonly close: () => Promise<void>;
+}
