@@ -20,10 +20,27 @@ export interface ExpectedFigure extends Place {
   readonly status?: string;
 }
 
+export interface ExpectedQuote extends Place {
+  readonly speaker: string;
+}
+
+export interface ExpectedPosition extends Place {
+  readonly party: string;
+  readonly stance: readonly string[];
+  readonly condition?: string;
+}
+
+export interface ExpectedSchedule extends Place {
+  readonly to: string;
+}
+
 /** What `expected.json` of a test story says; see README.md beside. */
 export interface Expected {
   readonly stories: readonly (readonly string[])[];
   readonly figures: readonly ExpectedFigure[];
+  readonly quotes?: readonly ExpectedQuote[];
+  readonly positions?: readonly ExpectedPosition[];
+  readonly schedules?: readonly ExpectedSchedule[];
   readonly relations: readonly { readonly a: Place; readonly b: Place; readonly types: readonly string[] }[];
   readonly derivations: readonly {
     readonly from: string;
