@@ -1,3 +1,4 @@
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -12,6 +13,18 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
+  // Every text is hostile: no regular expression may take more than linear time over it.
+  {
+    plugins: { regexp },
+    files: ['src/**', 'web/**'],
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+    },
+  },
   // Tables are data: their length is the length of the world they describe.
-  { files: ['src/lang/**', 'src/registry/**', 'test/**', 'src/messages/**'], rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' } },
+  {
+    files: ['src/lang/**', 'src/registry/**', 'test/**', 'src/messages/**'],
+    rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
+  },
 );

@@ -1,3 +1,4 @@
+import { tellingDigits } from '../kit/trim.js';
 import { contains } from '../kit/span.js';
 import type { Figure } from '../model/index.js';
 import { decide, type Context, type Decision, type FigureRead } from './context.js';
@@ -125,7 +126,7 @@ const hasText = ({ derivations }: Context, a: string, b: string): boolean =>
 const ALIKE = 3;
 
 const isZero = (a: number, b: number): boolean =>
-  (a === 10 * b || b === 10 * a) && String(Math.max(a, b)).replace(/0+$/, '').length >= ALIKE;
+  (a === 10 * b || b === 10 * a) && tellingDigits(Math.max(a, b)) >= ALIKE;
 
 function datedApart(a: FigureRead, b: FigureRead): Decision | null {
   const order = orderOf(a, b);

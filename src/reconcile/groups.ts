@@ -1,3 +1,4 @@
+import { tellingDigits } from '../kit/trim.js';
 import { measures } from '../registry/measures.js';
 import { components } from './components.js';
 import type { FigureRead } from './context.js';
@@ -242,7 +243,7 @@ const TELLING = 3;
 
 /** Whether a number has enough digits, trailing noughts apart, to be known again. */
 export const isTelling = (value: number | null, digits = TELLING): boolean =>
-  value !== null && String(Math.trunc(value)).replace(/0+$/, '').length >= digits;
+  value !== null && tellingDigits(value) >= digits;
 
 /** Groups that give one telling number count one thing, however differently the texts place it; unless they tell other people or doers. */
 function byTellingNumber(groups: readonly Group[]): readonly Group[] {

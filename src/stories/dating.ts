@@ -1,3 +1,4 @@
+import { tellingDigits } from '../kit/trim.js';
 import type { Annotation, Derivation, Figure } from '../model/index.js';
 import { once } from '../kit/once.js';
 import type { Similarities } from './cluster.js';
@@ -134,7 +135,7 @@ const passing = (annotation: Annotation): readonly Figure[] =>
       status === 'reported' &&
       (aggregation === 'cumulative' || aggregation === 'current') &&
       value !== null &&
-      String(Math.trunc(value)).replace(/0+$/, '').length >= DIGITS,
+      tellingDigits(value) >= DIGITS,
   );
 
 /** Growth of a count within days at most. */

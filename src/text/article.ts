@@ -1,3 +1,4 @@
+import { withoutEnd } from '../kit/trim.js';
 import type { Article } from '../model/article.js';
 import type { Block, Token } from '../model/text.js';
 import type { Blocks } from './blocks.js';
@@ -51,7 +52,7 @@ function bylineOf(text: string, credits: readonly (readonly Token[])[], words: C
     const cued = words.bylines.has(tokens[0]?.norm ?? '');
     if (!last || !(cued || (words.collective.has(last.norm) && tokens.length > 2))) continue;
     const first = !cued ? tokens[0] : tokens[1]?.text === ':' ? tokens[2] : tokens[1];
-    if (first) return text.slice(first.start, last.end).replace(/[\s,.;|]+$/, '');
+    if (first) return withoutEnd(text.slice(first.start, last.end), ' ,.;|');
   }
   return null;
 }

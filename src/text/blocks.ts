@@ -1,3 +1,4 @@
+import { withoutEnd } from '../kit/trim.js';
 import type { Article } from '../model/article.js';
 import type { Block, BlockKind, Token } from '../model/text.js';
 import { byCue, classify, type Setting } from './classify.js';
@@ -137,8 +138,6 @@ class Builder {
     this.block(first, found.end, 'dateline');
     this.credits.push(...found.credits);
     if (found.placeEnd > first)
-      this.dateline ??= text
-        .slice(tokens[first]!.start, tokens[found.placeEnd - 1]!.end)
-        .replace(/[\s,.:]+$/, '');
+      this.dateline ??= withoutEnd(text.slice(tokens[first]!.start, tokens[found.placeEnd - 1]!.end), ' ,.:');
   }
 }

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../kit/trim.js';
 import { BREAK, classAt, DIGIT, EXTEND, IDEOGRAPH, LETTER, MARK, SPACE, widthAt } from './chars.js';
 import type { TokenKind } from '../model/text.js';
 
@@ -26,7 +27,7 @@ const isHebrew = (unit: number): boolean => unit >= 0x5d0 && unit <= 0x5ea;
 
 const linkStart = /^(?:https?:\/\/|www\.)/i;
 /** Marks that close the sentence around a web address rather than belong to it. */
-const linkTail = /[.,;:!?)\]}'"’”»>]+$/;
+const linkTail = `.,;:!?)]}'"’”»>`;
 /** A mail address up to its first letter after the @; RFC 5321 allows 64 before it. */
 const mailStart = /^[\p{L}\p{N}._+-]+@[\p{L}\p{N}]/u;
 const MAX_LOCAL = 66;
@@ -150,8 +151,7 @@ function linkEnd(text: string, start: number): number {
     if (unit === 0x3c || unit === 0x3e || unit === QUOTE || unit === 0x201d || unit === 0xbb) break;
     at += 1;
   }
-  const tail = linkTail.exec(text.slice(start, at));
-  return tail ? start + tail.index : at;
+  return start + withoutEnd(text.slice(start, at), linkTail).length;
 }
 
 /**

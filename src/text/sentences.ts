@@ -36,6 +36,12 @@ const dashes = new Set(['–', '-', '—', '―', '−']);
 const enders = new Set(['.', '!', '?', '…', '。', '！', '？', '؟', '۔', '।', '‼', '⁉']);
 const wideEnders = new Set(['。', '！', '？', '।', '۔', '؟']);
 
+/**
+ * The most tokens of one sentence. No newsroom writes so long; a text without marks is cut here, so that what a rule does
+ * within a sentence stays bounded whatever comes in.
+ */
+const LONGEST = 400;
+
 /** Cuts the stretches into sentences. */
 export function sentences(
   tokens: readonly Token[],
@@ -48,7 +54,8 @@ export function sentences(
     let first = stretch.first;
     const state = new QuoteState();
     for (let i = stretch.first; i < stretch.last; i++) {
-      const end = endAfter(tokens, i, stretch.last, language, state);
+      const end =
+        endAfter(tokens, i, stretch.last, language, state) || (i + 1 - first >= LONGEST ? i + 1 : 0);
       if (end === 0 && i + 1 < stretch.last) continue;
       const last = end === 0 ? stretch.last : end;
       found.push({

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../kit/trim.js';
 import type { Token } from '../model/text.js';
 import type { CompiledText } from './compile.js';
 import type { Unit } from './units.js';
@@ -7,7 +8,7 @@ const HEADLINE_CHARS = 170;
 const QUESTION_WORDS = 7;
 const TITLE_SHARE = 0.8;
 
-const closing = /[\s"”’»“‘«›‹)\]'*]+$/;
+const closing = ` "”’»“‘«›‹)]'*`;
 const unfinished = /[^.!?…:;,\-–—]$/;
 const separator = /^[_*\-–—=~•·#.+|<> \t]{2,}$/;
 const bullets = new Set(['•', '▪', '◦', '‣', '·', '●', '■', '*', '►', '▶', '✓']);
@@ -25,7 +26,7 @@ export function isHeading(
 ): boolean {
   const line = printed(text, tokens, unit);
   if (line.length > limit || !isSingle(tokens, unit)) return false;
-  const bare = line.replace(closing, '');
+  const bare = withoutEnd(line, closing);
   if (!unfinished.test(bare)) return false;
   const first = tokens.slice(unit.first, unit.last).find(({ kind }) => kind === 'word' || kind === 'number');
   return first !== undefined && first.shape !== 'lower' && hasWord(tokens, unit);

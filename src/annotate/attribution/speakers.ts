@@ -26,6 +26,8 @@ export class Speakers extends NameLookup {
   private readonly byId: ReadonlyMap<string, Entity>;
   private readonly memory = new Memory();
   private readonly told = new Map<Draft, Spoken>();
+  /** The words that describe each person, gathered once: an article may name one a thousand times. */
+  private readonly describing = new Map<Entity, ReadonlySet<string>>();
   private nextName = 0;
 
   constructor(
@@ -83,7 +85,7 @@ export class Speakers extends NameLookup {
 
   private named(entity: Entity, name: Name): Candidate {
     const person = entity.kind === 'person';
-    const words = person ? wordsOfEntity(entity, this.layout) : new Set<string>();
+    const words = new Set(person ? this.wordsFor(entity) : []);
     return {
       key: entity.id,
       resolved: person ? entity.name : this.textOf(name),
@@ -98,6 +100,12 @@ export class Speakers extends NameLookup {
       at: name.start,
       via: null,
     };
+  }
+
+  private wordsFor(entity: Entity): ReadonlySet<string> {
+    const known = this.describing.get(entity) ?? wordsOfEntity(entity, this.layout);
+    this.describing.set(entity, known);
+    return known;
   }
 
   /** The gender that titles before a name or descriptions tell. */

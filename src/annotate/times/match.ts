@@ -26,6 +26,9 @@ const fourDigits = /^(\d{4})(.*)$/;
 /** "2031-avtalen": a year as the first part of a compound. */
 const yearCompound = /^(?:19\d\d|20(?!00)\d\d)-\p{L}{3,}$/u;
 
+/** How many expressions may follow one another as one ("Wednesday, Dec. 20, at 10:30"): a text of nothing but dates must not nest without end. */
+const DEEPEST = 20;
+
 const QUOTES = new Set(['"', '“', '”', '„', '«', '»', '‘', '’', "'", '(']);
 
 /** Finds the time expressions of one sentence, tokens [from, limit). */
@@ -59,7 +62,7 @@ export class Matcher {
 
   /** The longest expression that begins at a token, with what follows and belongs to it. */
   private at(at: number): Expression | null {
-    if (at >= this.limit || this.busy.has(at) || !this.mayBegin(at)) return null;
+    if (at >= this.limit || this.busy.has(at) || this.busy.size >= DEEPEST || !this.mayBegin(at)) return null;
     const known = this.known.get(at);
     if (known !== undefined) return known;
     this.busy.add(at);

@@ -78,7 +78,8 @@ function unwrapped(element: XmlElement): XmlElement {
   return only && others.length === 0 && only.local === 'div' ? only : element;
 }
 
-const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+/** RFC 5321: at most 64 characters before the @. */
+const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/;
 
 /** Atom gives parts; RSS one line: “me@example.com (Name)”, “Name <me@example.com>”. */
 export function personOf(element: XmlElement | null): FeedPerson | null {

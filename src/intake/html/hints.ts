@@ -11,7 +11,7 @@ for (const [hint, words] of Object.entries(MARKUP_HINTS)) {
 export type Hints = ReadonlyMap<string, MarkupHint>;
 
 const NONE: Hints = new Map();
-const WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
+const WORD = /[A-Z]?[a-z]+|[A-Z]{1,40}(?![a-z])/g;
 
 export function hintsOf(name: string, shortest = 1): Hints {
   const words = name.match(WORD);

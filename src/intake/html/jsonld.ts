@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../kit/trim.js';
 import { letters } from './compare.js';
 import type { Element } from './tree.js';
 import { decodeAll } from './references.js';
@@ -111,7 +112,7 @@ const idOf = (value: unknown): unknown => (isJson(value) ? value['@id'] : null);
 const bare = (url: string): string =>
   url
     .replace(/^https?:\/\/(?:www\.)?/, '')
-    .replace(/[?#].*$/, '')
+    .split(/[?#]/, 1)[0]!
     .replace(/\/$/, '');
 
 const isJson = (value: unknown): value is Json =>
@@ -180,8 +181,4 @@ export function parseJson(source: string): unknown {
 }
 
 const mend = (source: string): string =>
-  source
-
-    .replace(/[\u0000-\u001f]+/g, ' ')
-    .replace(/,(?= ?[}\]])/g, '')
-    .replace(/[; ]+$/, '');
+  withoutEnd(source.replace(/[\u0000-\u001f]+/g, ' ').replace(/,(?= ?[}\]])/g, ''), ' ;');

@@ -81,7 +81,7 @@ const MUCH = 0.5;
 
 /** "Title | Outlet", "Title - Outlet" without the outlet, where the page tells its name or the end is short. */
 export function withoutOutlet(title: string, outlet: string | null): string {
-  const cut = /^(.{12,}?)\s+[|–—·•»-]\s+([^|–—·•»]{2,40})$/.exec(title);
+  const cut = /^(.{11,}?\S)\s[|–—·•»-]\s(\S[^|–—·•»]{1,39})$/.exec(title.replace(/\s{2,}/g, ' '));
   if (!cut) return title;
   const end = letters(cut[2]!);
   const name = letters(outlet ?? '');
