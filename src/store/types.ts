@@ -52,36 +52,47 @@ export interface Part<T> {
   readonly next: string | null;
 }
 
-/** One text that an address has held. The articles of a list carry no text. */
+/** One text that an address has held; rows of a list carry no text. */
 export interface ArticleRow {
-  /** The article's id, of this text at this address. */
+  /** The article's id: of this text under this name. */
   readonly id: string;
+  /** Of its address: stays while the text changes, and names the article in addresses of the desk. */
+  readonly key: string;
   readonly address: string;
   readonly source: string | null;
   /** The ledger line that brought it. */
   readonly seq: number;
   /** When it was received, ISO 8601. */
   readonly at: string;
-  /** 1, 2, 3… at its address; the highest is the current one. */
+  /** 1, 2, 3… at its address in the order of reception; the highest is the current one. */
   readonly revision: number;
-  readonly current: boolean;
   readonly outlet: string | null;
   readonly headline: string | null;
   readonly language: string | null;
   readonly published: string | null;
   readonly sha256: string;
+  /** SHA-256 of what the article says, whatever the bytes around it. */
+  readonly content: string;
+  /** The key of its story; null for a text that was replaced, and before the stories are made. */
+  readonly story: string | null;
 }
 
 /** A revision to keep: with the article as it was read, and what went wrong with it. */
 export interface NewArticle {
-  readonly row: Omit<ArticleRow, 'revision' | 'current'>;
+  readonly row: Omit<ArticleRow, 'revision' | 'story'>;
+  readonly article: Article;
+  readonly issues: readonly Issue[];
+}
+
+export interface KeptArticle {
+  readonly row: ArticleRow;
   readonly article: Article;
   readonly issues: readonly Issue[];
 }
 
 /** A story as it stands in lists. */
 export interface StoryRow {
-  /** The article of the story that came first: stays while articles join, and names the story in addresses. */
+  /** The key of the article of the story that came first: stays while articles join, and names the story in addresses. */
   readonly key: string;
   /** Of the set of its articles: another set is another version. */
   readonly id: string;
@@ -148,7 +159,9 @@ export interface TokenRow {
 
 /** A place where words were found. `snippet` is plain text of the article around the words. */
 export interface Hit {
+  /** The key of the article and the id of its current revision. */
   readonly article: string;
+  readonly revision: string;
   readonly story: string | null;
   readonly headline: string | null;
   readonly snippet: string;
@@ -159,6 +172,8 @@ export interface Changed {
   readonly seq: number;
   readonly articles: readonly ArticleRow[];
   readonly stories: readonly StoryRow[];
+  /** Keys of stories that are no more: their articles are in others now. */
+  readonly gone: readonly string[];
 }
 
 /** What a step brings to the index; written as one: all of it or nothing. */
@@ -168,7 +183,7 @@ export interface Batch {
   readonly articles?: readonly NewArticle[];
   /** Annotations by the version of the engine that made them. */
   readonly annotations?: readonly { readonly engine: string; readonly annotation: Annotation }[];
-  /** Articles that are no longer there, by address. */
+  /** Articles that are no longer there, by key. */
   readonly deleted?: readonly string[];
   /** Stories that are no longer there, by key. */
   readonly gone?: readonly string[];
@@ -189,16 +204,19 @@ export interface Index {
   readonly head: () => Promise<Head>;
   readonly write: (batch: Batch) => Promise<void>;
   readonly articles: (page: Page) => Promise<Part<ArticleRow>>;
-  /** By the id of any revision. */
-  readonly article: (id: string) => Promise<(NewArticle & { readonly row: ArticleRow }) | null>;
-  readonly revisions: (address: string) => Promise<readonly ArticleRow[]>;
+  /** By its key, for the current revision, or by the id of any revision. */
+  readonly article: (keyOrId: string) => Promise<KeptArticle | null>;
+  /** All that an address has held, by the key of the article, the first first. */
+  readonly revisions: (key: string) => Promise<readonly ArticleRow[]>;
   /** Ids of current articles that this version of the engine has not annotated. */
   readonly unread: (engine: string) => Promise<readonly string[]>;
+  /** Ids of all current articles, sorted. */
+  readonly current: () => Promise<readonly string[]>;
   /** The annotations of these articles by a version of the engine, in the order asked for; what is not there is left out. */
   readonly annotations: (ids: readonly string[], engine: string) => Promise<readonly Annotation[]>;
   readonly stories: (page: Page) => Promise<Part<StoryRow>>;
-  /** By its key or the id of any of its articles. */
-  readonly story: (key: string) => Promise<NewStory | null>;
+  /** By its key, or by the key or id of any of its articles. */
+  readonly story: (keyOrId: string) => Promise<NewStory | null>;
   readonly entries: (story: string, page: Page) => Promise<Part<EntryRow>>;
   readonly changed: (since: number) => Promise<Changed>;
   readonly search: (words: string, page: Page) => Promise<Part<Hit>>;

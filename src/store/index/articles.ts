@@ -1,0 +1,128 @@
+import type { ExpressionBuilder } from 'kysely';
+import type { ArticleRow, Index, KeptArticle, Page, Part } from '../types.js';
+import type { Annotation } from '../../model/index.js';
+import { unpack } from './packed.js';
+import { cursorOf, limitOf, partOf } from './page.js';
+import { chunks, type Body } from './put-articles.js';
+import type { Database, Tables } from './tables.js';
+import { revived, type Kept } from './tokens.js';
+
+/** Every reception with its text and where it stands. */
+const rowsOf = (db: Database) =>
+  db
+    .selectFrom('revision')
+    .innerJoin('article', 'article.id', 'revision.article')
+    .innerJoin('place', 'place.key', 'revision.key')
+    .select([
+      'article.id',
+      'revision.key',
+      'place.address',
+      'revision.source',
+      'revision.seq',
+      'revision.at',
+      'revision.number as revision',
+      'article.outlet',
+      'article.headline',
+      'article.language',
+      'article.published',
+      'article.sha256',
+      'article.content',
+    ])
+    .select((x) =>
+      x
+        .case()
+        .when('place.seq', '=', x.ref('revision.seq'))
+        .then(x.ref('place.story'))
+        .else(null)
+        .end()
+        .as('story'),
+    );
+
+/** What each address holds now. */
+export const currentRows = (db: Database) => rowsOf(db).whereRef('place.seq', '=', 'revision.seq');
+
+/** A page of them, the newest first; one more than the page shows. */
+export function newestRows(db: Database, page: Page) {
+  const { number, key } = cursorOf(page);
+  return currentRows(db)
+    .where((x: ExpressionBuilder<Tables, 'revision'>) =>
+      x.or([
+        x('revision.seq', '<', number),
+        x.and([x('revision.seq', '=', number), x('revision.key', '>', key)]),
+      ]),
+    )
+    .orderBy('revision.seq', 'desc')
+    .orderBy('revision.key')
+    .limit(limitOf(page) + 1);
+}
+
+/** A page as it is given out. */
+export const pageOf = <R extends { readonly seq: number; readonly key: string }, T>(
+  rows: readonly R[],
+  page: Page,
+  show: (row: R) => T,
+): Part<T> => partOf(rows, limitOf(page), ({ seq, key }) => ({ number: seq, key }), show);
+
+type Reads = Pick<Index, 'articles' | 'article' | 'revisions' | 'unread' | 'current' | 'annotations'>;
+
+export const readArticles = (db: Database): Reads => ({
+  articles: async (page) => pageOf(await newestRows(db, page).execute(), page, (row): ArticleRow => row),
+  article: (keyOrId) => oneArticle(db, keyOrId),
+  revisions: (key) => rowsOf(db).where('revision.key', '=', key).orderBy('revision.number').execute(),
+  unread: (engine) => unread(db, engine),
+  current: async () => {
+    const rows = await db.selectFrom('place').select('article').execute();
+    return rows.map(({ article }) => article).sort();
+  },
+  annotations: (ids, engine) => annotations(db, ids, engine),
+});
+
+async function oneArticle(db: Database, keyOrId: string): Promise<KeptArticle | null> {
+  const found = await rowsOf(db)
+    .select('article.body')
+    .where((x) =>
+      x.or([
+        x('article.id', '=', keyOrId),
+        x.and([x('revision.key', '=', keyOrId), x('place.seq', '=', x.ref('revision.seq'))]),
+      ]),
+    )
+    .orderBy('revision.number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (found === undefined) return null;
+  const { body, ...row } = found;
+  return { row, ...unpack<Body>(body) };
+}
+
+async function unread(db: Database, engine: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('place')
+    .leftJoin('annotation', (on) =>
+      on.onRef('annotation.article', '=', 'place.article').on('annotation.engine', '=', engine),
+    )
+    .select('place.article as id')
+    .where('annotation.article', 'is', null)
+    .execute();
+  return rows.map(({ id }) => id).sort();
+}
+
+async function annotations(
+  db: Database,
+  ids: readonly string[],
+  engine: string,
+): Promise<readonly Annotation[]> {
+  const bodies = new Map<string, Uint8Array>();
+  for (const part of chunks(ids)) {
+    const rows = await db
+      .selectFrom('annotation')
+      .select(['article', 'body'])
+      .where('engine', '=', engine)
+      .where('article', 'in', part)
+      .execute();
+    for (const { article, body } of rows) bodies.set(article, body);
+  }
+  return ids.flatMap((id) => {
+    const body = bodies.get(id);
+    return body === undefined ? [] : [revived(unpack<Kept>(body))];
+  });
+}

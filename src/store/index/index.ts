@@ -1,0 +1,83 @@
+import { START } from '../chain.js';
+import type { Batch, Head, Index } from '../types.js';
+import { readArticles } from './articles.js';
+import { putDesk, readDesk } from './desk.js';
+import { migrate } from './migrations.js';
+import { openPostgres, postgres } from './postgres.js';
+import { openSqlite, sqlite } from './sqlite.js';
+import { deleteArticles, putAnnotations, putArticles } from './put-articles.js';
+import { putStories, removeStories } from './put-stories.js';
+import { search } from './search.js';
+import { readStories } from './stories.js';
+import type { Database, Engine } from './tables.js';
+
+/** The embedded index: one SQLite file. */
+export const embeddedIndex = (path: string): Promise<Index> => indexOf(openSqlite(path), sqlite);
+
+/** The index on a PostgreSQL server (15 or later), in a schema of its own. */
+export const serverIndex = async (url: string, schema: string): Promise<Index> =>
+  indexOf(await openPostgres(url, schema), postgres);
+
+async function indexOf(db: Database, engine: Engine): Promise<Index> {
+  try {
+    await migrate(db, engine);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  return {
+    ...readArticles(db),
+    ...readStories(db),
+    ...readDesk(db),
+    search: (words, page) => search(db, engine, words, page),
+    head: () => headOf(db),
+    write: (batch) => db.transaction().execute((tx) => write(tx, engine, batch)),
+    clear: () => db.transaction().execute((tx) => clear(tx, engine)),
+    close: () => db.destroy(),
+  };
+}
+
+async function write(db: Database, engine: Engine, batch: Batch): Promise<void> {
+  const { head, articles = [], annotations = [], deleted = [], gone = [], stories = [] } = batch;
+  await putArticles(db, engine, articles);
+  await putAnnotations(db, annotations);
+  await deleteArticles(db, engine, deleted);
+  await removeStories(db, gone, head.seq);
+  await putStories(db, stories);
+  await putDesk(db, batch);
+  for (const [name, value] of [
+    ['seq', String(head.seq)],
+    ['hash', head.hash],
+  ] as const)
+    await db
+      .insertInto('meta')
+      .values({ name, value })
+      .onConflict((c) => c.column('name').doUpdateSet({ value }))
+      .execute();
+}
+
+async function headOf(db: Database): Promise<Head> {
+  const rows = await db.selectFrom('meta').selectAll().execute();
+  const meta = new Map(rows.map(({ name, value }) => [name, value]));
+  return { seq: Number(meta.get('seq') ?? START.seq), hash: meta.get('hash') ?? START.hash };
+}
+
+const TABLES = [
+  'meta',
+  'article',
+  'revision',
+  'place',
+  'annotation',
+  'story',
+  'gone',
+  'entry',
+  'follow',
+  'token',
+  'setting',
+  'look',
+] as const;
+
+async function clear(db: Database, engine: Engine): Promise<void> {
+  await engine.words.clear(db);
+  for (const table of TABLES) await db.deleteFrom(table).execute();
+}

@@ -1,0 +1,44 @@
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import type { Database, Engine, Tables, WordIndex } from './tables.js';
+
+/** Lexemes as they are given: no dictionary and no parser of the server, so that both engines find the same. */
+const words: WordIndex = {
+  make: async (db) => {
+    await sql`create table found (no integer primary key, words tsvector not null)`.execute(db);
+    await sql`create index found_words on found using gin (words)`.execute(db);
+  },
+  put: async (db, no, list) => {
+    const distinct = [...new Set(list)];
+    await sql`insert into found values (${no}, array_to_tsvector(${distinct}))
+      on conflict (no) do update set words = excluded.words`.execute(db);
+  },
+  remove: async (db, numbers) => {
+    await sql`delete from found where no = any(${numbers})`.execute(db);
+  },
+  find: (list) => {
+    const query = list.map((word) => `'${word}'`).join(' & ');
+    return sql<number>`(select no from found where words @@ ${`${query}:*`}::tsquery)`;
+  },
+  clear: async (db) => {
+    await sql`delete from found`.execute(db);
+  },
+};
+
+export const postgres: Engine = { bytes: 'bytea', counter: 'serial', words };
+
+/** Connections of one process. */
+const CONNECTIONS = 8;
+
+/** Opens an index on a server, in a schema of its own, which is made where it is not there. */
+export async function openPostgres(url: string, schema: string): Promise<Database> {
+  if (!/^[a-z][a-z0-9_]{0,50}$/.test(schema)) throw new Error(`${schema} is no name of a schema`);
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: CONNECTIONS,
+    options: `-c search_path=${schema}`,
+  });
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  await sql`create schema if not exists ${sql.id(schema)}`.execute(db);
+  return db;
+}

@@ -1,0 +1,127 @@
+import type { Article, Issue } from '../../model/index.js';
+import type { NewArticle } from '../types.js';
+import { pack, unpack } from './packed.js';
+import type { Database, Engine } from './tables.js';
+import { kept } from './tokens.js';
+import { wordsOf } from './words.js';
+
+/** Rows of one statement: engines bound the number of values. */
+const ROWS = 400;
+
+export function* chunks<T>(items: readonly T[], size = ROWS): Generator<readonly T[]> {
+  for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size);
+}
+
+/** PostgreSQL refuses this character in a text. */
+const clean = (text: string | null): string | null => text?.replaceAll('\0', '') ?? null;
+
+/** Keeps new revisions and says anew which text each address holds. */
+export async function putArticles(db: Database, engine: Engine, list: readonly NewArticle[]): Promise<void> {
+  for (const part of chunks(list, 50)) {
+    await db
+      .insertInto('article')
+      .values(part.map(articleValues))
+      .onConflict((c) => c.column('id').doNothing())
+      .execute();
+    await db
+      .insertInto('revision')
+      .values(
+        part.map(({ row: { key, seq, at, source, id } }) => ({
+          key,
+          seq,
+          number: 0,
+          at,
+          source,
+          article: id,
+        })),
+      )
+      .execute();
+  }
+  const addresses = new Map(list.map(({ row }) => [row.key, row.address]));
+  for (const [key, address] of addresses) await place(db, engine, key, address);
+}
+
+function articleValues({ row, article, issues }: NewArticle) {
+  const { id, key, sha256, content, outlet, headline, language, published } = row;
+  return {
+    id,
+    key,
+    sha256,
+    content,
+    outlet: clean(outlet),
+    headline: clean(headline),
+    language,
+    published,
+    body: pack({ article, issues }),
+  };
+}
+
+/** Numbers the revisions of an address by the time of their reception, whatever the order in which they are told. */
+async function place(db: Database, engine: Engine, key: string, address: string): Promise<void> {
+  const rows = await db.selectFrom('revision').selectAll().where('key', '=', key).execute();
+  rows.sort((a, b) => order(a.at, b.at) || order(a.article, b.article) || a.seq - b.seq);
+  for (const [i, row] of rows.entries()) {
+    if (row.number === i + 1) continue;
+    await db
+      .updateTable('revision')
+      .set({ number: i + 1 })
+      .where('key', '=', key)
+      .where('seq', '=', row.seq)
+      .execute();
+  }
+  const { article, seq } = rows.at(-1)!;
+  const { no } = await db
+    .insertInto('place')
+    .values({ key, address, article, seq, number: rows.length })
+    .onConflict((c) => c.column('key').doUpdateSet({ article, seq, number: rows.length }))
+    .returning('no')
+    .executeTakeFirstOrThrow();
+  const { body } = await db
+    .selectFrom('article')
+    .select('body')
+    .where('id', '=', article)
+    .executeTakeFirstOrThrow();
+  const { headline, text } = unpack<Body>(body).article;
+  await engine.words.put(db, no, [...wordsOf(headline ?? ''), ...wordsOf(text)]);
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** What the column of an article holds. */
+export interface Body {
+  readonly article: Article;
+  readonly issues: readonly Issue[];
+}
+
+export async function deleteArticles(db: Database, engine: Engine, keys: readonly string[]): Promise<void> {
+  for (const part of chunks(keys)) {
+    const of = db.selectFrom('article').select('id').where('key', 'in', part);
+    await db.deleteFrom('annotation').where('article', 'in', of).execute();
+    await db.deleteFrom('article').where('key', 'in', part).execute();
+    await db.deleteFrom('revision').where('key', 'in', part).execute();
+    const gone = await db.deleteFrom('place').where('key', 'in', part).returning('no').execute();
+    await engine.words.remove(
+      db,
+      gone.map(({ no }) => no),
+    );
+  }
+}
+
+export async function putAnnotations(
+  db: Database,
+  list: readonly { readonly engine: string; readonly annotation: Parameters<typeof kept>[0] }[],
+): Promise<void> {
+  for (const part of chunks(list, 50)) {
+    await db
+      .insertInto('annotation')
+      .values(
+        part.map(({ engine, annotation }) => ({
+          article: annotation.article.id,
+          engine,
+          body: pack(kept(annotation)),
+        })),
+      )
+      .onConflict((c) => c.columns(['article', 'engine']).doNothing())
+      .execute();
+  }
+}

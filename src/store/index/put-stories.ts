@@ -1,0 +1,68 @@
+import type { Entry } from '../../model/index.js';
+import type { NewStory } from '../types.js';
+import { pack } from './packed.js';
+import { chunks } from './put-articles.js';
+import type { Database, Tables } from './tables.js';
+
+/** Takes stories out; `changed` is the ledger line at which they went. */
+export async function removeStories(db: Database, keys: readonly string[], changed: number): Promise<void> {
+  for (const part of chunks(keys)) {
+    await db.deleteFrom('story').where('key', 'in', part).execute();
+    await db.deleteFrom('entry').where('story', 'in', part).execute();
+    await db.updateTable('place').set({ story: null }).where('story', 'in', part).execute();
+    await db
+      .insertInto('gone')
+      .values(part.map((key) => ({ key, changed })))
+      .onConflict((c) => c.column('key').doUpdateSet({ changed }))
+      .execute();
+  }
+}
+
+/** Keeps stories, each in the place of the one with its key. */
+export async function putStories(db: Database, stories: readonly NewStory[]): Promise<void> {
+  const keys = stories.map(({ row }) => row.key);
+  for (const part of chunks(keys)) {
+    await db.deleteFrom('story').where('key', 'in', part).execute();
+    await db.deleteFrom('entry').where('story', 'in', part).execute();
+    await db.deleteFrom('gone').where('key', 'in', part).execute();
+    await db.updateTable('place').set({ story: null }).where('story', 'in', part).execute();
+  }
+  for (const part of chunks(stories, 50))
+    await db.insertInto('story').values(part.map(storyValues)).execute();
+  for (const { row, body } of stories) {
+    for (const part of chunks(body.articles))
+      await db.updateTable('place').set({ story: row.key }).where('article', 'in', part).execute();
+    for (const part of chunks(body.entries))
+      await db
+        .insertInto('entry')
+        .values(part.map((entry) => entryValues(row.key, entry)))
+        .execute();
+  }
+}
+
+function storyValues({ row, body }: NewStory): Tables['story'] {
+  const { languages, from, to, ...rest } = row;
+  return {
+    ...rest,
+    title: row.title.replaceAll('\0', ''),
+    languages: languages.join(' '),
+    from_day: from,
+    to_day: to,
+    body: pack(body),
+  };
+}
+
+const entryValues = (story: string, entry: Entry): Tables['entry'] => ({
+  story,
+  id: entry.id,
+  kind: entry.kind,
+  measure: entry.measure,
+  label: entry.label.replaceAll('\0', ''),
+  readings: entry.readings.length,
+  origins: entry.independentOrigins,
+  differing: differing(entry),
+});
+
+/** Readings of an entry that stand in a relation of difference. */
+const differing = ({ relations }: Entry): number =>
+  new Set(relations.filter(({ type }) => type !== 'agrees').flatMap(({ a, b }) => [a, b])).size;

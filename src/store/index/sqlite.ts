@@ -1,0 +1,38 @@
+import Libsql from 'libsql';
+import { Kysely, SqliteDialect, sql } from 'kysely';
+import type { Database, Engine, Tables, WordIndex } from './tables.js';
+
+/** FTS5 without a copy of the text: the article has it. */
+const words: WordIndex = {
+  make: async (db) => {
+    await sql`create virtual table found using fts5(words, content='', contentless_delete=1, tokenize='unicode61')`.execute(
+      db,
+    );
+  },
+  put: async (db, no, list) => {
+    await sql`insert or replace into found(rowid, words) values (${no}, ${list.join(' ')})`.execute(db);
+  },
+  remove: async (db, numbers) => {
+    for (const no of numbers) await sql`delete from found where rowid = ${no}`.execute(db);
+  },
+  find: (list) => {
+    const query = list.map((word) => `"${word}"`).join(' ');
+    return sql<number>`(select rowid from found where found match ${`${query}*`})`;
+  },
+  clear: async (db) => {
+    await sql`delete from found`.execute(db);
+  },
+};
+
+export const sqlite: Engine = { bytes: 'blob', counter: 'integer', words };
+
+/** Milliseconds to wait for a lock: only a backup tool of the system could hold one. */
+const PATIENCE = 5000;
+
+/** Opens the one file of an embedded index. Each commit is on the disk when it returns. */
+export function openSqlite(path: string): Database {
+  const file = new Libsql(path);
+  for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', `busy_timeout = ${String(PATIENCE)}`])
+    file.pragma(pragma);
+  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) });
+}
