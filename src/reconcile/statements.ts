@@ -123,7 +123,8 @@ function dayOfSaying({ times, layout }: Annotation, { content, sentence }: Attri
 function compare(a: Read<Statement>, b: Read<Statement>, context: Context): Decision | null {
   const source = { source: a.claim.chain.at(-1) ?? null };
   const [x, y] = [a.claim.polarity, b.claim.polarity];
-  if ((x === 'deny') !== (y === 'deny')) return decide('denied', 'conflicts', source);
+  if ((x === 'deny') !== (y === 'deny'))
+    return contradict(a, b) ? decide('denied', 'conflicts', source) : null;
   if (a.reading.article === b.reading.article) return decide('said_again', 'agrees', source);
   if (
     a.annotation.layout.language !== b.annotation.layout.language &&
@@ -133,3 +134,20 @@ function compare(a: Read<Statement>, b: Read<Statement>, context: Context): Deci
   }
   return decide('said_alike', 'agrees', source);
 }
+
+/**
+ * Whether a report of saying and one of denying speak of one assertion. Both must give a clause in the same words: to reject a demand
+ * or a plan denies nothing, and across languages what is alike is too little to tell "rules out an escort" from "an escort is out
+ * of the question".
+ */
+function contradict(a: Read<Statement>, b: Read<Statement>): boolean {
+  const [x, y] = [a, b].map(({ annotation, claim }) => contentOf(annotation, claim.content));
+  return x!.language === y!.language && sameness(x!, y!) >= SAME && [a, b].every(isClause);
+}
+
+const isClause = ({ annotation, claim }: Read<Statement>): boolean =>
+  annotation.layout.tokens.some(
+    (token) => VERBAL.has(token.tag?.upos ?? '') && claim.content.some((span) => contains(span, token)),
+  );
+
+const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX']);
