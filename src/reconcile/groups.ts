@@ -1,6 +1,7 @@
 import { tellingDigits } from '../kit/trim.js';
 import { measures } from '../registry/measures.js';
 import { components } from './components.js';
+import { contentOf, sameness, type Content } from './content.js';
 import type { FigureRead } from './context.js';
 import { allowed, level, meet, rounds } from './interval.js';
 import { compatible, DIMENSIONS, firstStart, scopeOf, type Scope } from './scope.js';
@@ -43,14 +44,37 @@ const GENERAL: ReadonlySet<string> = new Set(
   measures.filter(({ kind }) => kind !== 'count').flatMap(({ parents }) => parents),
 );
 
-/** Readings of which nothing tells what they measure are of one thing only if they give one number, rounded or not. */
+/** How much the sentences of two such numbers must share to be of one thing. */
+const SHARED = 0.2;
+
+/**
+ * Readings of which nothing tells what they measure are of one thing only if they give one number, rounded or not, in sentences that
+ * say something of the same.
+ */
 function byNumber(reads: readonly FigureRead[]): readonly Group[] {
   const groups = reads.map((read) => ({ scope: scopeOf(read.claim, null), reads: [read] }));
   const one = ({ claim: a }: FigureRead, { claim: b }: FigureRead): boolean =>
     (a.value !== null && a.value === b.value) || rounds(a, b) || rounds(b, a);
-  return components(groups, (a, b) => compatible(a.scope, b.scope) && one(a.reads[0]!, b.reads[0]!)).map(
-    merged,
+  const contents = new Map(groups.map((group) => [group, sentenceContent(group.reads[0]!)]));
+  return components(
+    groups,
+    (a, b) =>
+      compatible(a.scope, b.scope) &&
+      one(a.reads[0]!, b.reads[0]!) &&
+      sameness(contents.get(a)!, contents.get(b)!) >= SHARED,
+  ).map(merged);
+}
+
+/** What the sentence of a number says besides that number. */
+function sentenceContent({ annotation, claim }: FigureRead): Content {
+  const content = contentOf(
+    annotation,
+    annotation.layout.sentences.slice(claim.sentence, claim.sentence + 1),
   );
+  return {
+    ...content,
+    shared: new Set([...content.shared].filter((key) => key !== `number:${String(claim.value)}`)),
+  };
 }
 
 /** A heading says in short what the text below it says: its number goes with the one of its own article that is near it. */

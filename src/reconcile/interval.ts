@@ -49,33 +49,55 @@ export function precisionOf(value: number): number {
   return unit;
 }
 
-/** How far a rounding may be off, as a share: beyond it two round figures are two figures. */
-const STRETCH = 0.1;
+/**
+ * How far from a number a printed rounding of it may lie, as a share: "more than 100" for 110, "nearly 400" for 375; beyond it two
+ * round figures are two figures. "About" is said of what is near on either side.
+ */
+const STRETCH = { above: 0.1, below: 0.07, about: 0.05 } as const;
 
 /**
- * Whether `coarse` is a way to print `fine` with fewer digits: it is the less precise of the two, `fine` lies within what it allows
- * in the direction of its bound, and within one unit of its last digit.
+ * Whether `coarse` is a way to print `fine` with fewer digits: it is the less precise of the two, and what `fine` allows reaches into
+ * the numbers that are printed so, in the direction of the bound and within its last digit.
  */
 export function rounds(coarse: Stated, fine: Stated): boolean {
   if (coarse.value === null || fine.value === null || coarse.value === fine.value) return false;
   const unit = precisionOf(coarse.value);
   if (unit <= precisionOf(fine.value) && coarse.quantifier === 'exact') return false;
-  const difference = fine.value - coarse.value;
-  if (Math.abs(difference) > Math.max(coarse.value * STRETCH, 0)) return false;
-  switch (coarse.quantifier) {
+  const covered = printedAs(coarse.value, coarse.quantifier, unit);
+  return (
+    covered !== null &&
+    fine.value >= covered.low &&
+    fine.value <= covered.high &&
+    meet(covered, allowed(fine))
+  );
+}
+
+/** The numbers that a newsroom prints as a round value with a quantifier; null where it is no rounding. */
+function printedAs(value: number, quantifier: Quantifier, unit: number): Interval | null {
+  const within = (below: number, above: number): Interval => ({
+    low: value - below,
+    high: value + above,
+    lowStrict: false,
+    highStrict: false,
+  });
+  switch (quantifier) {
     case 'more_than':
     case 'at_least':
-      return difference >= 0 && difference <= unit;
+      return within(0, Math.min(unit, value * STRETCH.above));
     case 'nearly':
     case 'less_than':
     case 'at_most':
-      return difference <= 0 && -difference <= unit;
-    case 'about':
-      return Math.abs(difference) <= unit || Math.abs(difference) <= coarse.value * STRETCH;
-    case 'exact':
-      return Math.abs(difference) < unit && unit > 1;
+      return within(Math.min(unit, value * STRETCH.below), 0);
+    case 'about': {
+      const off = Math.min(Math.max(unit / 2, value * STRETCH.about), value * STRETCH.above);
+      return within(off, off);
+    }
+    case 'exact': {
+      const off = Math.min(unit, value * STRETCH.above);
+      return unit > 1 ? { ...within(off, off), lowStrict: true, highStrict: true } : null;
+    }
     default:
-      return false;
+      return null;
   }
 }
 

@@ -1,13 +1,14 @@
 import type { Annotation, Entry, Figure, Quantifier } from '../../src/model/index.js';
 import { apparatus, type Context } from '../../src/reconcile/index.js';
 
-/** What a test says of a figure; the rest is as for a plain count of people killed. `at` is its sentence. */
+/** What a test says of a figure; the rest is as for a plain count of people killed. `at` is its sentence, `words` what that sentence says. */
 export interface Told extends Partial<Omit<Figure, 'asOf' | 'quantifier'>> {
   readonly value: number;
   readonly bound?: Quantifier;
   readonly by?: string;
   readonly of?: string;
   readonly at?: number;
+  readonly words?: string;
 }
 
 export interface Report {
@@ -59,6 +60,18 @@ function figureOf(article: string, index: number, told: Told): Figure {
   };
 }
 
+/** The words of each sentence, in order; their place within it is no matter. */
+const tokensOf = (figures: readonly Told[]): readonly object[] =>
+  figures.flatMap(({ words = '', at }, index) =>
+    words
+      .split(' ')
+      .filter(Boolean)
+      .map((text, i) => {
+        const start = (at ?? index) * SENTENCE + i;
+        return { text, norm: text, kind: 'word', tag: null, start, end: start + 1 };
+      }),
+  );
+
 /** Articles of nothing but figures: one sentence to a figure unless `at` says otherwise. */
 function annotationOf({ id, published, figures }: Report): Annotation {
   const found = figures.map((told, index) => figureOf(id, index, told));
@@ -69,7 +82,10 @@ function annotationOf({ id, published, figures }: Report): Annotation {
     },
     layout: {
       sentences: Array.from({ length: 40 }, (_, i) => ({ start: i * SENTENCE, end: (i + 1) * SENTENCE })),
+      tokens: tokensOf(figures),
+      language: null,
     },
+    names: [],
     figures: found,
     quantities: found,
     attributions: [],

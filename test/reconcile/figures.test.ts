@@ -263,19 +263,51 @@ const ROWS: readonly (readonly [why: string, reports: readonly Report[], relatio
     ['A:360 older_than B:25'],
   ],
   [
-    'shares of which nothing tells what they are shares of are set beside each other only by their number',
+    'shares of which nothing tells what they are shares of are set beside each other only by their number and what is said of them',
     [
       {
         id: 'A',
         published: '2031-03-02',
-        figures: [{ value: 41.2, measure: 'share', unit: '%', by: 'commission', aggregation: null }],
+        figures: [
+          {
+            value: 41.2,
+            measure: 'share',
+            unit: '%',
+            by: 'commission',
+            aggregation: null,
+            words: 'turnout reached a low',
+          },
+          {
+            value: 70,
+            measure: 'share',
+            unit: '%',
+            by: 'commission',
+            aggregation: null,
+            words: 'harvest lost to frost',
+          },
+        ],
       },
       {
         id: 'B',
         published: '2031-03-05',
         figures: [
-          { value: 41, bound: 'more_than', measure: 'share', unit: '%', by: 'paper', aggregation: null },
-          { value: 70, measure: 'share', unit: '%', by: 'bank', aggregation: null },
+          {
+            value: 41,
+            bound: 'more_than',
+            measure: 'share',
+            unit: '%',
+            by: 'paper',
+            aggregation: null,
+            words: 'turnout was the lowest',
+          },
+          {
+            value: 70,
+            measure: 'share',
+            unit: '%',
+            by: 'bank',
+            aggregation: null,
+            words: 'loans repaid early',
+          },
         ],
       },
     ],
