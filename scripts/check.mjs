@@ -1,6 +1,7 @@
 // The one test command: types, lint, boundaries, dead code, then every test. Stops at the first step that fails.
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
 const tests = readdirSync('test', { recursive: true, withFileTypes: true })
@@ -34,7 +35,19 @@ const STEPS = [
     ['src', 'web', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
   ],
   ['unused', bin('knip'), ['--no-progress']],
-  ['tests', process.execPath, ['--import', 'tsx', '--test', '--test-reporter=spec', ...tests]],
+  [
+    'tests',
+    process.execPath,
+    // without the option one core is left idle, which on two cores is half of them
+    [
+      '--import',
+      'tsx',
+      '--test',
+      `--test-concurrency=${availableParallelism()}`,
+      '--test-reporter=spec',
+      ...tests,
+    ],
+  ],
 ];
 
 for (const [name, command, args] of STEPS) {
