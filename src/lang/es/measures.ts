@@ -218,7 +218,7 @@ export const measures: MeasurePack = {
     {
       event: 'homeless',
       frame: 'object',
-      participle: 'sin hogar|sin vivienda|sin techo|damnificados|damnificadas',
+      participle: 'sin hogar|sin vivienda|sin techo',
     },
     {
       event: 'evacuated',
@@ -261,7 +261,7 @@ export const measures: MeasurePack = {
       frame: 'object',
       active: 'afectar|afecta|afectan|afectará|afectarán|afectaría|afectarían|afectando',
       past: 'afectó|afectaron|afectaba|afectaban',
-      participle: 'afectado|afectada|afectados|afectadas',
+      participle: 'afectado|afectada|afectados|afectadas|damnificado|damnificada|damnificados|damnificadas',
       only: ['people'],
     },
     {
@@ -946,7 +946,7 @@ export const measures: MeasurePack = {
     { event: 'evacuated', words: 'evacuación|evacuaciones|desalojo', counted: false, of: true },
     { event: 'evacuated', words: 'evacuados|evacuadas|desalojados', counted: true, of: false },
     { event: 'rescued', words: 'rescate|rescates', counted: false, of: true },
-    { event: 'homeless', words: 'damnificados|damnificadas', counted: true, of: false },
+    { event: 'affected', words: 'damnificados|damnificadas', counted: true, of: false },
     { event: 'abducted', words: 'secuestro|secuestros', counted: true, of: true },
     {
       event: 'released',
