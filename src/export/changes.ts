@@ -63,18 +63,20 @@ function titleOf(ui: Ui, entry: ChangedEntry): string {
   return `${title}: ${entryTitle(ui, entry)}${scope === '' ? '' : ` · ${scope}`}`;
 }
 
-const readingText = ({ siglum, stated, chain }: ChangedReading): string =>
-  `${siglum} “${stated.replace(/\s+/g, ' ')}”${chain.length === 0 ? '' : ` (${chain.join(' ← ')})`}`;
+const readingText = (ui: Ui, { siglum, stated, chain }: ChangedReading): string =>
+  `${siglum} ${say(ui, 'page', 'quoted', { words: stated.replace(/\s+/g, ' ') })}${chain.length === 0 ? '' : ` (${chain.join(' ← ')})`}`;
 
 function correctionLines(
   ui: Ui,
   { type, before, after, why, dependents }: Correction,
   title: string,
 ): readonly string[] {
-  const resting = dependents.map(({ siglum, stated }) => `${siglum} “${stated}”`);
+  const resting = dependents.map(
+    ({ siglum, stated }) => `${siglum} ${say(ui, 'page', 'quoted', { words: stated })}`,
+  );
   return [
     `${title} [${label(ui, 'relation', type)}]`,
-    `  ${readingText(before)} → ${readingText(after)}`,
+    `  ${readingText(ui, before)} → ${readingText(ui, after)}`,
     `  ${reasonText(ui, why, type)}`,
     ...(resting.length === 0
       ? []
@@ -91,7 +93,7 @@ function entryLines(ui: Ui, { isNew, readings, moved }: ChangedEntry, title: str
     ...(moved === null
       ? []
       : [`  ${say(ui, 'changes', 'moved', { before: range(moved.before), after: range(moved.after) })}`]),
-    ...readings.slice(0, SHOWN).map((reading) => `  ${readingText(reading)}`),
+    ...readings.slice(0, SHOWN).map((reading) => `  ${readingText(ui, reading)}`),
     ...(rest > 0 ? [`  ${say(ui, 'page', 'more', { n: rest })}`] : []),
   ];
 }

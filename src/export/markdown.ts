@@ -143,7 +143,7 @@ function voiceText(notes: Notes, { label: name, kind, utterances }: VoiceView): 
   const { ui } = notes;
   const lines = utterances.map(({ direct, words, polarity, act, through, places }) => {
     const verb = polarity === 'affirm' ? known(ui, 'act', act) : label(ui, 'polarity', polarity);
-    const said = direct ? `“${escape(words.text)}”` : escape(words.text);
+    const said = direct ? say(ui, 'page', 'quoted', { words: escape(words.text) }) : escape(words.text);
     const from = [escape(throughText(ui, through)), notes.places(places)]
       .filter((text) => text !== '')
       .join(', ');

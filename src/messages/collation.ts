@@ -31,8 +31,9 @@ export const differenceText = (ui: Ui, { kind, before, after }: Difference): str
 const sideText = (ui: Ui, side: Evidence | null): string => {
   if (side === null) return say(ui, 'collation', 'nothing');
   const { words, value } = side;
-  if (value === null || value === words.text) return `“${words.text}”`;
-  return `“${words.text}” (${known(ui, 'collationValue', value) ?? known(ui, 'measure', value) ?? value})`;
+  const quoted = say(ui, 'page', 'quoted', { words: words.text });
+  if (value === null || value === words.text) return quoted;
+  return `${quoted} (${known(ui, 'collationValue', value) ?? known(ui, 'measure', value) ?? value})`;
 };
 
 export const damageText = (ui: Ui, { damage }: Pair): string =>

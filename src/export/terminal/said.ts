@@ -18,7 +18,7 @@ export function voiceLines(page: Page, voices: readonly VoiceView[]): readonly s
       ({ direct, words, polarity, act, through, places }) => {
         const verb = polarity === 'affirm' ? known(ui, 'act', act) : label(ui, 'polarity', polarity);
         const note = verb === null ? '' : `${verb}: `;
-        const said = direct ? `“${words.text}”` : words.text;
+        const said = direct ? say(ui, 'page', 'quoted', { words: words.text }) : words.text;
         const from = [throughText(ui, through), sigla(places)].filter((text) => text !== '').join(' · ');
         return wrapTo(note + said, width - 4, 2).map((line, index, all) =>
           index === all.length - 1 ? lineWithEnd(page, `    ${line}`, from) : `    ${line}`,
