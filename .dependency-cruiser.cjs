@@ -77,10 +77,19 @@ module.exports = {
       to: { path: '^src/(text|annotate|claims|lineage|stories|reconcile)/' },
     },
     {
-      name: 'no-network',
+      name: 'only-the-desk-fetches',
       severity: 'error',
-      from: { path: '^(src|web)/' },
-      to: { path: '^(node:)?(http|https|net|dns|tls|dgram)$' },
+      from: { path: '^(src|web)/', pathNot: '^src/(intake/fetch|desk)/' },
+      to: { path: '^src/intake/fetch/' },
+    },
+    {
+      name: 'only-fetch-asks-the-network',
+      severity: 'error',
+      from: { path: '^(src|web)/', pathNot: '^src/intake/fetch/' },
+      to: {
+        path: '^(node:)?(http|https|http2|net|dns|dns/promises|tls|dgram)$|node_modules/undici/',
+        dependencyTypesNot: ['type-only'],
+      },
     },
   ],
   options: {

@@ -5,11 +5,14 @@ import { test } from 'node:test';
 import { FORMATS } from '../../src/intake/index.js';
 import { ISSUES } from '../../src/registry/issues.js';
 
-const DOCS = readFileSync(join(import.meta.dirname, '../../docs/formats.md'), 'utf8');
+/** The cells of the tables of a document. */
+const rowsOf = (name: string): readonly (readonly string[])[] =>
+  readFileSync(join(import.meta.dirname, '../../docs', name), 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .map((line) => line.slice(2, -2).split(' | '));
 
-const rows = DOCS.split('\n')
-  .filter((line) => line.startsWith('| '))
-  .map((line) => line.slice(2, -2).split(' | '));
+const rows = rowsOf('formats.md');
 
 const codeIn = (cell: string): string[] => [...cell.matchAll(/`([^`]+)`/g)].map((match) => match[1]!);
 
@@ -25,18 +28,23 @@ test('docs/formats.md lists every format as it is', () => {
   );
 });
 
-test('docs/formats.md lists every issue of reading with its severity', () => {
-  const listed = rows.filter((row) => row.length === 3 && /^`[a-z-]+`$/.test(row[0]!));
-  for (const [code, severity] of listed) {
-    const kind = Object.values(ISSUES).find((issue) => `\`${issue.code}\`` === code);
-    assert.equal(kind?.severity, severity, code);
-  }
-  const documented = new Set(listed.map(([code]) => code));
-  const ofIntake = Object.keys(ISSUES).filter((code) =>
-    /^(?:path|file|format|archive|encoding|html|json|sidecar)-/.test(code),
-  );
-  assert.deepEqual(
-    ofIntake.filter((code) => !documented.has(`\`${code}\``)),
-    [],
-  );
-});
+/** Document → the beginnings of the codes that it explains. */
+const EXPLAINED: readonly (readonly [string, RegExp])[] = [
+  ['formats.md', /^(?:path|file|format|archive|encoding|html|json|sidecar)-/],
+  ['sources.md', /^fetch-/],
+];
+
+for (const [name, codes] of EXPLAINED) {
+  test(`docs/${name} lists every issue of its kind with its severity`, () => {
+    const listed = rowsOf(name).filter((row) => row.length === 3 && /^`[a-z-]+`$/.test(row[0]!));
+    for (const [code, severity] of listed) {
+      const kind = Object.values(ISSUES).find((issue) => `\`${issue.code}\`` === code);
+      assert.equal(kind?.severity, severity, code);
+    }
+    const documented = new Set(listed.map(([code]) => code));
+    assert.deepEqual(
+      Object.keys(ISSUES).filter((code) => codes.test(code) && !documented.has(`\`${code}\``)),
+      [],
+    );
+  });
+}
