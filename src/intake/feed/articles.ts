@@ -12,12 +12,18 @@ type Text = Pick<Draft, 'text' | 'blocks' | 'offsets'>;
 /** The articles that a feed holds: the entries with a text, the full one where there is one, else the summary. */
 export const articlesOf = (feed: Feed): readonly Draft[] =>
   feed.entries.flatMap((entry) => {
-    const told = [...entry.content, ...(entry.summary ? [entry.summary] : [])];
-    const found = told
-      .map((text) => ({ text, shown: shown(text) }))
-      .find(({ shown: { text } }) => text !== '');
-    return found ? [draftOf(feed, entry, found.text, found.shown)] : [];
+    const told = toldIn(entry);
+    return told ? [draftOf(feed, entry, told.text, told.shown)] : [];
   });
+
+/** The text of an entry, the full one where there is one, else the summary; null where a reader would see none. */
+export function toldIn({ content, summary }: FeedEntry): { text: FeedText; shown: Text } | null {
+  for (const text of [...content, ...(summary ? [summary] : [])]) {
+    const found = shown(text);
+    if (found.text !== '') return { text, shown: found };
+  }
+  return null;
+}
 
 /** The blocks of a marked text as a reader sees them. There is no offset map: markup stands escaped in the document, sometimes twice. */
 function shown({ value, markup }: FeedText): Text {
@@ -43,7 +49,8 @@ function draftOf(feed: Feed, entry: FeedEntry, told: FeedText, text: Text): Draf
   };
 }
 
-function words(text: FeedText | null): string | null {
+/** A text on one line, without markup; null where there is none. */
+export function words(text: FeedText | null): string | null {
   const line = text === null ? '' : shown(text).text.replace(/\s+/g, ' ').trim();
   return line === '' ? null : line;
 }

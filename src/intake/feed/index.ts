@@ -5,6 +5,7 @@ import { readXmlFeed } from './read.js';
 import type { FeedResult } from './types.js';
 
 export { articlesOf } from './articles.js';
+export { entriesOf, type Kept } from './entries.js';
 export { isJsonFeed, readJsonFeed } from './json.js';
 export { isFeed, readXmlFeed } from './read.js';
 export type { Feed, FeedEntry, FeedPerson, FeedResult, FeedSource, FeedText } from './types.js';

@@ -1,6 +1,6 @@
 import { readDate } from '../dates.js';
 import { resolve } from '../xml/parse.js';
-import type { Feed, FeedEntry, FeedPerson, FeedResult, FeedText } from './types.js';
+import type { Feed, FeedEntry, FeedPerson, FeedResult, FeedSource, FeedText } from './types.js';
 
 const MOST_ENTRIES = 5000;
 
@@ -59,7 +59,7 @@ function entryOf(item: Item, language: string | null, base: string): FeedEntry {
     updated: dateOf(item['date_modified']),
     summary: textOf(item['summary'], false, language, base),
     content: content.filter((text) => text !== null),
-    source: null,
+    source: sourceOf(item['_source']),
   };
 }
 
@@ -67,6 +67,12 @@ function textOf(value: unknown, markup: boolean, language: string | null, base: 
   const text = string(value);
   return text === null ? null : { value: text, markup, language, base };
 }
+
+/** The standard has no word for where an entry came from; keys with an underscore are free (version 1.1, “Extensions”). */
+const sourceOf = (value: unknown): FeedSource | null =>
+  isItem(value)
+    ? { id: string(value['id']), title: string(value['title']), url: string(value['url']) }
+    : null;
 
 const dateOf = (value: unknown) => {
   const text = string(value);
