@@ -63,7 +63,8 @@ function distinct(received: Received, ids: Map<string, number>): Received {
 
 const failed = (file: string, issue: Issue): Received => ({ file, article: null, issues: [issue] });
 
-interface Missing {
+/** A path of which nothing can be read, and why. */
+export interface Missing {
   readonly file: string;
   readonly issue: Issue;
 }
@@ -125,26 +126,52 @@ function isSavedWith(pages: ReadonlySet<string>, name: string): boolean {
   );
 }
 
-function readFile({ path, file }: Found, options: FileOptions): readonly Received[] {
-  const limit = options.maxSize ?? MAX_SIZE;
-  let bytes: Uint8Array;
-  try {
-    const read = path === STDIN ? { bytes: readFileSync(0), size: 0 } : readUpTo(path, limit);
-    if (read.bytes === null)
-      return [failed(file, issueOf(ISSUES['file-too-large'], { size: read.size, limit }))];
-    ({ bytes } = read);
-  } catch (error) {
-    return [failed(file, unreadable(error))];
-  }
-  const named = path !== STDIN && formatOfName(file) !== null;
+function readFile(found: Found, options: FileOptions): readonly Received[] {
+  const got = bytesOf(found, options.maxSize ?? MAX_SIZE);
+  if ('issue' in got) return [failed(got.file, got.issue)];
+  const { file, bytes, sidecar } = got;
+  const named = found.path !== STDIN && formatOfName(file) !== null;
   return readArticles(bytes, {
     file,
     as: named ? undefined : options.as,
-    sidecar: path === STDIN ? undefined : sidecarOf(path),
+    sidecar,
     published: options.published,
     language: options.language,
-    maxSize: limit,
+    maxSize: options.maxSize ?? MAX_SIZE,
   });
+}
+
+/** A file as it lies there, not yet read. */
+export interface FileBytes {
+  readonly path: string;
+  /** Its name relative to the argument that it was found under. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly sidecar: { readonly file: string; readonly text: string } | undefined;
+}
+
+/** The files that `readFiles` would read, one at a time as they are asked for, or why one cannot be read. `wanted` is asked first. */
+export function* filesIn(
+  paths: readonly string[],
+  maxSize: number,
+  wanted: (path: string) => boolean = () => true,
+): Generator<FileBytes | Missing> {
+  for (const path of paths)
+    for (const found of find(path)) {
+      if ('issue' in found) yield found;
+      else if (wanted(found.path)) yield bytesOf(found, maxSize);
+    }
+}
+
+function bytesOf({ path, file }: Found, limit: number): FileBytes | Missing {
+  try {
+    const read = path === STDIN ? { bytes: readFileSync(0), size: 0 } : readUpTo(path, limit);
+    if (read.bytes === null)
+      return { file, issue: issueOf(ISSUES['file-too-large'], { size: read.size, limit }) };
+    return { path, file, bytes: read.bytes, sidecar: path === STDIN ? undefined : sidecarOf(path) };
+  } catch (error) {
+    return { file, issue: unreadable(error) };
+  }
 }
 
 /** Reads a file unless it is too large; the size is asked of the open file, so that it cannot change in between. */

@@ -2,8 +2,8 @@
 export { readDate } from './dates.js';
 export type { Extract } from './extract.js';
 export { toExtract } from './extract.js';
-export type { FileOptions } from './files.js';
-export { readFiles } from './files.js';
+export type { FileBytes, FileOptions, Missing } from './files.js';
+export { filesIn, readFiles } from './files.js';
 export { FORMATS } from './formats.js';
 export { readArticles } from './read.js';
 export type { FormatId, ReadOptions, Received } from './types.js';

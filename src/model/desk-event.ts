@@ -152,10 +152,12 @@ export interface Exported {
   readonly sha256: string;
 }
 
-/** An article was taken out with all its revisions; originals that nothing else needs are gone. */
+/** An article was taken out with all its revisions, and with the originals that held nothing else. */
 export interface Deleted {
   readonly kind: 'deleted';
   readonly address: string;
+  /** SHA-256 of all originals of the article. */
+  readonly originals: readonly string[];
   readonly reason: string;
 }
 

@@ -2,7 +2,9 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StoreError } from './error.js';
 import { isAbsent, writeDurably } from './files.js';
+import { embeddedIndex, serverIndex } from './index/index.js';
 import { openLedger } from './ledger.js';
+import { lockFolder } from './lock.js';
 import { openOriginals } from './originals.js';
 import type { Index, Store } from './types.js';
 
@@ -15,29 +17,44 @@ export const NAMES = {
   version: 'version',
   originals: 'originals',
   ledger: 'ledger.jsonl',
+  index: 'index.db',
 } as const;
 
-/** Opens a data folder, or makes an empty one. */
-export async function openStore(
-  folder: string,
-  openIndex: (folder: string) => Promise<Index>,
-): Promise<Store> {
+/** Where the index is: in the data folder, or on a server. */
+export interface Place {
+  readonly folder: string;
+  /** `postgres://…`; null for the embedded index. */
+  readonly database: string | null;
+  /** The schema on the server. */
+  readonly schema?: string | undefined;
+}
+
+/** Opens a data folder for this process alone, or makes an empty one. */
+export async function openStore(place: Place): Promise<Store> {
+  const { folder } = place;
   await mkdir(folder, { recursive: true });
   await checkVersion(join(folder, NAMES.version));
-  const originals = await openOriginals(join(folder, NAMES.originals));
-  const ledger = await openLedger(join(folder, NAMES.ledger));
-  const index = await openIndex(folder);
-  return {
-    folder,
-    originals,
-    ledger,
-    index,
-    close: async () => {
-      await ledger.close();
-      await index.close();
-    },
+  const release = lockFolder(folder);
+  const opened: { close: () => Promise<void> }[] = [];
+  const close = async (): Promise<void> => {
+    for (const each of opened.reverse()) await each.close();
+    release();
   };
+  try {
+    const originals = await openOriginals(join(folder, NAMES.originals));
+    const ledger = await openLedger(join(folder, NAMES.ledger));
+    opened.push(ledger);
+    const index = await openIndex(place);
+    opened.push(index);
+    return { folder, originals, ledger, index, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
+
+const openIndex = ({ folder, database, schema = 'stemma' }: Place): Promise<Index> =>
+  database === null ? embeddedIndex(join(folder, NAMES.index)) : serverIndex(database, schema);
 
 /** A folder of a later version is not touched. */
 async function checkVersion(path: string): Promise<void> {

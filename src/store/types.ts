@@ -94,8 +94,10 @@ export interface KeptArticle {
 export interface StoryRow {
   /** The key of the article of the story that came first: stays while articles join, and names the story in addresses. */
   readonly key: string;
-  /** Of the set of its articles: another set is another version. */
+  /** Of the set of its articles. */
   readonly id: string;
+  /** A hash of all that is kept of it: another content is another version. */
+  readonly version: string;
   readonly title: string;
   readonly languages: readonly string[];
   readonly articles: number;
@@ -103,7 +105,7 @@ export interface StoryRow {
   /** Independent origins of texts. */
   readonly origins: number;
   readonly entries: number;
-  /** Readings that differ from another of their entry. */
+  /** Entries whose readings differ. */
   readonly differing: number;
   /** Days of the first and last article, ISO 8601; null where none has one. */
   readonly from: string | null;
@@ -115,9 +117,13 @@ export interface StoryRow {
 /** A story as it is kept: its articles by id, to be joined with their annotations. */
 export type StoryBody = Omit<Story, 'articles'> & { readonly articles: readonly string[] };
 
-export interface NewStory {
+export interface KeptStory {
   readonly row: StoryRow;
   readonly body: StoryBody;
+}
+
+export interface NewStory extends KeptStory {
+  readonly entries: readonly Omit<EntryRow, 'story'>[];
 }
 
 export interface EntryRow {
@@ -128,6 +134,7 @@ export interface EntryRow {
   readonly label: string;
   readonly readings: number;
   readonly origins: number;
+  /** Readings that differ from another of the entry. */
   readonly differing: number;
 }
 
@@ -176,10 +183,29 @@ export interface Changed {
   readonly gone: readonly string[];
 }
 
+/** A current article: which one, and when it came. */
+export interface Current {
+  readonly id: string;
+  readonly key: string;
+  /** The line that brought the first and the current text of its address. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The bytes that came last to an address, whether or not an article was in them. */
+export interface Receipt {
+  readonly address: string;
+  readonly sha256: string;
+  readonly seq: number;
+}
+
 /** What a step brings to the index; written as one: all of it or nothing. */
 export interface Batch {
   /** Where the index stands in the ledger after it. */
   readonly head: Head;
+  /** The version of the engine that everything in the index is made by. */
+  readonly engine?: string;
+  readonly receipts?: readonly Receipt[];
   readonly articles?: readonly NewArticle[];
   /** Annotations by the version of the engine that made them. */
   readonly annotations?: readonly { readonly engine: string; readonly annotation: Annotation }[];
@@ -202,7 +228,11 @@ export interface Batch {
  */
 export interface Index {
   readonly head: () => Promise<Head>;
+  /** The version of the engine that made it; null while it is empty. */
+  readonly engine: () => Promise<string | null>;
   readonly write: (batch: Batch) => Promise<void>;
+  /** What came last to these addresses. */
+  readonly receipts: (addresses: readonly string[]) => Promise<readonly Receipt[]>;
   readonly articles: (page: Page) => Promise<Part<ArticleRow>>;
   /** By its key, for the current revision, or by the id of any revision. */
   readonly article: (keyOrId: string) => Promise<KeptArticle | null>;
@@ -210,13 +240,17 @@ export interface Index {
   readonly revisions: (key: string) => Promise<readonly ArticleRow[]>;
   /** Ids of current articles that this version of the engine has not annotated. */
   readonly unread: (engine: string) => Promise<readonly string[]>;
-  /** Ids of all current articles, sorted. */
-  readonly current: () => Promise<readonly string[]>;
+  /** Whether an article, or what came last to an address, is in the bytes with this hash. */
+  readonly holds: (sha256: string) => Promise<boolean>;
+  /** What each address holds now, by id; of the articles with these keys, or of all. */
+  readonly current: (keys?: readonly string[]) => Promise<readonly Current[]>;
+  /** Keys and versions of all stories. */
+  readonly told: () => Promise<readonly Pick<StoryRow, 'key' | 'version'>[]>;
   /** The annotations of these articles by a version of the engine, in the order asked for; what is not there is left out. */
   readonly annotations: (ids: readonly string[], engine: string) => Promise<readonly Annotation[]>;
   readonly stories: (page: Page) => Promise<Part<StoryRow>>;
   /** By its key, or by the key or id of any of its articles. */
-  readonly story: (keyOrId: string) => Promise<NewStory | null>;
+  readonly story: (keyOrId: string) => Promise<KeptStory | null>;
   readonly entries: (story: string, page: Page) => Promise<Part<EntryRow>>;
   readonly changed: (since: number) => Promise<Changed>;
   readonly search: (words: string, page: Page) => Promise<Part<Hit>>;

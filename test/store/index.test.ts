@@ -67,7 +67,15 @@ onEngines('other bytes at an address are a new revision', async (index) => {
   assert.equal((await index.article(alma.row.key))?.row.id, later.row.id);
   assert.equal((await index.article(alma.row.id))?.row.id, alma.row.id);
   assert.equal((await index.articles({})).items.length, 3);
-  assert.deepEqual(await index.current(), [brygge, council, later].map(({ row }) => row.id).sort());
+  const current = await index.current();
+  assert.deepEqual(
+    current.map(({ id }) => id),
+    [brygge, council, later].map(({ row }) => row.id).sort(),
+  );
+  assert.deepEqual(
+    current.find(({ key }) => key === alma.row.key),
+    { id: later.row.id, key: alma.row.key, first: 1, last: 4 },
+  );
 });
 
 onEngines('a text that comes back is a third revision', async (index) => {
@@ -180,7 +188,9 @@ onEngines('a deleted article leaves nothing behind', async (index) => {
     head: head(3),
     annotations: FIRST.map((each) => ({ engine: 'one', annotation: annotated(each) })),
   });
+  await index.write({ head: head(3), receipts: [{ address: 'council.txt', sha256: 'ab', seq: 3 }] });
   await index.write({ head: head(4), deleted: [council.row.key] });
+  assert.deepEqual(await index.receipts(['council.txt']), []);
   assert.equal(await index.article(council.row.id), null);
   assert.deepEqual(await index.annotations([council.row.id], 'one'), []);
   assert.equal((await index.search('budget', {})).items.length, 0);
@@ -211,6 +221,21 @@ onEngines('sources, tokens, settings and looks', async (index) => {
   assert.deepEqual([await index.look('Ragna'), await index.look('Odd')], [1, 0]);
   await index.write({ head: head(3), unfollows: [feed.url], revoked: ['t1'] });
   assert.deepEqual([await index.follows(), await index.tokens()], [[], []]);
+});
+
+onEngines('the bytes that came last to an address, and the engine, are remembered', async (index) => {
+  assert.equal(await index.engine(), null);
+  await index.write({
+    head: head(2),
+    engine: 'one',
+    receipts: [
+      { address: 'a', sha256: '1', seq: 1 },
+      { address: 'b', sha256: '2', seq: 2 },
+    ],
+  });
+  await index.write({ head: head(3), receipts: [{ address: 'a', sha256: '3', seq: 3 }] });
+  assert.deepEqual(await index.receipts(['a', 'c']), [{ address: 'a', sha256: '3', seq: 3 }]);
+  assert.equal(await index.engine(), 'one');
 });
 
 onEngines('a batch is written as a whole or not at all', async (index) => {

@@ -56,6 +56,7 @@ export function stories(articles: readonly NewArticle[], changed: number): reado
     row: {
       key: keys.get(members[0]!.article.id)!,
       id: story.id,
+      version: story.id,
       title: story.title,
       languages: story.languages,
       articles: members.length,
@@ -68,5 +69,14 @@ export function stories(articles: readonly NewArticle[], changed: number): reado
       changed,
     },
     body: { ...story, articles: members.map(({ article }) => article.id) },
+    entries: story.entries.map(({ id, kind, measure, label, readings }) => ({
+      id,
+      kind,
+      measure,
+      label,
+      readings: readings.length,
+      origins: 1,
+      differing: 0,
+    })),
   }));
 }

@@ -1,5 +1,5 @@
 import type { ExpressionBuilder } from 'kysely';
-import type { ArticleRow, Index, KeptArticle, Page, Part } from '../types.js';
+import type { ArticleRow, Current, Index, KeptArticle, Page, Part, Receipt } from '../types.js';
 import type { Annotation } from '../../model/index.js';
 import { unpack } from './packed.js';
 import { cursorOf, limitOf, partOf } from './page.js';
@@ -63,16 +63,27 @@ export const pageOf = <R extends { readonly seq: number; readonly key: string },
   show: (row: R) => T,
 ): Part<T> => partOf(rows, limitOf(page), ({ seq, key }) => ({ number: seq, key }), show);
 
-type Reads = Pick<Index, 'articles' | 'article' | 'revisions' | 'unread' | 'current' | 'annotations'>;
+type Reads = Pick<
+  Index,
+  'articles' | 'article' | 'revisions' | 'receipts' | 'holds' | 'unread' | 'current' | 'annotations'
+>;
 
 export const readArticles = (db: Database): Reads => ({
   articles: async (page) => pageOf(await newestRows(db, page).execute(), page, (row): ArticleRow => row),
   article: (keyOrId) => oneArticle(db, keyOrId),
   revisions: (key) => rowsOf(db).where('revision.key', '=', key).orderBy('revision.number').execute(),
   unread: (engine) => unread(db, engine),
-  current: async () => {
-    const rows = await db.selectFrom('place').select('article').execute();
-    return rows.map(({ article }) => article).sort();
+  holds: async (sha256) => {
+    const article = db.selectFrom('article').select('sha256').where('sha256', '=', sha256);
+    const receipt = db.selectFrom('receipt').select('sha256').where('sha256', '=', sha256);
+    return (await article.unionAll(receipt).limit(1).execute()).length > 0;
+  },
+  current: (keys) => current(db, keys),
+  receipts: async (addresses) => {
+    const found: Receipt[] = [];
+    for (const part of chunks(addresses))
+      found.push(...(await db.selectFrom('receipt').selectAll().where('address', 'in', part).execute()));
+    return found;
   },
   annotations: (ids, engine) => annotations(db, ids, engine),
 });
@@ -92,6 +103,14 @@ async function oneArticle(db: Database, keyOrId: string): Promise<KeptArticle | 
   if (found === undefined) return null;
   const { body, ...row } = found;
   return { row, ...unpack<Body>(body) };
+}
+
+async function current(db: Database, keys: readonly string[] | undefined): Promise<readonly Current[]> {
+  const all = db.selectFrom('place').select(['article as id', 'key', 'first', 'seq as last']);
+  const rows: Current[] = [];
+  if (keys === undefined) rows.push(...(await all.execute()));
+  else for (const part of chunks(keys)) rows.push(...(await all.where('key', 'in', part).execute()));
+  return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 async function unread(db: Database, engine: string): Promise<readonly string[]> {

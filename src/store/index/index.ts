@@ -5,7 +5,7 @@ import { putDesk, readDesk } from './desk.js';
 import { migrate } from './migrations.js';
 import { openPostgres, postgres } from './postgres.js';
 import { openSqlite, sqlite } from './sqlite.js';
-import { deleteArticles, putAnnotations, putArticles } from './put-articles.js';
+import { deleteArticles, putAnnotations, putArticles, putReceipts } from './put-articles.js';
 import { putStories, removeStories } from './put-stories.js';
 import { search } from './search.js';
 import { readStories } from './stories.js';
@@ -31,6 +31,7 @@ async function indexOf(db: Database, engine: Engine): Promise<Index> {
     ...readDesk(db),
     search: (words, page) => search(db, engine, words, page),
     head: () => headOf(db),
+    engine: async () => (await metaOf(db)).get('engine') ?? null,
     write: (batch) => db.transaction().execute((tx) => write(tx, engine, batch)),
     clear: () => db.transaction().execute((tx) => clear(tx, engine)),
     close: () => db.destroy(),
@@ -38,17 +39,24 @@ async function indexOf(db: Database, engine: Engine): Promise<Index> {
 }
 
 async function write(db: Database, engine: Engine, batch: Batch): Promise<void> {
-  const { head, articles = [], annotations = [], deleted = [], gone = [], stories = [] } = batch;
+  const {
+    head,
+    receipts = [],
+    articles = [],
+    annotations = [],
+    deleted = [],
+    gone = [],
+    stories = [],
+  } = batch;
+  await putReceipts(db, receipts);
   await putArticles(db, engine, articles);
   await putAnnotations(db, annotations);
   await deleteArticles(db, engine, deleted);
   await removeStories(db, gone, head.seq);
   await putStories(db, stories);
   await putDesk(db, batch);
-  for (const [name, value] of [
-    ['seq', String(head.seq)],
-    ['hash', head.hash],
-  ] as const)
+  const meta = { seq: String(head.seq), hash: head.hash, ...(batch.engine && { engine: batch.engine }) };
+  for (const [name, value] of Object.entries(meta))
     await db
       .insertInto('meta')
       .values({ name, value })
@@ -56,14 +64,19 @@ async function write(db: Database, engine: Engine, batch: Batch): Promise<void> 
       .execute();
 }
 
-async function headOf(db: Database): Promise<Head> {
+async function metaOf(db: Database): Promise<ReadonlyMap<string, string>> {
   const rows = await db.selectFrom('meta').selectAll().execute();
-  const meta = new Map(rows.map(({ name, value }) => [name, value]));
+  return new Map(rows.map(({ name, value }) => [name, value]));
+}
+
+async function headOf(db: Database): Promise<Head> {
+  const meta = await metaOf(db);
   return { seq: Number(meta.get('seq') ?? START.seq), hash: meta.get('hash') ?? START.hash };
 }
 
 const TABLES = [
   'meta',
+  'receipt',
   'article',
   'revision',
   'place',

@@ -4,12 +4,18 @@ import type { Database, Engine } from './tables.js';
 
 /** The steps that lead from an empty database to the tables of today. A step that has been released is never changed. */
 const STEPS: Readonly<Record<string, (db: Kysely<unknown>, engine: Engine) => Promise<void>>> = {
-  '0001-articles': async (db, { bytes, counter }) => {
+  '0001-articles': async (db, { bytes }) => {
     const { schema } = db;
     await schema
       .createTable('meta')
       .addColumn('name', 'text', (c) => c.primaryKey())
       .addColumn('value', 'text', (c) => c.notNull())
+      .execute();
+    await schema
+      .createTable('receipt')
+      .addColumn('address', 'text', (c) => c.primaryKey())
+      .addColumn('sha256', 'text', (c) => c.notNull())
+      .addColumn('seq', 'integer', (c) => c.notNull())
       .execute();
     await schema
       .createTable('article')
@@ -24,6 +30,11 @@ const STEPS: Readonly<Record<string, (db: Kysely<unknown>, engine: Engine) => Pr
       .addColumn('body', bytes as 'blob', (c) => c.notNull())
       .execute();
     await schema.createIndex('article_by_key').on('article').column('key').execute();
+    await schema.createIndex('article_by_sha256').on('article').column('sha256').execute();
+    await schema.createIndex('receipt_by_sha256').on('receipt').column('sha256').execute();
+  },
+  '0002-places': async (db, { bytes, counter }) => {
+    const { schema } = db;
     await schema
       .createTable('revision')
       .addColumn('key', 'text', (c) => c.notNull())
@@ -41,6 +52,7 @@ const STEPS: Readonly<Record<string, (db: Kysely<unknown>, engine: Engine) => Pr
       .addColumn('key', 'text', (c) => c.notNull().unique())
       .addColumn('address', 'text', (c) => c.notNull())
       .addColumn('article', 'text', (c) => c.notNull())
+      .addColumn('first', 'integer', (c) => c.notNull())
       .addColumn('seq', 'integer', (c) => c.notNull())
       .addColumn('number', 'integer', (c) => c.notNull())
       .addColumn('story', 'text')
@@ -56,12 +68,13 @@ const STEPS: Readonly<Record<string, (db: Kysely<unknown>, engine: Engine) => Pr
       .addPrimaryKeyConstraint('annotation_key', ['article', 'engine'])
       .execute();
   },
-  '0002-stories': async (db, { bytes }) => {
+  '0003-stories': async (db, { bytes }) => {
     const { schema } = db;
     await schema
       .createTable('story')
       .addColumn('key', 'text', (c) => c.primaryKey())
       .addColumn('id', 'text', (c) => c.notNull())
+      .addColumn('version', 'text', (c) => c.notNull())
       .addColumn('title', 'text', (c) => c.notNull())
       .addColumn('languages', 'text', (c) => c.notNull())
       .addColumn('articles', 'integer', (c) => c.notNull())
@@ -93,7 +106,7 @@ const STEPS: Readonly<Record<string, (db: Kysely<unknown>, engine: Engine) => Pr
       .addPrimaryKeyConstraint('entry_key', ['story', 'id'])
       .execute();
   },
-  '0003-desk': async (db) => {
+  '0004-desk': async (db) => {
     const { schema } = db;
     await schema
       .createTable('follow')
@@ -126,7 +139,7 @@ const STEPS: Readonly<Record<string, (db: Kysely<unknown>, engine: Engine) => Pr
       .addColumn('up_to', 'integer', (c) => c.notNull())
       .execute();
   },
-  '0004-words': async (db, { words }) => {
+  '0005-words': async (db, { words }) => {
     await words.make(db);
   },
 };

@@ -1,5 +1,5 @@
 import type { Article, Issue } from '../../model/index.js';
-import type { NewArticle } from '../types.js';
+import type { NewArticle, Receipt } from '../types.js';
 import { pack, unpack } from './packed.js';
 import type { Database, Engine } from './tables.js';
 import { kept } from './tokens.js';
@@ -70,10 +70,11 @@ async function place(db: Database, engine: Engine, key: string, address: string)
       .execute();
   }
   const { article, seq } = rows.at(-1)!;
+  const first = Math.min(...rows.map((row) => row.seq));
   const { no } = await db
     .insertInto('place')
-    .values({ key, address, article, seq, number: rows.length })
-    .onConflict((c) => c.column('key').doUpdateSet({ article, seq, number: rows.length }))
+    .values({ key, address, article, first, seq, number: rows.length })
+    .onConflict((c) => c.column('key').doUpdateSet({ article, first, seq, number: rows.length }))
     .returning('no')
     .executeTakeFirstOrThrow();
   const { body } = await db
@@ -93,12 +94,24 @@ export interface Body {
   readonly issues: readonly Issue[];
 }
 
+/** Remembers the bytes that came last to an address. */
+export async function putReceipts(db: Database, receipts: readonly Receipt[]): Promise<void> {
+  for (const { address, sha256, seq } of receipts)
+    await db
+      .insertInto('receipt')
+      .values({ address, sha256, seq })
+      .onConflict((c) => c.column('address').doUpdateSet({ sha256, seq }))
+      .execute();
+}
+
 export async function deleteArticles(db: Database, engine: Engine, keys: readonly string[]): Promise<void> {
   for (const part of chunks(keys)) {
     const of = db.selectFrom('article').select('id').where('key', 'in', part);
     await db.deleteFrom('annotation').where('article', 'in', of).execute();
     await db.deleteFrom('article').where('key', 'in', part).execute();
     await db.deleteFrom('revision').where('key', 'in', part).execute();
+    const addresses = db.selectFrom('place').select('address').where('key', 'in', part);
+    await db.deleteFrom('receipt').where('address', 'in', addresses).execute();
     const gone = await db.deleteFrom('place').where('key', 'in', part).returning('no').execute();
     await engine.words.remove(
       db,

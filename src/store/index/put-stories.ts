@@ -1,4 +1,3 @@
-import type { Entry } from '../../model/index.js';
 import type { NewStory } from '../types.js';
 import { pack } from './packed.js';
 import { chunks } from './put-articles.js';
@@ -29,13 +28,13 @@ export async function putStories(db: Database, stories: readonly NewStory[]): Pr
   }
   for (const part of chunks(stories, 50))
     await db.insertInto('story').values(part.map(storyValues)).execute();
-  for (const { row, body } of stories) {
+  for (const { row, body, entries } of stories) {
     for (const part of chunks(body.articles))
       await db.updateTable('place').set({ story: row.key }).where('article', 'in', part).execute();
-    for (const part of chunks(body.entries))
+    for (const part of chunks(entries))
       await db
         .insertInto('entry')
-        .values(part.map((entry) => entryValues(row.key, entry)))
+        .values(part.map((entry) => ({ ...entry, story: row.key, label: entry.label.replaceAll('\0', '') })))
         .execute();
   }
 }
@@ -51,18 +50,3 @@ function storyValues({ row, body }: NewStory): Tables['story'] {
     body: pack(body),
   };
 }
-
-const entryValues = (story: string, entry: Entry): Tables['entry'] => ({
-  story,
-  id: entry.id,
-  kind: entry.kind,
-  measure: entry.measure,
-  label: entry.label.replaceAll('\0', ''),
-  readings: entry.readings.length,
-  origins: entry.independentOrigins,
-  differing: differing(entry),
-});
-
-/** Readings of an entry that stand in a relation of difference. */
-const differing = ({ relations }: Entry): number =>
-  new Set(relations.filter(({ type }) => type !== 'agrees').flatMap(({ a, b }) => [a, b])).size;

@@ -1,5 +1,5 @@
 import type { Entry } from '../../model/index.js';
-import type { Changed, EntryRow, Index, NewStory, Page, Part, StoryBody, StoryRow } from '../types.js';
+import type { Changed, EntryRow, Index, KeptStory, Page, Part, StoryBody, StoryRow } from '../types.js';
 import { currentRows } from './articles.js';
 import { unpack } from './packed.js';
 import { cursorOf, limitOf, partOf } from './page.js';
@@ -8,6 +8,7 @@ import type { Database, Tables } from './tables.js';
 const COLUMNS = [
   'key',
   'id',
+  'version',
   'title',
   'languages',
   'articles',
@@ -32,10 +33,11 @@ const rowOf = ({
   to,
 });
 
-type Reads = Pick<Index, 'stories' | 'story' | 'entries' | 'changed'>;
+type Reads = Pick<Index, 'stories' | 'told' | 'story' | 'entries' | 'changed'>;
 
 export const readStories = (db: Database): Reads => ({
   stories: (page) => stories(db, page),
+  told: () => db.selectFrom('story').select(['key', 'version']).execute(),
   story: (keyOrId) => oneStory(db, keyOrId),
   entries: (story, page) => entries(db, story, page),
   changed: (since) => changed(db, since),
@@ -55,7 +57,7 @@ async function stories(db: Database, page: Page): Promise<Part<StoryRow>> {
   return partOf(rows, limit, (row) => ({ number: row.changed, key: row.key }), rowOf);
 }
 
-async function oneStory(db: Database, keyOrId: string): Promise<NewStory | null> {
+async function oneStory(db: Database, keyOrId: string): Promise<KeptStory | null> {
   const member = await db
     .selectFrom('place')
     .select('story')

@@ -3,6 +3,7 @@ import type { Generated, Kysely, RawBuilder } from 'kysely';
 /** The tables of the index; migrations.ts makes them. `body` is what packed.ts makes of a value. */
 export interface Tables {
   meta: { name: string; value: string };
+  receipt: { address: string; sha256: string; seq: number };
   /** One text of an address. */
   article: {
     id: string;
@@ -30,6 +31,8 @@ export interface Tables {
     key: string;
     address: string;
     article: string;
+    /** The lines that brought its first and its current text. */
+    first: number;
     seq: number;
     number: number;
     story: string | null;
@@ -38,6 +41,7 @@ export interface Tables {
   story: {
     key: string;
     id: string;
+    version: string;
     title: string;
     languages: string;
     articles: number;

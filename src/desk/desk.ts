@@ -1,0 +1,215 @@
+import { sha256 } from '../kit/hash.js';
+import type { DeskEvent, LedgerLine, Received } from '../model/index.js';
+import type { Store } from '../store/types.js';
+import { groupsOf, joined } from './batch.js';
+import { freshOf } from './fresh.js';
+import { readReceived, type Reading } from './reading.js';
+import { Shelf, type Annotator } from './shelf.js';
+import { receivedEvent, type Taken, type Taking } from './taking.js';
+
+export interface DeskOptions {
+  readonly store: Store;
+  /** The version of the engine. */
+  readonly engine: string;
+  readonly annotate: Annotator;
+  /** ISO 8601 in UTC. */
+  readonly now: () => string;
+}
+
+/** Bytes at hand, by their hash; others are read from the originals. */
+type AtHand = ReadonlyMap<string, Uint8Array>;
+
+/** Lines that are applied in one step while the desk catches up. */
+const LINES = 64;
+
+/**
+ * The desk at work: whatever changes it goes through here, one step after the other. A step writes the originals and the ledger first,
+ * then what is made from them.
+ */
+export class Desk {
+  /** Hashes of originals that the ledger names and that are not there: `stemma verify` says more. */
+  readonly missing: string[] = [];
+  private readonly shelf: Shelf;
+  private readonly listeners = new Set<() => void>();
+  private last: Promise<unknown> = Promise.resolve();
+  /** Where the index could not follow the ledger, nothing more is done: the desk is right again when it is opened anew. */
+  private broken: Error | null = null;
+  /** Hashes of originals of articles that were deleted. */
+  private readonly doomed: string[] = [];
+
+  private constructor(private readonly options: DeskOptions) {
+    const { store, engine, annotate } = options;
+    this.shelf = new Shelf(store.index, engine, annotate);
+  }
+
+  /** Brings the index up to the ledger and the engine; what a crash has cut short is done here. */
+  static async open(options: DeskOptions): Promise<Desk> {
+    const desk = new Desk(options);
+    await desk.catchUp();
+    return desk;
+  }
+
+  get store(): Store {
+    return this.options.store;
+  }
+
+  get engine(): string {
+    return this.options.engine;
+  }
+
+  /** Takes bytes in. When this returns they are kept, read, and in their stories; the same bytes at the same address are kept once. */
+  take(list: readonly Taking[], by: string | null = null): Promise<readonly Taken[]> {
+    return this.step(() => this.takeNow(list, by));
+  }
+
+  /** Notes what happened, and does what it says. Bytes come in by `take`. */
+  record(
+    events: readonly Exclude<DeskEvent, Received>[],
+    by: string | null = null,
+  ): Promise<readonly LedgerLine[]> {
+    return this.step(async () => {
+      const lines = await this.store.ledger.append(events, this.options.now(), by);
+      await this.apply(lines, new Map(), 'live');
+      return lines;
+    });
+  }
+
+  /** Is told after each step that was done. Returns how to end it. */
+  listen(told: () => void): () => void {
+    this.listeners.add(told);
+    return () => {
+      this.listeners.delete(told);
+    };
+  }
+
+  /** Waits for what is being done, and closes the store. */
+  async close(): Promise<void> {
+    await this.last;
+    await this.store.close();
+  }
+
+  private step<T>(run: () => Promise<T>): Promise<T> {
+    const done = this.last.then(() => {
+      if (this.broken) throw this.broken;
+      return run();
+    });
+    this.last = done.then(
+      () => {
+        for (const told of this.listeners) told();
+      },
+      () => undefined,
+    );
+    return done;
+  }
+
+  private async catchUp(): Promise<void> {
+    const { index, ledger } = this.store;
+    const made = await index.engine();
+    if (made !== null && made !== this.engine) await index.clear();
+    let lines: LedgerLine[] = [];
+    for await (const line of ledger.read((await index.head()).seq)) {
+      if (lines.push(line) < LINES) continue;
+      await this.apply(lines, new Map(), 'behind');
+      lines = [];
+    }
+    await this.apply(lines, new Map(), 'behind');
+    await this.removeDoomed();
+    await this.shelf.open();
+  }
+
+  private async takeNow(list: readonly Taking[], by: string | null): Promise<readonly Taken[]> {
+    const { originals, ledger } = this.store;
+    const events = list.map((taking) => receivedEvent(taking, sha256(taking.bytes)));
+    const fresh = await this.unknown(events);
+    const bytes = new Map(events.map((event, i) => [event.sha256, list[i]!.bytes]));
+    await Promise.all(
+      [...new Set(fresh.map((event) => event.sha256))].map((hash) => originals.put(bytes.get(hash)!)),
+    );
+    const lines = await ledger.append(fresh, this.options.now(), by);
+    const readings = await this.apply(lines, bytes, 'live');
+    return events.map((event): Taken => {
+      const at = fresh.indexOf(event);
+      const { articles = [], issues = [] } = readings[at] ?? {};
+      return {
+        address: event.address,
+        seq: lines[at]?.seq ?? null,
+        articles: articles.map(({ row }) => row.id),
+        issues: [...issues, ...articles.flatMap((article) => article.issues)],
+      };
+    });
+  }
+
+  /** Without those whose bytes came last to their address already. */
+  private async unknown(events: readonly Received[]): Promise<readonly Received[]> {
+    const receipts = await this.store.index.receipts([...new Set(events.map(({ address }) => address))]);
+    const last = new Map(receipts.map((receipt) => [receipt.address, receipt.sha256]));
+    return events.filter((event) => {
+      if (last.get(event.address) === event.sha256) return false;
+      last.set(event.address, event.sha256);
+      return true;
+    });
+  }
+
+  /** Does what lines of the ledger say. Gives what was read, by line. */
+  private async apply(
+    lines: readonly LedgerLine[],
+    atHand: AtHand,
+    when: 'live' | 'behind',
+  ): Promise<readonly Reading[]> {
+    try {
+      return await this.applyAll(lines, atHand, when);
+    } catch (error) {
+      this.broken = error as Error;
+      throw error;
+    }
+  }
+
+  private async applyAll(
+    lines: readonly LedgerLine[],
+    atHand: AtHand,
+    when: 'live' | 'behind',
+  ): Promise<readonly Reading[]> {
+    const all: Reading[] = [];
+    for (const group of groupsOf(lines)) {
+      const readings = await Promise.all(group.map((line) => this.read(line, atHand)));
+      const read = when === 'live' ? await this.noteRead(group, readings) : [];
+      const { seq, hash } = read.at(-1) ?? group.at(-1)!;
+      const articles = await freshOf(
+        this.store.index,
+        readings.flatMap((reading) => reading.articles),
+      );
+      await this.shelf.put({ ...joined(group), head: { seq, hash }, articles }, when);
+      for (const { event } of group) if (event.kind === 'deleted') this.doomed.push(...event.originals);
+      if (when === 'live') await this.removeDoomed();
+      all.push(...readings);
+    }
+    return all;
+  }
+
+  private async read(line: LedgerLine, atHand: AtHand): Promise<Reading> {
+    const { event } = line;
+    if (event.kind !== 'received') return { articles: [], issues: [] };
+    const bytes = atHand.get(event.sha256) ?? (await this.store.originals.get(event.sha256));
+    if (bytes === null) this.missing.push(event.sha256);
+    return bytes === null ? { articles: [], issues: [] } : readReceived(line, event, bytes);
+  }
+
+  /** The ledger says what this engine read in what it was given. */
+  private noteRead(
+    lines: readonly LedgerLine[],
+    readings: readonly Reading[],
+  ): Promise<readonly LedgerLine[]> {
+    const events = lines.flatMap(({ seq, event }, i): readonly DeskEvent[] => {
+      if (event.kind !== 'received') return [];
+      const articles = readings[i]!.articles.map(({ row }) => row.id);
+      return [{ kind: 'read', of: seq, engine: this.engine, articles }];
+    });
+    return this.store.ledger.append(events, this.options.now());
+  }
+
+  /** Originals of deleted articles go, where nothing else is in them, also nothing that came later. */
+  private async removeDoomed(): Promise<void> {
+    for (const hash of this.doomed.splice(0))
+      if (!(await this.store.index.holds(hash))) await this.store.originals.remove(hash);
+  }
+}

@@ -1,0 +1,55 @@
+import { shortId } from '../kit/hash.js';
+import type { Annotation, Entry, Relation, Story } from '../model/index.js';
+import { relations } from '../registry/relations.js';
+import type { Current, NewStory } from '../store/types.js';
+
+/**
+ * A story as it is kept. Its key is that of the article that came first. `changed` is the ledger line that made it as it is.
+ */
+export function storyRow(
+  { articles, ...story }: Story,
+  current: ReadonlyMap<string, Current>,
+  changed: number,
+): NewStory {
+  const places = articles.map(({ article }) => current.get(article.id)!);
+  const first = places.reduce((a, b) => ((b.first - a.first || (b.key < a.key ? -1 : 1)) < 0 ? b : a));
+  const days = articles.flatMap(({ article }) => article.published?.value.slice(0, 10) ?? []).sort();
+  const body = { ...story, articles: articles.map(({ article }) => article.id) };
+  const entries = story.entries.map(entryRow);
+  return {
+    row: {
+      key: first.key,
+      id: story.id,
+      version: shortId(JSON.stringify(body)),
+      title: story.title,
+      languages: story.languages,
+      articles: articles.length,
+      outlets: new Set(articles.flatMap(outletOf)).size,
+      origins: story.origins.filter(({ kind }) => kind === 'text').length,
+      entries: entries.length,
+      differing: entries.filter(({ differing }) => differing > 0).length,
+      from: days[0] ?? null,
+      to: days.at(-1) ?? null,
+      changed,
+    },
+    body,
+    entries,
+  };
+}
+
+const outletOf = ({ article }: Annotation): readonly string[] =>
+  article.outlet === null ? [] : [article.outlet];
+
+const entryRow = (entry: Entry): NewStory['entries'][number] => ({
+  id: entry.id,
+  kind: entry.kind,
+  measure: entry.measure,
+  label: entry.label,
+  readings: entry.readings.length,
+  origins: entry.independentOrigins,
+  differing: new Set(entry.relations.filter(differs).flatMap(({ a, b }) => [a, b])).size,
+});
+
+const GRAVITY = new Map(relations.map(({ type, gravity }) => [type, gravity]));
+
+const differs = ({ type }: Relation): boolean => GRAVITY.get(type)! > 0;

@@ -1,0 +1,43 @@
+import type { TestContext } from 'node:test';
+import type { Desk } from '../../src/desk/desk.js';
+import { openDesk, type OpenOptions } from '../../src/desk/open.js';
+import type { Taking } from '../../src/desk/taking.js';
+
+/** Invented coverage: two stories, three languages, a copy and a changed page. */
+export const COVERAGE: Readonly<Record<string, string>> = {
+  'alma.txt':
+    'Ferry Alma aground off Sandvig\n\nSeven people were injured when the ferry Alma ran aground off Sandvig on Monday, the coast guard said. The ferry carried 212 passengers.',
+  'alma-da.txt':
+    'Færgen Alma gået på grund\n\nSyv mennesker blev såret, da færgen Alma gik på grund ud for Sandvig mandag, oplyste kystvagten. Færgen havde 212 passagerer om bord.',
+  'alma-copy.txt':
+    'Ferry runs aground\n\nSeven people were injured when the ferry Alma ran aground off Sandvig on Monday, the coast guard said. The ferry carried 212 passengers.',
+  'council.txt':
+    'Council of Tarnby votes\n\nThe council of Tarnby approved the budget with 12 votes to 9 on Tuesday. Mayor Ragna Holt said the vote was late.',
+  'council-nb.txt':
+    'Budsjettet i Tarnby vedtatt\n\nKommunestyret i Tarnby vedtok budsjettet med 12 mot 9 stemmer tirsdag. Ordfører Ragna Holt sa at voteringen kom sent.',
+};
+
+/** The same with another number. */
+export const CHANGED = COVERAGE['alma.txt']!.replace('Seven', 'Nine');
+
+export const taking = (file: string, text: string): Taking => ({
+  bytes: new TextEncoder().encode(text),
+  file,
+  published: '2031-05-06',
+});
+
+export const coverage = (): readonly Taking[] =>
+  Object.entries(COVERAGE).map(([file, text]) => taking(file, text));
+
+/** A desk on a folder, closed when the test ends if it was not before. Its clock goes a minute with each look. */
+export async function deskOn(
+  t: TestContext,
+  folder: string,
+  options: Partial<OpenOptions> = {},
+): Promise<Desk> {
+  let minute = 0;
+  const now = (): string => new Date(Date.UTC(2031, 4, 6, 10, minute++)).toISOString();
+  const desk = await openDesk({ folder, database: null, engine: 'test', now, ...options });
+  t.after(() => desk.close().catch(() => undefined));
+  return desk;
+}
