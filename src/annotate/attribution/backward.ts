@@ -33,6 +33,8 @@ export function backwardFit(
   if (!part) return null;
   // where the verb stands second, direct speech is followed by it: a subject there begins a sentence of its own
   if (scene.lexicon.grammar.verbFinal && !inverted && unit.word[left - 1] === W.Quote) return null;
+  // "…, the judges may say": what may be said is not said
+  if (group.modal && unit.word[part.to - 1] !== W.Quote) return null;
   const adverbial = right < unit.size && has(unit, right, BIT.subordinator);
   if (adverbial && unit.word[part.to - 1] !== W.Quote) return null;
   const open = unit.word[part.from] !== W.Quote && openClause(scene, part);

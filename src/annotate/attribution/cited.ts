@@ -3,7 +3,7 @@ import { openingAfter } from './opening.js';
 import type { Fit } from './fit.js';
 import type { VerbGroup } from './groups.js';
 import type { Cue } from './lexicon.js';
-import { extendRight, phraseEnd, timeAt, timeEnd, type Part } from './phrases.js';
+import { endsSpeech, extendRight, phraseEnd, timeAt, timeEnd, type Part } from './phrases.js';
 import { agentAfter } from './passives.js';
 import type { Scene } from './scene.js';
 import type { Subject } from './subjects.js';
@@ -52,11 +52,27 @@ function fitAt(
   via: Subject | null,
 ): Fit | null {
   const link = scene.lexicon.citeLinks.longest(scene.unit.token, at);
-  if (!link) return null;
+  if (!link) return spokenBefore(scene, group, cue, source, via);
   const opening = openingAfter(scene, link.end, false);
   if (opening.kind === 'none' || opening.kind === 'noun') return null;
   const part: Part = { from: opening.from, to: clauseEnd(scene, opening.from, group) };
   if (part.to <= part.from) return null;
   const more: Part = { from: at, to: link.end };
   return { rule: 'cited', rank: 12, cue, cueTo: group.to, cueMore: more, content: [part], source, via };
+}
+
+/** "“…”, the paper quotes X", "„…“, wird X zitiert": direct speech right before the cue. */
+function spokenBefore(
+  { unit }: Scene,
+  group: VerbGroup,
+  cue: Cue,
+  source: Subject,
+  via: Subject | null,
+): Fit | null {
+  const to = endsSpeech(unit, group.lead - 1) ? group.lead - 1 : -1;
+  const end = unit.word[to] === W.Quote ? to + 1 : to;
+  if (end < 1 || unit.word[end - 1] !== W.Quote) return null;
+  let from = end - 1;
+  while (from > 0 && unit.word[from - 1] === W.Quote) from -= 1;
+  return { rule: 'cited', rank: 12, cue, cueTo: group.to, content: [{ from, to: end }], source, via };
 }

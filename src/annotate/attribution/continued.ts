@@ -3,13 +3,20 @@ import { reportive, type Draft, type Scene } from './scene.js';
 import type { Unit } from './view.js';
 import { W } from './words.js';
 
+/** Where the attribution stands that a sentence may go on with, and the last unit that it reaches. */
+interface Place {
+  readonly at: number;
+  readonly index: number;
+  readonly last: number;
+}
+
 /**
  * Direct speech without a cue belongs to the speaker of the sentence before: in the same paragraph after any report of
  * speech, at the head of the next paragraph after direct speech, and where the quote before was left open.
  */
 export function withContinued(scenes: readonly Scene[], drafts: readonly (readonly Draft[])[]): Draft[] {
   const out = drafts.map((list) => [...list]);
-  let speaker: { at: number; index: number } | null = null;
+  let speaker: Place | null = null;
   for (let u = 0; u < scenes.length; u++) {
     const { unit } = scenes[u]!;
     const quotes = bareQuotes(unit);
@@ -21,7 +28,12 @@ export function withContinued(scenes: readonly Scene[], drafts: readonly (readon
     }
     if (quotes && speaker && near(scenes, speaker, u, out, quotes)) {
       const draft = out[speaker.at]![speaker.index]!;
-      out[speaker.at]![speaker.index] = { ...draft, extra: [...(draft.extra ?? []), ...quotes] };
+      if (draft.speech)
+        out[speaker.at]![speaker.index] = { ...draft, extra: [...(draft.extra ?? []), ...quotes] };
+      else {
+        out[u]!.push(continuing(scenes[u]!, draft, 'quote'));
+        speaker = { at: u, index: out[u]!.length - 1, last: u };
+      }
       continue;
     }
     const back = out[u]!.findIndex(({ rule }) => rule === 'attribution/verbs/anaphoric');
@@ -29,16 +41,30 @@ export function withContinued(scenes: readonly Scene[], drafts: readonly (readon
       const draft = out[u]![back]!;
       out[u]![back] = { ...draft, about: scenes[u - 1]! };
     }
-    const before = speaker?.at === u - 1 ? out[speaker.at]![speaker.index]! : null;
+    const before: Draft | null = speaker?.last === u - 1 ? out[speaker.at]![speaker.index]! : null;
     const told = before && !before.negated && out[u]!.length === 0 ? tie(scenes[u]!, scenes[u - 1]!) : null;
+    if (speaker && before && told === 'mood' && sameRun(before, scenes[u]!)) {
+      out[speaker.at]![speaker.index] = withSentence(before, scenes[u]!);
+      speaker = { at: speaker.at, index: speaker.index, last: u };
+      continue;
+    }
     if (before && told !== null) out[u]!.push(continuing(scenes[u]!, before, told));
-    const index = lastSpeech(out[u]!);
-    if (index >= 0) speaker = { at: u, index };
-    else if (told === 'mood') speaker = { at: u, index: 0 };
+    const index = lastSpeech(out[u]!, scenes[u + 1], scenes[u]!);
+    if (index >= 0) speaker = { at: u, index, last: u };
+    else if (told === 'mood') speaker = { at: u, index: 0, last: u };
     else if (!quotes) speaker = null;
   }
   return out.flat().filter(({ content, extra }) => content.length > 0 || extra !== undefined);
 }
+
+const withSentence = (draft: Draft, scene: Scene): Draft => ({
+  ...draft,
+  more: [...(draft.more ?? []), scene],
+});
+
+/** Sentences in a row that go on with a report, in one paragraph, are one. */
+const sameRun = ({ inherited, scene }: Draft, { unit }: Scene): boolean =>
+  inherited !== undefined && scene.unit.sentence.paragraph === unit.sentence.paragraph;
 
 /** Whether a sentence stands right after another, in its paragraph or the next. */
 const followsOn = ({ unit }: Scene, before: Scene): boolean =>
@@ -57,7 +83,7 @@ function bareQuotes(unit: Unit): Marked[] | null {
 
 function near(
   scenes: readonly Scene[],
-  speaker: { at: number; index: number },
+  speaker: Place,
   u: number,
   drafts: readonly (readonly Draft[])[],
   quotes: readonly Marked[],
@@ -66,7 +92,7 @@ function near(
   const own = scenes[u]!.unit.sentence;
   if (before.paragraph === own.paragraph) return true;
   const draft = drafts[speaker.at]![speaker.index]!;
-  if (draft.content.length === 0) return speaker.at === u - 1;
+  if (draft.content.length === 0) return speaker.last === u - 1;
   return quotes[0]!.continues || draft.extra !== undefined || hasQuote(draft);
 }
 
@@ -83,9 +109,14 @@ const signs = (drafts: readonly Draft[] | undefined): boolean =>
 const firstSpeech = (drafts: readonly Draft[]): number =>
   drafts.findIndex((draft) => draft.source !== null && draft.speech);
 
-/** The last attribution of a unit that reports speech of a named or described speaker. */
-function lastSpeech(drafts: readonly Draft[]): number {
-  return drafts.findLastIndex((draft) => draft.source !== null && draft.speech);
+/**
+ * The last attribution of a unit that reports speech of a named or described speaker; before bare direct speech in the same paragraph
+ * also one of what somebody thinks or does ("X condemned the raid. “…”").
+ */
+function lastSpeech(drafts: readonly Draft[], next: Scene | undefined, own: Scene): number {
+  const last = drafts.findLastIndex((draft) => draft.source !== null && draft.speech);
+  if (last >= 0 || !next || next.unit.sentence.paragraph !== own.unit.sentence.paragraph) return last;
+  return bareQuotes(next.unit) ? drafts.findLastIndex(({ source }) => source !== null) : -1;
 }
 
 /** Positions at a sentence's head in which an anaphor ties it to the sentence before. */
@@ -112,11 +143,12 @@ function anaphorAhead({ unit, lexicon }: Scene): boolean {
 }
 
 /** The sentence as content of the source before, without a cue. */
-function continuing(scene: Scene, before: Draft, tie: 'anaphor' | 'mood'): Draft {
+function continuing(scene: Scene, before: Draft, tie: 'anaphor' | 'mood' | 'quote'): Draft {
   const { unit } = scene;
   const to = unit.word[unit.size - 1] === W.Stop ? unit.size - 1 : unit.size;
   return {
     ...before,
+    ...(tie === 'quote' ? { act: 'say', speech: true, hedged: false } : {}),
     scene,
     rule: `attribution/continued/${tie}`,
     source: null,
@@ -124,9 +156,9 @@ function continuing(scene: Scene, before: Draft, tie: 'anaphor' | 'mood'): Draft
     via: null,
     cue: [],
     content: [{ from: 0, to }],
-    extra: [],
     negated: false,
     withheld: false,
     group: null,
+    more: [],
   };
 }

@@ -41,7 +41,7 @@ export function fieldFit(scene: Scene, group: VerbGroup, cue: Cue, to: number, s
   if (scene.unit.word[end - 1] === W.Coordinator) end -= 1;
   if (has(scene.unit, end - 1, BIT.negation)) end -= 1;
   from = afterAdverbs(scene, from, end);
-  if (words < 0 && scene.unit.word[from] === W.Preposition) return null;
+  if (words < 0 && from < end && scene.unit.word[from] === W.Preposition) return null;
   if (!holdsNoun(scene, from, end))
     return takes.has('object') ? frontedObject(scene, group, cue, to, subject) : null;
   return { rule: 'object', rank: 2, cue, cueTo: to, content: [{ from, to: end }] };

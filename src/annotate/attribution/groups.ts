@@ -46,12 +46,13 @@ export function groupsOf(unit: Unit, lexicon: Lexicon): Groups {
 /** In a sentence without a finite verb, a noun that is the present or past of a cue verb between noun phrases is taken for the verb. */
 function promote(unit: Unit, lexicon: Lexicon): boolean {
   for (let p = 1; p + 1 < unit.size; p++) {
-    if (unit.word[p] !== W.Noun) continue;
+    if (unit.word[p] !== W.Noun && !(unit.word[p] === W.Adverb && unit.bits[p] === 0)) continue;
     const columns = lexicon.verbs.get(unit.token[p]!)?.columns;
     if (!columns || !(columns.has('present') || columns.has('past'))) continue;
     const next = unit.word[p + 1];
     const before = unit.word[p - 1];
-    const nouny = before === W.Noun || before === W.Name || before === W.Pronoun;
+    const second = p === 1 && lexicon.grammar.verbSecond;
+    const nouny = before === W.Noun || before === W.Name || before === W.Pronoun || second;
     if (!nouny || next === W.Stop || next === W.Comma || next === W.Preposition) continue;
     unit.word[p] = W.Verb;
     return true;
@@ -243,7 +244,7 @@ const isGerund = (unit: Unit, p: number, entry: VerbForm | null): boolean =>
   entry ? entry.columns.has('gerund') : unit.token[p]!.norm.endsWith('ing');
 
 function formOf(unit: Unit, { from, to, head }: Raw, entry: VerbForm | null, verbFinal: boolean): Form {
-  if (verbFinal && (to - from > 1 || unit.word[head] === W.Verb)) return taggedForm(unit, from, to);
+  if (verbFinal && (to - from > 1 || unit.word[head] === W.Verb)) return taggedForm(unit, from, to, entry);
   const before = from > 0 ? unit.bits[from - 1]! : 0;
   if ((before & BIT.infinitive) !== 0 && (unit.word[from - 1] !== W.Preposition || isBase(unit, from, entry)))
     return 'infinitive';
@@ -275,7 +276,9 @@ function joinsInfinitive(unit: Unit, at: number): boolean {
 }
 
 /** Where verbs stand last the form of a group is that of any finite verb in it, else of its first. */
-function taggedForm(unit: Unit, from: number, to: number): Form {
+function taggedForm(unit: Unit, from: number, to: number, entry: VerbForm | null): Form {
+  const bare = entry?.columns.has('participle') === false && !entry.columns.has('base');
+  if (bare && to - from === 1) return 'finite';
   for (let p = from; p < to; p++) if (unit.token[p]!.tag?.verb === 'fin') return 'finite';
   const verb = unit.token[from]!.tag?.verb;
   if (verb === 'inf' || (from > 0 && (unit.bits[from - 1]! & BIT.infinitive) !== 0)) return 'infinitive';

@@ -93,6 +93,7 @@ function attributionOf(
 ): Attribution {
   const { unit } = draft.scene;
   const content = draft.content.map(({ from, to }) => whole(spanOf(unit, from, to)));
+  for (const scene of draft.more ?? []) content.push(sentenceSpan(scene));
   for (const quote of draft.extra ?? []) content.push(outer(quote));
   if (draft.about) content.unshift(sentenceSpan(draft.about));
   const cue = draft.cue.map(({ from, to }) => spanOf(unit, from, to));

@@ -9,9 +9,12 @@ import {
   nominal,
   phraseEnd,
   phraseStart,
+  pronounAt,
   timeAt,
+  yearAt,
+  type Part,
 } from './phrases.js';
-import type { Subject } from './subjects.js';
+import type { Subject } from './nominals.js';
 import type { Unit } from './view.js';
 import { W } from './words.js';
 
@@ -36,7 +39,8 @@ export function inverted(unit: Unit, groups: Groups, group: VerbGroup): Subject 
 
 /** Whether what ends at `p` can be the fronted part: a time, an adverb or the noun phrase of a preposition. */
 function fronted(unit: Unit, p: number): boolean {
-  if (unit.word[p] === W.Adverb || has(unit, p, BIT.time)) return true;
+  if (unit.word[p] === W.Adverb || has(unit, p, BIT.time) || yearAt(unit, p)) return true;
+  if (unit.word[p] === W.Adjective) return p === 0;
   if (!nominal(unit, p)) return false;
   const start = extendLeft(unit, phraseStart(unit, p, 0), -1, () => true);
   // "Den Vorwurf wies …": an object
@@ -60,6 +64,27 @@ export function subjectAfter(unit: Unit, group: VerbGroup, limit: number): Subje
     place: 'after',
     antecedent: null,
   };
+}
+
+/** Neither a pronoun nor a name, and no noun for people or papers: it does not speak. */
+export function isNameless(unit: Unit, part: Part, isSource: (norm: string) => boolean): boolean {
+  if (pronounAt(unit, part)) return false;
+  for (let p = part.from; p < part.to; p++)
+    if (unit.word[p] === W.Name || isSource(unit.token[p]!.norm)) return false;
+  return true;
+}
+
+/** A phrase right after the verb that names a person, or people, a body or a paper. */
+export function speakerAfter(
+  unit: Unit,
+  group: VerbGroup,
+  isSource: (norm: string) => boolean,
+): Subject | null {
+  const subject = subjectAfter(unit, group, unit.size);
+  if (!subject) return null;
+  for (let p = subject.core.from; p < subject.core.to; p++)
+    if (has(unit, p, BIT.person) || isSource(unit.token[p]!.norm)) return subject;
+  return null;
 }
 
 function trimTime(unit: Unit, from: number, to: number): number {

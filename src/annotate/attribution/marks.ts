@@ -1,83 +1,17 @@
 import { clauseEnd } from './content.js';
+import { colonDraft } from './colons.js';
+import { labelled, signed } from './labels.js';
 import { BIT } from './lexicon.js';
-import { make, sourceAt } from './phrasal.js';
+import { make } from './phrasal.js';
 import { has } from './phrases.js';
 import type { VerbGroup } from './groups.js';
 import type { Draft, Scene } from './scene.js';
-import type { Subject } from './subjects.js';
 import { W } from './words.js';
 
 /** Attributions by marks and forms: labels, colons and signatures around speech, and verb forms of hearsay. */
 export function markDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const found = [labelled(scene), colonDraft(scene, drafts), signed(scene), ...evidentials(scene)];
   return found.filter((draft) => draft !== null);
-}
-
-/** "Lind: Talks are off": a name and a colon at the head of a heading, of the article or of direct speech; or "LIND:" in a transcript. */
-function labelled(scene: Scene): Draft | null {
-  const { unit } = scene;
-  const { sentence } = unit;
-  let colon = 1;
-  while (colon < unit.size && colon < 8 && unit.word[colon] !== W.Colon) colon += 1;
-  if (unit.word[colon] !== W.Colon || colon + 1 >= unit.size) return null;
-  const heading = sentence.kind === 'headline' || sentence.kind === 'subhead' || sentence.index === 0;
-  const shouted =
-    sentence.paragraph > 2 && unit.token.slice(0, colon).every(({ shape }) => shape === 'upper');
-  const spoken = unit.word[colon + 1] === W.Quote;
-  if (!heading && !shouted && !spoken) return null;
-  const source = sourceAt(scene, 0);
-  if (!source || source.to !== colon || !canSpeak(scene, source)) return null;
-  const content = [{ from: colon + 1, to: stopBefore(scene, unit.size) }];
-  return make(scene, 'label', 'say', source, { from: colon, to: colon + 1 }, content);
-}
-
-/** A name, or a noun for a source: no event ("Norvik-brannen", "Cup 2031"), and no noun with a place behind it ("Ulykke i Norvik"). */
-function canSpeak({ unit, lexicon }: Scene, { from, to }: Subject): boolean {
-  let end = from;
-  for (; end < to && unit.word[end] !== W.Preposition; end++) if (MUTE.has(unit.word[end]!)) return false;
-  const last = end - 1;
-  if (last < from) return false;
-  const { norm, shape } = unit.token[last]!;
-  if (lexicon.sources.has(norm)) return true;
-  const tail = norm.slice(norm.lastIndexOf('-') + 1);
-  const compound = lexicon.compounds && tail !== norm && unit.token[last]!.text.endsWith(tail);
-  if (compound) return lexicon.sources.has(tail);
-  const named = shape === 'capital' && unit.word[last] === W.Noun;
-  return named || unit.word[from] === W.Name || unit.word[last] === W.Name;
-}
-
-const MUTE: ReadonlySet<number> = new Set([W.Verb, W.Auxiliary, W.Number]);
-
-const stopBefore = ({ unit }: Scene, end: number): number => (unit.word[end - 1] === W.Stop ? end - 1 : end);
-
-/** "The mayor was blunt: “…”": direct speech after a colon is the words of the subject before it, unless a cue says otherwise. */
-function colonDraft(scene: Scene, drafts: readonly Draft[]): Draft | null {
-  const { unit, groups, subjects } = scene;
-  for (let p = 2; p + 1 < unit.size; p++) {
-    if (unit.word[p] !== W.Colon || unit.word[p + 1] !== W.Quote) continue;
-    if (drafts.some(({ content }) => content.some(({ from, to }) => from <= p + 1 && p + 1 < to)))
-      return null;
-    const group = groups.list.find(({ form, to }) => form === 'finite' && to <= p);
-    const source = group && subjects.of(group);
-    if (!group || !source || source.place === 'relative' || has(unit, source.from, BIT.impersonal))
-      return null;
-    const content = [{ from: p + 1, to: p + 2 }];
-    return { ...make(scene, 'colon', 'say', source, { from: group.lead, to: p }, content), speech: true };
-  }
-  return null;
-}
-
-/** "“…” – Anna Lind": a name after direct speech and a dash; in a sentence of its own it signs the one before. */
-function signed(scene: Scene): Draft | null {
-  const { unit } = scene;
-  let dash = 0;
-  while (dash < unit.size && unit.word[dash] === W.Quote) dash += 1;
-  if (unit.word[dash] !== W.Dash || dash + 1 >= unit.size) return null;
-  const source = sourceAt(scene, dash + 1);
-  const closed = source && (source.to >= unit.size || unit.word[source.to] === W.Stop);
-  if (!source || !closed || !canSpeak(scene, source)) return null;
-  const content = dash > 0 ? [{ from: 0, to: dash }] : [];
-  return { ...make(scene, 'signed', 'say', source, { from: dash, to: dash + 1 }, content), speech: true };
 }
 
 /** "X skal have tilbudt …": the verb form says that it is told, not by whom. */

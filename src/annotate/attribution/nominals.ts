@@ -21,6 +21,8 @@ export class Nominals {
   constructor(
     protected readonly unit: Unit,
     protected readonly groups: Groups,
+    /** Whether something else than the subject before the verb puts the subject after it. */
+    protected readonly verbSecond: boolean,
   ) {}
 
   protected phrase(last: number, to: number): Subject | null {
@@ -111,6 +113,8 @@ export class Nominals {
   /** "After X said": a word that is also a preposition opens an adverbial clause. */
   private afterSubordinator(from: number): boolean {
     const { unit } = this;
+    // "Als Antwort sagte X": no clause, where its subject would stand behind the verb
+    if (this.verbSecond && this.underPreposition(from)) return false;
     const before = from > 1 ? unit.word[from - 2]! : W.Stop;
     const edge =
       before === W.Stop ||

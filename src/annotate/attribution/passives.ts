@@ -15,7 +15,7 @@ export function seemingFit(scene: Scene, group: VerbGroup, cue: Cue, subject: Su
   const to = cueEnd(scene, group, cue);
   if (to < 0) return null;
   const opening = openingAfter(scene, to, false);
-  if (!subject || subject.place === 'relative' || has(scene.unit, subject.from, BIT.impersonal)) return null;
+  if (!subject || subject.place === 'relative' || isImpersonal(scene, subject)) return null;
   const verb = infinitiveAfter(scene, to, opening);
   if (verb > 0) return { ...raised(scene, group, cue, subject, verb), rule: 'seeming', rank: 4 };
   if (scene.unit.word[opening.from] !== W.Adjective) return null;
@@ -30,7 +30,7 @@ export function passiveFit(scene: Scene, group: VerbGroup, cue: Cue, subject: Su
   const { unit } = scene;
   const opening = openingAfter(scene, group.to, false);
   const agent = agentAfter(scene, group.to);
-  const impersonal = subject !== null && has(unit, subject.from, BIT.impersonal);
+  const impersonal = subject !== null && isImpersonal(scene, subject);
   const source = agent;
   const reports = cue.takes.has('clause') || cue.takes.has('infinitive');
   if (reports && opening.kind === 'that' && (impersonal || !subject)) {
@@ -76,6 +76,10 @@ export function passiveFit(scene: Scene, group: VerbGroup, cue: Cue, subject: Su
   }
   return null;
 }
+
+/** "it", "det": a word for nobody, not the article of a noun phrase that looks the same. */
+const isImpersonal = ({ unit }: Scene, subject: Subject): boolean =>
+  subject.to - subject.from === 1 && has(unit, subject.from, BIT.impersonal);
 
 function passive(
   rule: string,

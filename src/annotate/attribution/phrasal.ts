@@ -145,11 +145,25 @@ function closingDraft(scene: Scene, from: number, to: number, act: string): Draf
   if (before !== W.Comma && before !== W.Quote && before !== W.Stop) return null;
   const source = sourceAt(scene, to);
   if (!source || has(unit, to, BIT.adverb)) return null;
-  const end = afterOccasion(scene, source.to);
-  if (end < unit.size && ![W.Comma, W.Stop, W.Quote, W.Colon].includes(unit.word[end]!)) return null;
+  const spoken = unit.word[before === W.Comma ? from - 2 : from - 1] === W.Quote;
+  const end = spoken ? verblessEnd(scene, source.to) : afterOccasion(scene, source.to);
+  if (end < 0 || (end < unit.size && !MARKS.has(unit.word[end]!))) return null;
   const speech = directSpeech(scene, from, end);
   const content = speech.length > 0 ? speech : around(scene, from, end);
   return content.length > 0 ? make(scene, 'according', act, source, { from, to }, content) : null;
+}
+
+const MARKS: ReadonlySet<number> = new Set([W.Comma, W.Stop, W.Quote, W.Colon]);
+
+/** "…“, so der Minister zu den Gründen.": after direct speech, the next mark; -1 where a verb stands before it. */
+function verblessEnd(scene: Scene, from: number): number {
+  const { unit } = scene;
+  let p = from;
+  while (p < unit.size && !MARKS.has(unit.word[p]!)) {
+    if (groupAt(scene, p)?.form === 'finite') return -1;
+    p += 1;
+  }
+  return p;
 }
 
 /** The position after a time or occasion that follows a source. */

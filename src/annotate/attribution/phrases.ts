@@ -32,6 +32,10 @@ export const lonePronoun = (unit: Unit, p: number): boolean =>
   !(has(unit, p, BIT.possessive) && inner(unit, p + 1)) &&
   !(has(unit, p, BIT.article) && modified(unit, p + 1));
 
+/** Whether a part is nothing but a pronoun: what only begins with one is a noun phrase. */
+export const pronounAt = (unit: Unit, { from, to }: Part): boolean =>
+  to - from === 1 && unit.word[from] === W.Pronoun;
+
 /** An adjective or noun that an article can stand before; a time is none. */
 const modified = (unit: Unit, p: number): boolean =>
   (unit.word[p] === W.Adjective || unit.word[p] === W.Noun) && !has(unit, p, BIT.time);
@@ -171,6 +175,10 @@ export const timeAt = (unit: Unit, p: number): boolean =>
   has(unit, p, BIT.time) ||
   (has(unit, p, BIT.determiner | BIT.modifier) &&
     (has(unit, p + 1, BIT.time) || (has(unit, p + 1, BIT.modifier) && has(unit, p + 2, BIT.time))));
+
+/** The year of a date ("December 2031"). */
+export const yearAt = (unit: Unit, p: number): boolean =>
+  unit.word[p] === W.Number && has(unit, p - 1, BIT.time);
 
 /** End of the time phrase that begins at `p`. */
 export function timeEnd(unit: Unit, p: number): number {

@@ -4,7 +4,7 @@ import { BIT } from './lexicon.js';
 import { has } from './phrases.js';
 import { groupAt, type Draft } from './scene.js';
 import type { Unit } from './view.js';
-import { W } from './words.js';
+import { isMark, W } from './words.js';
 
 const BELIEFS = new Set(
   acts.filter(({ kind }) => kind === 'belief' || kind === 'intent').map(({ id }) => id),
@@ -65,15 +65,15 @@ function deniedBefore(unit: Unit, from: number, verb: number): boolean {
 }
 
 export function formOf({ content, extra, inherited, scene: { unit } }: Draft): ContentForm {
-  if (inherited) return 'continued';
   let quoted = extra ? 1 : 0;
   let plain = 0;
   for (const { from, to } of content) {
     for (let p = from; p < to; p++) {
       if (unit.word[p] === W.Quote) quoted += 1;
-      else plain += 1;
+      else if (!isMark(unit.word[p]!)) plain += 1;
     }
   }
+  if (inherited && plain > 0) return 'continued';
   if (quoted === 0) return 'indirect';
   return plain === 0 ? 'direct' : 'mixed';
 }

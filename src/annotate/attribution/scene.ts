@@ -1,3 +1,4 @@
+import { nounClass } from './classes.js';
 import { Subjects, type Subject } from './subjects.js';
 import { groupsOf, type Groups, type VerbGroup } from './groups.js';
 import type { Lexicon } from './lexicon.js';
@@ -16,12 +17,10 @@ export interface Scene {
 
 export function sceneOf(unit: Unit, lexicon: Lexicon): Scene {
   const groups = groupsOf(unit, lexicon);
-  return {
-    unit,
-    lexicon,
-    groups,
-    subjects: new Subjects(unit, groups, lexicon.grammar.verbSecond, lexicon.grammar.verbFinal === true),
-  };
+  const { verbSecond, verbFinal } = lexicon.grammar;
+  const isSource = (norm: string): boolean => nounClass(norm, lexicon) !== null;
+  const subjects = new Subjects(unit, groups, verbSecond, verbFinal === true, isSource);
+  return { unit, lexicon, groups, subjects };
 }
 
 /** An attribution as found in one unit, before speakers are resolved. Parts are positions of the unit. */
@@ -39,6 +38,8 @@ export interface Draft {
   readonly inherited?: Draft;
   /** The sentence before, which a pronoun in the content stands for ("Det siger X"). */
   readonly about?: Scene;
+  /** Whole later sentences of the content. */
+  readonly more?: readonly Scene[];
   /** Direct speech in later units that goes on without a cue of its own. */
   readonly extra?: readonly Marked[];
   readonly negated: boolean;
@@ -55,7 +56,8 @@ export const reportive = ({ unit, lexicon }: Scene, group: VerbGroup): boolean =
   if (lexicon.reportives.size === 0) return false;
   for (let p = group.from; p < group.to; p++) {
     const { norm, tag } = unit.token[p]!;
-    if (lexicon.reportives.has(norm) || (tag?.mood === 'sub' && unit.word[p] !== W.Auxiliary)) return true;
+    const mood = tag?.mood === 'sub' && tag.tense !== 'past' && unit.word[p] !== W.Auxiliary;
+    if (mood || lexicon.reportives.has(norm)) return true;
   }
   return false;
 };

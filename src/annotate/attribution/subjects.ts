@@ -1,8 +1,8 @@
 import type { Groups, VerbGroup } from './groups.js';
-import { inverted, subjectAfter } from './inversion.js';
+import { inverted, isNameless, speakerAfter, subjectAfter } from './inversion.js';
 import { BIT } from './lexicon.js';
 import { Nominals, type Subject } from './nominals.js';
-import { endsSpeech, extendLeft, has, nominal, phraseStart, timeAt } from './phrases.js';
+import { endsSpeech, extendLeft, has, nominal, phraseStart, timeAt, yearAt } from './phrases.js';
 import type { Unit } from './view.js';
 import { W } from './words.js';
 
@@ -15,12 +15,13 @@ export class Subjects extends Nominals {
   constructor(
     unit: Unit,
     groups: Groups,
-    /** Whether something else than the subject before the verb puts the subject after it. */
-    private readonly verbSecond: boolean,
+    verbSecond: boolean,
     /** Whether verbs stand last, where the tagger often takes a name alone before one for an adverb. */
     private readonly verbFinal: boolean,
+    /** Whether a noun can stand for who or what says something. */
+    private readonly isSource: (norm: string) => boolean,
   ) {
-    super(unit, groups);
+    super(unit, groups, verbSecond);
   }
 
   /** The subject before a verb group or shared with an earlier one; null where none is found. */
@@ -56,8 +57,9 @@ export class Subjects extends Nominals {
     const next = group.to;
     const pronoun =
       unit.word[next] === W.Pronoun && has(unit, next, BIT.subject) && !has(unit, next, BIT.object);
-    if (!pronoun) return found;
-    return subjectAfter(unit, group, unit.size) ?? found;
+    if (!pronoun && isNameless(unit, found.core, this.isSource))
+      return speakerAfter(unit, group, this.isSource) ?? found;
+    return pronoun ? (subjectAfter(unit, group, unit.size) ?? found) : found;
   }
 
   /** A word in capitals that the tagger takes for an adverb, alone before a verb of saying. */
@@ -72,7 +74,8 @@ export class Subjects extends Nominals {
   /** A time before a verb ("Natten til onsdag skrev X") is no subject. */
   private timeless(subject: Subject | null): Subject | null {
     if (!subject || !this.verbSecond || subject.place !== 'before') return subject;
-    return timeAt(this.unit, subject.core.from) ? null : subject;
+    const { from } = subject.core;
+    return yearAt(this.unit, from) || timeAt(this.unit, from) ? null : subject;
   }
 
   private find(group: VerbGroup): Subject | null {
@@ -103,6 +106,9 @@ export class Subjects extends Nominals {
     const subject = this.phrase(q, q + 1);
     // "Den Vorwurf wies …": the article says that the phrase is an object
     if (subject && unit.oblique[subject.from] === 1) return null;
+    // "Relativierend sagte X"
+    if (q === 0 && unit.word[q] === W.Adjective && this.verbSecond && inverted(unit, this.groups, group))
+      return null;
     if (subject && this.objectOf(subject, group)) return null;
     return subject && (this.withRelative(subject) ?? subject);
   }

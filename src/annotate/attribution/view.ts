@@ -233,8 +233,8 @@ class Builder {
     const next = words[p + 1];
     if (!form && shape === 'capital' && next === W.Name) return W.Name;
     if ((this.bits[p]! & AUXILIARY) !== 0) return this.helps(p) ? W.Auxiliary : W.Verb;
-    if (form && p > 0 && this.modifies(p - 1)) return W.Noun;
-    if (this.pairedAdjective(p)) return W.Adjective;
+    if (form && p > 0 && (this.modifies(p - 1) || this.unhelped(p, form))) return W.Noun;
+    if (form?.columns.has('participle') !== false && this.pairedAdjective(p)) return W.Adjective;
     const sure = next === W.Verb && this.lexicon.unmistakable.has(this.tokens[p + 1]!);
     const bare =
       p === 0 || words[p - 1] === W.Adjective || words[p - 1] === W.Determiner || words[p - 1] === W.Number;
@@ -271,6 +271,13 @@ class Builder {
     const helper = (before & BIT.subject) !== 0 && p > 1 ? this.bits[p - 2]! : before;
     if ((helper & BIT.have) !== 0 && form.columns.has('participle')) return true;
     return (before & (BIT.modal | BIT.support)) !== 0 && form.columns.has('base');
+  }
+
+  /** "fordømte angrepet": what could only be a participle, right after a verb that is no auxiliary. */
+  private unhelped(p: number, { columns }: VerbForm): boolean {
+    const before = this.lexicon.verbs.get(this.tokens[p - 1]!);
+    if (columns.size > 1 || !columns.has('participle') || this.words[p - 1] !== W.Verb) return false;
+    return before?.columns.has('past') === true && !before.columns.has('participle');
   }
 
   /** "an immediate and sustained truce": a participle after "and" within a noun phrase. */

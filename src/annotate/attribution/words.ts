@@ -24,6 +24,8 @@ export const enum W {
   Quote,
 }
 
+export const isMark = (word: W): boolean => word === W.Comma || word === W.Stop || word === W.Colon;
+
 const STOPS = new Set(['.', '!', '?', ';', '…', '...']);
 const DASHES = new Set(['–', '—', '―', '--', '-']);
 

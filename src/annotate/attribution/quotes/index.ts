@@ -116,10 +116,13 @@ function readParagraph(
 ): string | null {
   const stack: Open[] = [];
   const done: Marked[] = [];
+  let spoken = 0;
   const push = (open: Open, last: number, width: number): void => {
     const goesOn = continues && open.at === range.first;
-    const quote = marked(tokens, range, open, last, width, goesOn, lexicon);
+    const resumes = spoken > 0 && sameSentence(tokens, spoken, open.at);
+    const quote = marked(tokens, range, open, last, width, { goesOn, resumes }, lexicon);
     if (quote) done.push(quote);
+    if (quote?.kind === 'speech') spoken = quote.last;
   };
   for (let i = range.first; i < range.last; i++) {
     if (tokens[i]!.kind !== 'mark') continue;
@@ -202,17 +205,34 @@ function unclosedEnd(tokens: readonly Token[], open: number, range: Range): numb
   return Math.min(i + 1, range.last);
 }
 
+/** What a quote goes on with: one left open in the paragraph before, or direct speech earlier in its sentence. */
+interface Ties {
+  readonly goesOn: boolean;
+  readonly resumes: boolean;
+}
+
+/** Whether no sentence ends between two places. */
+function sameSentence(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > RESUMED) return false;
+  for (let i = from; i < to; i++) if (ENDERS.has(tokens[i]!.text)) return false;
+  return true;
+}
+
+/** Tokens between two parts of direct speech that a cue stands between. */
+const RESUMED = 40;
+
 function marked(
   tokens: readonly Token[],
   range: Range,
   open: Open,
   last: number,
   width: number,
-  continues: boolean,
+  { goesOn, resumes }: Ties,
   lexicon: Lexicon,
 ): Marked | null {
   const { first } = open;
   if (first >= last) return null;
+  const speech = goesOn || (resumes && tokens[open.at - 1]?.text === ',');
   return {
     start: tokens[first]!.start,
     end: tokens[last - 1]!.end,
@@ -220,10 +240,10 @@ function marked(
     first,
     last,
     after: last + width,
-    kind: continues ? 'speech' : kindOf(tokens, range, open, last, last + width, lexicon),
+    kind: speech ? 'speech' : kindOf(tokens, range, open, last, last + width, lexicon),
     dash: false,
     nested: open.depth > 0,
-    continues,
+    continues: goesOn,
     paragraph: range.paragraph,
   };
 }
@@ -255,9 +275,17 @@ function kindOf(
   if (words > 1 && lower === 0 && !terminal && !clear) return 'title';
   const told = tokens[after]?.text === ',' && cueAfterQuote(tokens, after + 1, range.last, lexicon);
   if (clear && told) return 'speech';
+  if (before !== null && isPart(tokens, first, last, before)) return 'phrase';
   if (clear && (terminal || words >= 4) && (words >= 3 || terminal)) return 'speech';
   if (capital && ENDERS.has(end) && words >= 3 && (verb || words >= 5)) return 'speech';
   return 'phrase';
+}
+
+/** "X hopes, “that it ends”": a quotation that begins in lower case and ends with its sentence, if not before, is part of the reporter's sentence. */
+function isPart(tokens: readonly Token[], first: number, last: number, before: Token): boolean {
+  if (tokens[first]!.shape !== 'lower' || before.text === ':') return false;
+  for (let i = first; i < last - 1; i++) if (ENDERS.has(tokens[i]!.text)) return false;
+  return true;
 }
 
 const isQuoteEnd = (token: Token): boolean => token.text === '”' || token.text === '»' || token.text === ')';

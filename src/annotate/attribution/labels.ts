@@ -1,0 +1,54 @@
+import { make, sourceAt } from './phrasal.js';
+import type { Draft, Scene } from './scene.js';
+import type { Part } from './phrases.js';
+import { W } from './words.js';
+
+/** "Lind: Talks are off": a name and a colon at the head of a heading, of the article or of direct speech; or "LIND:" in a transcript. */
+export function labelled(scene: Scene): Draft | null {
+  const { unit } = scene;
+  const { sentence } = unit;
+  let colon = 1;
+  while (colon < unit.size && colon < 8 && unit.word[colon] !== W.Colon) colon += 1;
+  if (unit.word[colon] !== W.Colon || colon + 1 >= unit.size) return null;
+  const heading = sentence.kind === 'headline' || sentence.kind === 'subhead' || sentence.index === 0;
+  const shouted =
+    sentence.paragraph > 2 && unit.token.slice(0, colon).every(({ shape }) => shape === 'upper');
+  const spoken = unit.word[colon + 1] === W.Quote;
+  if (!heading && !shouted && !spoken) return null;
+  const source = sourceAt(scene, 0);
+  if (!source || source.to !== colon || !canSpeak(scene, source)) return null;
+  const content = [{ from: colon + 1, to: stopBefore(scene, unit.size) }];
+  return make(scene, 'label', 'say', source, { from: colon, to: colon + 1 }, content);
+}
+
+/** A name, or a noun for a source: no event ("Norvik-brannen", "Cup 2031"), and no noun with a place behind it ("Ulykke i Norvik"). */
+function canSpeak({ unit, lexicon }: Scene, { from, to }: Part): boolean {
+  let end = from;
+  for (; end < to && unit.word[end] !== W.Preposition; end++) if (MUTE.has(unit.word[end]!)) return false;
+  const last = end - 1;
+  if (last < from) return false;
+  const { norm, shape } = unit.token[last]!;
+  if (lexicon.sources.has(norm)) return true;
+  const tail = norm.slice(norm.lastIndexOf('-') + 1);
+  const compound = lexicon.compounds && tail !== norm && unit.token[last]!.text.endsWith(tail);
+  if (compound) return lexicon.sources.has(tail);
+  const named = shape === 'capital' && unit.word[last] === W.Noun;
+  return named || unit.word[from] === W.Name || unit.word[last] === W.Name;
+}
+
+const MUTE: ReadonlySet<number> = new Set([W.Verb, W.Auxiliary, W.Number]);
+
+const stopBefore = ({ unit }: Scene, end: number): number => (unit.word[end - 1] === W.Stop ? end - 1 : end);
+
+/** "“…” – Anna Lind": a name after direct speech and a dash; in a sentence of its own it signs the one before. */
+export function signed(scene: Scene): Draft | null {
+  const { unit } = scene;
+  let dash = 0;
+  while (dash < unit.size && unit.word[dash] === W.Quote) dash += 1;
+  if (unit.word[dash] !== W.Dash || dash + 1 >= unit.size) return null;
+  const source = sourceAt(scene, dash + 1);
+  const closed = source && (source.to >= unit.size || unit.word[source.to] === W.Stop);
+  if (!source || !closed || !canSpeak(scene, source)) return null;
+  const content = dash > 0 ? [{ from: 0, to: dash }] : [];
+  return { ...make(scene, 'signed', 'say', source, { from: dash, to: dash + 1 }, content), speech: true };
+}
