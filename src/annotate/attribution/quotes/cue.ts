@@ -25,6 +25,21 @@ export function cueAfterQuote(
   return isReport(verb.norm, lexicon) && subjectAt(tokens, i + 1, last, lexicon);
 }
 
+/** Tokens in which a cue stands before the comma of its direct speech. */
+const BEFORE = 12;
+
+/** Whether a verb of saying stands between the comma at `comma` and the mark before it ("he said, “…”", "sagte Lind, „…“"). */
+export function cueBeforeQuote(
+  tokens: readonly Token[],
+  comma: number,
+  first: number,
+  lexicon: Lexicon,
+): boolean {
+  for (let i = comma - 1; i >= first && i > comma - BEFORE && tokens[i]!.kind !== 'mark'; i--)
+    if (isReport(tokens[i]!.norm, lexicon)) return true;
+  return false;
+}
+
 const isAuxiliary = (norm: string, { bits }: Lexicon): boolean => ((bits.get(norm) ?? 0) & AUXILIARY) !== 0;
 
 const isReport = (norm: string, { verbs }: Lexicon): boolean => {

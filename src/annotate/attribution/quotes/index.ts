@@ -1,6 +1,6 @@
 import { once } from '../../../kit/once.js';
 import { lexiconOf, type Lexicon } from '../lexicon.js';
-import { cueAfterQuote } from './cue.js';
+import { cueAfterQuote, cueBeforeQuote } from './cue.js';
 import { dashQuotes } from './dash.js';
 import type {
   AttributionPack,
@@ -275,7 +275,8 @@ function kindOf(
   if (words > 1 && lower === 0 && !terminal && !clear) return 'title';
   const told = tokens[after]?.text === ',' && cueAfterQuote(tokens, after + 1, range.last, lexicon);
   if (clear && told) return 'speech';
-  if (before !== null && isPart(tokens, first, last, before)) return 'phrase';
+  const reported = before?.text === ',' && cueBeforeQuote(tokens, open.at - 1, range.first, lexicon);
+  if (before !== null && !reported && isPart(tokens, first, last, before)) return 'phrase';
   if (clear && (terminal || words >= 4) && (words >= 3 || terminal)) return 'speech';
   if (capital && ENDERS.has(end) && words >= 3 && (verb || words >= 5)) return 'speech';
   return 'phrase';
