@@ -1,9 +1,10 @@
 import type { TimeUnit } from '../../model/pack/numbers.js';
 import type { TimeMeaning } from '../../model/pack/times.js';
 import { isDate } from './calendar.js';
-import type { Amount, Expression, Fields } from './expression.js';
+import { hasDay, type Amount, type Edge, type Expression, type Fields } from './expression.js';
 import type { Line } from './patterns.js';
 import type { Capture, Field, SlotValue } from './slots.js';
+import { isTime } from './guards.js';
 
 /** Makes the expression of a matched line; null where its slots hold no date ("February 31"). */
 export function build(
@@ -13,18 +14,7 @@ export function build(
   captures: readonly Capture[],
   field: Field,
 ): Expression | null {
-  if (
-    captures.length === 1 &&
-    captures[0]!.slot === 'year' &&
-    last - first <= 2 &&
-    !isYear(first, last, field)
-  )
-    return null;
-  if (captures.length === 1 && captures[0]!.slot === 'month' && last - first <= 2 && !isMonth(first, field))
-    return null;
-  if (isPartOfName(line, first, last, field)) return null;
-  const hasDay = captures.some(({ slot }) => slot === 'day');
-  if (hasDay && field.calendar.genitives.has(field.layout.tokens[first]!.norm)) return null;
+  if (!isTime(line, first, last, captures, field)) return null;
   const made = meaning(line.is, new Slots(captures));
   return made && { first, last, line: line.text, ...made };
 }
@@ -79,10 +69,10 @@ function meaning(is: TimeMeaning, slots: Slots): Made | null {
       return week(slots);
     case 'decade':
       return decade(slots);
-    case 'date':
     case 'quarter':
+    case 'date':
     case 'half':
-      return date(calendarFields(is.is, slots));
+      return date(calendarFields(is, slots));
     case 'day':
       return date({ dayBy: is.by, ...part(is.part, slots), ...text(is) });
     case 'unit':
@@ -90,9 +80,9 @@ function meaning(is: TimeMeaning, slots: Slots): Made | null {
     case 'weekday':
       return weekday(is, slots);
     case 'shift': {
-      const [amount] = slots.amounts(is.n, is.unit);
-      return amount
-        ? { is: 'shift', amount, by: is.by, fromText: is.from === 'text', ifFuture: is.ifFuture ?? false }
+      const amounts = slots.amounts(is.n, is.unit);
+      return amounts.length > 0
+        ? { is: 'shift', amounts, by: is.by, fromText: is.from === 'text', ifFuture: is.ifFuture ?? false }
         : null;
     }
     case 'span':
@@ -108,9 +98,9 @@ function meaning(is: TimeMeaning, slots: Slots): Made | null {
     case 'clock':
       return clock(is, slots);
     case 'edge':
-      return slots.time?.is === 'date' && slots.time.fields.edge === undefined
-        ? date({ ...slots.time.fields, edge: is.edge })
-        : null;
+      return edge(is.edge, slots);
+    case 'nth':
+      return nth(is, slots);
     case 'eve':
       return slots.time?.is === 'date' && slots.time.fields.part === undefined
         ? date({ ...slots.time.fields, part: 'NI', eve: true })
@@ -147,6 +137,28 @@ function duration(amounts: readonly Amount[]): Made | null {
   return amounts.length > 0 && falling && !isYear ? { is: 'duration', amounts } : null;
 }
 
+function edge(which: Edge, slots: Slots): Made | null {
+  const { time, unit: named } = slots;
+  if (time)
+    return time.is === 'date' && time.fields.edge === undefined
+      ? date({ ...time.fields, edge: which })
+      : null;
+  const key = named === 'day' || named === 'weekend' ? undefined : named && BY_UNIT[named];
+  return key && !slots.all('unit')[0]!.many ? date({ [key]: 0, edge: which }) : null;
+}
+
+/** "the second Monday of March", "the last week of the year". */
+function nth(is: Extract<TimeMeaning, { is: 'nth' }>, slots: Slots): Made | null {
+  const { time } = slots;
+  const n = is.n ?? slots.number('ord');
+  const of = slots.number('weekday') ?? is.unit ?? slots.unit;
+  if (time?.is !== 'date' || time.fields.nth || n === undefined || hasDay(time.fields) !== (n === 0))
+    return null;
+  return typeof of === 'number' || of === 'day' || of === 'week' || of === 'weekend'
+    ? date({ ...time.fields, nth: { n, of } })
+    : null;
+}
+
 const date = (fields: Fields | null): Made | null => fields && { is: 'date', fields };
 const text = (is: { readonly from?: 'text' }): Fields => (is.from === 'text' ? { fromText: true } : {});
 
@@ -160,19 +172,27 @@ function year(slots: Slots): Fields {
   return found === undefined ? {} : { year: found };
 }
 
-function calendarFields(is: 'date' | 'quarter' | 'half', slots: Slots): Fields | null {
+type CalendarMeaning = Extract<TimeMeaning, { readonly is: 'quarter' } | { readonly is: 'date' | 'half' }>;
+
+function calendarFields(is: CalendarMeaning, slots: Slots): Fields | null {
   const fields: Record<string, unknown> = { ...year(slots), ...part(undefined, slots) };
   const put = (key: keyof Fields, value: unknown): void => {
     if (value !== undefined) fields[key] = value;
   };
-  const order = slots.number('ord') ?? slots.number('n');
-  if (is !== 'date') {
-    const most = is === 'quarter' ? 4 : 2;
+  const given = is.is === 'quarter' ? is.n : undefined;
+  const order = given ?? slots.number('ord') ?? slots.number('n');
+  if (is.is !== 'date') {
+    const most = is.is === 'quarter' ? 4 : 2;
     if (order === undefined || order < 1 || order > most) return null;
-    put(is, order);
+    put(is.is, order);
   } else if (slots.has('ord') || slots.has('roman')) {
     const century = slots.number('roman') ?? order;
     put('century', century === undefined ? undefined : century - 1);
+  }
+  if (slots.has('day') && slots.has('time')) {
+    const inMonth = slots.time?.is === 'date' ? slots.time.fields.monthBy : undefined;
+    if (inMonth === undefined) return null;
+    put('monthBy', inMonth);
   }
   put('month', slots.number('month'));
   put('day', slots.number('day'));
@@ -272,65 +292,3 @@ function holiday(day: string): Fields {
   const [month, second, third] = day.split('-');
   return third === undefined ? { month: Number(month), day: Number(second) } : { feast: day };
 }
-
-/** "The Sunday Times", "Saturday Night Live", "the Evening News": a day or part of the day in a name. */
-function isPartOfName(line: Line, first: number, last: number, field: Field): boolean {
-  const { tokens } = field.layout;
-  const next = last < field.limit ? tokens[last]! : null;
-  const end = tokens[last - 1]!;
-  const isCapital = end.shape === 'capital' && last - first > 1;
-  if (line.text === '{weekday} {part}' && isCapital) return !isTitleCase(field);
-  if (next?.kind !== 'word' || next.shape !== 'capital') return false;
-  if (line.is.is === 'part') return isCapital;
-  if (line.text === '{weekday}' && field.calendar.parts.has(next.norm)) return !isTitleCase(field);
-  return (
-    line.text === '{weekday}' &&
-    next.tag?.upos === 'PROPN' &&
-    first > 0 &&
-    tokens[first - 1]!.tag?.upos === 'DET'
-  );
-}
-
-/** Whether all nouns, verbs and adjectives of the sentence are capitalised, as in headings: a capital then tells no name. */
-function isTitleCase({ layout, from, limit }: Field): boolean {
-  for (let at = from; at < limit; at++) {
-    const { shape, tag } = layout.tokens[at]!;
-    if (shape === 'lower' && CONTENT.has(tag?.upos ?? '')) return false;
-  }
-  return true;
-}
-
-const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ']);
-
-/** A bare month that is also another word needs a word before it. */
-function isMonth(first: number, { layout, calendar, from }: Field): boolean {
-  const { norm } = layout.tokens[first]!;
-  if (!calendar.ambiguousMonths.has(norm)) return true;
-  return first > from && calendar.monthBefore.has(layout.tokens[first - 1]!.norm);
-}
-
-/** Whether four digits are a year rather than a count: after "in", or with no plural noun behind. */
-function isYear(first: number, last: number, { layout, calendar, from, limit }: Field): boolean {
-  const { tokens } = layout;
-  const year = tokens[first]!;
-  const before = first > from ? tokens[first - 1]! : null;
-  const after = last < limit ? tokens[last]! : null;
-  if (before && calendar.yearBefore.has(before.norm)) {
-    // "más de 1500 personas": an amount with what it counts
-    const compared = first - 2 >= from && tokens[first - 2]!.tag?.upos === 'ADV';
-    const counts = after?.tag?.upos === 'NOUN' && after.tag.number === 'plur';
-    return !(counts && (compared || Number(year.text) < 1500));
-  }
-  if (before && (before.kind === 'symbol' || BLOCKED.has(before.text))) return false;
-  if (after && (after.kind === 'symbol' || after.tag?.upos === 'NUM')) return false;
-  if (Number(year.text) < 1900 || Number(year.text) > 2100) return false;
-  const counted = after?.tag?.upos === 'NOUN' && after.tag.number !== 'sing';
-  const adjective = after?.tag?.upos === 'ADJ' || after?.tag?.upos === 'PROPN';
-  if (counted || adjective) {
-    if (before?.tag?.upos === 'PROPN' && after?.tag?.upos === 'PROPN') return true;
-    return (before?.tag?.upos === 'DET' || before?.tag?.gen === true) && after?.tag?.number !== 'plur';
-  }
-  return !(before?.tag?.upos === 'ADV' || before?.tag?.upos === 'ADJ');
-}
-
-const BLOCKED = new Set(['#', '§', '-', '–', '/', '.', ',', ':']);

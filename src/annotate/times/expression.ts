@@ -1,7 +1,13 @@
 import type { TimeUnit } from '../../model/pack/numbers.js';
 import type { DayPart, Season, TimeRef } from '../../model/pack/times.js';
 
-export type Edge = 'START' | 'MID' | 'END';
+export type Edge = 'START' | 'MID' | 'END' | 'REST';
+
+/** The nth day, week, weekend or weekday (Monday 1) of a stretch; negative n counts from its end. */
+export interface Nth {
+  readonly n: number;
+  readonly of: 'day' | 'week' | 'weekend' | number;
+}
 
 /** Calendar words put together, before they are held against a publication date. `…By` count from the anchor. */
 export interface Fields {
@@ -31,6 +37,7 @@ export interface Fields {
   readonly minute?: number;
   readonly noon?: 'am' | 'pm';
   readonly edge?: Edge;
+  readonly nth?: Nth;
   /** The night before the day. */
   readonly eve?: true;
   /** `MM-weekday-n`: a feast on the nth weekday; `E+n`: one counted from Easter. */
@@ -38,7 +45,7 @@ export interface Fields {
   readonly fromText?: true;
 }
 
-/** Amount of time: one or two counted units ("two years and six months"). `n` null where the text leaves it open. */
+/** A counted unit of time. `n` null where the text leaves it open. */
 export interface Amount {
   readonly n: number | null;
   readonly unit: TimeUnit;
@@ -51,7 +58,7 @@ export type Expression = { readonly first: number; readonly last: number; readon
   | { readonly is: 'span'; readonly amounts: readonly Amount[]; readonly by: -1 | 1 }
   | {
       readonly is: 'shift';
-      readonly amount: Amount;
+      readonly amounts: readonly Amount[];
       readonly by: -1 | 1;
       readonly fromText: boolean;
       readonly ifFuture: boolean;
@@ -67,9 +74,10 @@ export type DateExpression = Extract<Expression, { is: 'date' }>;
 /** Grain of a date: how exactly its calendar fields say when. */
 export const hasDay = (fields: Fields): boolean =>
   fields.dayBy !== undefined ||
+  (fields.nth !== undefined && fields.nth.of !== 'week' && fields.nth.of !== 'weekend') ||
   fields.weekday !== undefined ||
   fields.feast !== undefined ||
-  (fields.day !== undefined && fields.month !== undefined);
+  (fields.day !== undefined && (fields.month !== undefined || fields.monthBy !== undefined));
 
 const hasTime = (fields: Fields): boolean => fields.part !== undefined || fields.hour !== undefined;
 const hasYear = (fields: Fields): boolean => fields.year !== undefined || fields.yearBy !== undefined;

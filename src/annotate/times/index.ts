@@ -55,6 +55,8 @@ class Resolver {
   private quarter: Named | null = null;
   private quarterIn = -2;
   private readonly events = new Map<string, DayNumber>();
+  /** Where the expression before ended, and what was said of its direction. */
+  private before: { readonly last: number; readonly direction: Direction } = { last: -2, direction: null };
 
   constructor(
     private readonly layout: Layout,
@@ -67,6 +69,7 @@ class Resolver {
     const id = idMaker(this.layout.article);
     return found.flatMap(({ expression, sentence }) => {
       const { direction, valued } = this.value(expression, sentence);
+      this.before = { last: expression.last, direction };
       if (valued.value === null) return [];
       this.remember(valued.named, sentence);
       return [this.timex(expression, valued, direction, (span) => id('time', span))];
@@ -86,9 +89,18 @@ class Resolver {
   private value(expression: Expression, sentence: Sentence): { direction: Direction; valued: Valued } {
     const { tokens } = this.layout;
     const asks = expression.is === 'date' || expression.is === 'shift';
-    const direction = asks
-      ? directionOf(tokens, expression.first, expression.last, sentence.first, sentence.last, this.calendar)
-      : null;
+    const direction = !asks
+      ? null
+      : this.isJoined(expression)
+        ? this.before.direction
+        : directionOf(
+            tokens,
+            expression.first,
+            expression.last,
+            sentence.first,
+            sentence.last,
+            this.calendar,
+          );
     const near = sentence.index - this.namedIn <= 1 ? this.named : null;
     const quarter = sentence.index - this.quarterIn <= QUARTER_REACH ? this.quarter : null;
     const since = (event: string): DayNumber | null => this.since(event);
@@ -103,6 +115,11 @@ class Resolver {
         since,
       }),
     };
+  }
+
+  /** "13 July to 15 July": both lie on one side. */
+  private isJoined({ first }: Expression): boolean {
+    return first - 1 === this.before.last && this.calendar.pairs.has(this.layout.tokens[first - 1]!.norm);
   }
 
   /** Days that the text ties to an event: in one sentence with its noun. */

@@ -13,6 +13,7 @@ import {
   type PatternNode,
   type Slot,
 } from './patterns.js';
+import { furtherAmounts } from './amounts.js';
 import { readSlot, type Capture, type Field } from './slots.js';
 
 interface Found {
@@ -129,7 +130,12 @@ export class Matcher {
     const capture = readSlot(slot, at, this.field);
     if (!capture) return;
     const after = capture.tail === undefined ? target : target.words.get(capture.tail);
-    if (after) this.walk(after, capture.last, [...captures, capture], found);
+    if (!after) return;
+    const taken = [...captures, capture];
+    this.walk(after, capture.last, taken, found);
+    if (slot !== 'unit' || captures.at(-1)?.slot !== 'n') return;
+    const further = furtherAmounts(taken, this.field);
+    if (further) this.walk(after, further.at(-1)!.last, further, found);
   }
 
   /** "two-week", "weeklong", "third-quarter": a number and a unit in one word. */

@@ -1,4 +1,4 @@
-import type { Layout, Sentence } from '../../model/index.js';
+import type { Layout, Sentence, Token } from '../../model/index.js';
 import type { Numerals } from '../numbers/numerals.js';
 import type { Numeral } from '../numbers/numeral.js';
 import type { Expression, Fields } from './expression.js';
@@ -31,6 +31,8 @@ export function paired(
         ? yearSpan(expression, layout, numerals, sentence)
         : expression;
     out.push(whole);
+    const until = whole.last === expression.last ? secondYear(whole, layout, numerals, sentence) : null;
+    if (until) out.push(until);
     const after = isDayMonth(fields) ? dayAfter(expression, layout, numerals, calendar, sentence) : null;
     if (after) out.push(after);
   }
@@ -38,14 +40,16 @@ export function paired(
 }
 
 const isDayMonth = (fields: Fields): boolean =>
-  fields.day !== undefined && fields.month !== undefined && fields.hour === undefined;
+  fields.day !== undefined &&
+  (fields.month !== undefined || fields.monthBy !== undefined) &&
+  fields.hour === undefined;
 
 type DateExpression = Extract<Expression, { is: 'date' }>;
 
 const isDay = (numeral: Numeral | undefined): numeral is Numeral =>
   numeral !== undefined &&
   numeral.value !== null &&
-  numeral.digits &&
+  (numeral.digits || numeral.kind === 'ordinal') &&
   numeral.tail === null &&
   (numeral.plain || numeral.kind === 'ordinal') &&
   numeral.value >= 1 &&
@@ -64,25 +68,59 @@ function like(expression: DateExpression, numeral: Numeral): DateExpression {
   };
 }
 
+/** Tokens between two days at most: "hasta el", "bis zum", "tot en met de". */
+const WIDEST_GAP = 4;
+
+/** The first token of the words between two days that end before `end`: at least one of them pairs days, the others are fillers. */
+function gapStart(
+  tokens: readonly Token[],
+  end: number,
+  from: number,
+  { pairs, joins }: Calendar,
+): number | null {
+  let at = end - 1;
+  let paired = false;
+  while (
+    at > from &&
+    at >= end - WIDEST_GAP &&
+    (pairs.has(tokens[at]!.norm) || joins.has(tokens[at]!.norm))
+  ) {
+    paired ||= pairs.has(tokens[at]!.norm);
+    at -= 1;
+  }
+  return paired ? at + 1 : null;
+}
+
+/** The token of the expression that its day begins at: behind an article ("au 15 juillet"). */
+function dayToken({ first, last }: DateExpression, { from }: Numerals): number {
+  for (let at = first; at < last; at++) if (from.has(at)) return at;
+  return first;
+}
+
 function dayBefore(
   expression: DateExpression,
   { tokens }: Layout,
-  { from }: Numerals,
+  numerals: Numerals,
   calendar: Calendar,
   sentence: Sentence,
   out: readonly Expression[],
 ): DateExpression | null {
-  const joint = expression.first - 1;
-  if (joint - 1 < sentence.first || !calendar.pairs.has(tokens[joint]!.norm)) return null;
-  const numeral = from.get(joint - 1) ?? from.get(joint - 2);
-  if (numeral?.last !== joint) return null;
+  const start = gapStart(tokens, dayToken(expression, numerals), sentence.first, calendar);
+  if (start === null || start > expression.first) return null;
+  const numeral = numeralUpTo(start, numerals);
   if (!isDay(numeral) || numeral.value! >= expression.fields.day! || (out.at(-1)?.last ?? 0) > numeral.first)
     return null;
-  const isTied = DASHES.has(tokens[joint]!.text) || numeral.kind === 'ordinal';
+  const isTied = DASHES.has(tokens[start]!.text) || numeral.kind === 'ordinal';
   const opener = numeral.first > sentence.first ? tokens[numeral.first - 1]! : null;
-  return isTied || opener?.tag?.upos === 'ADP' || (opener !== null && calendar.joins.has(opener.norm))
+  return isTied || opener === null || opener.tag?.upos === 'ADP' || calendar.joins.has(opener.norm)
     ? like(expression, numeral)
     : null;
+}
+
+/** The number that ends before a token. */
+function numeralUpTo(end: number, { from }: Numerals): Numeral | undefined {
+  const numeral = from.get(end - 1) ?? from.get(end - 2);
+  return numeral?.last === end ? numeral : undefined;
 }
 
 function dayAfter(
@@ -116,4 +154,22 @@ function yearSpan(
   const isNext =
     numeral.value! === (expression.fields.year! % 100) + 1 || numeral.value! > expression.fields.year! % 100;
   return tied && numeral.value! < 100 && isNext ? { ...expression, last: numeral.last } : expression;
+}
+
+/** The second year of "2014-2018". */
+function secondYear(
+  expression: DateExpression,
+  { tokens }: Layout,
+  { from }: Numerals,
+  sentence: Sentence,
+): DateExpression | null {
+  const { year } = expression.fields;
+  const joint = tokens[expression.last];
+  const numeral = from.get(expression.last + 1);
+  if (year === undefined || !joint || !DASHES.has(joint.text) || expression.last + 1 >= sentence.last)
+    return null;
+  const isYear = numeral?.plain && numeral.value! > year && numeral.value! < 2200;
+  return isYear
+    ? { ...expression, first: numeral.first, last: numeral.last, fields: { year: numeral.value! } }
+    : null;
 }

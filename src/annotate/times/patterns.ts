@@ -22,6 +22,7 @@ export type Slot =
   | 'dot'
   | 'four'
   | 'numeric'
+  | 'short'
   | 'decade'
   | 'zone'
   | 'event'
@@ -54,12 +55,13 @@ export const BIT: Readonly<Record<Slot, number>> = {
   word: 1048576,
   time: 2097152,
   roman: 4194304,
+  short: 8388608,
 };
 
 /** Slots that a number may fill. */
 export const NUMBER_BITS = BIT.n | BIT.ord | BIT.day | BIT.year | BIT.hour | BIT.decade;
 /** Slots that a word beginning with a digit may fill, whether it is a number or not. */
-export const DIGIT_BITS = BIT.clock | BIT.dot | BIT.four | BIT.numeric;
+export const DIGIT_BITS = BIT.clock | BIT.dot | BIT.four | BIT.numeric | BIT.short;
 /** Slots to be tried at every word. */
 export const ANY_BITS = BIT.word | BIT.time | BIT.roman;
 
@@ -104,6 +106,8 @@ export interface Calendar {
   readonly events: ReadonlySet<string>;
   readonly zones: ReadonlySet<string>;
   readonly joins: ReadonlySet<string>;
+  /** Words and marks between the parts of one length ("two years and six months"). */
+  readonly ands: ReadonlySet<string>;
   readonly pairs: ReadonlySet<string>;
   readonly monthBefore: ReadonlySet<string>;
   readonly yearBefore: ReadonlySet<string>;
@@ -119,7 +123,7 @@ export interface Calendar {
 
 export const calendarOf: (pack: Pack) => Calendar = once((pack: Pack) => compile(pack));
 
-function compile({ times: pack, text, grammar }: Pack): Calendar {
+function compile({ times: pack, numbers, text, grammar }: Pack): Calendar {
   const root = emptyNode();
   for (const line of pack.lines)
     for (const pattern of line.when)
@@ -152,6 +156,7 @@ function compile({ times: pack, text, grammar }: Pack): Calendar {
     events: new Set(pack.events),
     zones: new Set(pack.zones),
     joins: new Set(pack.joins),
+    ands: new Set([...numbers.and, ...numbers.andTens, ',']),
     pairs: new Set(pack.pairs),
     monthBefore: new Set(pack.monthBefore),
     yearBefore: new Set(pack.yearBefore),
@@ -239,7 +244,7 @@ function expand(pattern: string): string[][] {
       pattern.slice(open + 1, close),
       pattern.slice(close + 1),
     ];
-    return [...expand(`${head}${inner}${tail}`), ...expand(`${head}${tail}`)];
+    return [...inner.split('|'), ''].flatMap((choice) => expand(`${head}${choice}${tail}`));
   }
   let sequences: string[][] = [[]];
   for (const word of pattern.split(' ').filter((each) => each !== ''))

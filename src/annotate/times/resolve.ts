@@ -19,6 +19,7 @@ import {
   type DayNumber,
 } from './calendar.js';
 import type { Fields } from './expression.js';
+import { nthOf } from './nth.js';
 import type { Direction } from './tense.js';
 
 /** A date held against its anchor: the TIMEX3 value, its first and last day, and how exact it is. */
@@ -33,6 +34,11 @@ const MONTHS_AHEAD = 5;
 
 /** The calendar date of the fields, without the time of day. */
 export function resolveDate(fields: Fields, anchor: Anchor, direction: Direction): Resolved {
+  if (fields.nth !== undefined) return nthOf(fields.nth, resolveStretch(fields, anchor, direction));
+  return resolveStretch(fields, anchor, direction);
+}
+
+function resolveStretch(fields: Fields, anchor: Anchor, direction: Direction): Resolved {
   return (
     dayOf(fields, anchor, direction) ??
     weekOf(fields, anchor, direction) ??
@@ -49,6 +55,10 @@ function dayOf(fields: Fields, anchor: Anchor, direction: Direction): Resolved |
   if (fields.dayBy !== undefined) return relativeDay(fields.dayBy, anchor);
   if (fields.feast !== undefined) return feastOf(fields, anchor, direction);
   if (fields.month !== undefined && fields.day !== undefined) return monthDay(fields, anchor, direction);
+  if (fields.monthBy !== undefined && fields.day !== undefined)
+    return dayInMonth(fields.day, fields.monthBy, anchor);
+  if (fields.weekday !== undefined && fields.day !== undefined && anchor.day !== null)
+    return weekdayOn(fields.weekday, fields.day, anchor.day, direction);
   if (fields.weekday !== undefined) return weekdayIn(fields, anchor, direction);
   if (fields.day !== undefined) return dayOfMonth(fields.day, anchor, direction);
   return null;
@@ -113,7 +123,7 @@ function monthDay(fields: Fields, anchor: Anchor, direction: Direction): Resolve
   return isDate(year, month, day) ? atDay(inYear(year)) : null;
 }
 
-/** How many days ahead a weekday may lie where the verb leaves it open ("the council meets Friday", "was due on Friday"). */
+/** How many days ahead a weekday may lie where the verb leaves it open ("the council meets Friday"); with an hour it is a schedule. */
 const SOON = 4;
 
 function weekdayIn(fields: Fields, anchor: Anchor, direction: Direction): Resolved {
@@ -127,7 +137,8 @@ function weekdayIn(fields: Fields, anchor: Anchor, direction: Direction): Resolv
   if (fields.weekdayBy === -1) return atDay(now - (back === 0 ? 7 : back));
   if (fields.weekdayBy === 1) return atDay(now + (ahead === 0 ? 7 : ahead));
   if (fields.weekdayBy === 0) return atDay(mondayOf(now) + weekday - 1);
-  const isAhead = direction === 'future' || (direction === 'present' && ahead > 0 && ahead < SOON);
+  const soon = fields.hour === undefined ? SOON : 7;
+  const isAhead = direction === 'future' || (direction === 'present' && ahead > 0 && ahead < soon);
   return atDay(isAhead ? now + ahead : now - back);
 }
 
@@ -138,6 +149,28 @@ function dayOfMonth(day: number, anchor: Anchor, direction: Direction): Resolved
   const { year, month } = addMonths(anchor.year, anchor.month, by);
   return isDate(year, month, day) ? atDay(toDay(year, month, day)) : null;
 }
+
+/** "the 20th of next month". */
+function dayInMonth(day: number, by: number, anchor: Anchor): Resolved | null {
+  if (anchor.year === null || anchor.month === null) return open(`XXXX-XX-${two(day)}`, 'day');
+  const { year, month } = addMonths(anchor.year, anchor.month, by);
+  return isDate(year, month, day) ? atDay(toDay(year, month, day)) : null;
+}
+
+/** "Friday the 13th": the nearest such day on the side the verb tells, within half a year. */
+function weekdayOn(weekday: number, date: number, now: DayNumber, direction: Direction): Resolved | null {
+  const { year, month } = fromDay(now);
+  const days = HALF_YEAR.map((by) => addMonths(year, month, by))
+    .filter((to) => isDate(to.year, to.month, date))
+    .map((to) => toDay(to.year, to.month, date))
+    .filter((day) => weekdayOf(day) === weekday);
+  const side = days.filter((day) => (direction === 'future' ? day >= now : day <= now));
+  const pool = side.length > 0 && direction !== 'present' && direction !== null ? side : days;
+  if (pool.length === 0) return null;
+  return atDay(pool.reduce((best, day) => (distance(day, now) < distance(best, now) ? day : best)));
+}
+
+const HALF_YEAR = [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6];
 
 function weekOf(fields: Fields, anchor: Anchor, direction: Direction): Resolved | null {
   if (fields.week !== undefined) return numberedWeek(fields.week, fields, anchor, direction);

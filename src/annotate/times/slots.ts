@@ -3,8 +3,8 @@ import type { TimeUnit } from '../../model/pack/numbers.js';
 import type { DayPart, Season } from '../../model/pack/times.js';
 import type { Numerals } from '../numbers/numerals.js';
 import type { Numeral } from '../numbers/numeral.js';
-import { isDate } from './calendar.js';
 import type { Expression } from './expression.js';
+import { numericOf, shortOf } from './numeric.js';
 import type { Calendar, Slot } from './patterns.js';
 
 /** What a slot holds. `tail` is the rest of the word, to be read as the next one ("pm" of "5pm"). */
@@ -21,7 +21,7 @@ export type SlotValue =
   | { readonly part: DayPart }
   | { readonly season: Season }
   | { readonly hour: number; readonly minute?: number }
-  | { readonly date: { readonly year?: number; readonly month: number; readonly day: number } }
+  | { readonly date: { readonly year?: number; readonly month: number; readonly day?: number } }
   | { readonly decade?: number; readonly century?: number }
   | { readonly word: string }
   | { readonly event: string }
@@ -148,43 +148,6 @@ const clockOf =
 const colonClock = /^(\d{1,2})[:h](\d\d)(?::\d\d)?([a-z.]*)$/;
 const dotClock = /^(\d{1,2})[.,](\d\d)([a-z.]*)$/;
 const fourDigits = /^(\d\d)(\d\d)([a-z]*)$/;
-const isoDate = /^(\d{4})-(\d\d)-(\d\d)$/;
-const dottedDate = /^(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})$/;
-
-/** "2031-12-20", "20.12.2031", "20/12/2031" (three numbers and two strokes), in the order of the language. */
-function numericOf(at: number, field: Field): Omit<Capture, 'slot'> | null {
-  const { tokens } = field.layout;
-  const iso = isoDate.exec(tokens[at]!.text);
-  if (iso) return dated(at + 1, Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const dotted = dottedDate.exec(tokens[at]!.text);
-  if (dotted) return ordered(at + 1, dotted[1]!, dotted[2]!, dotted[3]!, 'dmy');
-  if (at + 4 >= field.limit || tokens[at]!.kind !== 'number') return null;
-  const [first, stroke, second, again, third] = tokens.slice(at, at + 5);
-  const tied = [stroke, second, again, third].every((token) => !token!.spaced);
-  if (!tied || stroke!.text !== again!.text || (stroke!.text !== '/' && stroke!.text !== '-')) return null;
-  if (first!.text.length === 4 && smallNumber.test(second!.text) && smallNumber.test(third!.text))
-    return dated(at + 5, Number(first!.text), Number(second!.text), Number(third!.text));
-  return ordered(at + 5, first!.text, second!.text, third!.text, field.calendar.pack.numeric);
-}
-
-const smallNumber = /^\d{1,2}$/;
-
-function ordered(
-  last: number,
-  a: string,
-  b: string,
-  c: string,
-  order: 'dmy' | 'mdy',
-): Omit<Capture, 'slot'> | null {
-  if (!smallNumber.test(a) || !smallNumber.test(b) || (c.length !== 4 && c.length !== 2)) return null;
-  const year = c.length === 4 ? Number(c) : Number(c) + (Number(c) < 70 ? 2000 : 1900);
-  const [x, y] = [Number(a), Number(b)];
-  const dayFirst = order === 'dmy' ? y <= 12 : x > 12;
-  return dayFirst ? dated(last, year, y, x) : dated(last, year, x, y);
-}
-
-const dated = (last: number, year: number, month: number, day: number): Omit<Capture, 'slot'> | null =>
-  isDate(year, month, day) ? { last, value: { date: { year, month, day } } } : null;
 
 /** "1990s", "90s", "1990-tallet", "nineties". */
 function decadeOf(at: number, { numerals, layout, calendar }: Field): Omit<Capture, 'slot'> | null {
@@ -272,6 +235,7 @@ const READERS: Readonly<Record<Slot, Reader>> = {
   dot: clockOf(dotClock),
   four: clockOf(fourDigits),
   numeric: numericOf,
+  short: shortOf,
   decade: decadeOf,
   zone: named((calendar) => calendar.zones),
   event: word((norm, { calendar }) => {

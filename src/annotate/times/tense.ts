@@ -40,6 +40,7 @@ function backward(
   inClause: boolean,
 ): Direction {
   let dependent = false;
+  let marked = false;
   for (let at = first - 1; at >= from; at--) {
     const token = tokens[at]!;
     if (inClause && STOPS.has(token.text) && !(token.text === ',' && dependent)) return null;
@@ -48,23 +49,28 @@ function backward(
     if (calendar.past.has(token.norm)) return 'past';
     const { tag } = token;
     if (!tag || (tag.upos !== 'VERB' && tag.upos !== 'AUX')) continue;
-    if (tag.verb === 'inf') dependent = true;
-    else if (tag.verb === 'part' || tag.verb === 'ger') {
+    if (tag.verb === 'inf') {
+      dependent = true;
+      marked = at > from && MARKERS.has(tokens[at - 1]!.tag?.upos ?? '');
+    } else if (tag.verb === 'part' || tag.verb === 'ger') {
       if (tag.tense === 'past' && tag.upos === 'VERB' && !governed(tokens, at, from, calendar)) return 'past';
       dependent = true;
     } else if (tag.tense === 'fut') return 'future';
     else if (tag.tense === 'past') return 'past';
     else if (tag.tense === 'pres') return present(tokens, at, first, calendar);
   }
-  // an infinitive that nothing governs is a headline's future ("Council to vote Friday")
-  return dependent && inClause ? 'future' : null;
+  // an infinitive with its marker that nothing governs is a headline's future ("Council to vote Friday")
+  return marked && inClause ? 'future' : null;
 }
+
+/** What stands before an infinitive that no verb governs: "to vote", "de voter". */
+const MARKERS: ReadonlySet<string> = new Set(['PART', 'ADP']);
 
 /** Whether a word of the future stands shortly before a participle ("is expected to be held", "vil bli holdt"). */
 function governed(tokens: readonly Token[], at: number, from: number, calendar: Calendar): boolean {
   for (let back = at - 1; back >= from && back >= at - 4; back--) {
-    const { norm, text } = tokens[back]!;
-    if (calendar.future.has(norm)) return !isDone(tokens, back, at, calendar);
+    const { norm, text, tag } = tokens[back]!;
+    if (calendar.future.has(norm) || tag?.tense === 'fut') return !isDone(tokens, back, at, calendar);
     if (STOPS.has(text)) return false;
   }
   return false;

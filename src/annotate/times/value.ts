@@ -69,7 +69,7 @@ function dateValue(fields: Fields, setting: Setting): Valued {
   const resolved = resolveDate(fields, anchor, setting.direction);
   if (fields.eve) return eveValue(resolved);
   const value = resolved.value === null ? null : `${resolved.value}${clock}`;
-  const window = windowOf(resolved, fields, clock);
+  const window = windowOf(resolved, fields, clock, anchor.day);
   return { type, value, window, named: namedOf(resolved, value, window) };
 }
 
@@ -175,22 +175,24 @@ function refWindow(ref: string, width: number | null, { day }: Anchor): Window {
 }
 
 function shiftValue(
-  { amount, by, fromText, ifFuture }: Extract<Expression, { is: 'shift' }>,
+  { amounts, by, fromText, ifFuture }: Extract<Expression, { is: 'shift' }>,
   setting: Setting,
 ): Valued {
-  if (ifFuture && setting.direction !== 'future') return plain('duration', durationText([amount]));
-  const ofQuarter = amount.unit === 'year' ? setting.quarter : null;
+  const smallest = amounts.at(-1)!;
+  if (ifFuture && setting.direction !== 'future') return plain('duration', durationText(amounts));
+  const ofQuarter = smallest.unit === 'year' ? setting.quarter : null;
   const base = ofQuarter?.day ?? (fromText ? (setting.named?.day ?? null) : setting.anchor.day);
   // "several hours later" in a story is neither past nor future of its publication
-  if (amount.n === null && fromText) return plain('duration', durationText([amount]));
-  if (amount.n === null) return plain('date', by < 0 ? 'PAST_REF' : 'FUTURE_REF');
-  if (SHORT.has(amount.unit)) return plain('duration', durationText([amount]));
-  if (base === null) return plain('date', OPEN_BY_UNIT[amount.unit] ?? 'XXXX-XX-XX');
-  const day = moved(base, amount, by);
-  const fields = shiftFields(amount.unit, setting);
+  const isOpen = amounts.some(({ n }) => n === null);
+  if (isOpen && fromText) return plain('duration', durationText(amounts));
+  if (isOpen) return plain('date', by < 0 ? 'PAST_REF' : 'FUTURE_REF');
+  if (SHORT.has(smallest.unit)) return plain('duration', durationText(amounts));
+  if (base === null) return plain('date', OPEN_BY_UNIT[smallest.unit] ?? 'XXXX-XX-XX');
+  const day = amounts.reduce((at, amount) => moved(at, amount, by), base);
+  const fields = shiftFields(smallest.unit, setting);
   const resolved = resolveDate(fields, anchorAt(day), null);
   const value = resolved.value;
-  const window = windowOf(resolved, fields, '');
+  const window = windowOf(resolved, fields, '', null);
   return { type: 'date', value, window, named: namedOf(resolved, value, window) };
 }
 
@@ -234,7 +236,7 @@ function sameValue(unit: TimeUnit | null, { named, quarter }: Setting): Valued {
   if (unit !== 'year' && (named.grain === 'year' || named.grain === 'quarter')) return NOTHING;
   const fields = { [key]: 0 };
   const resolved = resolveDate(fields, anchorAt(named.day), null);
-  return { ...plain('date', resolved.value), window: windowOf(resolved, fields, ''), named };
+  return { ...plain('date', resolved.value), window: windowOf(resolved, fields, '', null), named };
 }
 
 const NOTHING: Valued = { type: 'date', value: null, window: OPEN, named: null };

@@ -4,8 +4,13 @@ import { dayText, two, type DayNumber } from './calendar.js';
 import type { Edge, Fields } from './expression.js';
 import type { Resolved } from './resolve.js';
 
-/** The third of a stretch that "early", "mid" or "late" names. */
-function narrowed(from: DayNumber, to: DayNumber, edge: Edge | undefined): readonly [DayNumber, DayNumber] {
+/** The third of a stretch that "early", "mid" or "late" names, or what is left of it. */
+function narrowed(
+  { from, to }: { readonly from: DayNumber; readonly to: DayNumber },
+  edge: Edge | undefined,
+  now: DayNumber | null,
+): readonly [DayNumber, DayNumber] {
+  if (edge === 'REST') return now !== null && now > from && now <= to ? [now, to] : [from, to];
   const third = Math.floor((to - from + 1) / 3);
   if (edge === undefined || third === 0) return [from, to];
   if (edge === 'START') return [from, from + third - 1];
@@ -44,13 +49,15 @@ export function timeOfDay(fields: Fields): string {
   return fields.part === undefined ? '' : `T${fields.part}`;
 }
 
-export function windowOf(resolved: Resolved, fields: Fields, clock: string): Window {
-  if (resolved.from === null || resolved.to === null) return OPEN;
+/** `now`: the day of publication, from which the rest of a stretch is counted. */
+export function windowOf(resolved: Resolved, fields: Fields, clock: string, now: DayNumber | null): Window {
+  const { from, to } = resolved;
+  if (from === null || to === null) return OPEN;
   if (fields.hour !== undefined && resolved.value !== null) {
     const at = `${resolved.value}${clock}`;
     return { earliest: at, latest: at };
   }
-  if (fields.part !== undefined && resolved.grain === 'day') return partWindow(resolved.from, fields.part);
-  const [from, to] = narrowed(resolved.from, resolved.to, fields.edge);
-  return { earliest: dayText(from), latest: dayText(to) };
+  if (fields.part !== undefined && resolved.grain === 'day') return partWindow(from, fields.part);
+  const [first, last] = narrowed({ from, to }, fields.edge, now);
+  return { earliest: dayText(first), latest: dayText(last) };
 }

@@ -1,5 +1,5 @@
 import type { TimePack } from '../../model/pack/times.js';
-import { holidays, shared } from '../scandinavian/times.js';
+import { holidays, shared, stretches } from '../scandinavian/times.js';
 
 export const times: TimePack = {
   ...shared,
@@ -1109,8 +1109,9 @@ export const times: TimePack = {
     { is: { is: 'holiday', day: 'E+39' }, when: ['kristi himmelfartsdag'] },
     { is: { is: 'holiday', day: 'E+49' }, when: ['pinsedag', 'første pinsedag'] },
     { is: { is: 'holiday', day: 'E+50' }, when: ['anden pinsedag', '2. pinsedag'] },
-    { is: { is: 'edge', edge: 'START' }, when: ['[i|den|de] første uge|uger|dage i|af {time}'] },
-    { is: { is: 'edge', edge: 'END' }, when: ['[i|den|de] sidste uge|uger|dage i|af {time}'] },
+    { is: { is: 'edge', edge: 'START' }, when: ['[i|de] første uger|dage i|af {time}'] },
+    { is: { is: 'edge', edge: 'END' }, when: ['[i|de] sidste uger|dage i|af {time}'] },
+    ...stretches,
     ...holidays,
   ],
 };

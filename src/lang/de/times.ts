@@ -136,7 +136,7 @@ export const times: TimePack = {
     '(',
   ],
   joins: [',', 'den', 'dem', 'am', 'um', 'der', 'des', 'im', 'vom', 'gegen', 'ab', '('],
-  pairs: ['und', '-', '–', '—', 'bis', 'oder', 'sowie', '/', ','],
+  pairs: ['und', '-', '–', '—', 'bis', 'zum', 'oder', 'sowie', '/', ','],
   zones: ['mez', 'mesz', 'gmt', 'utc', 'cet', 'cest', 'ortszeit', 'est', 'edt'],
   events: [
     'krieg',
@@ -835,5 +835,45 @@ export const times: TimePack = {
     { is: { is: 'holiday', day: 'E+49' }, when: ['pfingstsonntag', 'pfingsten'] },
     { is: { is: 'holiday', day: 'E+50' }, when: ['pfingstmontag'] },
     { is: { is: 'holiday', day: 'E+60' }, when: ['fronleichnam'] },
+    // einer der Tage oder Wochen eines Zeitraums
+    {
+      is: { is: 'nth' },
+      when: ['[am|der|die|das|dem|den|in der] {ord} {weekday}|{unit} im|in|des|der|vom|von {time}'],
+    },
+    {
+      is: { is: 'nth', n: -1 },
+      when: [
+        '[am|der|die|das|dem|den|in der] letzter|letzte|letztes|letzten {weekday}|{unit} im|in|des|der|vom|von {time}',
+      ],
+    },
+    { is: { is: 'nth', n: 0, unit: 'week' }, when: ['[die|der|in der] woche vom|ab [dem] {time}'] },
+    { is: { is: 'date' }, when: ['am|den|der|dem|zum|vom|bis {day} [des|der] {time}'] },
+    {
+      is: { is: 'date' },
+      when: ['am|den|dem|zum|vom|bis|seit|ab|für|für den {short} [.]', '{weekday} [,] [den|dem] {short} [.]'],
+    },
+    {
+      is: { is: 'edge', edge: 'START' },
+      when: ['[zu|am|seit] anfang|beginn der|des [laufenden] {unit}'],
+    },
+    { is: { is: 'edge', edge: 'END' }, when: ['[am|bis|gegen|zum] ende der|des [laufenden] {unit}'] },
+    {
+      is: { is: 'edge', edge: 'REST' },
+      when: ['[den|der|dem] rest der|des {unit}|{time}', '[für den] rest von {time}'],
+    },
+    {
+      is: { is: 'unit', by: 2 },
+      when: ['[die|den|das|in der|im] übernächste|übernächsten|übernächster|übernächstes {unit}'],
+    },
+    { is: { is: 'day', by: -3 }, when: ['vorvorgestern'] },
+    {
+      is: { is: 'span', by: 1 },
+      when: ['nächste|nächsten|kommende|kommenden|folgenden {n} {unit}'],
+    },
+    { is: { is: 'set', n: 1 }, when: ['einmal|zweimal im|pro|am {unit}', '{n} mal im|pro|am {unit}'] },
+    { is: { is: 'quarter', n: 1 }, when: ['q1', 'q1 {year}'] },
+    { is: { is: 'quarter', n: 2 }, when: ['q2', 'q2 {year}'] },
+    { is: { is: 'quarter', n: 3 }, when: ['q3', 'q3 {year}'] },
+    { is: { is: 'quarter', n: 4 }, when: ['q4', 'q4 {year}'] },
   ],
 };

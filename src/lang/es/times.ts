@@ -80,7 +80,7 @@ export const times: TimePack = {
     'temporada',
   ],
   joins: [',', 'el', 'a', 'las', 'la', 'de', 'por', 'del', 'en', '('],
-  pairs: ['y', '-', '–', '—', 'al', 'o', ','],
+  pairs: ['y', '-', '–', '—', 'al', 'hasta', 'o', ','],
   zones: ['gmt', 'utc', 'cet', 'cest', 'est', 'edt'],
   events: [
     'guerra',
@@ -652,5 +652,57 @@ export const times: TimePack = {
     { is: { is: 'holiday', day: 'E-2' }, when: ['viernes santo'] },
     { is: { is: 'holiday', day: 'E-3' }, when: ['jueves santo'] },
     { is: { is: 'holiday', day: 'E+0' }, when: ['domingo de resurrección', 'domingo de pascua'] },
+    // uno de los días o semanas de un periodo
+    { is: { is: 'nth' }, when: ['[el|la|del] {ord} {weekday}|{unit} de|del|en {time}'] },
+    {
+      is: { is: 'nth', n: -1 },
+      when: ['[el|la|del] último|ultimo|última|ultima {weekday}|{unit} de|del|en {time}'],
+    },
+    { is: { is: 'nth', n: 0, unit: 'week' }, when: ['[la] semana del {time}'] },
+    { is: { is: 'date' }, when: ['[desde|hasta] el|del|al {day} de|del {time}'] },
+    { is: { is: 'date' }, when: ['el|del|al|desde|hasta {short}', '{weekday} {short}'] },
+    {
+      is: { is: 'edge', edge: 'START' },
+      when: [
+        '[a] principios|comienzos|inicios de la {unit}',
+        '[a] principios|comienzos|inicios del {unit}',
+        'a principio|principios de {unit}',
+      ],
+    },
+    { is: { is: 'edge', edge: 'MID' }, when: ['[a] mediados de la {unit}', '[a] mediados del {unit}'] },
+    {
+      is: { is: 'edge', edge: 'END' },
+      when: [
+        '[a] finales|fines de la {unit}',
+        '[a] finales|fines del {unit}',
+        'a final|finales|fines|fin de {unit}',
+      ],
+    },
+    {
+      is: { is: 'edge', edge: 'REST' },
+      when: [
+        '[en] el resto de la {unit}',
+        '[en] el resto del {unit}|{time}',
+        'lo que queda de|del {unit}|{time}',
+      ],
+    },
+    { is: { is: 'span', by: -1 }, when: ['[los|las] {n} {unit} anteriores|pasados|pasadas'] },
+    {
+      is: { is: 'span', by: 1 },
+      when: ['[los|las] {n} próximos|próximas|siguientes {unit}', '[los|las] {n} {unit} siguientes'],
+    },
+    {
+      is: { is: 'set', n: 1 },
+      when: [
+        'una vez al|por {unit}',
+        'dos veces al|por {unit}',
+        'una vez a la {unit}',
+        '{n} veces al|por {unit}',
+      ],
+    },
+    { is: { is: 'quarter', n: 1 }, when: ['1t', 't1', '1t de {year}', 't1 {year}'] },
+    { is: { is: 'quarter', n: 2 }, when: ['2t', 't2', '2t de {year}', 't2 {year}'] },
+    { is: { is: 'quarter', n: 3 }, when: ['3t', 't3', '3t de {year}', 't3 {year}'] },
+    { is: { is: 'quarter', n: 4 }, when: ['4t', 't4', '4t de {year}', 't4 {year}'] },
   ],
 };

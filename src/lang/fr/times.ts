@@ -5,14 +5,14 @@ export const times: TimePack = {
   numeric: 'dmy',
   months: [
     ['janvier', 'janv.', 'janv', 'jan.', 'jan'],
-    ['février', 'fevrier', 'févr.', 'fév.', 'févr', 'fév'],
+    ['février', 'fevrier', 'févr.', 'fév.', 'févr', 'fév', 'fev'],
     ['mars'],
     ['avril', 'avr.', 'avr'],
     ['mai'],
     ['juin'],
     ['juillet', 'juil.', 'juil'],
     ['août', 'aout'],
-    ['septembre', 'sept.'],
+    ['septembre', 'sept.', 'sep.'],
     ['octobre', 'oct.', 'oct'],
     ['novembre', 'nov.', 'nov'],
     ['décembre', 'decembre', 'déc.', 'déc', 'dec.'],
@@ -99,7 +99,7 @@ export const times: TimePack = {
     'saison',
   ],
   joins: [',', 'le', 'à', 'au', 'vers', 'dans', 'la', 'de', 'du', 'en', '('],
-  pairs: ['et', '-', '–', '—', 'au', 'ou', ',', 'à'],
+  pairs: ['et', '-', '–', '—', 'au', "jusqu'", "jusqu'au", 'ou', ',', 'à'],
   zones: ['gmt', 'utc', 'cet', 'cest', 'tu'],
   events: [
     'guerre',
@@ -536,5 +536,37 @@ export const times: TimePack = {
     { is: { is: 'holiday', day: 'E-2' }, when: ['vendredi saint'] },
     { is: { is: 'holiday', day: 'E+39' }, when: ["l' ascension"] },
     { is: { is: 'holiday', day: 'E+49' }, when: ['la pentecôte'] },
+    // un des jours ou semaines d'une période
+    { is: { is: 'nth' }, when: ["[le|la|l'|du] {ord} {weekday}|{unit} de|du|d'|en {time}"] },
+    {
+      is: { is: 'nth', n: -1 },
+      when: ["[le|la|l'|du] dernier|dernière|derniere {weekday}|{unit} de|du|d'|en {time}"],
+    },
+    { is: { is: 'nth', n: 0, unit: 'week' }, when: ['[la] semaine du {time}'] },
+    { is: { is: 'date' }, when: ['[depuis] le|du|au {day} du|de {time}', 'le|du|au {day} {time}'] },
+    { is: { is: 'date' }, when: ['le|du|au {short}', '{weekday} {short}'] },
+    {
+      is: { is: 'edge', edge: 'START' },
+      when: ["[en|au] début de|d'|du {unit}", "[en|au] début de la|l' {unit}"],
+    },
+    {
+      is: { is: 'edge', edge: 'MID' },
+      when: ["[en|au] milieu de la|l' {unit}", 'au milieu du {unit}', 'en|au milieu de|du {unit}'],
+    },
+    {
+      is: { is: 'edge', edge: 'END' },
+      when: ["[en|à la] fin de|d'|du {unit}", "[en|à la] fin de la|l' {unit}"],
+    },
+    {
+      is: { is: 'edge', edge: 'REST' },
+      when: ["[le] reste de la|l' {unit}", '[le] reste du {unit}', '[le] reste de {time}'],
+    },
+    { is: { is: 'span', by: -1 }, when: ['{n} dernier|derniers|dernières|dernieres {unit}'] },
+    { is: { is: 'span', by: 1 }, when: ['{n} prochains|prochaines {unit}'] },
+    { is: { is: 'set', n: 1 }, when: ['{n} fois par {unit}'] },
+    { is: { is: 'quarter', n: 1 }, when: ['t1', 't1 {year}'] },
+    { is: { is: 'quarter', n: 2 }, when: ['t2', 't2 {year}'] },
+    { is: { is: 'quarter', n: 3 }, when: ['t3', 't3 {year}'] },
+    { is: { is: 'quarter', n: 4 }, when: ['t4', 't4 {year}'] },
   ],
 };

@@ -1,5 +1,5 @@
 import type { TimePack } from '../../model/pack/times.js';
-import { holidays, shared } from '../scandinavian/times.js';
+import { holidays, shared, stretches } from '../scandinavian/times.js';
 
 export const times: TimePack = {
   ...shared,
@@ -1200,8 +1200,9 @@ export const times: TimePack = {
     { is: { is: 'holiday', day: 'E+39' }, when: ['kristi himmelfartsdag'] },
     { is: { is: 'holiday', day: 'E+49' }, when: ['første pinsedag', '1. pinsedag', 'pinsedag'] },
     { is: { is: 'holiday', day: 'E+50' }, when: ['andre pinsedag', '2. pinsedag'] },
-    { is: { is: 'edge', edge: 'START' }, when: ['[i|den|de] første uke|uken|uka|ukene|dagene i|av {time}'] },
-    { is: { is: 'edge', edge: 'END' }, when: ['[i|den|de] siste uke|uken|uka|ukene|dagene i|av {time}'] },
+    { is: { is: 'edge', edge: 'START' }, when: ['[i|de] første ukene|dagene i|av {time}'] },
+    { is: { is: 'edge', edge: 'END' }, when: ['[i|de] siste ukene|dagene i|av {time}'] },
+    ...stretches,
     ...holidays,
   ],
 };

@@ -1,5 +1,5 @@
 import type { TimePack } from '../../model/pack/times.js';
-import { holidays, shared } from '../scandinavian/times.js';
+import { holidays, shared, stretches } from '../scandinavian/times.js';
 
 export const times: TimePack = {
   ...shared,
@@ -1168,9 +1168,10 @@ export const times: TimePack = {
     { is: { is: 'holiday', day: 'E+50' }, when: ['andre pinsedag', '2. pinsedag'] },
     {
       is: { is: 'edge', edge: 'START' },
-      when: ['[i|den|dei] første veke|veka|vekene|dagane i|av {time}'],
+      when: ['[i|dei] første vekene|dagane i|av {time}'],
     },
-    { is: { is: 'edge', edge: 'END' }, when: ['[i|den|dei] siste veke|veka|vekene|dagane i|av {time}'] },
+    { is: { is: 'edge', edge: 'END' }, when: ['[i|dei] siste vekene|dagane i|av {time}'] },
+    ...stretches,
     ...holidays,
   ],
 };

@@ -173,7 +173,7 @@ export const shared = {
     'rundt',
     '(',
   ],
-  pairs: ['og', 'och', '-', '–', '—', 'til', 'till', 'eller', 'samt', ','],
+  pairs: ['og', 'och', '-', '–', '—', 'til', 'till', 'eller', 'samt', 'fram', 'frem', ','],
   zones: ['gmt', 'utc', 'cet', 'cest', 'est', 'edt', 'pst', 'pdt', 'bst', 'msk'],
 } as const satisfies Partial<TimePack>;
 
@@ -195,4 +195,27 @@ export const holidays: readonly TimeLine[] = [
   },
   { is: { is: 'holiday', day: '10-31' }, when: ['halloween', 'halloweenaften', 'halloweenkvelden'] },
   { is: { is: 'holiday', day: '11-4-4' }, when: ['thanksgiving'] },
+];
+
+/** One of the days or weeks of a stretch, and what is left of it. */
+export const stretches: readonly TimeLine[] = [
+  { is: { is: 'nth' }, when: ['[den|det|de|i] {ord} {weekday}|{unit} i|av|af|på {time}'] },
+  {
+    is: { is: 'nth', n: -1 },
+    when: ['[den|det|de|i] siste|sidste|sista {weekday}|{unit} i|av|af|på {time}'],
+  },
+  {
+    is: { is: 'nth', n: 0, unit: 'week' },
+    when: ['[i] uken|uka|veka|veken|ugen|veckan fra|frå|från|som starter|begynner [den] {time}'],
+  },
+  { is: { is: 'date' }, when: ['den {day} [i|av|af] {time}'] },
+  {
+    is: { is: 'date' },
+    when: ['den|fra|frå|från|til|till|siden|sedan|på {short}', '{weekday} [den] {short}'],
+  },
+  { is: { is: 'edge', edge: 'REST' }, when: ['resten av|af {unit}|{time}'] },
+  { is: { is: 'quarter', n: 1 }, when: ['q1', 'q1 {year}'] },
+  { is: { is: 'quarter', n: 2 }, when: ['q2', 'q2 {year}'] },
+  { is: { is: 'quarter', n: 3 }, when: ['q3', 'q3 {year}'] },
+  { is: { is: 'quarter', n: 4 }, when: ['q4', 'q4 {year}'] },
 ];

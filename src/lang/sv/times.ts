@@ -1,5 +1,5 @@
 import type { TimePack } from '../../model/pack/times.js';
-import { holidays, shared } from '../scandinavian/times.js';
+import { holidays, shared, stretches } from '../scandinavian/times.js';
 
 export const times: TimePack = {
   ...shared,
@@ -819,7 +819,6 @@ export const times: TimePack = {
         'tidigt [i|på] {time}',
         'tidigare [i|på] {time}',
         'i inledningen av {time}',
-        'första veckan i {time}',
         'vid ingången av {time}',
       ],
     },
@@ -830,7 +829,6 @@ export const times: TimePack = {
         '[i|mot] slutet av|på {time}',
         'sent [i|på] {time}',
         'senare [i|på] {time}',
-        'sista veckan i {time}',
         'vid utgången av {time}',
         'före utgången av {time}',
       ],
@@ -853,6 +851,7 @@ export const times: TimePack = {
     { is: { is: 'holiday', day: 'E-1' }, when: ['påskafton'] },
     { is: { is: 'holiday', day: 'E+39' }, when: ['kristi himmelsfärdsdag', 'kristi himmelfärdsdag'] },
     { is: { is: 'holiday', day: 'E+49' }, when: ['pingstdagen'] },
+    ...stretches,
     ...holidays,
   ],
 };

@@ -10,10 +10,10 @@ type Origin = { readonly from?: 'text' };
 
 /**
  * What a pattern of times means. Its slots fill in the rest.
- * - date: the calendar words of the slots, put together
+ * - date: the calendar words of the slots, put together; a {day} with a {time} is a day of that month
  * - day: so many days from the anchor ("yesterday" -1), perhaps a part of that day
  * - unit: the calendar unit so many from the anchor's ("last week" -1); the unit is in the slot or given
- * - shift: {n} {unit} before (-1) or after (+1) the anchor; `n` where the pattern has none, null = left open ("years ago")
+ * - shift: {n} {unit}, perhaps with a smaller one behind it, before (-1) or after (+1) the anchor; `n` where the pattern has none, null = left open ("years ago")
  *   (`ifFuture`: a duration unless the clause is future, as "in two weeks")
  * - span: the {n} {unit} up to (-1) or from (+1) the anchor: a duration with its window
  * - ref: past, present or future without a date; `days` is the width of its window
@@ -21,18 +21,21 @@ type Origin = { readonly from?: 'text' };
  * - set: repeated: "every {n} {unit}", "each {weekday}", or `n` and `unit` for one word ("daily")
  * - weekday: {weekday} strictly before (-1) or after (+1) the anchor, or in its week (0); `weeks` counts weeks instead; `day` where no slot names it, Monday 1; `orToday` allows the anchor's own day
  * - part: a part of the day whose day the text names elsewhere
- * - edge: beginning, middle or end of {time}
+ * - edge: beginning, middle or end of {time}, or of the running {unit}; REST what is left of it
+ * - nth: the {ord}th, or `n`th (negative: from the end), {weekday} or {unit} of {time}; 0: the week that {time} is in
  * - eve: the night that leads to {time}
  * - same: the date the text named last ("at that time"), or its day, month… by `unit`
  * - since: from an event on ("since the war began"): an ISO 8601 interval where the text dates the event; `ifDated`: nothing otherwise
  * - clock: an hour of the day; `half`: half an hour before the hour named ("halv fem"); `minutes` are added to it
  * - decade: the ten years that begin with {year}, or with {n} of its century ("los años 90")
  * - week: {n}, a week of the year by its number
- * - quarter, half: {ord} quarter or half of a year
+ * - quarter, half: {ord} quarter (or the `n`th: "Q3") or half of a year
  * - holiday: `MM-DD`, `MM-weekday-n` for the nth (negative: from the end) of a month, Monday 1, or `E+n` so many days after Easter Sunday
  */
 export type TimeMeaning =
-  | { readonly is: 'date' | 'week' | 'quarter' | 'half' | 'eve' | 'decade' }
+  | { readonly is: 'date' | 'half' }
+  | { readonly is: 'week' | 'eve' | 'decade' }
+  | { readonly is: 'quarter'; readonly n?: 1 | 2 | 3 | 4 }
   | { readonly is: 'since'; readonly ifDated?: true }
   | ({ readonly is: 'day'; readonly by: number; readonly part?: DayPart } & Origin)
   | ({
@@ -60,15 +63,16 @@ export type TimeMeaning =
       readonly orToday?: true;
     }
   | { readonly is: 'part'; readonly part: DayPart }
-  | { readonly is: 'edge'; readonly edge: 'START' | 'MID' | 'END' }
+  | { readonly is: 'edge'; readonly edge: 'START' | 'MID' | 'END' | 'REST' }
+  | { readonly is: 'nth'; readonly n?: number; readonly unit?: 'day' | 'week' }
   | { readonly is: 'same'; readonly unit?: TimeUnit }
   | { readonly is: 'clock'; readonly half?: true; readonly minutes?: number; readonly noon?: 'am' | 'pm' }
   | { readonly is: 'holiday'; readonly day: string };
 
 /**
- * A line of the time pack. A pattern is words and slots with one space between; `[…]` may be left out, `a|b` are alternatives.
+ * A line of the time pack. A pattern is words and slots with one space between; `[…]` may be left out, `a|b` are words of which one stands, `[a|b c]` phrases of which one may.
  * Slots: {n} number, {ord} ordinal, {unit} time unit in any form, {units} in the plural, {day} day of the month, {month}, {year}, {weekday},
- * {weekdays} weekday in the plural, {part}, {parts} in the plural, {season}, {hour} 0–24, {clock} "14:30", {dot} "14.30", {four} "1430", {numeric} "20.12.2031", {roman} "XIX", "XIXe",
+ * {weekdays} weekday in the plural, {part}, {parts} in the plural, {season}, {hour} 0–24, {clock} "14:30", {dot} "14.30", {four} "1430", {numeric} "20.12.2031", {short} "20.12" or "20/12", {roman} "XIX", "XIXe",
  * {decade} "1990s", {zone}, {event} event noun, {word} any word, {time} any other expression.
  * `after`, `before`: only next to one of these words (marks of quotation are looked through); `notAfter`, `notBefore`: never next to them.
  */

@@ -1,5 +1,6 @@
 import type { Quantity, Timex } from '../../../src/model/index.js';
-import { secondsOf, type Case, type Window } from './case.js';
+import { secondsOf, type Case } from './case.js';
+import { covers, isWithin } from './covers.js';
 
 /** What was read in the text of a case. */
 export interface Found {
@@ -23,7 +24,7 @@ export function agrees({ at, expected }: Case, { times, quantities }: Found): bo
   if (expected.is === 'length') return hasLength(here, quantities, expected.seconds);
   if (expected.timex !== null && here.some(({ value }) => value === expected.timex)) return true;
   const slack = expected.is === 'stretch' ? 1 : 0;
-  return expected.windows.some((window) => covers(here, window, slack));
+  return expected.windows.some((window) => covers(here, window, slack) || isWithin(here, window));
 }
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(b) * 1e-6 + 1e-9;
@@ -85,33 +86,4 @@ function hasLength(times: readonly Timex[], quantities: readonly Quantity[], sec
   return [...lengths, ...measured].some(
     (length) => length !== null && Math.abs(length - seconds) <= seconds * 0.002,
   );
-}
-
-const HOUR = 3_600_000;
-const time = (text: string): number => Date.parse(text.length > 10 ? `${text}:00Z` : `${text}T00:00:00Z`);
-
-/**
- * Whether the times read, taken together, are the window: days to `slack` days, because whether the day of speaking counts is
- * convention; parts of a day by most of their hours, because where they begin is one too.
- */
-function covers(times: readonly Timex[], window: Window, slack: number): boolean {
-  const dated = times.filter(({ earliest, latest }) => earliest !== null && latest !== null);
-  if (dated.length === 0) return false;
-  const earliest = dated.map((one) => one.earliest!).reduce((a, b) => (a < b ? a : b));
-  const latest = dated.map((one) => one.latest!).reduce((a, b) => (a > b ? a : b));
-  if (window.earliest.length > 10) return coversHours(earliest, latest, window, slack);
-  const days = (a: string, b: string): number => Math.abs(time(a.slice(0, 10)) - time(b)) / (24 * HOUR);
-  if (days(earliest, window.earliest) > slack) return false;
-  // "from 2014 to 2018" ends where the last of the two begins, or with it
-  const last = dated.length > 1 ? dated.at(-1)!.earliest! : latest;
-  return days(latest, window.latest) <= slack || days(last, window.latest) <= slack;
-}
-
-function coversHours(earliest: string, latest: string, window: Window, slack: number): boolean {
-  if (slack === 0) return earliest.slice(0, 16) === window.earliest && latest.slice(0, 16) === window.latest;
-  if (earliest.length <= 10) return false;
-  const [from, to] = [time(earliest.slice(0, 16)), time(latest.slice(0, 16))];
-  const [start, end] = [time(window.earliest), time(window.latest)];
-  const shared = Math.min(to, end) - Math.max(from, start);
-  return shared > 0 && shared >= Math.min(to - from, end - start) / 2;
 }

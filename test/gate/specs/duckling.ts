@@ -31,14 +31,33 @@ export function duckling(folder: string, language: string): Read {
   const rows = JSON.parse(readFileSync(join(folder, 'examples.json'), 'utf8')) as Row[];
   for (const { dim: type, lang, value, texts } of rows) {
     if (lang.toLowerCase() !== language) continue;
-    const expected = type === 'Quantity' ? 'measures of the kitchen' : expectedOf(type, value);
+    const meant = type === 'Quantity' ? 'measures of the kitchen' : expectedOf(type, value);
     for (const text of texts) {
+      const expected = type === 'Time' ? (classOf(text) ?? meant) : meant;
       if (typeof expected === 'string') read.leftOut.push({ language, type, reason: expected });
       else read.cases.push({ language, type, text, reference: REFERENCE, at: null, expected });
     }
   }
   return read;
 }
+
+/** Classes of times that are left out by how they are written. */
+const CLASSES: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:gmt|utc|cet|pst|ist|bst)\b/i,
+    'clock times of another zone, which are kept as the text has them: a date of publication has no zone',
+  ],
+  [
+    /\b[EB]O[DMY]\b|\b\d{1,2}(?::\d\d)?[ap]\b|@|\dish\b/,
+    'abbreviations of chat ("EOM", "9a", "@ 10", "150ish"), which news does not print',
+  ],
+  [
+    /\bupcoming (?:two|three|\d+) \w|\b(?:two|three|\d+) upcoming\b/,
+    '"two upcoming weeks" meant as the second of them: here it is all of them',
+  ],
+];
+
+const classOf = (text: string): string | null => CLASSES.find(([form]) => form.test(text))?.[1] ?? null;
 
 function expectedOf(type: string, value: string): Expected | string {
   if (value === '=') return type === 'Time' ? { is: 'nothing' } : 'no value is given';
@@ -61,6 +80,7 @@ function expectedOf(type: string, value: string): Expected | string {
 function numberOf(kind: string, text: string): Expected | string {
   const value = Number(text.replace(/[()]/g, ''));
   if (Number.isNaN(value)) return 'no number is given';
+  if (value < 0) return 'negative counts: in news a hyphen before a number is no sign';
   return { is: 'numbers', kind: kind === 'OrdinalData' ? 'ordinal' : 'number', values: [value] };
 }
 
@@ -96,8 +116,28 @@ function instantOf(text: string): Expected | string {
       timex: null,
     };
   const end = endOf(time, grain);
-  return { is: 'stretch', windows: [{ earliest: dayOf(time), latest: dayOf(end - DAY) }], timex: null };
+  const windows = [{ earliest: dayOf(time), latest: dayOf(end - DAY) }];
+  return {
+    is: 'stretch',
+    windows: grain === 'Year' ? windows : windows.flatMap(orYearBefore),
+    timex: null,
+  };
 }
+
+/** A bare month, day of the year or part of one is the next one there and mostly the last one in news: both are right. */
+const orYearBefore = (window: Window): Window[] => [window, movedBack(window, yearBefore)];
+const orWeekBefore = (window: Window): Window[] => [window, movedBack(window, (day) => addDays(day, -7))];
+
+function yearBefore(day: string): string {
+  const before = new Date(`${day.slice(0, 10)}T00:00:00Z`);
+  before.setUTCFullYear(before.getUTCFullYear() - 1);
+  return dayOf(before.getTime());
+}
+
+const movedBack = ({ earliest, latest }: Window, back: (day: string) => string): Window => ({
+  earliest: back(earliest) + earliest.slice(10),
+  latest: back(latest) + latest.slice(10),
+});
 
 const FROM_NOW = 'counted from the minute of speaking, which a date of publication does not have';
 
@@ -106,19 +146,29 @@ const isCounted = (time: number, grain: string): boolean =>
   (grain === 'Minute' && time % 3_600_000 === MOMENT % 3_600_000 && Math.abs(time - MOMENT) < 2 * DAY) ||
   (grain === 'Hour' && time % DAY === (MOMENT - 1_800_000) % DAY);
 
-/** A bare weekday or day of the year is the next one there and mostly the last one in news: both are right. */
-const shifted = (time: number): Window[] => {
-  const before = new Date(time);
-  before.setUTCFullYear(before.getUTCFullYear() - 1);
-  return [addDays(dayOf(time), -7), dayOf(before.getTime())].map((day) => ({ earliest: day, latest: day }));
-};
+/** A bare weekday is the next one there and mostly the last one in news: both are right. */
+const shifted = (time: number): Window[] =>
+  [addDays(dayOf(time), -7), yearBefore(dayOf(time)), ...sameWeekday(time)].map((day) => ({
+    earliest: day,
+    latest: day,
+  }));
 
-/** The same hour a day earlier or later: which is meant a bare clock time does not tell. */
-const around = (minute: string): Window[] =>
-  [0, -1, 1].map((by) => {
-    const at = addDays(minute, by) + minute.slice(10);
-    return { earliest: at, latest: at };
+/** The same weekday of the month a year before, counted from its beginning and from its end. */
+function sameWeekday(time: number): string[] {
+  const near = [-362, -363, -364, -365, -366, -367, -368, -369, -370, -371].map((by) =>
+    addDays(dayOf(time), by),
+  );
+  return near.filter((day) => {
+    const [a, b] = [new Date(day), new Date(time)];
+    return a.getUTCDay() === b.getUTCDay() && a.getUTCMonth() === b.getUTCMonth();
   });
+}
+
+/** The same hour a day earlier or later, a week or a year before: which is meant a bare clock time, weekday or date does not tell. */
+const around = (minute: string): Window[] =>
+  [addDays(minute, 0), addDays(minute, -1), addDays(minute, 1), addDays(minute, -7), yearBefore(minute)].map(
+    (day) => ({ earliest: day + minute.slice(10), latest: day + minute.slice(10) }),
+  );
 
 function endOf(time: number, grain: string): number {
   const end = new Date(time);
@@ -135,7 +185,11 @@ function intervalOf(text: string): Expected | string {
   const [start, end, grain] = [timeOf(match[1]!), timeOf(match[2]!), match[3]!];
   if (grain === 'Second' || (grain === 'Minute' && Math.abs(start - MOMENT) < DAY / 8)) return FROM_NOW;
   if (grain === 'Hour' && end - start < 6 * 3_600_000 && Math.abs(start - MOMENT) < DAY / 4) return FROM_NOW;
-  if (grain === 'Minute' || grain === 'Hour')
-    return { is: 'stretch', windows: [{ earliest: minuteOf(start), latest: minuteOf(end) }], timex: null };
-  return { is: 'stretch', windows: [{ earliest: dayOf(start), latest: dayOf(end - DAY) }], timex: null };
+  const window =
+    grain === 'Minute' || grain === 'Hour'
+      ? { earliest: minuteOf(start), latest: minuteOf(end) }
+      : { earliest: dayOf(start), latest: dayOf(end - DAY) };
+  const short = end - start <= 4 * DAY;
+  const windows = short ? [...orYearBefore(window), ...orWeekBefore(window)] : orYearBefore(window);
+  return { is: 'stretch', windows, timex: null };
 }

@@ -154,6 +154,7 @@ const windowOf = (earliest: string | undefined, latest: string | undefined): Win
     : [];
 
 function dayOf(timex: string, future: Resolution, past: Resolution): Expected | string {
+  if (future['date'] === '0001-01-01') return 'a day that no calendar has, for which a placeholder is given';
   const windows = [future, past].flatMap(({ date }) => windowOf(date, date));
   return windows.length > 0 ? { is: 'day', windows, timex } : 'no day is given';
 }

@@ -1,0 +1,86 @@
+import type { Line } from './patterns.js';
+import type { Capture, Field } from './slots.js';
+
+/** Whether what a line matched is a time in its place, and no number, verb or part of a name. */
+export function isTime(
+  line: Line,
+  first: number,
+  last: number,
+  captures: readonly Capture[],
+  field: Field,
+): boolean {
+  if (
+    captures.length === 1 &&
+    captures[0]!.slot === 'year' &&
+    last - first <= 2 &&
+    !isYear(first, last, field)
+  )
+    return false;
+  if (captures.length === 1 && captures[0]!.slot === 'month' && last - first <= 2 && !isMonth(first, field))
+    return false;
+  if (isPartOfName(line, first, last, field)) return false;
+  const hasDay = captures.some(({ slot }) => slot === 'day');
+  return !(hasDay && field.calendar.genitives.has(field.layout.tokens[first]!.norm));
+}
+
+/** "The Sunday Times", "Saturday Night Live", "the Evening News": a day or part of the day in a name. */
+function isPartOfName(line: Line, first: number, last: number, field: Field): boolean {
+  const { tokens } = field.layout;
+  const next = last < field.limit ? tokens[last]! : null;
+  const end = tokens[last - 1]!;
+  const isCapital = end.shape === 'capital' && last - first > 1;
+  if (line.text === '{weekday} {part}' && isCapital) return !isTitleCase(field);
+  if (next?.kind !== 'word' || next.shape !== 'capital') return false;
+  if (line.is.is === 'part') return isCapital;
+  if (line.text === '{weekday}' && field.calendar.parts.has(next.norm)) return !isTitleCase(field);
+  return (
+    line.text === '{weekday}' &&
+    next.tag?.upos === 'PROPN' &&
+    first > 0 &&
+    tokens[first - 1]!.tag?.upos === 'DET'
+  );
+}
+
+/** Whether all nouns, verbs and adjectives of the sentence are capitalised, as in headings: a capital then tells no name. */
+function isTitleCase({ layout, from, limit }: Field): boolean {
+  for (let at = from; at < limit; at++) {
+    const { shape, tag } = layout.tokens[at]!;
+    if (shape === 'lower' && CONTENT.has(tag?.upos ?? '')) return false;
+  }
+  return true;
+}
+
+const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ']);
+
+/** A bare month that is also another word needs a word before it. */
+function isMonth(first: number, { layout, calendar, from }: Field): boolean {
+  const { norm } = layout.tokens[first]!;
+  if (!calendar.ambiguousMonths.has(norm)) return true;
+  return first > from && calendar.monthBefore.has(layout.tokens[first - 1]!.norm);
+}
+
+/** Whether four digits are a year rather than a count: after "in", or with no plural noun behind. */
+function isYear(first: number, last: number, { layout, calendar, from, limit }: Field): boolean {
+  const { tokens } = layout;
+  const year = tokens[first]!;
+  const before = first > from ? tokens[first - 1]! : null;
+  const after = last < limit ? tokens[last]! : null;
+  if (before && calendar.yearBefore.has(before.norm)) {
+    // "más de 1500 personas": an amount with what it counts
+    const compared = first - 2 >= from && tokens[first - 2]!.tag?.upos === 'ADV';
+    const counts = after?.tag?.upos === 'NOUN' && after.tag.number === 'plur';
+    return !(counts && (compared || Number(year.text) < 1500));
+  }
+  if (before && (before.kind === 'symbol' || BLOCKED.has(before.text))) return false;
+  if (after && (after.kind === 'symbol' || after.tag?.upos === 'NUM')) return false;
+  if (Number(year.text) < 1900 || Number(year.text) > 2100) return false;
+  const counted = after?.tag?.upos === 'NOUN' && after.tag.number !== 'sing';
+  const adjective = after?.tag?.upos === 'ADJ' || after?.tag?.upos === 'PROPN';
+  if (counted || adjective) {
+    if (before?.tag?.upos === 'PROPN' && after?.tag?.upos === 'PROPN') return true;
+    return (before?.tag?.upos === 'DET' || before?.tag?.gen === true) && after?.tag?.number !== 'plur';
+  }
+  return !(before?.tag?.upos === 'ADV' || before?.tag?.upos === 'ADJ');
+}
+
+const BLOCKED = new Set(['#', '§', '-', '–', '/', '.', ',', ':']);
