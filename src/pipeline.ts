@@ -14,17 +14,28 @@ import type {
   Annotation,
   Article,
   Claims,
-  Derivation,
+  Episode,
   Issue,
   Layout,
   Mentions,
+  Near,
   Pack,
   Packs,
+  Ruling,
   Story,
 } from './model/index.js';
 import { apparatus, type Context } from './reconcile/index.js';
 import { ISSUES } from './registry/issues.js';
-import { group, oneEntityEach, sigla, type Group } from './stories/index.js';
+import {
+  byCentrality,
+  datedJointly,
+  groundsOf,
+  Grouping,
+  oneEntityEach,
+  sharedBy,
+  sigla,
+  sketchOf,
+} from './stories/index.js';
 import { layout } from './text/index.js';
 
 /**
@@ -76,24 +87,37 @@ function packFor(language: string | null, packs: Packs): Pack {
   return packs[language?.split('-')[0] ?? 'und'] ?? packs.und;
 }
 
+/** What the grouping keeps of an article, and the grouping that is kept up to date article by article. */
+export { Grouping, sketchOf } from './stories/index.js';
+
 /**
- * Annotation[] ─lineage, stories, reconcile→ Story[]: what the articles say together. Defined on the set: neither the order of the
- * articles nor the way they came in matters.
+ * Annotation[] ─stories, lineage, reconcile→ Story[]: what the articles say together. Defined on the set: neither the order of the
+ * articles nor the way they came in matters. `rulings`: what an editor decided of the grouping.
  */
-export function relate(annotations: readonly Annotation[]): readonly Story[] {
-  const derivations = derive(annotations);
-  return group(annotations, derivations)
-    .map((found) => storyOf(found, derivations))
+export function relate(
+  annotations: readonly Annotation[],
+  rulings: readonly Ruling[] = [],
+): readonly Story[] {
+  const byId = new Map(annotations.map((annotation) => [annotation.article.id, annotation]));
+  const grouping = new Grouping(rulings);
+  for (const annotation of byId.values()) grouping.add(sketchOf(annotation));
+  return grouping
+    .stories()
+    .map((key) => storyOf(key, grouping, (id) => byId.get(id)!))
     .sort((a, b) => b.articles.length - a.articles.length || (a.id < b.id ? -1 : 1));
 }
 
-function storyOf(
-  { articles: grouped, central, grounds, episodes }: Group,
-  all: readonly Derivation[],
-): Story {
-  const articles = oneEntityEach(grouped);
+/**
+ * One story: all that its articles say together. `key` is that of the grouping; `annotationOf` is asked for the articles of the story,
+ * and for one of each other episode.
+ */
+export function storyOf(key: string, grouping: Grouping, annotationOf: (id: string) => Annotation): Story {
+  const given = grouping.members(key).map(annotationOf);
+  const nearest = (id: string): readonly Near[] => grouping.nearest(id);
+  const derivations = derive(given);
+  const articles = oneEntityEach(datedJointly(given, nearest, derivations));
   const byId = new Map(articles.map((annotation) => [annotation.article.id, annotation]));
-  const derivations = all.filter(({ from, to }) => byId.has(to) && (byId.has(from) || !isArticle(from)));
+  const central = byCentrality(articles, nearest);
   const texts = textOrigins(articles, derivations);
   const parties = partiesOf(articles);
   const context: Context = {
@@ -105,14 +129,14 @@ function storyOf(
   };
   const { entries, changes } = apparatus(context);
   return {
-    id: storyId(articles),
+    id: storyId(grouping.members(key)),
     title: titleOf(headed(central)),
     titles: titlesOf(central),
     languages: [...new Set(articles.flatMap(({ layout }) => layout.language ?? []))].sort(),
     articles,
     sigla: sigla(articles),
-    grounds,
-    episodes: episodes.map(({ of, shared, weight }) => ({ story: storyId(of), shared, weight })),
+    grounds: groundsOf(articles, nearest),
+    episodes: episodesOf(key, grouping, annotationOf),
     derivations,
     origins: [...texts.origins, ...parties.origins],
     unknownOrigin: texts.unknown,
@@ -121,11 +145,28 @@ function storyOf(
   };
 }
 
-const storyId = (articles: readonly Annotation[]): string =>
-  shortId(articles.map(({ article }) => article.id).join(' '));
+/** Other stories that would be of this one but for the time between them, the likest first. */
+function episodesOf(
+  key: string,
+  grouping: Grouping,
+  annotationOf: (id: string) => Annotation,
+): readonly Episode[] {
+  const best = new Map<string, readonly [own: string, other: string, weight: number]>();
+  for (const own of grouping.members(key))
+    for (const { id, weight } of grouping.episodes(own)) {
+      const other = grouping.storyOf(id)!;
+      if (other !== key && weight > (best.get(other)?.[2] ?? 0)) best.set(other, [own, id, weight]);
+    }
+  return [...best]
+    .sort(([a, x], [b, y]) => y[2] - x[2] || (a < b ? -1 : 1))
+    .map(([other, [own, id, weight]]) => ({
+      story: storyId(grouping.members(other)),
+      shared: sharedBy(annotationOf(own), annotationOf(id)),
+      weight,
+    }));
+}
 
-/** An article id, as against the label of a source that is not among the articles. */
-const isArticle = (node: string): boolean => /^[0-9a-f]{12}(-\d+)?$/.test(node);
+const storyId = (articles: readonly string[]): string => shortId(articles.join(' '));
 
 function titlesOf(central: readonly Annotation[]): Record<string, string> {
   const languages = [...new Set(central.map(languageOf))];

@@ -5,3 +5,10 @@ export const sha256 = (data: string | Uint8Array): string => createHash('sha256'
 
 /** A short id: the first twelve hexadecimal digits (48 bits: a collision among a million is about 2 in a thousand). */
 export const shortId = (data: string | Uint8Array): string => sha256(data).slice(0, 12);
+
+/** FNV-1a, 32 bits: fast and well spread, no defence against those who look for a collision. */
+export function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}

@@ -1,5 +1,6 @@
+import { hashWord } from '../kit/hash.js';
 import { stemWeights } from './rarity.js';
-import { hashWord, type Words } from './words.js';
+import type { Words } from './words.js';
 
 /** Shared keys at which a pair is worth a closer look; fewer are set phrases. */
 const LEAST = 3;

@@ -1,3 +1,4 @@
+import { hashWord } from '../kit/hash.js';
 import { once } from '../kit/once.js';
 import { stemOf } from '../kit/stem.js';
 import type { Annotation, Quote, Span } from '../model/index.js';
@@ -92,13 +93,6 @@ function quoteReader(quotes: readonly Quote[]): (span: Span) => boolean {
       end = Math.max(end, sorted[next++]!.end);
     return span.end <= end;
   };
-}
-
-/** FNV-1a, 32 bits. */
-export function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
 }
 
 function hashRun(hashes: readonly number[], from: number, length: number): number {

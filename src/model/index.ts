@@ -9,6 +9,7 @@ export type * from './issue.js';
 export type * from './name.js';
 export type * from './pack/index.js';
 export type * from './quantity.js';
+export type * from './sketch.js';
 export type * from './span.js';
 export type * from './story.js';
 export type * from './tag.js';

@@ -1,7 +1,7 @@
-import { tellingDigits } from '../kit/trim.js';
-import type { Annotation, Derivation, Figure } from '../model/index.js';
 import { once } from '../kit/once.js';
-import type { Similarities } from './cluster.js';
+import { tellingDigits } from '../kit/trim.js';
+import type { Annotation, Derivation, Figure, Near } from '../model/index.js';
+import { countsOf, movedOn } from './counts.js';
 import { publishedIn, weekdayOf, windowOf, type Window } from './days.js';
 
 /** Similarity from which two reports are taken to be of the same days if something of those days agrees. */
@@ -13,83 +13,82 @@ const APART = 3;
 /** A report dated by one that was itself dated by another: no longer chains than this. */
 const ROUNDS = 3;
 
+/** The articles of one story that are most like an article, the likest first. */
+export type Nearest = (id: string) => readonly Near[];
+
 /**
- * Dates the undated by their company: a report that is much like a dated one, and agrees with it in what belongs to its days (the weekday
- * of the news, a number that will be another tomorrow, the text itself), was published within days of it; unless a count that goes on
- * stands elsewhere in the two. The dated article and what they share are the evidence; the year stays open where the other's is.
- * Articles that tell their own days keep them. Order-free.
+ * Dates the undated of a story by their company: a report that is much like a dated one, and agrees with it in what belongs to its days
+ * (the weekday of the news, a number that will be another tomorrow, the text itself), was published within days of it; unless a count
+ * that goes on stands elsewhere in the two. The dated article and what they share are the evidence; the year stays open where the
+ * other's is. Articles that tell their own days keep them. Order-free.
  */
 export function datedJointly(
   articles: readonly Annotation[],
-  similar: Similarities,
+  nearest: Nearest,
   derivations: readonly Derivation[],
 ): readonly Annotation[] {
   const derived = linksOf(articles, derivations);
   let dated = articles;
   for (let round = 0; round < ROUNDS; round++) {
-    const known = dated;
-    const windows = known.map(({ article }) => windowOf(article.published));
-    dated = known.map((annotation, i) =>
+    const known = new Map(dated.map((annotation) => [annotation.article.id, annotation]));
+    const next = dated.map((annotation) =>
       annotation.article.published === null
-        ? datedBy(annotation, matesOf(i, similar, derived, windows), known)
+        ? datedBy(annotation, matesOf(annotation, nearest, derived, known))
         : annotation,
     );
-    if (dated.every((annotation, i) => annotation === known[i])) break;
+    if (next.every((annotation, i) => annotation === dated[i])) break;
+    dated = next;
   }
   return dated;
 }
 
 interface Mate {
-  readonly index: number;
+  readonly annotation: Annotation;
   readonly weight: number;
   readonly derived: boolean;
   readonly window: Window;
 }
 
-type Links = ReadonlyMap<number, ReadonlyMap<number, number>>;
+type Links = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 function linksOf(articles: readonly Annotation[], derivations: readonly Derivation[]): Links {
-  const index = new Map(articles.map(({ article }, i) => [article.id, i]));
-  const links = new Map<number, Map<number, number>>();
+  const own = new Set(articles.map(({ article }) => article.id));
+  const links = new Map<string, Map<string, number>>();
   for (const { from, to, kind, strength } of derivations) {
-    const [a, b] = [index.get(from), index.get(to)];
-    if (a === undefined || b === undefined || kind === 'quotes' || strength < DERIVED) continue;
+    if (!own.has(from) || !own.has(to) || kind === 'quotes' || strength < DERIVED) continue;
     for (const [x, y] of [
-      [a, b],
-      [b, a],
+      [from, to],
+      [to, from],
     ] as const)
-      links.set(x, (links.get(x) ?? new Map<number, number>()).set(y, strength));
+      links.set(x, (links.get(x) ?? new Map<string, number>()).set(y, strength));
   }
   return links;
 }
 
 /** Dated articles that this one is derived from or much like, the surest first. */
 function matesOf(
-  index: number,
-  similar: Similarities,
+  { article }: Annotation,
+  nearest: Nearest,
   derived: Links,
-  windows: readonly (Window | null)[],
+  known: ReadonlyMap<string, Annotation>,
 ): readonly Mate[] {
-  const links = derived.get(index);
-  const weights = new Map([...(similar.get(index) ?? [])].filter(([, weight]) => weight >= ALIKE));
+  const links = derived.get(article.id);
+  const near = nearest(article.id).filter(({ weight }) => weight >= ALIKE);
+  const weights = new Map(near.map(({ id, weight }) => [id, weight]));
   for (const [mate, strength] of links ?? []) weights.set(mate, 1 + strength);
   return [...weights]
-    .flatMap(([mate, weight]): readonly Mate[] => {
-      const window = windows[mate];
-      return window ? [{ index: mate, weight, derived: links?.has(mate) === true, window }] : [];
+    .flatMap(([id, weight]): readonly Mate[] => {
+      const annotation = known.get(id);
+      const window = annotation ? windowOf(annotation.article.published) : null;
+      return annotation && window ? [{ annotation, weight, derived: links?.has(id) === true, window }] : [];
     })
-    .sort((a, b) => b.weight - a.weight || a.index - b.index);
+    .sort((a, b) => b.weight - a.weight || (a.annotation.article.id < b.annotation.article.id ? -1 : 1));
 }
 
-function datedBy(
-  annotation: Annotation,
-  mates: readonly Mate[],
-  articles: readonly Annotation[],
-): Annotation {
-  for (const { index, derived, window } of mates) {
-    const mate = articles[index]!;
+function datedBy(annotation: Annotation, mates: readonly Mate[]): Annotation {
+  for (const { annotation: mate, derived, window } of mates) {
     const shared = sharedDays(annotation, mate);
-    if ((shared.length === 0 && !derived) || movedOn(annotation, mate)) continue;
+    if ((shared.length === 0 && !derived) || movedOn(countsOf(annotation), countsOf(mate))) continue;
     const around = { ...window, from: window.from - APART, to: window.to + APART };
     const published = publishedIn(around, [mate.article.file, ...shared]);
     return { ...annotation, article: { ...annotation.article, published } };
@@ -136,34 +135,4 @@ const passing = (annotation: Annotation): readonly Figure[] =>
       (aggregation === 'cumulative' || aggregation === 'current') &&
       value !== null &&
       tellingDigits(value) >= DIGITS,
-  );
-
-/** Growth of a count within days at most. */
-const GROWTH = 1.25;
-/** Counts below this may well grow by more. */
-const LARGE = 1000;
-
-/** Whether a large count that goes on has moved on further between the two reports than it does within days. */
-export function movedOn(a: Annotation, b: Annotation): boolean {
-  const [one, two] = [countsOf(a), countsOf(b)];
-  return one.some((x) => {
-    const same = two.filter((y) => x.measure === y.measure && x.unit === y.unit && samePlace(x, y));
-    return same.length > 0 && same.every((y) => ratio(x, y) >= GROWTH);
-  });
-}
-
-const samePlace = (x: Figure, y: Figure): boolean =>
-  x.placeEntity === null || y.placeEntity === null || x.placeEntity === y.placeEntity;
-
-const ratio = (x: Figure, y: Figure): number => Math.max(x.value!, y.value!) / Math.min(x.value!, y.value!);
-
-const countsOf = ({ figures }: Annotation): readonly Figure[] =>
-  figures.filter(
-    ({ value, aggregation, measure, status, partOf }) =>
-      measure !== null &&
-      partOf === null &&
-      status === 'reported' &&
-      aggregation === 'cumulative' &&
-      value !== null &&
-      value >= LARGE,
   );

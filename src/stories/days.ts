@@ -1,11 +1,7 @@
-import type { Published } from '../model/index.js';
+import type { Days, Published } from '../model/index.js';
 
-/** Days of publication, counted from 1970; `open`: the year is not known, and the days are those of one that stands for any. */
-export interface Window {
-  readonly from: number;
-  readonly to: number;
-  readonly open: boolean;
-}
+/** Days of publication; where the year is open, those of one that stands for any. */
+export type Window = Omit<Days, 'stated'>;
 
 const DAY = 86_400_000;
 /** The year that dates of an open year are counted in: one without a leap day. */

@@ -1,9 +1,9 @@
-import { fold } from '../kit/fold.js';
 import { contains } from '../kit/span.js';
+import { stemOf } from '../kit/stem.js';
 import type { Annotation, Span, Token } from '../model/index.js';
 
 /**
- * What an article can be recognised by. `name`, `number` and `date` mean the same in every language; `word` is a folded stem, which
+ * What an article can be recognised by. Names, numbers and dates mean the same in every language; `word` is a folded stem, which
  * related languages share often enough (cognates) and others seldom.
  */
 export type FeatureKind = 'person' | 'organisation' | 'place' | 'other' | 'number' | 'date' | 'word' | 'verb';
@@ -13,22 +13,11 @@ export interface Feature {
   readonly kind: FeatureKind;
 }
 
-/** Kinds that can be compared between any two languages. */
-export const NEUTRAL: ReadonlySet<FeatureKind> = new Set([
-  'person',
-  'organisation',
-  'place',
-  'other',
-  'number',
-  'date',
-]);
-
-/** Letters of a folded word that are kept: endings differ between forms and related languages, beginnings do not. */
-const STEM = 6;
 /** Numbers below this are in every other article. */
 const SMALL = 3;
 const SKIPPED: ReadonlySet<string> = new Set(['promo', 'interface', 'credit']);
 
+/** The features of an article, each once: names first, then words, numbers and dates, in the order of the text. */
 export function featuresOf(annotation: Annotation): readonly Feature[] {
   const found = new Map<string, FeatureKind>();
   const { sentences, tokens, blocks } = annotation.layout;
@@ -43,7 +32,7 @@ export function featuresOf(annotation: Annotation): readonly Feature[] {
     if (SKIPPED.has(sentence.kind)) continue;
     for (let i = sentence.first; i < sentence.last; i++) {
       const kind = named.has(i) ? null : wordKind(tokens[i]!);
-      if (kind !== null) found.set(`word:${fold(tokens[i]!.text).slice(0, STEM)}`, kind);
+      if (kind !== null) found.set(`word:${stemOf(tokens[i]!.text)}`, kind);
     }
   }
   for (const { value, inert, unit, start, end } of annotation.quantities) {

@@ -1,19 +1,25 @@
-import { NEUTRAL, type Feature, type FeatureKind } from './features.js';
+import type { FeatureKind } from './features.js';
 
-/** An article as a vector: weight by feature key, once over all features and once over those every language shares. */
-export interface Vector {
-  readonly all: ReadonlyMap<string, number>;
-  readonly allNorm: number;
-  readonly neutral: ReadonlyMap<string, number>;
-  readonly neutralNorm: number;
-}
+/** Kinds by their code in a sketch; those up to `date` can be compared between any two languages. */
+export const KINDS: readonly FeatureKind[] = [
+  'person',
+  'organisation',
+  'place',
+  'other',
+  'number',
+  'date',
+  'word',
+  'verb',
+];
+/** The bits of a feature that hold the code of its kind. */
+export const KIND_BITS = 7;
+/** Codes below this are of kinds that every language shares. */
+export const SHARED = KINDS.indexOf('word');
 
 /**
- * A handful of articles tells nothing of how common a feature is in news at large. So the collection is counted together with
- * this many articles that we imagine beside it, in which a feature of each kind occurs in the given share: a person is in few
- * articles, a country in many. With thousands of articles the collection's own counts decide.
+ * The share of articles of the news at large that have a given feature of the kind: a person is in few articles, a country in many.
+ * Fixed, and not counted in the collection: what an article weighs must not depend on what else came (docs/decisions/0005).
  */
-const BACKGROUND = 500;
 const SHARE: Readonly<Record<FeatureKind, number>> = {
   person: 0.004,
   organisation: 0.02,
@@ -37,47 +43,13 @@ const EMPHASIS: Readonly<Record<FeatureKind, number>> = {
   verb: 1,
 };
 
-/** Documents in which each feature occurs. */
-export function documentCounts(articles: readonly (readonly Feature[])[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const features of articles)
-    for (const { key } of features) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-}
-
 /**
- * Inverse document frequency (Manning et al. 2008, 6.2) with the background above. How often a feature is repeated within one
- * article is left out: it tells more of the article's length than of its story.
+ * Weight by code of the kind: inverse document frequency (Manning et al. 2008, 6.2) times emphasis. How often a feature is repeated
+ * within one article is left out: it tells more of the article's length than of its story.
  */
-export function vectorOf(
-  features: readonly Feature[],
-  counts: ReadonlyMap<string, number>,
-  articles: number,
-): Vector {
-  const all = new Map<string, number>();
-  const neutral = new Map<string, number>();
-  for (const { key, kind } of features) {
-    const share = ((counts.get(key) ?? 0) + BACKGROUND * SHARE[kind]) / (articles + BACKGROUND);
-    const weight = EMPHASIS[kind] * Math.log(1 / share);
-    all.set(key, weight);
-    if (NEUTRAL.has(kind)) neutral.set(key, weight);
-  }
-  return { all, allNorm: norm(all), neutral, neutralNorm: norm(neutral) };
-}
+export const WEIGHTS: Float64Array = Float64Array.from(
+  KINDS,
+  (kind) => EMPHASIS[kind] * Math.log(1 / SHARE[kind]),
+);
 
-const norm = (weights: ReadonlyMap<string, number>): number =>
-  Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0));
-
-/** Cosine of two vectors given as maps; the smaller one is walked. */
-export function cosine(
-  a: ReadonlyMap<string, number>,
-  aNorm: number,
-  b: ReadonlyMap<string, number>,
-  bNorm: number,
-): number {
-  if (aNorm === 0 || bNorm === 0) return 0;
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let dot = 0;
-  for (const [key, weight] of small) dot += weight * (large.get(key) ?? 0);
-  return dot / (aNorm * bNorm);
-}
+export const weightOf = (kind: FeatureKind): number => WEIGHTS[KINDS.indexOf(kind)]!;
