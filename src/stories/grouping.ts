@@ -9,29 +9,31 @@ import { Shelf } from './shelf.js';
 const LIKE = 0.2;
 /** An article belongs with so many others that are most like it, and with one more where that is so the other way round as well. */
 const MATES = 2;
-const MUTUAL = 3;
 /** From here with all that are kept, and with the first in time of all: copies of a text are all equally like one another. */
 const SURE = 0.5;
-/** The most like others that are kept of each article, and those that would be but for the time between. */
-const KEPT = 6;
-const EPISODES = 2;
+/** From here two articles tell the same in the same terms, be it in two languages: where they belong is told by others. */
+const COPY = 0.6;
+/** So many are kept of those most like each article, of its copies, and of those that are like it but for the time between. */
+const KEPT = { near: 4, copies: 3, parted: 2 };
 /** Holders of a feature are compared with so many before and after them in the order of publication. */
 const REACH = 32;
 
 /**
- * Groups articles into stories: each belongs with the two others that are most like it, as far as they are like enough, and a story is
- * what hangs together so (the components of the graph of nearest neighbours). Two articles are compared if they hold one of their
+ * Groups articles into stories: each belongs with the two others that are most like it, as far as they are like enough, with its copies
+ * and the likest that is none, and a story is what hangs together so (the components of the graph of nearest neighbours). Two articles are compared if they hold one of their
  * weightiest features in common and few hold it between them in the order of publication. All of this is defined on the set: the order
- * in which articles come does not matter, and what one changes is found in those that are like it (docs/decisions/0005).
+ * in which articles come does not matter, and what one changes is found in those that are like it (docs/decisions/0006).
  */
 export class Grouping {
   private readonly shelf = new Shelf();
   private readonly rows = new Map<string, number>();
   private readonly free: number[] = [];
   private readonly postings = new Postings((a, b) => this.shelf.byDay(a, b));
-  private readonly near = new Nearest(KEPT, (a, b) => this.shelf.before(a, b));
+  private readonly near = new Nearest(KEPT.near, (a, b) => this.shelf.before(a, b));
+  private readonly copies = new Nearest(KEPT.copies, (a, b) => this.shelf.before(a, b));
   private readonly first = new Nearest(1, (a, b) => this.shelf.byDay(a, b) < 0);
-  private readonly parted = new Nearest(EPISODES, (a, b) => this.shelf.before(a, b));
+  private readonly parted = new Nearest(KEPT.parted, (a, b) => this.shelf.before(a, b));
+  private readonly lists = [this.near, this.copies, this.first, this.parted];
   private readonly partition = new Partition((a, b) => this.shelf.before(a, b));
   private rulings: Rulings;
 
@@ -106,7 +108,7 @@ export class Grouping {
 
   /** The articles that are most like one, in whatever story, the likest first. */
   nearest(id: string): readonly Near[] {
-    return this.list(this.near, id);
+    return [...this.list(this.copies, id), ...this.list(this.near, id)];
   }
 
   /** The articles that are like one but for the time between them: other episodes. */
@@ -160,7 +162,7 @@ export class Grouping {
   }
 
   private holds(row: number, other: number): boolean {
-    return [this.near, this.first, this.parted].some((lists) => lists.has(row, other));
+    return this.lists.some((list) => list.has(row, other));
   }
 
   /** Two rows that are like one another take each other in; `changed` takes those whose links may be others now. */
@@ -174,7 +176,7 @@ export class Grouping {
 
   private take(row: number, other: number, likeness: number, left: number): boolean {
     if (left < LIKE) return this.parted.offer(row, other, likeness);
-    const near = this.near.offer(row, other, left);
+    const near = (left < COPY ? this.near : this.copies).offer(row, other, left);
     // all of these weigh the same: the order of publication decides
     return (left >= SURE && this.first.offer(row, other, 1)) || near;
   }
@@ -196,7 +198,7 @@ export class Grouping {
   }
 
   private clear(row: number): void {
-    for (const lists of [this.near, this.first, this.parted]) lists.clear(row);
+    for (const list of this.lists) list.clear(row);
   }
 
   private relink(changed: ReadonlySet<number>): Regrouped {
@@ -207,15 +209,30 @@ export class Grouping {
 
   private links(row: number): readonly Link[] {
     const found: Link[] = [];
-    this.near.each(row, (to, weight, place) => {
-      const mutual = place < MUTUAL && this.near.placeOf(to, row) < MUTUAL;
-      if (place < MATES || weight >= SURE || mutual) found.push({ from: row, to, weight });
+    this.copies.each(row, (to, weight) => found.push({ from: row, to, weight }));
+    const copies = found.length;
+    this.near.each(row, (to, weight, at) => {
+      const place = copies + at;
+      const mutual = place === MATES && this.placeOf(to, row) <= MATES;
+      if (at === 0 || place < MATES || mutual || weight >= SURE) found.push({ from: row, to, weight });
     });
     this.first.each(row, (to) => found.push({ from: row, to, weight: SURE }));
     for (const id of this.rulings.with(this.shelf.ids[row]!)) {
       const to = this.rows.get(id);
       if (to !== undefined) found.push({ from: row, to, weight: Infinity });
     }
+    return found;
+  }
+
+  /** Which of the likest of a row another is, from 0 on; a number beyond them where it is none. */
+  private placeOf(row: number, other: number): number {
+    let place = 0;
+    let found = Infinity;
+    for (const list of [this.copies, this.near])
+      list.each(row, (one) => {
+        if (one === other) found = place;
+        place += 1;
+      });
     return found;
   }
 

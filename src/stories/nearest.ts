@@ -36,15 +36,9 @@ export class Nearest {
   }
 
   has(row: number, other: number): boolean {
-    return this.placeOf(row, other) < this.most;
-  }
-
-  /** Which of the likest an other is, from 0 on; the number of those kept where it is none of them. */
-  placeOf(row: number, other: number): number {
     const [others, , at] = this.read(row);
-    let place = 0;
-    while (place < this.most && others[at + place] !== other + 1) place += 1;
-    return place;
+    for (let i = 0; i < this.most; i++) if (others[at + i] === other + 1) return true;
+    return false;
   }
 
   clear(row: number): void {

@@ -18,7 +18,7 @@ export const SHARED = KINDS.indexOf('word');
 
 /**
  * The share of articles of the news at large that have a given feature of the kind: a person is in few articles, a country in many.
- * Fixed, and not counted in the collection: what an article weighs must not depend on what else came (docs/decisions/0005).
+ * Fixed, and not counted in the collection: what an article weighs must not depend on what else came (docs/decisions/0006).
  */
 const SHARE: Readonly<Record<FeatureKind, number>> = {
   person: 0.004,
