@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.js';
 import { chunkFrom, INNER, nounAhead, NOMINAL, participleAt, type Chunk } from './phrase.js';
-import { isBareAge } from './slots.js';
+import { ageAside } from './slots.js';
 import { kindAt, markAt, type Mark, type View } from './view.js';
 
 export type { Chunk } from './phrase.js';
@@ -39,7 +39,7 @@ export function chunksOf(view: View, lexicon: Lexicon): Chunks {
         continue;
       }
     }
-    if (isBareAge(view, i)) {
+    if (ageAside(view, i)) {
       i++;
       continue;
     }

@@ -1,13 +1,27 @@
-import type { Quantity } from '../../model/quantity.js';
 import type { Chunk } from './chunks.js';
 import type { Lexicon } from './lexicon.js';
 import type { Link } from './links.js';
 import { isPerson, kindsOf } from './measure.js';
 import { isGenitive } from './phrase.js';
 import type { Analysis } from './sentence.js';
-import { isBareAge, isSomebody, withMembersBefore } from './slots.js';
+import { chunkAt, withMembersBefore } from './slots.js';
 import { statusOf } from './status.js';
 import { kindAt, markAt, type View } from './view.js';
+import {
+  ageIn,
+  apposedTo,
+  countOf,
+  genderOf,
+  isBoth,
+  isDefinite,
+  isName,
+  isOne,
+  isVictim,
+  ownerIn,
+  personIn,
+  saysNobody,
+  type Gender,
+} from './whom.js';
 
 export type Harmful = 'killed' | 'injured' | 'shot';
 
@@ -31,57 +45,82 @@ export interface Harm {
   readonly count: number | null;
   readonly word: string | null;
   readonly entity: string | null;
-  readonly age: string | null;
-  readonly gender: 'male' | 'female' | null;
+  /** In years. */
+  readonly age: number | null;
+  readonly gender: Gender;
   readonly pronoun: boolean;
   readonly anaphor: boolean;
   readonly another: boolean;
   readonly relation: boolean;
   /** A number says how many, so that it may be of more than one event. */
   readonly counted: boolean;
+  /** A bare word for one ("one of them"). */
+  readonly bare: boolean;
+  /** Index of the first token of its phrase, and of the word that says what happened. */
+  readonly at: number;
+  readonly by: number;
 }
 
-/** Ages by the token they stand at, in years as printed. */
-export function agesOf(quantities: readonly Quantity[]): ReadonlyMap<number, string> {
-  const ages = new Map<number, string>();
-  for (const quantity of quantities)
-    if (quantity.inert && quantity.ground.rule.endsWith('/age'))
-      for (let i = quantity.first; i < quantity.last; i++) ages.set(i, String(quantity.value));
-  return ages;
+/** What befalls a phrase, and the token that says so. */
+interface Blow {
+  readonly event: Harmful;
+  readonly by: number;
 }
-
-type Ages = ReadonlyMap<number, string>;
 
 /** Who comes to harm in one sentence, each phrase once with the worst that befalls it. */
-export function harmsOf(analysis: Analysis, ages: Ages, lexicon: Lexicon): Harm[] {
-  const { view, chunks, spots } = analysis;
-  const worst = new Map<Chunk, Harmful>();
-  const note = (chunk: Chunk, event: Harmful): void => {
+export function harmsOf(analysis: Analysis, lexicon: Lexicon): Harm[] {
+  const { view, chunks } = analysis;
+  const worst = new Map<Chunk, Blow>();
+  const note = (chunk: Chunk, event: Harmful, by: number): void => {
     const known = worst.get(chunk);
-    if (!known || RANK[event] > RANK[known]) worst.set(chunk, event);
+    if (!known || RANK[event] > RANK[known.event]) worst.set(chunk, { event, by });
   };
-  for (const link of analysis.links) {
-    const event = HARMFUL[link.event];
-    if (!event || isNegated(view, link, lexicon) || !isVictim(view, link.chunk, ages, lexicon)) continue;
-    if (isUnreal(view, link) || isAct(link)) continue;
-    if (statusOf(view, link.chunk, link, spots, lexicon).status === 'reported') note(link.chunk, event);
-  }
-  // "Ann Moe's death": the name stands in the phrase itself.
+  for (const { link, event } of harmLinks(analysis, lexicon)) note(link.chunk, event, link.first);
   for (const chunk of chunks.list) {
     const event = chunk.noun?.of ? HARMFUL[chunk.noun.event] : undefined;
-    if (event && chunk.quantity === null && ownerIn(view, chunk) !== null) note(chunk, event);
+    if (!event || chunk.quantity !== null) continue;
+    // "Ann Moe's death": the name stands in the phrase itself; "a man whose body was found": those told of stand before it
+    if (ownerIn(view, chunk) !== null) note(chunk, event, chunk.head);
+    const whose = antecedentOf(analysis, chunk, lexicon);
+    if (whose) note(whose, event, chunk.head);
   }
-  for (const sign of signsOf(analysis, ages, lexicon)) note(sign.chunk, sign.event);
-  for (const chunk of chunks.list) if (isOwnWound(view, chunk, lexicon)) note(chunk, 'injured');
+  for (const sign of signsOf(analysis, lexicon)) note(sign.chunk, sign.event, sign.by);
+  for (const chunk of chunks.list) if (isOwnWound(view, chunk, lexicon)) note(chunk, 'injured', chunk.head);
   return chunks.list.flatMap((chunk) => {
-    const event = worst.get(chunk);
-    if (!event) return [];
+    const blow = worst.get(chunk);
+    if (!blow) return [];
     return [
       isOwnWound(view, chunk, lexicon)
-        ? woundOf(view, chunk, lexicon)
-        : harmOf(view, chunk, event, ages, lexicon),
+        ? woundOf(view, chunk, blow, lexicon)
+        : harmOf(view, chunk, blow, lexicon),
     ];
   });
+}
+
+/** The links that tell of harm done to somebody. */
+function harmLinks({ view, spots, links }: Analysis, lexicon: Lexicon): { link: Link; event: Harmful }[] {
+  const told = links.flatMap((link) => {
+    const event = HARMFUL[link.event];
+    if (!event || isNegated(view, link, lexicon) || isUnreal(view, link) || isAct(link)) return [];
+    return statusOf(view, link.chunk, link, spots, lexicon).status === 'reported' ? [{ link, event }] : [];
+  });
+  const isNamed = (chunk: Chunk): boolean => personIn(view, chunk) !== null;
+  return told.filter(
+    ({ link }) =>
+      isVictim(view, link.chunk, lexicon) ||
+      // "Ann Moe and Lie were hurt": a name beside a person's is a person's
+      (isName(view, link.chunk) &&
+        told.some((other) => other.link.first === link.first && isNamed(other.link.chunk))),
+  );
+}
+
+/** The person before "whose" and the like. */
+function antecedentOf({ view, chunks }: Analysis, chunk: Chunk, lexicon: Lexicon): Chunk | null {
+  const isWhose = (i: number): boolean => i >= view.first && lexicon.whose.has(view.tokens[i]!.norm);
+  const whose = isWhose(chunk.first) ? chunk.first : isWhose(chunk.first - 1) ? chunk.first - 1 : -1;
+  if (whose < 0) return null;
+  const before = chunkAt(view, chunks, kindAt(view, whose - 1) === 'comma' ? whose - 2 : whose - 1);
+  return before && isVictim(view, before, lexicon) ? before : null;
 }
 
 /** "Her injuries are not life-threatening", "the victim's wounds": whose they are is hurt. */
@@ -113,12 +152,8 @@ const isAct = (link: Link): boolean => link.way === 'own' && link.chunk.noun?.of
 const HELPERS = new Set(['police', 'medics', 'rescuers', 'officials', 'informants', 'judges']);
 
 /** Wounds told as things: "found a man with a gunshot wound", "he suffered burns". They are on the nearest person before them. */
-function signsOf(
-  { view, chunks, links }: Analysis,
-  ages: Ages,
-  lexicon: Lexicon,
-): { chunk: Chunk; event: Harmful }[] {
-  const found: { chunk: Chunk; event: Harmful }[] = [];
+function signsOf({ view, chunks, links }: Analysis, lexicon: Lexicon): (Blow & { readonly chunk: Chunk })[] {
+  const found: (Blow & { readonly chunk: Chunk })[] = [];
   for (let i = view.first; i < view.last; i++) {
     const mark = markAt(view, i);
     const noun = mark?.first === i ? mark.entry.noun : null;
@@ -127,13 +162,14 @@ function signsOf(
     const chunk = chunks.list.findLast(
       (one) =>
         one.last <= i &&
-        isVictim(view, one, ages, lexicon) &&
+        isVictim(view, one, lexicon) &&
         (one.quantity === null || one.head < 0 || isPerson(one.population)) &&
         // "is charged with inflicting serious injuries": not on the one charged
         !links.some((link) => link.chunk === one && link.event === 'charged') &&
         !kindsOf(one.population).some((kind) => HELPERS.has(kind)),
     );
-    if (chunk) for (const one of withMembersBefore(view, chunks, chunk)) found.push({ chunk: one, event });
+    if (chunk)
+      for (const one of withMembersBefore(view, chunks, chunk)) found.push({ chunk: one, event, by: i });
   }
   return found;
 }
@@ -152,10 +188,10 @@ function isUnder(view: View, at: number, { grammar }: Lexicon): boolean {
 
 /** "no injuries": a wound that the words take back. */
 const isDenied = (view: View, chunk: Chunk | null): boolean =>
-  chunk !== null && (markAt(view, chunk.first)?.entry.flags.has('nobody') ?? false);
+  chunk !== null && saysNobody(view, chunk.first);
 
 /** Whose wounds are told of is somebody known. */
-function woundOf(view: View, chunk: Chunk, lexicon: Lexicon): Harm {
+function woundOf(view: View, chunk: Chunk, { by }: Blow, lexicon: Lexicon): Harm {
   const word = ownerWord(view, chunk, lexicon);
   return {
     event: 'injured',
@@ -169,15 +205,19 @@ function woundOf(view: View, chunk: Chunk, lexicon: Lexicon): Harm {
     another: false,
     relation: false,
     counted: false,
+    bare: false,
+    at: chunk.first,
+    by,
   };
 }
 
-function harmOf(view: View, chunk: Chunk, event: Harmful, ages: Ages, lexicon: Lexicon): Harm {
-  const age = ageIn(view, chunk, ages);
+function harmOf(view: View, chunk: Chunk, { event, by }: Blow, lexicon: Lexicon): Harm {
+  const age = ageIn(view, chunk);
   const word = chunk.head >= 0 ? view.tokens[chunk.head]!.norm : null;
   const gender = genderOf(word, lexicon);
   // a headline's "Man" is no name
-  const entity = chunk.noun?.of ? ownerIn(view, chunk) : gender === null ? personIn(view, chunk) : null;
+  const own = chunk.noun?.of ? ownerIn(view, chunk) : gender === null ? personIn(view, chunk) : null;
+  const entity = own ?? apposedTo(view, chunk);
   const first = view.tokens[chunk.first]!;
   const owned =
     !chunk.pronoun && (lexicon.grammar.possessives.has(first.norm) || ownerIn(view, chunk) !== null);
@@ -191,94 +231,14 @@ function harmOf(view: View, chunk: Chunk, event: Harmful, ages: Ages, lexicon: L
     age,
     gender,
     pronoun: chunk.pronoun,
-    anaphor: chunk.pronoun || (!isNew && isDefinite(view, chunk)),
+    anaphor: chunk.pronoun || (!isNew && (isBoth(view, chunk) || isDefinite(view, chunk))),
     another: chunk.other || markAt(view, chunk.first)?.entry.flags.has('other') === true,
     relation,
     counted: chunk.quantity !== null,
+    bare: isOne(view, chunk, lexicon) || (chunk.quantity?.value === 1 && chunk.head < 0),
+    at: chunk.first,
+    by,
   };
-}
-
-function genderOf(word: string | null, lexicon: Lexicon): Harm['gender'] {
-  if (word === null) return null;
-  if (lexicon.grammar.male.has(word)) return 'male';
-  return lexicon.grammar.female.has(word) ? 'female' : null;
-}
-
-/** How many a phrase is, null where it does not tell. */
-function countOf(view: View, chunk: Chunk, hasAge: boolean, isNamed: boolean): number | null {
-  if (chunk.quantity) return chunk.quantity.kind === 'cardinal' ? chunk.quantity.value : null;
-  if ([chunk.first - 1, chunk.first, chunk.head].some((i) => markAt(view, i)?.entry.flags.has('two')))
-    return 2;
-  if (isNamed) return 1;
-  if (chunk.head >= 0) {
-    const number = view.tokens[chunk.head]!.tag?.number ?? null;
-    if (number === 'plur') return null;
-    if (chunk.pronoun) return number === 'sing' ? 1 : null;
-    if (number === 'sing' || chunk.entry?.flags.has('one')) return 1;
-  }
-  return hasAge ? 1 : null;
-}
-
-/** "one of them", "another": a bare word for one. */
-const isOne = (view: View, chunk: Chunk, lexicon: Lexicon): boolean =>
-  chunk.head < 0 &&
-  chunk.quantity === null &&
-  chunk.last === chunk.first + 1 &&
-  lexicon.oneWords.has(view.tokens[chunk.first]!.norm) &&
-  !lexicon.grammar.possessives.has(view.tokens[chunk.first]!.norm) &&
-  !lexicon.grammar.articles.has(view.tokens[chunk.first]!.norm);
-
-function isVictim(view: View, chunk: Chunk, ages: Ages, lexicon: Lexicon): boolean {
-  if (chunk.entry?.flags.has('anybody') || markAt(view, chunk.first)?.entry.flags.has('anybody'))
-    return false;
-  if (chunk.entry?.flags.has('nobody') || markAt(view, chunk.first)?.entry.flags.has('nobody')) return false;
-  if (chunk.quantity) return isHeadcount(chunk);
-  if (chunk.pronoun && lexicon.grammar.outsiders.has(view.tokens[chunk.first]!.norm)) return false;
-  return (
-    chunk.pronoun ||
-    isSomebody(view, chunk) ||
-    isOne(view, chunk, lexicon) ||
-    ageIn(view, chunk, ages) !== null
-  );
-}
-
-/** A bare number like a year or with a unit counts nobody. */
-function isHeadcount({ quantity, head }: Chunk): boolean {
-  const { kind, unit, value } = quantity!;
-  if (kind !== 'cardinal' || unit !== null || value === 0) return false;
-  return head >= 0 || value === null || value < 1900 || value > 2100;
-}
-
-function isDefinite(view: View, chunk: Chunk): boolean {
-  const tag = view.tokens[chunk.first]!.tag;
-  if (tag?.definite === 'def') return true;
-  if (chunk.head >= 0 && view.tokens[chunk.head]!.tag?.definite === 'def') return true;
-  return tag?.upos === 'PRON' || tag?.gen === true;
-}
-
-function ageIn(view: View, chunk: Chunk, ages: Ages): string | null {
-  for (let i = chunk.first; i < chunk.last; i++) {
-    const age = ages.get(i);
-    if (age !== undefined) return age;
-  }
-  // "Ann Moe, 30, was hurt"
-  return isBareAge(view, chunk.last + 1) ? (ages.get(chunk.last + 1) ?? null) : null;
-}
-
-/** The person whom a phrase names: the name is its head, not a word before it ("a Teval man"). */
-function personIn(view: View, chunk: Chunk): string | null {
-  const name = view.names[(chunk.head >= 0 ? chunk.head : chunk.last - 1) - view.first];
-  return name?.kind === 'person' ? name.entity : null;
-}
-
-/** Whose death or brother a phrase tells of: the name in the genitive before its head. */
-function ownerIn(view: View, chunk: Chunk): string | null {
-  for (let i = chunk.first; i < chunk.head; i++) {
-    const name = view.names[i - view.first];
-    if (name?.kind === 'person' && name.last <= chunk.head && isGenitive(view, name.last - 1))
-      return name.entity;
-  }
-  return null;
 }
 
 function isNegated(view: View, link: Link, lexicon: Lexicon): boolean {

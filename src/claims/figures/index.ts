@@ -1,6 +1,6 @@
 import type { Figure, Layout, Mentions, Pack, Sentence, Toll } from '../../model/index.js';
 import { withConditions } from './conditions.js';
-import { agesOf, harmsOf } from './harms.js';
+import { harmsOf, type Harm } from './harms.js';
 import { lexiconOf, type Lexicon } from './lexicon.js';
 import { Reader } from './reader.js';
 import { accountOf, analyse, locate, type Analysis } from './sentence.js';
@@ -8,7 +8,8 @@ import { sourcesOf, type Sources } from './sources.js';
 import { victims, type Told } from './victims.js';
 import { withVotes } from './votes.js';
 import { spanIn } from './when.js';
-import type { Located } from './view.js';
+import { saysNobody } from './whom.js';
+import { kindAt, type Located, type View } from './view.js';
 
 export interface Figures {
   readonly figures: readonly Figure[];
@@ -19,7 +20,6 @@ export interface Figures {
 export function figures(layout: Layout, mentions: Mentions, pack: Pack): Figures {
   const lexicon = lexiconOf(pack);
   const located = locate(mentions, layout.tokens);
-  const ages = agesOf(mentions.quantities);
   const sources = sourcesOf(layout.sentences, mentions.attributions);
   const reader = new Reader(layout, sources, located, lexicon);
   const told: Told[] = [];
@@ -28,7 +28,7 @@ export function figures(layout: Layout, mentions: Mentions, pack: Pack): Figures
     const harms = hasHarm(sentence, layout, lexicon);
     const analysis = counts || harms ? analyse(sentence, layout.tokens, located, lexicon) : null;
     if (analysis && counts) reader.read(analysis);
-    if (analysis && harms) told.push(toldIn(analysis, sources, ages, lexicon));
+    if (analysis && harms) told.push(toldIn(analysis, sources, lexicon));
     reader.pass(sentence);
   }
   const found = withConditions(withVotes(reader.found, layout), layout, pack);
@@ -45,27 +45,27 @@ function hasHarm(sentence: Sentence, layout: Layout, lexicon: Lexicon): boolean 
   return false;
 }
 
-function toldIn(
-  analysis: Analysis,
-  sources: Sources,
-  ages: ReadonlyMap<number, string>,
-  lexicon: Lexicon,
-): Told {
+function toldIn(analysis: Analysis, sources: Sources, lexicon: Lexicon): Told {
   const { view, spots } = analysis;
+  const harms = harmsOf(analysis, lexicon);
   return {
     sentence: view.sentence.index,
-    harms: harmsOf(analysis, ages, lexicon),
-    nobody: view.marks.some((mark) => mark?.entry.flags.has('nobody')),
-    when: spanIn(view, sources(view.sentence), lexicon),
-    elsewhere: tellsOfOther(analysis, lexicon),
+    harms,
+    nobody: view.marks.some((mark) => mark !== undefined && saysNobody(view, mark.first)),
+    when: spanIn(view, sources(view.sentence), harms[0]?.by ?? null, lexicon),
+    elsewhere: tellsOfOther(view, harms, lexicon),
     sum: spots.some(
       ({ context }) => context.aggregation === 'period' || context.aggregation === 'cumulative',
     ),
   };
 }
 
-/** Whether a sentence turns to another event than the one told, or tells of several. */
-function tellsOfOther({ view }: Analysis, { elsewhere }: Lexicon): boolean {
-  for (let i = view.first; i < view.last; i++) if (elsewhere.longest(view.tokens, i, view.last)) return true;
+/** Whether a sentence turns to another event than the one told, or tells of several; not where a relative clause behind the harm says so. */
+function tellsOfOther(view: View, harms: readonly Harm[], { elsewhere }: Lexicon): boolean {
+  const told = Math.max(view.first, ...harms.map(({ at }) => at));
+  for (let i = view.first; i < view.last; i++) {
+    if (harms.length > 0 && i > told && kindAt(view, i) === 'rel') return false;
+    if (elsewhere.longest(view.tokens, i, view.last)) return true;
+  }
   return false;
 }

@@ -64,6 +64,7 @@ export interface Lexicon {
   readonly agents: Trie<true>;
   readonly elsewhere: Trie<true>;
   readonly oneWords: ReadonlySet<string>;
+  readonly whose: ReadonlySet<string>;
   /** Words that may tell of harm to people, so that other sentences need not be read for victims. */
   readonly harm: Asked<true>;
   readonly grammar: Grammar;
@@ -284,6 +285,7 @@ function compile(pack: Pack): Lexicon {
     agents: trie(measures.agents),
     elsewhere: trie(measures.elsewhere ?? ''),
     oneWords: set(measures.oneWords),
+    whose: set(measures.whose ?? ''),
     harm: Asked.of(harmWords(measures)),
     grammar: grammarOf(pack.grammar, measures.copulas),
   };

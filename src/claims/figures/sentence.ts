@@ -1,6 +1,7 @@
 import { ByToken } from '../../kit/by-token.js';
 import type { Layout } from '../../model/text.js';
 import type { Mentions } from '../../model/annotation.js';
+import type { Quantity } from '../../model/quantity.js';
 import type { Sentence, Token } from '../../model/text.js';
 import { chunksOf, type Chunk, type Chunks } from './chunks.js';
 import { swapLinks } from './choose.js';
@@ -38,7 +39,7 @@ export function analyse(
   return { view, chunks, links, spots: spotsOf(view, lexicon), parts: partsOf(view, chunks) };
 }
 
-/** The mentions by the token they begin at. Numbers that count nothing (dates, ages, labels) are left out. */
+/** The mentions by the token they begin at. Numbers that count nothing (dates, labels) are left out, ages stand apart. */
 export function locate(mentions: Mentions, tokens: readonly Token[]): Located {
   return {
     words: new Set(tokens.map((token) => token.norm)),
@@ -46,10 +47,14 @@ export function locate(mentions: Mentions, tokens: readonly Token[]): Located {
       tokens.length,
       mentions.quantities.filter((quantity) => !quantity.inert),
     ),
+    ages: ByToken.first(tokens.length, mentions.quantities.filter(isAge)),
     times: ByToken.first(tokens.length, mentions.times),
     names: ByToken.first(tokens.length, mentions.names),
   };
 }
+
+/** Whether a number is somebody's age; in years as printed. */
+export const isAge = ({ inert, ground }: Quantity): boolean => inert && ground.rule === 'numbers/age';
 
 /** Text that is not part of the account. */
 const SILENT = new Set(['promo', 'interface', 'credit', 'dateline']);

@@ -1,5 +1,6 @@
 import type { Chunk, Chunks } from './chunks.js';
 import type { Lexicon } from './lexicon.js';
+import type { Quantity } from '../../model/quantity.js';
 import { isPerson } from './measure.js';
 import { kindAt, markAt, type Kind, type Mark, type View } from './view.js';
 
@@ -200,15 +201,32 @@ const isOf = (view: View, chunk: Chunk): boolean =>
 /** What stands between the members of a list: "and", commas, quotation marks, ages behind names. */
 export const joins = (view: View, i: number): boolean => {
   const kind = kindAt(view, i);
-  return kind === 'and' || kind === 'comma' || kind === 'quote' || isBareAge(view, i);
+  return (
+    kind === 'and' ||
+    kind === 'comma' ||
+    kind === 'quote' ||
+    ageAside(view, i) !== null ||
+    isAgeBracket(view, i)
+  );
 };
 
-/** "Ann Moe, 30, was hurt": a number between commas that counts nothing. */
-export const isBareAge = (view: View, i: number): boolean =>
-  kindAt(view, i) === 'num' &&
-  !view.quantities[i - view.first] &&
-  kindAt(view, i - 1) === 'comma' &&
-  (kindAt(view, i + 1) === 'comma' || kindAt(view, i + 1) === 'break');
+/** "Ann Moe, 30, was hurt", "Ann Moe (30)", "Ana Moe, de 30 años,": the age set apart behind a name that a token belongs to. */
+export function ageAside(view: View, i: number): Quantity | null {
+  const age = view.ages[i - view.first] ?? (kindAt(view, i) === 'adp' ? view.ages[i + 1 - view.first] : null);
+  if (!age) return null;
+  const open = kindAt(view, age.first - 1) === 'adp' ? age.first - 2 : age.first - 1;
+  const after = kindAt(view, age.last);
+  const isClosed = after === null || after === 'comma' || after === 'break';
+  return isClosed && (kindAt(view, open) === 'comma' || isBracket(view, open)) ? age : null;
+}
+
+const BRACKETS = new Set(['(', ')']);
+const isBracket = (view: View, i: number): boolean =>
+  i >= view.first && i < view.last && BRACKETS.has(view.tokens[i]!.text);
+
+/** One of the brackets around an age. */
+const isAgeBracket = (view: View, i: number): boolean =>
+  isBracket(view, i) && (ageAside(view, i + 1) !== null || ageAside(view, i - 1) !== null);
 
 /** A list to the left of the last member: "three men and a woman were hurt"; with `isObject`, also where it is an object ("found Ann and Jon dead"). */
 export function withMembersBefore(view: View, chunks: Chunks, lastMember: Chunk, isObject = false): Chunk[] {

@@ -21,7 +21,7 @@ interface Victim {
   state: Harmful;
   readonly words: Set<string>;
   entity: string | null;
-  age: string | null;
+  age: number | null;
   gender: Harm['gender'];
   readonly another: boolean;
 }
@@ -83,19 +83,23 @@ class Account {
       people.some((victim) => harm.entity !== null && harm.entity === victim.entity),
     );
     if (!begun) {
-      this.main = when;
-      this.away = false;
+      // what an article begins with from long before is what its main incident goes back to: "convicted for a killing in 2019"
+      this.away = when !== null && this.fresh !== null && apart(this.fresh, when) > LONG_AGO;
+      if (!this.away) this.main = when;
     } else if (when !== null) {
       const main = this.main ?? this.fresh;
       const gap = main === null ? 0 : apart(main, when);
       const goesOn = isNamed || (!this.away && harms.some(({ anaphor }) => anaphor));
       this.away = gap > LONG_AGO || (gap > 0 && !goesOn);
-      if (!this.away) this.main ??= when;
+      // a month or year is too wide to tell one event from the next
+      if (!this.away && isNarrow(when)) this.main ??= when;
     } else if (elsewhere) this.away = !isNamed;
     else if (isNamed) this.away = false;
     return !this.away;
   }
 }
+
+const isNarrow = ({ from, to }: Days): boolean => Date.parse(to) - Date.parse(from) <= FRESH * DAY;
 
 const before = (day: string, days: number): string =>
   new Date(Date.parse(day) - days * DAY).toISOString().slice(0, 10);
@@ -103,24 +107,31 @@ const before = (day: string, days: number): string =>
 /** Adds the harms of a sentence; true where it tells of people without saying how many. */
 function count(harms: readonly Harm[], people: Victim[], groups: Record<Harmful, number>): boolean {
   const sums: Record<Harmful, number> = { killed: 0, injured: 0, shot: 0 };
-  const here = new Map<Victim, Harmful>();
+  const here = new Map<Victim, Harm>();
   let open = false;
   for (const harm of harms) {
     if (harm.count === null) open ||= !harm.anaphor;
     else if (harm.count > 1) sums[harm.event] += harm.count;
     else {
       const victim = follow(people, here, harm);
-      here.set(victim, harm.event);
+      here.set(victim, harm);
     }
   }
   for (const event of ['killed', 'injured', 'shot'] as const) {
-    const singles = [...here.keys()].filter((victim) => victim.state === event).length;
-    if (sums[event] > 0) groups[event] = Math.max(groups[event], sums[event] + singles);
+    const beside = [...here].filter(([victim]) => victim.state === event);
+    const more = beside.filter(([, harm]) => !isPartOf(harm, harms)).length;
+    if (sums[event] > 0) groups[event] = Math.max(groups[event], sums[event] + more);
   }
   return open;
 }
 
-function follow(people: Victim[], here: ReadonlyMap<Victim, Harmful>, harm: Harm): Victim {
+/** "Two men died, one of them on the way": told by a verb of their own, a name, "one" or "his brother" are of those counted before. */
+const isPartOf = (one: Harm, harms: readonly Harm[]): boolean =>
+  (one.bare || one.relation || one.entity !== null) &&
+  !one.another &&
+  harms.every(({ count, by, another }) => count === null || count < 2 || (by !== one.by && !another));
+
+function follow(people: Victim[], here: ReadonlyMap<Victim, Harm>, harm: Harm): Victim {
   const known = bestOf(people, here, harm);
   if (!known) {
     const { event: state, entity, age, gender, another } = harm;
@@ -140,7 +151,7 @@ function follow(people: Victim[], here: ReadonlyMap<Victim, Harmful>, harm: Harm
 }
 
 /** The victim told of before who fits best; of those who fit alike the last one. */
-function bestOf(people: readonly Victim[], here: ReadonlyMap<Victim, Harmful>, harm: Harm): Victim | null {
+function bestOf(people: readonly Victim[], here: ReadonlyMap<Victim, Harm>, harm: Harm): Victim | null {
   let best: Victim | null = null;
   let most = -1;
   for (const victim of people) {
@@ -165,7 +176,7 @@ function fitOf(victim: Victim, harm: Harm): number {
 const wordsOf = (harm: Harm): Set<string> =>
   new Set(harm.word === null || harm.entity !== null || harm.pronoun ? [] : [harm.word]);
 
-function isSame(victim: Victim, here: ReadonlyMap<Victim, Harmful>, harm: Harm): boolean {
+function isSame(victim: Victim, here: ReadonlyMap<Victim, Harm>, harm: Harm): boolean {
   if (harm.entity !== null && victim.entity !== null) return harm.entity === victim.entity;
   if (harm.gender !== null && victim.gender !== null && harm.gender !== victim.gender) return false;
   if (harm.age !== null && victim.age !== null && harm.age !== victim.age) return false;
@@ -174,7 +185,7 @@ function isSame(victim: Victim, here: ReadonlyMap<Victim, Harmful>, harm: Harm):
   const sameWord = harm.word !== null && victim.words.has(harm.word);
   if (harm.relation) return sameWord;
   const isNaming = harm.entity !== null || sameWord;
-  return !isHere || harm.anaphor || (isNaming && here.get(victim) === harm.event);
+  return !isHere || harm.anaphor || (isNaming && here.get(victim)?.event === harm.event);
 }
 
 function answer(

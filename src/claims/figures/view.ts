@@ -37,6 +37,7 @@ export interface Located {
   /** All words of the article in normal form. */
   readonly words: ReadonlySet<string>;
   readonly quantities: ByToken<Quantity>;
+  readonly ages: ByToken<Quantity>;
   readonly times: ByToken<Timex>;
   readonly names: ByToken<Name>;
 }
@@ -51,6 +52,7 @@ export interface View {
   readonly kinds: readonly Kind[];
   readonly marks: readonly (Mark | undefined)[];
   readonly quantities: readonly (Quantity | undefined)[];
+  readonly ages: readonly (Quantity | undefined)[];
   readonly times: readonly (Timex | undefined)[];
   readonly names: readonly (Name | undefined)[];
 }
@@ -145,11 +147,14 @@ export function viewOf(
   const size = last - first;
   const marks = new Array<Mark | undefined>(size).fill(undefined);
   const quantities = new Array<Quantity | undefined>(size).fill(undefined);
+  const ages = new Array<Quantity | undefined>(size).fill(undefined);
   const times = new Array<Timex | undefined>(size).fill(undefined);
   const names = new Array<Name | undefined>(size).fill(undefined);
   for (let i = first; i < last; i++) {
     const quantity = located.quantities.get(i);
     if (quantity) fill(quantities, quantity, quantity.first - first, quantity.last - first);
+    const age = located.ages.get(i);
+    if (age) fill(ages, age, age.first - first, age.last - first);
     const time = located.times.get(i);
     if (time) fill(times, time, time.first - first, time.last - first);
     const name = located.names.get(i);
@@ -185,7 +190,8 @@ export function viewOf(
         ),
       );
   }
-  return { article: located.words, sentence, tokens, first, last, kinds, marks, quantities, times, names };
+  const mentions = { quantities, ages, times, names };
+  return { article: located.words, sentence, tokens, first, last, kinds, marks, ...mentions };
 }
 
 /** What cannot follow a possessive. */

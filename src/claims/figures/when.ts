@@ -49,10 +49,15 @@ export interface Days {
 }
 
 /**
- * The days that a sentence gives for what it tells, not counting what is to come and when it was said: those of its first time that is
- * told to a few weeks, else of its first year or other long span.
+ * The days that a sentence gives for what it tells, not counting what is to come and when it was said: those of the time that stands
+ * nearest to the word at `told`, else of its first time that is told to a few weeks, else of its first year or other long span.
  */
-export function spanIn(view: View, attributions: readonly Attribution[], lexicon: Lexicon): Days | null {
+export function spanIn(
+  view: View,
+  attributions: readonly Attribution[],
+  told: number | null,
+  lexicon: Lexicon,
+): Days | null {
   const isTelling = (time: Timex): boolean =>
     attributions.some(({ cue }) =>
       cue.some((part) => part.end <= time.start + 1 && time.start - part.end <= BESIDE_CUE),
@@ -66,10 +71,25 @@ export function spanIn(view: View, attributions: readonly Attribution[], lexicon
   );
   const isLong = (time: Timex): boolean =>
     isDay(time.earliest) && isDay(time.latest) && kindAt(view, time.first - 1) !== 'det';
-  const found = times.find(isUsable) ?? times.find(isLong);
+  const found =
+    told === null
+      ? (times.find(isUsable) ?? times.find(isLong))
+      : nearestTo(
+          told,
+          times.filter((time) => isUsable(time) || isLong(time)),
+        );
   const from = found ? dayOf(found) : null;
   if (!found || from === null) return null;
   return { from, to: isDay(found.latest) ? found.latest.slice(0, 10) : from };
+}
+
+/** The time nearest to a token, the first of those alike. */
+function nearestTo(at: number, times: readonly Timex[]): Timex | undefined {
+  const away = ({ first, last }: Timex): number => (first > at ? first - at : at - last);
+  return times.reduce<Timex | undefined>(
+    (best, time) => (best === undefined || away(time) < away(best) ? time : best),
+    undefined,
+  );
 }
 
 /** "About 7.45 p.m." tells no day: the one it is given is only that of the article. */

@@ -947,7 +947,7 @@ export const measures: MeasurePack = {
     {
       status: 'hypothetical',
       words:
-        'hvis|såfremt|medmindre|for at hindre|for at undgå|for at forhindre|forhindre|undgå|hindre|i tilfælde af|ville have|kunne have',
+        'hvis|såfremt|medmindre|for at hindre|for at undgå|for at forhindre|forhindre|undgå|hindre|forhindrede|hindrede|undgik|afværgede|afværge|forhindret|hindret|afværget|i tilfælde af|ville have|kunne have',
     },
     { status: 'threat', words: 'true|truer|truet med|truer med|truede med|trusler om|trussel om' },
     {
@@ -987,6 +987,7 @@ export const measures: MeasurePack = {
   onePerson:
     'mand|kvinde|dreng|pige|barn|baby|person|offer|offeret|manden|kvinden|drengen|pigen|barnet|teenager|teenageren|politimand|politimanden|betjent|soldat|chauffør|chaufføren|passager|passageren|elev|studerende|lærer|arbejder|fører|føreren|fodgænger|fodgængeren|cyklist|cyklisten|turist|mor|moren|far|faren|søn|sønnen|datter|datteren|bror|søster|ægtemand|ægtemanden|kone|konen|kæreste|kæresten|samlever|gerningsmand|gerningsmanden|sigtede|mistænkte|journalist|læge|sygeplejerske|brandmand|pilot|piloten|beboer|ejer|vagt|ung mand|ung kvinde|pensionist|fisker|landmand|demonstrant|fange|gidsel|statsborger|leder|minister|skuespiller|ansat|klatrer|skiløber|jæger|motorcyklist|motorcyklisten|afdøde|årig|årige|vedkommende|bilist|bilisten',
   twoPersons: 'begge|ægtepar|ægteparret|par|parret|tvillinger|forældre|forældrene|søskende',
+  whose: 'hvis',
   oneWords: 'en|et|én|ét|ene|anden|andet|den|det|denne|hans|hendes|deres|sin|tredje',
   nobody: 'ingen|ingen personer|ingen er|uden skader|ingen kvæstede|ingen omkomne|ingen dræbte|ingen sårede',
 };

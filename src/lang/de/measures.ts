@@ -1362,7 +1362,7 @@ export const measures: MeasurePack = {
     {
       status: 'hypothetical',
       words:
-        'wenn|falls|sollte|sofern|um zu verhindern|verhindern|vermeiden|im falle|hätte|hätten|könnte getötet haben',
+        'wenn|falls|sollte|sofern|um zu verhindern|verhindern|vermeiden|verhinderte|verhinderten|verhindert|vermieden|abgewendet|im falle|hätte|hätten|könnte getötet haben',
     },
     { status: 'threat', words: 'droht mit|drohen mit|drohte mit|drohten mit|gedroht|drohung|drohungen' },
     {
@@ -1402,7 +1402,8 @@ export const measures: MeasurePack = {
   agents: 'von|vom|durch',
   onePerson:
     'mann|frau|junge|mädchen|kind|baby|person|opfer|mensch|jugendlicher|jugendliche|teenager|polizist|polizistin|polizeibeamter|soldat|soldatin|fahrer|fahrerin|autofahrer|passagier|schüler|schülerin|student|studentin|lehrer|lehrerin|arbeiter|arbeiterin|fußgänger|fußgängerin|radfahrer|radfahrerin|motorradfahrer|tourist|touristin|mutter|vater|sohn|tochter|bruder|schwester|ehemann|ehefrau|säugling|zivilist|journalist|journalistin|pilot|rentner|rentnerin|deutscher|deutsche|bewohner|bewohnerin|anwohner|retter|feuerwehrmann|einwohner|demonstrant|häftling|patient|patientin|angreifer|attentäter|wanderer|bergsteiger|urlauber|urlauberin|helfer|bauer|beamter',
-  twoPersons: 'ehepaar|paar|zwillinge|eltern|geschwister',
+  twoPersons: 'beide|beiden|ehepaar|paar|zwillinge|eltern|geschwister',
+  whose: 'dessen|deren',
   oneWords:
     'ein|eine|einen|einem|einer|eines|der|die|das|den|dem|dieser|diese|dieses|sein|seine|ihr|ihre|weiterer|weitere|weiteres|zweiter|zweite|dritter|noch ein|noch eine',
   nobody: 'niemand|keiner|keine|kein|keine person|keine menschen|niemanden|keine verletzten|keine toten',

@@ -1343,7 +1343,7 @@ export const measures: MeasurePack = {
     {
       status: 'hypothetical',
       words:
-        'si|salvo que|a menos que|hubiera|hubieran|hubiese|hubiesen|en caso de|para evitar|para prevenir|evitar|impedir',
+        'si|salvo que|a menos que|hubiera|hubieran|hubiese|hubiesen|en caso de|para evitar|para prevenir|evitar|impedir|evitó|evitaron|impidió|impidieron|evita|impide|evitado|impedido',
     },
     { status: 'threat', words: 'amenaza|amenazan|amenazó|amenazaron|amenazado|amenazando|amenazas de' },
     {
@@ -1384,6 +1384,7 @@ export const measures: MeasurePack = {
   onePerson:
     'hombre|mujer|niño|niña|joven|adolescente|bebé|menor|víctima|persona|agente|conductor|conductora|pasajero|pasajera|estudiante|empleado|empleada|trabajador|trabajadora|madre|padre|hijo|hija|hermano|hermana|marido|esposo|esposa|novio|novia|residente|vecino|vecina|soldado|sospechoso|atacante|agresor|cliente|ciclista|peatón|motorista|amigo|amiga|abuelo|abuela|sobrino|sobrina|primo|prima|tío|tía|policía|guardia|dueño|paciente|preso|ladrón|veterano|alguien|atleta|jugador|agricultor|campesino|sacerdote|abogado|periodista|maestra|maestro|enfermera|médico|bombero|piloto|civil|alcalde|senador|líder|ministro|presidente|embajador|manifestante|activista|excursionista|turista|migrante|rehén|rebelde|guerrillero|miliciano|coronel|general|capitán|comandante|anciano|anciana|cuerpo|cadáver|cantante|actor|actriz|candidato|candidata|pescador|minero|obrero|varón',
   twoPersons: 'ambos|ambas|pareja|matrimonio|dúo|gemelos|gemelas|hermanos|padres|cónyuges',
+  whose: 'cuyo|cuya|cuyos|cuyas',
   oneWords:
     'un|una|uno|otro|otra|el|la|este|esta|ese|esa|aquel|su|mi|nuestro|nuestra|segundo|segunda|tercer|tercera',
   nobody:

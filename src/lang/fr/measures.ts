@@ -1273,7 +1273,7 @@ export const measures: MeasurePack = {
     {
       status: 'hypothetical',
       words:
-        "si|s'|à moins que|sauf si|aurait été|auraient été|au cas où|en cas de|en cas d'|pour éviter|éviter|empêcher|prévenir",
+        "si|s'|à moins que|sauf si|aurait été|auraient été|au cas où|en cas de|en cas d'|pour éviter|éviter|empêcher|prévenir|empêché|empêche|évité|a permis d'éviter",
     },
     { status: 'threat', words: 'menace|menacent|menacé|menaçait|menaçant|menaces de' },
     {
@@ -1313,6 +1313,7 @@ export const measures: MeasurePack = {
   onePerson:
     "homme|femme|garçon|fille|fillette|adolescent|adolescente|enfant|bébé|nourrisson|victime|personne|policier|policière|gendarme|conducteur|conductrice|chauffeur|passager|passagère|étudiant|étudiante|élève|employé|employée|salarié|ouvrier|mère|père|fils|frère|sœur|mari|époux|épouse|compagnon|compagne|ami|amie|habitant|riverain|passant|soldat|militaire|suspect|assaillant|tireur|agresseur|client|cliente|cycliste|piéton|automobiliste|motard|voisin|voisine|grand-mère|grand-père|neveu|nièce|cousin|cousine|oncle|tante|mineur|jeune|agent|garde|patient|détenu|voleur|quelqu'un|individu|marin|athlète|joueur|agriculteur|paysan|prêtre|avocat|avocate|journaliste|enseignant|enseignante|infirmière|médecin|pompier|pilote|civil|maire|sénateur|député|leader|ministre|président|ambassadeur|responsable|manifestant|manifestante|militant|randonneur|alpiniste|nageur|skieur|touriste|migrant|otage|rebelle|combattant|milicien|colonel|général|capitaine|commandant|retraité|retraitée|corps|cadavre|chanteur|chanteuse|acteur|actrice|candidat|candidate|pêcheur|octogénaire|sexagénaire|septuagénaire|quadragénaire|trentenaire|quinquagénaire",
   twoPersons: 'deux|couple|duo|jumeaux|jumelles|parents|époux',
+  whose: 'dont',
   oneWords: "un|une|autre|le|la|l'|ce|cette|cet|son|sa|mon|ma|notre|leur|second|seconde|deuxième|troisième",
   nobody:
     "personne|aucun|aucune|aucune victime|aucun blessé|aucun mort|sans faire de victimes|sans faire de victime|sans faire de blessés|pas de victime|pas de victimes|pas de blessé|pas de blessés|nul|aucun décès|n' a été blessé",

@@ -112,7 +112,7 @@ export const grammar: GrammarPack = {
     ],
   },
   clitics: [],
-  negations: ['ikke', 'aldri', 'verken', 'knapt', 'neppe', 'hverken', 'ei'],
+  negations: ['ikke', 'aldri', 'verken', 'knapt', 'neppe', 'hverken'],
   negatedAuxiliaries: [],
   prepositions: [...shared.prepositions],
   genitivePrepositions: ['av', 'i', 'for', 'fra', 'til'],

@@ -939,7 +939,7 @@ export const measures: MeasurePack = {
     {
       status: 'hypothetical',
       words:
-        'hvis|dersom|med mindre|for å hindre|for å unngå|for å forhindre|forhindre|unngå|hindre|i tilfelle|ville ha|kunne ha',
+        'hvis|dersom|med mindre|for å hindre|for å unngå|for å forhindre|forhindre|unngå|hindre|forhindret|hindret|unngikk|avverget|avverge|i tilfelle|ville ha|kunne ha',
     },
     { status: 'threat', words: 'true|truer|truet med|truer med|true med|trusler om|trussel om|varsler hevn' },
     {
@@ -979,6 +979,7 @@ export const measures: MeasurePack = {
   onePerson:
     'mann|kvinne|gutt|jente|barn|baby|person|offer|offeret|mannen|kvinnen|gutten|jenta|jenten|barnet|tenåring|tenåringen|politimann|politimannen|soldat|sjåfør|sjåføren|passasjer|passasjeren|elev|student|lærer|arbeider|fører|føreren|fotgjenger|fotgjengeren|syklist|syklisten|turist|mor|moren|far|faren|sønn|sønnen|datter|datteren|bror|søster|ektemann|ektemannen|kone|konen|kona|samboer|samboeren|gjerningsmann|gjerningsmannen|siktede|mistenkte|journalist|lege|sykepleier|brannmann|pilot|piloten|beboer|eier|vakt|vekter|ungdom|pensjonist|fisker|bonde|demonstrant|fange|gissel|statsborger|leder|minister|skuespiller|ansatt|klatrer|skiløper|jeger|motorsyklist|motorsyklisten|den avdøde|avdøde|åring|åringen|vedkommende',
   twoPersons: 'begge|ektepar|ekteparet|par|paret|tvillinger|foreldre|foreldrene|søsken|søsknene',
+  whose: 'hvis',
   oneWords: 'en|ei|et|én|ett|ene|annen|annet|den|det|denne|hans|hennes|deres|sin|andre|tredje',
   nobody: 'ingen|ingen personer|ingen er|uten skader|ingen skadde|ingen omkomne|ingen drepte',
 };

@@ -549,7 +549,8 @@ export const measures: MeasurePack = {
     { status: 'reported', words: 'zou|zouden|naar verluidt' },
     {
       status: 'hypothetical',
-      words: 'als|indien|mits|om te voorkomen|voorkomen|vermijden|zou hebben|zouden hebben',
+      words:
+        'als|indien|mits|om te voorkomen|voorkomen|vermijden|voorkwam|voorkwamen|verhinderde|verhinderden|verhinderd|verhinderen|zou hebben|zouden hebben',
     },
     { status: 'threat', words: 'dreigt met|dreigen met|dreigde met|dreigden met|dreiging' },
     {
@@ -588,7 +589,8 @@ export const measures: MeasurePack = {
   agents: 'door',
   onePerson:
     'man|vrouw|jongen|meisje|kind|baby|persoon|slachtoffer|tiener|agent|politieagent|soldaat|militair|bestuurder|automobilist|passagier|leerling|student|leraar|arbeider|voetganger|fietser|motorrijder|toerist|moeder|vader|zoon|dochter|broer|zus|journalist|piloot|bewoner|demonstrant|gevangene|patiënt|aanvaller',
-  twoPersons: 'echtpaar|stel|tweeling|ouders',
+  twoPersons: 'beide|beiden|allebei|echtpaar|stel|tweeling|ouders',
+  whose: 'wiens|wier',
   oneWords: 'een|één|de|het|deze|die|dit|dat|zijn|haar|andere|tweede|derde|nog een',
   nobody: 'niemand|geen|geen enkele|geen gewonden|geen slachtoffers',
 };

@@ -129,7 +129,7 @@ export const grammar: GrammarPack = {
     ],
   },
   clitics: [],
-  negations: ['ikkje', 'aldri', 'verken', 'korkje', 'knapt', 'neppe', 'ei', 'heller ikkje'],
+  negations: ['ikkje', 'aldri', 'verken', 'korkje', 'knapt', 'neppe', 'heller ikkje'],
   negatedAuxiliaries: [],
   prepositions: [
     ...shared.prepositions,

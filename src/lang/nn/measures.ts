@@ -1032,7 +1032,7 @@ export const measures: MeasurePack = {
     {
       status: 'hypothetical',
       words:
-        'viss|dersom|med mindre|for å hindre|for å unngå|for å forhindre|forhindre|unngå|hindre|i tilfelle|ville ha|kunne ha',
+        'viss|dersom|med mindre|for å hindre|for å unngå|for å forhindre|forhindre|unngå|hindre|forhindra|hindra|unngjekk|avverja|avverje|i tilfelle|ville ha|kunne ha',
     },
     {
       status: 'threat',
@@ -1075,7 +1075,8 @@ export const measures: MeasurePack = {
   agents: 'av',
   onePerson:
     'mann|kvinne|gut|jente|barn|baby|person|offer|offeret|mannen|kvinna|guten|jenta|barnet|tenåring|tenåringen|politimann|politimannen|soldat|sjåfør|sjåføren|passasjer|passasjeren|elev|student|lærar|arbeidar|førar|føraren|fotgjengar|fotgjengaren|syklist|syklisten|turist|mor|mora|far|faren|son|sonen|dotter|dottera|bror|syster|søster|ektemann|ektemannen|kone|kona|sambuar|sambuaren|gjerningsmann|gjerningsmannen|mistenkte|journalist|lege|sjukepleiar|brannmann|pilot|piloten|bebuar|eigar|vakt|vektar|ungdom|pensjonist|fiskar|bonde|demonstrant|fange|gissel|statsborgar|leiar|minister|skodespelar|tilsett|klatrar|skiløpar|jeger|jegar|motorsyklist|motorsyklisten|den avdøde|avdøde|åring|åringen|vedkomande',
-  twoPersons: 'ektepar|ekteparet|par|paret|tvillingar|foreldre|foreldra|sysken|syskena',
+  twoPersons: 'begge|båe|ektepar|ekteparet|par|paret|tvillingar|foreldre|foreldra|sysken|syskena',
+  whose: 'hvis',
   oneWords: 'ein|ei|eit|éin|éi|eitt|ett|annan|anna|den|det|denne|hans|hennar|deira|sin|andre|tredje',
   nobody: 'ingen|ingen personar|ingen er|utan skadar|ingen skadde|ingen omkomne|ingen drepne',
 };

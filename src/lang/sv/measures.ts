@@ -1102,7 +1102,7 @@ export const measures: MeasurePack = {
     {
       status: 'hypothetical',
       words:
-        'om|ifall|såvida|för att hindra|för att undvika|för att förhindra|förhindra|undvika|hindra|i händelse av|skulle ha|kunde ha',
+        'om|ifall|såvida|för att hindra|för att undvika|för att förhindra|förhindra|undvika|hindra|förhindrade|hindrade|undvek|avvärjde|avvärja|förhindrat|avvärjt|i händelse av|skulle ha|kunde ha',
     },
     { status: 'threat', words: 'hota|hotar|hotade|hotat|hot om|hotet om|hotar med|hotade med' },
     {
@@ -1141,7 +1141,8 @@ export const measures: MeasurePack = {
   agents: 'av',
   onePerson:
     'man|kvinna|pojke|flicka|barn|bebis|person|offer|offret|mannen|kvinnan|pojken|flickan|barnet|tonåring|tonåringen|polis|polisen|polisman|polismannen|soldat|soldaten|förare|föraren|chaufför|chauffören|passagerare|passageraren|elev|student|lärare|arbetare|fotgängare|fotgängaren|cyklist|cyklisten|turist|mamma|mamman|pappa|pappan|mor|far|son|sonen|dotter|dottern|bror|syster|make|maken|hustru|hustrun|sambo|sambon|gärningsman|gärningsmannen|misstänkt|misstänkte|journalist|läkare|sjuksköterska|brandman|pilot|piloten|boende|ägare|vakt|väktare|ungdom|pensionär|fiskare|bonde|demonstrant|fånge|gisslan|medborgare|ledare|minister|skådespelare|anställd|klättrare|skidåkare|jägare|motorcyklist|motorcyklisten|den avlidne|den avlidna|avlidne|åring|åringen|vederbörande',
-  twoPersons: 'äkta par|paret|par|tvillingar|föräldrar|föräldrarna|syskon|syskonen|makarna',
+  twoPersons: 'båda|äkta par|paret|par|tvillingar|föräldrar|föräldrarna|syskon|syskonen|makarna',
+  whose: 'vars',
   oneWords:
     'en|ett|ena|annan|annat|den|det|denna|denne|detta|hans|hennes|deras|sin|andra|tredje|ytterligare en',
   nobody: 'ingen|inga|inga personer|ingen är|utan skador|inga skadade|inga omkomna|inga döda',

@@ -131,6 +131,8 @@ export interface MeasurePack {
   readonly twoPersons: Words;
   /** Articles and determiners of one ("a", "another", "one", "the"). */
   readonly oneWords: Words;
+  /** Relatives that own what follows ("whose"). */
+  readonly whose?: Words;
   /** Words that say nobody ("no one", "ingen"). */
   readonly nobody: Words;
   /** Words that stand for somebody who may not be there ("anyone", "either person"). */
