@@ -63,17 +63,24 @@ module.exports = {
       '^src/(model|kit|store|views|intake|lang|registry|score)/',
       '^src/pipeline\\.ts$',
     ]),
-    only('cli', '^src/cli/', ['^src/(model|kit|desk|export|views|messages|registry)/']),
+    only('http', '^src/http/', [
+      '^src/(model|kit|desk|export|views|messages|registry)/',
+      '^web/parts/',
+    ]),
+    only('cli', '^src/cli/', [
+      '^src/http/index\\.ts$',
+      '^src/(model|kit|desk|export|views|messages|registry)/',
+    ]),
     {
       name: 'nobody-imports-the-edge',
       severity: 'error',
-      from: { pathNot: '^(src/cli|test)/' },
-      to: { path: '^src/cli/' },
+      from: { pathNot: '^(src/(cli|http)|test)/' },
+      to: { path: '^src/(cli|http)/' },
     },
     {
       name: 'only-the-pipeline-composes-stages',
       severity: 'error',
-      from: { path: '^src/(cli|export|views|messages)/' },
+      from: { path: '^src/(cli|http|export|views|messages)/' },
       to: { path: '^src/(text|annotate|claims|lineage|stories|reconcile)/' },
     },
     {

@@ -13,7 +13,7 @@ export function annotationLine(annotation: Annotation): string {
   return JSON.stringify(annotationRecord(annotation));
 }
 
-function annotationRecord(a: Annotation): Record<string, unknown> {
+export function annotationRecord(a: Annotation): Record<string, unknown> {
   return {
     article: articleRecord(a),
     blocks: a.layout.blocks.map(({ start, end, kind }) => ({ start, end, kind })),

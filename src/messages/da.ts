@@ -7,6 +7,8 @@ export const da: Messages = {
       'Hvad der meldes, hvem der siger det, hvem der gengiver hvem, og hvor og hvorfor fremstillingerne er forskellige.',
     skip: 'Gå til overblikket',
     contents: 'Indhold',
+    older: 'Ældre historier',
+    noStories: 'Der er ingen historier endnu.',
     nothing: 'Ingen artikler kunne læses.',
     noRows: 'Intet i dækningen hører hjemme i denne tabel.',
     quoted: '„{words}“',

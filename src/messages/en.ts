@@ -7,6 +7,8 @@ export const en = {
     tagline: 'What is reported, who says so, who copies whom, and where accounts differ and why.',
     skip: 'Skip to the briefing',
     contents: 'Contents',
+    older: 'Older stories',
+    noStories: 'There are no stories yet.',
     nothing: 'No article could be read.',
     noRows: 'Nothing in the coverage belongs in this ledger.',
     quoted: '“{words}”',

@@ -7,6 +7,8 @@ export const nb: Messages = {
       'Hva som meldes, hvem som sier det, hvem som gjengir hvem, og hvor og hvorfor framstillingene er ulike.',
     skip: 'Gå til oversikten',
     contents: 'Innhold',
+    older: 'Eldre saker',
+    noStories: 'Det er ingen saker ennå.',
     nothing: 'Ingen artikler kunne leses.',
     noRows: 'Ingenting i dekningen hører hjemme i denne tabellen.',
     quoted: '«{words}»',

@@ -9,13 +9,7 @@ import { Words } from './words.js';
 export function Page({ ui, briefing: { stories } }: { ui: Ui; briefing: Briefing }): JSX.Element {
   return (
     <>
-      <a class="skip" href="#main">
-        {say(ui, 'page', 'skip')}
-      </a>
-      <header class="bar">
-        <b>{say(ui, 'page', 'product')}</b>
-        <span>{say(ui, 'page', 'tagline')}</span>
-      </header>
+      <Bar ui={ui} />
       <main class="wrap" id="main">
         <h1 class="unseen">{say(ui, 'page', 'product')}</h1>
         {stories.length > 1 && <Contents ui={ui} stories={stories} />}
@@ -27,6 +21,21 @@ export function Page({ ui, briefing: { stories } }: { ui: Ui; briefing: Briefing
       <footer>
         {say(ui, 'page', 'method')} {say(ui, 'page', 'colours')}
       </footer>
+    </>
+  );
+}
+
+/** The way past it, and the line at the top of every page. */
+export function Bar({ ui }: { ui: Ui }): JSX.Element {
+  return (
+    <>
+      <a class="skip" href="#main">
+        {say(ui, 'page', 'skip')}
+      </a>
+      <header class="bar">
+        <b>{say(ui, 'page', 'product')}</b>
+        <span>{say(ui, 'page', 'tagline')}</span>
+      </header>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { BOUND_TAGS, COLUMN_TAGS } from '../../registry/ledgers.js';
 import type { Story } from '../../model/index.js';
 import { briefing } from '../../views/briefing.js';
 import type { StoryView } from '../../views/types.js';
+import { csvLines } from '../csv.js';
 import { layouts } from './layouts.js';
 import type { LedgerOptions } from './types.js';
 import { placesOf } from '../../messages/ledgers.js';
@@ -20,7 +21,7 @@ const SEPARATOR = '; ';
 export function csv(stories: readonly Story[], { ledger: id, hxl, layout, ui }: LedgerOptions): string {
   const views = briefing(stories, ui).stories;
   const other = layouts.find((item) => item.id === layout);
-  if (other) return table([other.head, ...views.flatMap(other.lines)]);
+  if (other) return csvLines([other.head, ...views.flatMap(other.lines)]);
   return ownColumns(views, id, hxl);
 }
 
@@ -48,20 +49,10 @@ function ownColumns(stories: readonly StoryView[], id: string, hxl: boolean): st
       ...saidBy(row),
     ]),
   );
-  return table(hxl ? [head, head.map(tagOf), ...lines] : [head, ...lines]);
+  return csvLines(hxl ? [head, head.map(tagOf), ...lines] : [head, ...lines]);
 }
-
-/** Lines of cells as text, each ended by CR LF. */
-const table = (lines: readonly (readonly string[])[]): string =>
-  lines.map((cells) => `${cells.map(escaped).join(',')}\r\n`).join('');
 
 const tagOf = (column: string): string => COLUMN_TAGS[column] ?? BOUND_TAGS[column] ?? '';
-
-/** A cell that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, CSV injection); a plain number is none. */
-function escaped(cell: string): string {
-  const safe = /^[\s]*[=+\-@\t\r]/.test(cell) && !/^-?\d+(?:\.\d+)?$/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
 
 function boundsOf(item: Item | undefined): readonly string[] {
   if (item?.value.kind !== 'figure') return BOUND.map(() => '');

@@ -1,0 +1,21 @@
+import type { Route } from '../types.js';
+import { ARTICLE_ROUTES } from './articles.js';
+import { CHANGE_ROUTES } from './changes.js';
+import { COLLATION_ROUTES } from './collation.js';
+import { ENTRY_ROUTES } from './entries.js';
+import { LEDGER_ROUTES } from './ledgers.js';
+import { SEARCH_ROUTES } from './search.js';
+import { SOURCE_ROUTES } from './sources.js';
+import { STORY_ROUTES } from './stories.js';
+
+/** The table of routes: the server, the OpenAPI document and the test of who may do what are made from it. */
+export const ROUTES: readonly Route[] = [
+  ...STORY_ROUTES,
+  ...ENTRY_ROUTES,
+  ...LEDGER_ROUTES,
+  ...ARTICLE_ROUTES,
+  ...COLLATION_ROUTES,
+  ...SEARCH_ROUTES,
+  ...CHANGE_ROUTES,
+  ...SOURCE_ROUTES,
+];

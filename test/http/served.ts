@@ -1,0 +1,30 @@
+import { appOf, Broadcast, type AppOptions } from '../../src/http/index.js';
+import { memoryDesk } from './memory.js';
+
+export const desk = memoryDesk();
+
+/** An app on the example coverage, on loopback, unless told otherwise. */
+export const app = (options: Partial<AppOptions> = {}) =>
+  appOf({
+    desk: { reads: desk.reads, broadcast: new Broadcast(desk.reads), ui: 'en' },
+    door: { loopback: true, names: [], strict: false },
+    tokens: () => Promise.resolve([]),
+    version: '0.0.0',
+    maxSize: 1_000_000,
+    log: (error) => {
+      throw error;
+    },
+    ...options,
+  });
+
+const USUAL = app();
+
+export const HOST = 'localhost:4747';
+
+/** A request as a program on this machine makes it. */
+export const ask = (
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+  on = USUAL,
+  method = 'GET',
+) => on.request(`http://${HOST}${path}`, { method, headers: { host: HOST, ...headers } });
