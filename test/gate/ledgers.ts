@@ -139,11 +139,15 @@ const touches = ({ spans }: Found, { doc, start, end }: Mention): boolean =>
 /** A label names a party if they share a word that tells it from others. */
 function sameName(label: string, name: string): boolean {
   const wordsOf = (text: string): ReadonlySet<string> =>
-    new Set(
-      fold(text)
-        .split(' ')
-        .filter((word) => word.length > 3 || /^(us|un|uae|eu)$/.test(word)),
-    );
+    new Set([
+      // a state or body under its initials
+      ...[
+        ...fold(text.replaceAll('.', '')).split(' '),
+        fold([...text.matchAll(/\b\p{Lu}/gu)].join('')),
+      ].filter((word) => word.length > 3 || /^(us|un|uae|eu)$/.test(word)),
+      // a draft under whatever a text calls it
+      ...(/draft|utkast|tekst/i.test(text) ? ['draft'] : []),
+    ]);
   const wanted = wordsOf(name);
   return [...wordsOf(label)].some((word) => wanted.has(word));
 }

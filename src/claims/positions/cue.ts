@@ -1,7 +1,7 @@
 import { tokensIn } from '../../kit/tokens.js';
 import type { Attribution, Layout, Mentions, Sentence, Stance } from '../../model/index.js';
 import { SILENCE } from '../../registry/stances.js';
-import { hasSubstance, isAbout, isSilence, silenced, unspoken, type Issue } from './issue.js';
+import { hasSubstance, isAbout, isSilence, issueAt, silenced, unspoken, type Issue } from './issue.js';
 import type { Cue, StanceWords } from './words.js';
 
 export interface Found {
@@ -11,29 +11,36 @@ export interface Found {
   /** Takes someone with a will: a draft may demand, but wants nothing. */
   readonly willed: boolean;
   readonly issue: Issue;
+  /** Holds only with a condition. */
+  readonly conditional?: boolean;
 }
 
 /** Positions told: the cue of the attribution is a word of a stance, said to hold, on an issue of a form it takes. */
 export function byCue(
   attribution: Attribution,
-  issue: Issue,
+  given: Issue,
   layout: Layout,
   mentions: Mentions,
   words: StanceWords,
 ): Found | null {
   const cue = cueTokens(attribution, layout);
   if (cue.length === 0 || attribution.form === 'continued' || attribution.form === 'direct') return null;
-  const silent = silence(attribution, cue, issue, layout, words);
+  const silent = silence(attribution, cue, given, layout, words);
   if (silent) return silent;
   if (!asserted(cue, attribution, layout, words)) return null;
   const norms = cue.map((i) => layout.tokens[i]!.norm);
-  const negation = negationOf(attribution, cue, issue, layout, words);
+  const negation = negationOf(attribution, cue, given, layout, words);
   for (let at = norms.length - 1; at >= 0; at--) {
     const rows = words.cues.get(norms[at]!);
     // the last verb is the one that counts: "will stand" is no "will"
     if (!rows && layout.tokens[cue[at]!]!.tag?.upos === 'VERB') return null;
     for (const row of rows ?? []) {
-      const stance = stanceOf(row, norms, negation);
+      const issue = led(row, given, layout, words);
+      const stance = stanceOf(
+        row,
+        issue === given ? norms : [...norms, layout.tokens[given.first]!.norm],
+        negation,
+      );
       const says = hasSubstance(issue, layout, mentions, words) || isSilence(issue, layout, words);
       // "declined to be named" is about the report, not about the matter
       if (stance === 'rejects' && isPassive(issue, layout, words)) return null;
@@ -44,6 +51,14 @@ export function byCue(
     }
   }
   return null;
+}
+
+/** The issue without a word before it that belongs to the cue: "insisterer | på, kvinder skal …". */
+function led(row: Cue, issue: Issue, layout: Layout, words: StanceWords): Issue {
+  const { tokens } = layout;
+  if (row.with?.includes(tokens[issue.first]!.norm) !== true) return issue;
+  const from = tokens[issue.first + 1]?.kind === 'mark' ? issue.first + 2 : issue.first + 1;
+  return issueAt(from, issue.last, layout, words) ?? issue;
 }
 
 function isPassive({ form, first }: Issue, { tokens }: Layout, { passive }: StanceWords): boolean {

@@ -1,38 +1,31 @@
+import { chainAt } from '../../kit/chain.js';
 import { idMaker } from '../../kit/ids.js';
 import { contains } from '../../kit/span.js';
 import { tokensIn } from '../../kit/tokens.js';
 import type {
   Attribution,
   BlockKind,
-  Entity,
   Layout,
   Mentions,
   Pack,
   Position,
+  Sentence,
   Sourced,
-  SourceClass,
   Span,
   Stance,
 } from '../../model/index.js';
-import { byCue, type Found } from './cue.js';
-import { conditionIn, issueIn, withMark, type Issue } from './issue.js';
+import { conditionIn } from './condition.js';
+import { byCue } from './cue.js';
+import { issueIn, withMark, type Issue } from './issue.js';
+import { byNoun } from './nouns.js';
 import { byOwnWords } from './own.js';
+import { willingIn } from './willing.js';
+import { isObject, partiesOf } from './parties.js';
+import type { Reader } from './party.js';
 import { toldIn } from './told.js';
 import { wordsOf, type StanceWords } from './words.js';
 
 const READ: ReadonlySet<BlockKind> = new Set(['headline', 'subhead', 'paragraph', 'caption', 'list_item']);
-
-/** Who can want, offer or refuse something. Outlets only pass on what others want. */
-const PARTIES: ReadonlySet<SourceClass> = new Set([
-  'named_person',
-  'office',
-  'institution',
-  'armed_group',
-  'residents',
-  'anonymous_official',
-]);
-/** What a document can do besides: a draft demands, a treaty plans nothing. */
-const WRITTEN: ReadonlySet<string> = new Set(['demands', 'calls', 'offers', 'rejects']);
 
 /**
  * Positions: what a party wants, offers, refuses, plans, with its condition. Told by a word of a stance (pack, `cues`), or by what
@@ -41,19 +34,19 @@ const WRITTEN: ReadonlySet<string> = new Set(['demands', 'calls', 'offers', 'rej
 export function positions(layout: Layout, mentions: Mentions, pack: Pack): readonly Position[] {
   const words = wordsOf(pack);
   const entities = new Map(mentions.entities.map((entity) => [entity.id, entity]));
+  const reader: Reader = { layout, mentions, entities, words };
   const id = idMaker(layout.article);
-  const drafts = [
-    ...attributed(layout, mentions, entities, words),
-    ...inOwnVoice(layout, mentions, entities, words),
-  ].sort((a, b) => a.issue.first - b.issue.first);
+  const drafts = [...attributed(reader), ...inOwnVoice(reader)].sort((a, b) => a.issue.first - b.issue.first);
   const found: Position[] = [];
   for (const draft of drafts) {
-    const position = positionOf(draft, layout, words, id);
-    if (!found.some((other) => other.stance === position.stance && other.start === position.start))
-      found.push(position);
+    const position = positionOf(draft, reader, id);
+    if (position && !found.some((other) => isSame(position, other))) found.push(position);
   }
   return found.filter((position) => !found.some((other) => repeats(position, other)));
 }
+
+const isSame = (a: Position, b: Position): boolean =>
+  a.stance === b.stance && a.start === b.start && (a.partyEntity ?? a.party) === (b.partyEntity ?? b.party);
 
 /** A position found, before it is written down. */
 interface Draft extends Sourced {
@@ -61,29 +54,25 @@ interface Draft extends Sourced {
   readonly line: string;
   readonly rule: string;
   readonly issue: Issue;
+  readonly conditional?: boolean;
   readonly party: string;
   readonly partyEntity: string | null;
-  readonly sentence: number;
   readonly cue: readonly Span[];
 }
 
-function attributed(
-  layout: Layout,
-  mentions: Mentions,
-  entities: ReadonlyMap<string, Entity>,
-  words: StanceWords,
-): readonly Draft[] {
+function attributed(reader: Reader): readonly Draft[] {
+  const { layout, mentions, words } = reader;
   return mentions.attributions.flatMap((attribution): readonly Draft[] => {
     const { content, sentence, source, cue, chain, chainEntities } = attribution;
     if (content.length === 0 || source === null || !READ.has(layout.sentences[sentence]!.kind)) return [];
     const issue = issueIn(afterCue(attribution), layout, words);
-    const own = issueIn(content[0]!, layout, words);
-    const found =
-      (issue && byCue(attribution, issue, layout, mentions, words)) ??
-      (own && byOwnWords(attribution, own, layout, mentions, words));
-    if (found === null || !isParty(attribution, found, entities, words)) return [];
-    const party = { party: source.resolved, partyEntity: source.entity };
-    return [{ ...found, ...party, sentence, cue, chain, chainEntities, attribution: attribution.id }];
+    const told = issue && byCue(attribution, issue, layout, mentions, words);
+    const sourced = { chain, chainEntities, attribution: attribution.id };
+    const noted = told ? null : byNoun(attribution, reader);
+    if (noted) return [{ ...noted, ...noted.party, ...sourced, cue }];
+    return (told ? [told] : byOwnWords(attribution, reader)).flatMap((found) =>
+      partiesOf(attribution, found, reader).map((party) => ({ ...found, ...party, ...sourced, cue })),
+    );
   });
 }
 
@@ -92,46 +81,34 @@ const afterCue = ({ content, cue }: Attribution): Span =>
   content.find(({ start }) => start >= (cue.at(-1)?.end ?? Infinity)) ?? content[0]!;
 
 /** What the text itself tells, where no attribution does. */
-function inOwnVoice(
-  layout: Layout,
-  mentions: Mentions,
-  entities: ReadonlyMap<string, Entity>,
-  words: StanceWords,
-): readonly Draft[] {
+function inOwnVoice(reader: Reader): readonly Draft[] {
+  const { layout, mentions } = reader;
   const cues = new Set(
-    mentions.attributions.flatMap(({ cue }) =>
-      cue.flatMap((span) => {
-        const [first, last] = tokensIn(layout.tokens, span);
-        return layout.tokens.slice(first, last).map(({ start }) => start);
-      }),
-    ),
+    mentions.attributions
+      .filter((attribution) => !isObject(attribution, reader))
+      .flatMap(({ cue }) =>
+        cue.flatMap((span) => {
+          const [first, last] = tokensIn(layout.tokens, span);
+          return layout.tokens.slice(first, last).map(({ start }) => start);
+        }),
+      ),
   );
   const covered = ({ start }: Span): boolean => cues.has(start);
   return layout.sentences
     .filter(({ kind }) => READ.has(kind))
-    .flatMap((sentence) =>
-      toldIn(sentence, layout, mentions, covered, entities, words).map(
-        ({ sourced, cue, ...told }): Draft => ({
-          ...told,
-          ...sourced,
-          rule: 'positions/told',
-          sentence: sentence.index,
-          cue: [cue],
-        }),
-      ),
-    );
-}
-
-function isParty(
-  { source }: Attribution,
-  { stance, willed }: Found,
-  entities: ReadonlyMap<string, Entity>,
-  words: StanceWords,
-): boolean {
-  if (source === null || words.pronouns.has(source.resolved.toLowerCase())) return false;
-  const kind = source.entity === null ? null : (entities.get(source.entity)?.kind ?? null);
-  if (kind === 'other') return false;
-  return PARTIES.has(source.class) || (source.class === 'document' && !willed && WRITTEN.has(stance));
+    .flatMap((sentence): readonly Draft[] => [
+      ...toldIn(sentence, reader, covered).map(({ sourced, cue, ...told }) => ({
+        ...told,
+        ...sourced,
+        cue: [cue],
+      })),
+      ...willingIn(sentence, reader).map(({ party, at, ...found }) => {
+        const { start, end } = layout.tokens[at]!;
+        const { party: label, partyEntity } = party;
+        const sourced = chainAt(mentions.attributions, { start, end });
+        return { ...found, ...sourced, party: label, partyEntity, cue: [{ start, end }] };
+      }),
+    ]);
 }
 
 /** A position read off a speaker's words that only frames a more exact one of the same party. */
@@ -141,15 +118,17 @@ const repeats = (outer: Position, inner: Position): boolean =>
   outer.party === inner.party &&
   contains(outer, inner);
 
-function positionOf(
-  draft: Draft,
-  layout: Layout,
-  words: StanceWords,
-  id: ReturnType<typeof idMaker>,
-): Position {
-  const { stance, line, rule, issue: found, party, partyEntity, cue, sentence, attribution } = draft;
+/** Null: what counts only with a condition has none. */
+function positionOf(draft: Draft, reader: Reader, id: ReturnType<typeof idMaker>): Position | null {
+  const { line, rule, issue: found, party, partyEntity, cue, attribution } = draft;
+  const { layout, mentions, words } = reader;
   const { tokens, article } = layout;
-  const condition = conditionIn(found, layout, words);
+  const sentence = sentenceAt(found.first, layout);
+  const condition = conditionIn(found, sentence.last, draft.stance, layout, mentions, words);
+  const stance = condition ? stanceWith(draft.stance, found, condition, layout, words) : draft.stance;
+  if (draft.conditional === true && condition === null) return null;
+  // "will … before" in the text's own voice only tells the order of things
+  if (draft.conditional === true && stance === 'plans' && rule === 'positions/willing') return null;
   const empty = found.first >= found.last;
   const at = tokens[Math.min(withMark(found, tokens), tokens.length - 1)]!.start;
   const last = empty ? at : (condition?.start ?? tokens[found.last - 1]!.end);
@@ -158,7 +137,7 @@ function positionOf(
   const whole = told
     ? { start: at, end: condition?.end ?? issue.end }
     : { start: cue[0]!.start, end: Math.max(last, cue.at(-1)!.end) };
-  const span = within(whole, layout.sentences[sentence]!);
+  const span = within(whole, sentence);
   return {
     id: id('position', span),
     ...span,
@@ -172,9 +151,26 @@ function positionOf(
     chain: draft.chain,
     chainEntities: draft.chainEntities,
     attribution,
-    sentence,
+    sentence: sentence.index,
     ground: { rule, line, spans: [...cue, whole], inputs: attribution === null ? [] : [attribution] },
   };
+}
+
+const sentenceAt = (at: number, { sentences }: Layout): Sentence =>
+  sentences.find(({ first, last }) => first <= at && at < last) ?? sentences.at(-1)!;
+
+/** What is promised only on a condition is a condition set: "will return only if …". */
+function stanceWith(
+  stance: Stance,
+  { first }: Issue,
+  condition: Span,
+  { tokens }: Layout,
+  { only }: StanceWords,
+): Stance {
+  if (stance !== 'plans' && stance !== 'offers') return stance;
+  for (let i = first; i < tokens.length && tokens[i]!.start <= condition.start; i++)
+    if (only.has(tokens[i]!.norm)) return 'conditions';
+  return stance;
 }
 
 /** What one is asked is no issue: "did not reply to a request for comment". */

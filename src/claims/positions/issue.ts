@@ -67,6 +67,7 @@ function formOf(first: number, last: number, tokens: Layout['tokens'], words: St
     return 'infinitive';
   if (words.complementizers.has(norm)) return 'clause';
   if (tag?.verb === 'inf' || tag?.verb === 'ger') return 'infinitive';
+  if (words.verbFinal && endsInfinitive(first, last, tokens, words)) return 'infinitive';
   for (let i = first; i < Math.min(last, first + REACH); i++) {
     const token = tokens[i]!;
     if (words.relatives.has(token.norm) || words.complementizers.has(token.norm)) return 'object';
@@ -75,6 +76,13 @@ function formOf(first: number, last: number, tokens: Layout['tokens'], words: St
       return asks(first, i, tokens) ? 'ask' : 'object';
   }
   return 'object';
+}
+
+/** "Die Brücke zu sperren": the infinitive at the end of what it is about, without a comma before. */
+function endsInfinitive(first: number, last: number, tokens: Layout['tokens'], words: StanceWords): boolean {
+  let end = first;
+  while (end < last && tokens[end]!.kind !== 'mark') end += 1;
+  return tokens[end - 1]?.tag?.verb === 'inf' && words.infinitive.has(tokens[end - 2]?.norm ?? '');
 }
 
 /** "the army to leave" asks someone; "a plan to leave" is a thing with its purpose, told by the indefinite head. */
@@ -138,11 +146,15 @@ export function hasSubstance(
   if (form === 'clause' || form === 'ask') return last - first > 2;
   const named = (i: number): boolean =>
     names.some((name) => name.kind !== 'other' && name.first <= i && i < name.last);
+  const verb = words.infinitive.has(tokens[first]!.norm) ? first + 1 : first;
+  if (form === 'infinitive' && tokens[verb]?.tag?.upos === 'VERB' && words.idle.has(tokens[verb].norm))
+    return false;
   let open = 0;
   for (let i = first; i < (form === 'object' ? Math.min(last, first + HEAD) : last); i++) {
     const { tag, norm } = tokens[i]!;
     if (form === 'object' && i > first && words.prepositions.has(norm)) break;
-    if (tag === null || words.pronouns.has(norm)) continue;
+    if (words.things.has(norm) && !named(i)) open += 1;
+    if (tag === null || words.pronouns.has(norm) || words.things.has(norm)) continue;
     if (
       form === 'object'
         ? tag.upos === 'NOUN' && !named(i)
@@ -150,8 +162,16 @@ export function hasSubstance(
     )
       open += 1;
   }
-  return open >= (form === 'object' ? 1 : 2);
+  return open >= 1;
 }
+
+/** A noun for what stances are taken on; where words are compounded, its last part tells. */
+export const isThing = (norm: string, { things, compounds }: StanceWords): boolean =>
+  things.has(norm) ||
+  (compounds && [...things].some((thing) => thing.length >= TAIL && norm.endsWith(thing)));
+
+/** Letters of the last part of a compound. */
+const TAIL = 5;
 
 /** Whether an issue names one of the nouns near its beginning. */
 export function isAbout(
@@ -166,15 +186,6 @@ export function isAbout(
     if (nouns.some((noun) => norm === noun || (words.compounds && norm.endsWith(noun)))) return true;
   }
   return false;
-}
-
-/** From an opener of a condition to the end of the issue; an opener at the very beginning leaves no issue and counts as none. */
-export function conditionIn({ first, last }: Issue, { tokens }: Layout, words: StanceWords): Span | null {
-  for (let i = first + 1; i < last; i++) {
-    if (words.conditions.longest(tokens, i, last))
-      return { start: tokens[i]!.start, end: tokens[last - 1]!.end };
-  }
-  return null;
 }
 
 /** "To comment on the report": what is withheld is speech. */

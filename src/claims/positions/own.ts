@@ -1,71 +1,111 @@
 import { tokensIn } from '../../kit/tokens.js';
 import type { Attribution, Layout, Mentions } from '../../model/index.js';
+import { acts } from '../../registry/acts.js';
 import type { Found } from './cue.js';
-import type { Issue } from './issue.js';
-import type { StanceWords } from './words.js';
+import { issueAt } from './issue.js';
+import type { Reader } from './party.js';
+import { behind, foundOf, subjectBefore, type Hit } from './phrase.js';
+import type { Phrase, StanceWords } from './words.js';
 
 /** Words within which a speaker's own stance must begin: further on the sentence is about something else. */
 const REACH = 12;
 
-/** What the source says of itself, or judges: the first stance phrase near the beginning of what it says. */
-export function byOwnWords(
-  attribution: Attribution,
-  issue: Issue,
-  layout: Layout,
-  mentions: Mentions,
-  words: StanceWords,
-): Found | null {
+/**
+ * What a source says of itself, or judges: in each sentence of what it says the first stance phrase near the beginning.
+ */
+export function byOwnWords(attribution: Attribution, reader: Reader): readonly Found[] {
   const { content, polarity, form, voiced } = attribution;
-  if (polarity !== 'affirm' || form === 'continued' || !voiced) return null;
-  const { tokens } = layout;
-  const [first, last] = tokensIn(tokens, content[0]!);
-  if (asks(first, last, tokens)) return null;
-  for (let i = first; i < Math.min(last, first + REACH); i++) {
-    const match = words.phrases.longest(tokens, i, last);
-    if (!match) continue;
-    const { self, first: spoken, stance, line } = match.value;
-    const told = self
-      ? (spoken ? form === 'direct' : isOwn(attribution, first, i, layout, mentions, words)) &&
-        !words.idle.has(after(match.end, layout, words))
-      : !isYou(i, first, tokens, words);
-    return told
-      ? {
-          stance,
-          line,
-          rule: self ? 'positions/own' : 'positions/judged',
-          willed: self,
-          issue: { ...issue, last },
-        }
-      : null;
+  if ((polarity !== 'affirm' && polarity !== 'negated') || form === 'continued' || !voiced) return [];
+  const { layout, words } = reader;
+  return content.flatMap((span, index): readonly Found[] => {
+    const [start, end] = tokensIn(layout.tokens, span);
+    // what follows the first clause of reported speech may be the reporter's
+    if (index > 0 && form !== 'direct') return [];
+    return layout.sentences
+      .filter(({ first, last }) => first < end && last > start)
+      .flatMap(({ first, last }): readonly Found[] => {
+        const [from, to] = [Math.max(first, start), Math.min(last, end)];
+        const hit = asks(from, to, layout.tokens) ? null : hitIn(from, to, layout, words);
+        const issue = hit && issueAt(from, to, layout, words);
+        // what is denied is no stance, but a refusal has its "not" in it
+        const holds = hit && (polarity === 'affirm' || isNegative(hit, layout, words));
+        return hit && issue && holds && isTold(hit, from, attribution, reader)
+          ? [foundOf(hit, { ...issue, last: to }, layout, words)]
+          : [];
+      });
+  });
+}
+
+const isNegative = ({ at, end }: Hit, { tokens }: Layout, { negations }: StanceWords): boolean =>
+  tokens.slice(at, end).some(({ norm }) => negations.has(norm));
+
+function hitIn(from: number, to: number, { tokens }: Layout, words: StanceWords): Hit | null {
+  for (let at = from; at < Math.min(to, from + REACH); at++) {
+    const match = words.phrases.longest(tokens, at, to);
+    if (match) return { phrase: match.value, at, end: match.end };
+    const { tag } = tokens[at]!;
+    if (tag?.upos === 'VERB' && tag.tense === 'fut') return { phrase: FUTURE, at, end: at + 1 };
   }
   return null;
+}
+
+/** What a verb in the future says of its subject, as "will" does. */
+const FUTURE: Phrase = {
+  stance: 'plans',
+  self: true,
+  first: false,
+  reported: true,
+  conditional: 'told',
+  line: 'tense: future',
+};
+
+function isTold(
+  { phrase: { self, first: spoken, conditional, reported }, at, end }: Hit,
+  from: number,
+  attribution: Attribution,
+  reader: Reader,
+): boolean {
+  const { layout, mentions, words } = reader;
+  if (!self) return !isYou(at, from, layout, mentions, words);
+  if (words.idle.has(behind(end, layout, words))) return false;
+  if (spoken) return attribution.form === 'direct';
+  const own = isOwn(attribution, from, at, layout, mentions, words);
+  return own && (conditional !== 'told' || isMeant({ at, end, reported }, from, attribution, reader));
+}
+
+/** Acts of saying, not of fearing or believing. */
+const SPEECH: ReadonlySet<string> = new Set(acts.filter(({ kind }) => kind === 'speech').map(({ id }) => id));
+
+/**
+ * Whether a modal alone ("will") says what its speakers mean to do: said, not feared; of a verb that is done, not of what will have been;
+ * in their own words only as "we", at the beginning; never of "it" where a person speaks.
+ */
+function isMeant(
+  { at, end, reported }: { readonly at: number; readonly end: number; readonly reported: boolean },
+  from: number,
+  { act, form, source }: Attribution,
+  { layout, mentions, words }: Reader,
+): boolean {
+  const { tokens } = layout;
+  const { tag } = tokens[at]!;
+  if (!SPEECH.has(act) || (tag?.upos !== 'AUX' && tag?.upos !== 'VERB')) return false;
+  if (tokens[end]?.tag?.verb === 'part') return false;
+  const subject = subjectBefore(at, from, layout, mentions.times, words);
+  const norm = tokens[subject]?.norm ?? '';
+  if (form === 'direct') return !reported && words.plurals.has(norm) && subject - from <= 2;
+  const [, last] = source ? tokensIn(tokens, source) : [0, 0];
+  const person =
+    source?.class === 'named_person' ||
+    source?.class === 'office' ||
+    tokens[last - 1]?.tag?.number === 'plur';
+  return words.dropsSubject || (subject >= from && !(person && words.impersonals.has(norm)));
 }
 
 const asks = (first: number, last: number, tokens: Layout['tokens']): boolean =>
   tokens.slice(Math.max(first, last - 3), last + 1).some(({ text }) => text === '?');
 
-/** The first word after a phrase that is no adverb. */
-function after(from: number, { tokens }: Layout, words: StanceWords): string {
-  let at = from;
-  while (words.adverbs.has(tokens[at]?.norm ?? '')) at += 1;
-  return tokens[at]?.norm ?? '';
-}
-
-/** The subject of a phrase: the word before it, past auxiliaries, adverbs and negations. */
-function subjectBefore(at: number, first: number, tokens: Layout['tokens'], words: StanceWords): number {
-  let i = at - 1;
-  while (
-    i > first &&
-    (words.auxiliaries.has(tokens[i]!.norm) ||
-      words.adverbs.has(tokens[i]!.norm) ||
-      words.negations.has(tokens[i]!.norm))
-  )
-    i -= 1;
-  return i;
-}
-
-function isYou(at: number, first: number, tokens: Layout['tokens'], words: StanceWords): boolean {
-  const subject = tokens[subjectBefore(at, first, tokens, words)];
+function isYou(at: number, first: number, layout: Layout, { times }: Mentions, words: StanceWords): boolean {
+  const subject = layout.tokens[subjectBefore(at, first, layout, times, words)];
   const person = words.subjects.get(subject?.norm ?? '');
   return person === 1 || person === 2;
 }
@@ -78,15 +118,24 @@ function isOwn(
   { source, form }: Attribution,
   first: number,
   at: number,
-  { tokens }: Layout,
-  { names }: Mentions,
+  layout: Layout,
+  { names, times }: Mentions,
   words: StanceWords,
 ): boolean {
-  const subject = subjectBefore(at, first, tokens, words);
+  const { tokens } = layout;
+  const subject = subjectBefore(at, first, layout, times, words);
   const person = words.subjects.get(tokens[subject]?.norm ?? '');
+  // verbs at the end of the clause stand away from its subject: "dat het twee fabrieken zal sluiten"
+  if (words.verbFinal && form !== 'direct' && at > first + 1 && words.subjects.get(tokens[first]!.norm) === 3)
+    return tokens.slice(first, at).every(({ kind, tag }) => kind !== 'mark' && tag?.verb !== 'fin');
+  if (isOurs(subject, tokens, words, form === 'direct' ? 1 : 3)) return true;
   if (person !== undefined) return form === 'direct' ? person === 1 : person !== 2 && subject - first <= 2;
   // "X says it is ready to": the content may begin with the phrase itself
-  if (subject < first || (subject === first && words.auxiliaries.has(tokens[first]!.norm)))
+  if (
+    subject < first ||
+    (subject === first &&
+      (words.auxiliaries.has(tokens[first]!.norm) || words.negations.has(tokens[first]!.norm)))
+  )
     return form !== 'direct';
   return names.some(
     (name) =>
@@ -96,3 +145,11 @@ function isOwn(
       name.entity === source?.entity,
   );
 }
+
+/** "Our leaders", "its ships": what belongs to those who speak acts for them. */
+const isOurs = (
+  subject: number,
+  tokens: Layout['tokens'],
+  { owners }: StanceWords,
+  person: number,
+): boolean => tokens[subject]?.tag?.upos === 'NOUN' && owners.get(tokens[subject - 1]?.norm ?? '') === person;

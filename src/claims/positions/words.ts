@@ -17,6 +17,10 @@ export interface Phrase {
   readonly self: boolean;
   /** The phrase itself is in the first person. */
   readonly first: boolean;
+  /** Holds only where someone reports it of themselves ("said it would"). */
+  readonly reported: boolean;
+  /** Counts only with a condition: always, or where the text tells it of someone in its own voice. */
+  readonly conditional: 'always' | 'told' | null;
   readonly line: string;
 }
 
@@ -36,6 +40,29 @@ export interface StanceWords {
   readonly bodies: ReadonlySet<string>;
   readonly infinitive: ReadonlySet<string>;
   readonly complementizers: ReadonlySet<string>;
+  readonly subordinators: ReadonlySet<string>;
+  readonly reflexives: ReadonlySet<string>;
+  /** Nouns for what stances are taken on ("plan", "allegation"). */
+  readonly things: ReadonlySet<string>;
+  /** Words that restrict an act to its condition ("only"). */
+  readonly only: ReadonlySet<string>;
+  /** Nouns by which a text names again the body that speaks ("the group"). */
+  readonly selves: ReadonlySet<string>;
+  /** Nouns for people of whom only what they tell is known ("source"). */
+  readonly tellers: ReadonlySet<string>;
+  /** Person of each possessive. */
+  readonly owners: ReadonlyMap<string, number>;
+  /** Possessives that stand for the subject of their clause, whoever that is ("sin", "su"). */
+  readonly possessives: ReadonlySet<string>;
+  /** All words that belong to a verb of a stance ("turned down"). */
+  readonly particles: ReadonlySet<string>;
+  /** Subject pronouns for speakers and those they speak for ("we"). */
+  readonly plurals: ReadonlySet<string>;
+  readonly impersonals: ReadonlySet<string>;
+  readonly modals: ReadonlySet<string>;
+  readonly dropsSubject: boolean;
+  readonly verbSecond: boolean;
+  readonly verbFinal: boolean;
   readonly relatives: ReadonlySet<string>;
   readonly interrogatives: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
@@ -44,6 +71,8 @@ export interface StanceWords {
   /** Auxiliaries of the passive, whose subject is not the party. */
   readonly passive: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
+  /** Prepositions that tie a noun phrase to the noun before ("of", "for"). */
+  readonly genitives: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   /** Person of each pronoun that can be a subject. */
   readonly subjects: ReadonlyMap<string, number>;
@@ -53,48 +82,113 @@ export interface StanceWords {
 const BODIES: ReadonlySet<string> = new Set(['office', 'institution', 'armed_group']);
 
 /** The words of a pack, ready to look up. */
-export const wordsOf = once((pack: Pack): StanceWords => {
+export const wordsOf = once((pack: Pack): StanceWords => ({ ...stanceWords(pack), ...grammarWords(pack) }));
+
+type Told =
+  | 'cues'
+  | 'phrases'
+  | 'conditions'
+  | 'unreal'
+  | 'ought'
+  | 'silence'
+  | 'questions'
+  | 'idle'
+  | 'bodies'
+  | 'things'
+  | 'only'
+  | 'selves'
+  | 'tellers'
+  | 'particles';
+
+function stanceWords(pack: Pack): Pick<StanceWords, Told> {
   const { grammar, positions } = pack;
-  const { be, have, modal, passive, support } = grammar.auxiliaries;
   const relatives = new Set(grammar.relatives);
   const openers = positions.conditions.filter((phrase) => !phrase.includes(' '));
+  const meant = new Set([
+    ...positions.planned,
+    ...positions.stances
+      .filter(({ conditional }) => conditional === 'told')
+      .flatMap(({ phrases }) => phrases),
+    ...positions.cues.flatMap(({ rows }) => rows.flatMap((row) => row.split(' '))),
+  ]);
   return {
+    phrases: phrasesOf(pack),
     cues: cuesOf(pack),
-    phrases: Trie.from(
-      positions.stances.flatMap(({ stance, subject, phrases }) =>
-        phrases.map(
-          (phrase) =>
-            [
-              phrase,
-              {
-                stance,
-                self: subject !== 'any',
-                first: subject === 'first',
-                line: `${pack.code}/positions: ${phrase}`,
-              },
-            ] as const,
-        ),
-      ),
-    ),
     conditions: Trie.from(positions.conditions.map((phrase) => [phrase, true] as const)),
     unreal: new Set([...openers, ...grammar.interrogatives.filter((word) => !relatives.has(word))]),
-    ought: new Set(positions.ought),
+    ought: new Set([
+      ...(positions.ought ?? []),
+      ...grammar.auxiliaries.modal.filter((word) => !meant.has(word)),
+    ]),
     silence: new Set(positions.silence),
     questions: new Set(positions.questions),
     idle: new Set(positions.idle),
-    compounds: grammar.compounds,
-    bodies: new Set(
-      pack.attribution.sources.filter((row) => BODIES.has(row.class)).flatMap(({ nouns }) => nouns),
+    bodies: new Set([
+      ...pack.attribution.sources.filter((row) => BODIES.has(row.class)).flatMap(({ nouns }) => nouns),
+      ...(positions.selves ?? []),
+    ]),
+    things: new Set(
+      positions.cues.filter(({ takes }) => takes.includes('object')).flatMap(({ about }) => about ?? []),
     ),
+    only: new Set(positions.only ?? []),
+    selves: new Set(positions.selves ?? []),
+    tellers: new Set(positions.tellers ?? []),
+    particles: new Set(positions.cues.flatMap(({ with: particles }) => particles ?? [])),
+  };
+}
+
+const phrasesOf = ({ code, positions }: Pack): Trie<Phrase> =>
+  Trie.from(
+    positions.stances.flatMap(({ stance, subject, conditional, phrases }) =>
+      phrases.map(
+        (phrase) =>
+          [
+            phrase,
+            {
+              stance,
+              self: subject !== 'any',
+              first: subject === 'first',
+              reported: subject === 'reported',
+              conditional: conditional ?? null,
+              line: `${code}/positions: ${phrase}`,
+            },
+          ] as const,
+      ),
+    ),
+  );
+
+function grammarWords({ grammar }: Pack): Omit<StanceWords, Told> {
+  const { be, have, modal, passive, support } = grammar.auxiliaries;
+  return {
+    compounds: grammar.compounds,
     infinitive: new Set(grammar.infinitiveMarks),
     complementizers: new Set(grammar.complementizers),
-    relatives,
+    subordinators: new Set(grammar.subordinators),
+    reflexives: new Set(grammar.reflexives),
+    owners: new Map(grammar.possessives.map(({ form, person }) => [form, person] as const)),
+    possessives: new Set(
+      grammar.possessives
+        .filter(({ person, number, gender }) => person === 3 && number === null && gender === null)
+        .map(({ form }) => form),
+    ),
+    plurals: new Set(
+      grammar.subjects
+        .filter(({ person, number }) => person === 1 && number === 'plur')
+        .map(({ form }) => form),
+    ),
+    impersonals: new Set(grammar.impersonals),
+    modals: new Set(modal),
+    dropsSubject: grammar.dropsSubject === true,
+    verbSecond: grammar.verbSecond,
+    verbFinal: grammar.verbFinal === true,
+    relatives: new Set(grammar.relatives),
     interrogatives: new Set(grammar.interrogatives),
     coordinators: new Set(grammar.coordinators),
     negations: new Set([...grammar.negations, ...grammar.negatedAuxiliaries]),
     auxiliaries: new Set([...be, ...have, ...modal, ...passive, ...support, ...grammar.clitics]),
     prepositions: new Set(grammar.prepositions),
     passive: new Set([...be, ...passive]),
+    genitives: new Set(grammar.genitivePrepositions),
     adverbs: new Set(grammar.adverbs),
     subjects: new Map(grammar.subjects.map(({ form, person }) => [form, person] as const)),
     pronouns: new Set([
@@ -108,7 +202,7 @@ export const wordsOf = once((pack: Pack): StanceWords => {
       ...grammar.relatives,
     ]),
   };
-});
+}
 
 function cuesOf(pack: Pack): ReadonlyMap<string, readonly Cue[]> {
   const cues = new Map<string, Cue[]>();

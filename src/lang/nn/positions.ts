@@ -183,6 +183,44 @@ export const positions: PositionPack = {
   language: 'nn',
   stances: [
     {
+      stance: 'plans',
+      subject: 'self',
+      conditional: 'told',
+      phrases: ['vil', 'skal'],
+    },
+    {
+      stance: 'plans',
+      subject: 'reported',
+      conditional: 'told',
+      phrases: ['ville', 'skulle'],
+    },
+    {
+      stance: 'plans',
+      subject: 'any',
+      conditional: 'always',
+      phrases: ['vil halda fram', 'held fram', 'vil fortsetja', 'varer', 'vil vara'],
+    },
+    {
+      stance: 'threatens',
+      subject: 'any',
+      phrases: ['vil bli angripen', 'vil bli ramma', 'vil få konsekvensar'],
+    },
+    {
+      stance: 'rejects',
+      subject: 'any',
+      phrases: ['heilt uaktuelt', 'utelukka', 'ikkje tale om'],
+    },
+    {
+      stance: 'demands',
+      subject: 'first',
+      phrases: ['vi krev', 'me krev', 'eg krev'],
+    },
+    {
+      stance: 'rejects',
+      subject: 'first',
+      phrases: ['vi godtek ikkje', 'me godtek ikkje', 'vi avviser', 'me avviser'],
+    },
+    {
       stance: 'offers',
       subject: 'self',
       phrases: [
@@ -247,6 +285,11 @@ export const positions: PositionPack = {
     },
   ],
   cues: [
+    {
+      stance: 'conditions',
+      takes: ['clause'],
+      rows: ['føreset føresette stiller stilte'],
+    },
     {
       ...frames.demands,
       rows: [
@@ -459,6 +502,24 @@ export const positions: PositionPack = {
     'kommentar',
   ],
   idle: [
+    'tapa',
+    'vinna',
+    'kosta',
+    'auka',
+    'få',
+    'koma',
+    'ta',
+    'vara',
+    'gje',
+    'visa',
+    'seia',
+    'fortelja',
+    'også',
+    'truleg',
+    'alltid',
+    'kunna',
+    'måtta',
+    'stå',
     'vere',
     'vera',
     'ha',
@@ -499,6 +560,36 @@ export const positions: PositionPack = {
     'i retur for',
     'utan',
     'såframt',
+  ],
+  only: ['berre', 'kun'],
+  selves: [
+    'gruppa',
+    'rørsla',
+    'organisasjonen',
+    'selskapet',
+    'partiet',
+    'forbundet',
+    'fagforbundet',
+    'fagforeininga',
+    'klubben',
+    'bedrifta',
+    'konsernet',
+  ],
+  tellers: [
+    'kjelde',
+    'kjelda',
+    'kjelder',
+    'kjeldene',
+    'person',
+    'personar',
+    'vitne',
+    'ekspert',
+    'ekspertar',
+    'analytikar',
+    'analytikarar',
+    'nokon',
+    'mange',
+    'andre',
   ],
   events: [
     {

@@ -3,11 +3,13 @@ import type { Stance } from '../claim.js';
 /**
  * Phrases by which a speaker's own words take a position. `subject`: `self` where only what speakers say of themselves counts ("we are
  * ready to"); `any` where the phrase judges whatever it is said of ("is out of the question"); `first` where the verb is itself in the first
- * person ("no vamos a").
+ * person ("no vamos a"); `reported` where it holds only of what others report them to say ("said it would"). `conditional`: counts only with a condition ("the strike will continue until …"): `always`, or where the text `told`
+ * it of a party in its own voice ("the party will not join unless …", while "the party says it will not join" stands alone).
  */
 export interface StancePhrases {
   readonly stance: Stance;
-  readonly subject: 'self' | 'any' | 'first';
+  readonly subject: 'self' | 'any' | 'first' | 'reported';
+  readonly conditional?: 'always' | 'told';
   readonly phrases: readonly string[];
 }
 
@@ -69,6 +71,12 @@ export interface PositionPack {
   readonly idle: readonly string[];
   /** Openers of a condition ("unless", "only if", "in return for"). */
   readonly conditions: readonly string[];
+  /** Words that tie an act to its condition ("only"): what would be done only so is a condition set. */
+  readonly only?: readonly string[];
+  /** Nouns by which a text names again the body that speaks ("the group", "the company"). All forms. */
+  readonly selves?: readonly string[];
+  /** Nouns for people of whom only what they tell is known ("source", "witness"): no side of anything. All forms. */
+  readonly tellers?: readonly string[];
   readonly events: readonly EventWords[];
   /**
    * Words before an event that say it is not there, or not yet: nouns with a preposition ("calls for", "the prospect of"), verbs with it as

@@ -1,0 +1,147 @@
+import { contains } from '../../kit/span.js';
+import { tokensIn } from '../../kit/tokens.js';
+import type { Attribution, SourceClass, Stance } from '../../model/index.js';
+import { isThing } from './issue.js';
+import { beginsClause, partyEnding, partyFrom, type Party, type Reader } from './party.js';
+
+type Named = Pick<Party, 'party' | 'partyEntity'>;
+
+/** Who can want, offer or refuse something. Outlets only pass on what others want. */
+const PARTIES: ReadonlySet<SourceClass> = new Set([
+  'named_person',
+  'office',
+  'institution',
+  'armed_group',
+  'residents',
+  'anonymous_official',
+]);
+/** What a document can do besides: a draft demands, a treaty plans nothing. */
+const WRITTEN: ReadonlySet<string> = new Set(['demands', 'calls', 'offers', 'rejects']);
+/** What people without a name do together: protesters demand, "sources" are nobody's side. */
+const JOINT: ReadonlySet<string> = new Set(['demands', 'calls', 'threatens', 'rejects']);
+/** Bodies that speak of groups other than themselves. */
+const ABOVE: ReadonlySet<string> = new Set(['state', 'international', 'agency', 'outlet']);
+
+/**
+ * The parties of an attribution that takes a stance: its source; each of those a source lists; whom a possessive stands for ("its demand");
+ * the body that speaks, where it calls itself "the group". Empty where the source is nobody who takes stances.
+ */
+export function partiesOf(
+  attribution: Attribution,
+  { stance, willed }: { readonly stance: Stance; readonly willed: boolean },
+  reader: Reader,
+): readonly Named[] {
+  const { source } = attribution;
+  const { entities, words } = reader;
+  if (source === null) return [];
+  const owner = ownerOf(attribution, reader);
+  if (owner) return [owner];
+  if (words.pronouns.has(source.resolved.toLowerCase())) return [];
+  const kind = source.entity === null ? null : (entities.get(source.entity)?.kind ?? null);
+  const isParty =
+    PARTIES.has(source.class) ||
+    (source.class === 'document' && !willed && WRITTEN.has(stance)) ||
+    (source.class === 'anonymous_source' && JOINT.has(stance) && !isSource(attribution, reader));
+  if (kind === 'other' || !isParty || isObject(attribution, reader)) return [];
+  const whole = { party: source.resolved, partyEntity: source.entity };
+  return listed(attribution, reader) ?? [selfOf(attribution, reader) ?? whole];
+}
+
+/** "Sources", "a person with knowledge of": people of whom only what they tell is known. */
+function isSource({ source }: Attribution, { layout, words }: Reader): boolean {
+  const [first, last] = tokensIn(layout.tokens, source!);
+  return layout.tokens.slice(first, last).some(({ norm }) => words.tellers.has(norm));
+}
+
+/** Whom a possessive or a noun that only points stands for: the subject of its clause, or who tells it. */
+function ownerOf(attribution: Attribution, reader: Reader): Named | null {
+  const { layout, mentions, words } = reader;
+  const source = attribution.source!;
+  const [first, last] = tokensIn(layout.tokens, source);
+  const pointing = last - first === 1 && words.possessives.has(layout.tokens[first]!.norm);
+  if (!pointing && source.class !== 'unattributed') return null;
+  const outer = mentions.attributions.find(
+    (other) =>
+      other.sentence === attribution.sentence &&
+      other.source?.class !== 'unattributed' &&
+      other.cue.every(({ end }) => end <= source.start) &&
+      other.content.some((span) => span.start === source.start),
+  );
+  if (outer?.source) return { party: outer.source.resolved, partyEntity: outer.source.entity };
+  const subject = pointing ? subjectBefore(first, reader) : null;
+  return subject && (selfAt(subject, attribution, reader) ?? subject);
+}
+
+/** The subject of the finite verb before a token, in its clause. */
+function subjectBefore(at: number, reader: Reader): Party | null {
+  const { tokens, sentences } = reader.layout;
+  const sentence = sentences.find(({ first, last }) => first <= at && at < last);
+  if (!sentence) return null;
+  let verb = at - 1;
+  while (verb > sentence.first && tokens[verb]!.kind !== 'mark' && tokens[verb]!.tag?.verb !== 'fin')
+    verb -= 1;
+  if (tokens[verb]!.tag?.verb !== 'fin') return null;
+  const before = partyEnding(verb, sentence, reader);
+  if (before && beginsClause(before.first, sentence, reader)) return before;
+  return reader.words.verbSecond ? partyFrom(verb + 1, sentence, reader) : null;
+}
+
+/** Where the verb stands second, a source that is no body and has one behind the cue is the object: "the plan rejected the government". */
+export function isObject(attribution: Attribution, reader: Reader): boolean {
+  const { layout, words } = reader;
+  const { source, cue, content, sentence } = attribution;
+  if (!words.verbSecond || !source || source.entity !== null || cue.length === 0 || content.length === 0)
+    return false;
+  if (source.end > cue[0]!.start) return false;
+  const [, last] = tokensIn(layout.tokens, source);
+  if (!isThing(layout.tokens[last - 1]!.norm, words)) return false;
+  const [first] = tokensIn(layout.tokens, content[0]!);
+  const behind = layout.tokens[first - 1];
+  return (
+    partyEnding(last, layout.sentences[sentence]!, reader) === null &&
+    behind !== undefined &&
+    contains(cue.at(-1)!, behind) &&
+    partyFrom(first, layout.sentences[sentence]!, reader) !== null
+  );
+}
+
+/** Each of those whom a source lists: "Sweden and Norway". */
+function listed(
+  { source }: Attribution,
+  { layout, mentions, entities, words }: Reader,
+): readonly Named[] | null {
+  const [first, last] = tokensIn(layout.tokens, source!);
+  const names = mentions.names.filter(
+    (name) => name.first >= first && name.last <= last && name.kind !== 'other',
+  );
+  if (names.length < 2) return null;
+  const joins = (norm: string): boolean => words.coordinators.has(norm) && !words.prepositions.has(norm);
+  const isLink = (at: number): boolean => {
+    const { norm, text, tag } = layout.tokens[at]!;
+    return text === ',' || tag?.upos === 'DET' || joins(norm);
+  };
+  if (!layout.tokens.slice(first, last).some(({ norm }) => joins(norm))) return null;
+  for (let at = first; at < last; at++)
+    if (!isLink(at) && !names.some((name) => name.first <= at && at < name.last)) return null;
+  return names.flatMap(({ entity }) => {
+    const found = entities.get(entity);
+    return found ? [{ party: found.name, partyEntity: found.id }] : [];
+  });
+}
+
+/** "X says that the group …": the group is X, where X is a body of its own. */
+function selfOf(attribution: Attribution, reader: Reader): Named | null {
+  const [first, last] = tokensIn(reader.layout.tokens, attribution.source!);
+  return attribution.source!.entity === null ? selfAt({ first, last }, attribution, reader) : null;
+}
+
+function selfAt(
+  { first, last }: Pick<Party, 'first' | 'last'>,
+  { chain, chainEntities }: Attribution,
+  { layout, entities, words }: Reader,
+): Named | null {
+  const outer = entities.get(chainEntities.at(-2) ?? '');
+  if (outer?.kind !== 'organisation' || ABOVE.has(outer.class ?? '')) return null;
+  const bare = last - first <= 2 && words.selves.has(layout.tokens[last - 1]!.norm);
+  return bare ? { party: chain.at(-2)!, partyEntity: outer.id } : null;
+}

@@ -1,0 +1,112 @@
+import type { Entity, Layout, Mentions, Sentence } from '../../model/index.js';
+import type { StanceWords } from './words.js';
+
+/** Who takes a position, with the tokens [first, last) of the phrase that names it. */
+export interface Party {
+  readonly party: string;
+  readonly partyEntity: string | null;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What a text is read with for its parties. */
+export interface Reader {
+  readonly layout: Layout;
+  readonly mentions: Mentions;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly words: StanceWords;
+}
+
+/** Tokens of a noun phrase that names a body. */
+const PHRASE = 5;
+const OPEN: ReadonlySet<string> = new Set([',', ';', ':', '–', '—', '“', '"', '«', '(', '-']);
+
+/** The party whose phrase ends right before a token. */
+export function partyEnding(end: number, { first }: Sentence, reader: Reader): Party | null {
+  const { layout, mentions, words } = reader;
+  const { tokens, article } = layout;
+  const name = mentions.names.find((item) => item.last === end);
+  if (name) {
+    let start = name.first;
+    while (start > first && end - start < PHRASE && isTitle(tokens[start - 1]!, words)) start -= 1;
+    if (start > first && tokens[start - 1]!.tag?.upos === 'DET') start -= 1;
+    return named(name, start, reader);
+  }
+  const head = tokens[end - 1];
+  if (!head || head.tag?.upos !== 'NOUN' || !isBody(head.norm, words)) return null;
+  let start = end - 1;
+  while (start > first && end - start < PHRASE && isModifier(tokens[start - 1]!)) start -= 1;
+  return {
+    party: article.text.slice(tokens[start]!.start, head.end),
+    partyEntity: null,
+    first: start,
+    last: end,
+  };
+}
+
+/** The party whose phrase begins at a token: a name with its titles before it, or a noun for a body. */
+export function partyFrom(start: number, { last }: Sentence, reader: Reader): Party | null {
+  const { layout, mentions, words } = reader;
+  const { tokens, article } = layout;
+  for (let at = start; at < Math.min(last, start + PHRASE); at++) {
+    const token = tokens[at]!;
+    const name = mentions.names.find((item) => item.first === at);
+    // a genitive names whose it is: "Norway's government"
+    if (name && tokens[name.last - 1]!.tag?.gen !== true) return named(name, start, reader);
+    const next = tokens[at + 1];
+    const ends = next?.tag?.upos !== 'PROPN' || next.shape === 'lower';
+    if (token.tag?.upos === 'NOUN' && isBody(token.norm, words) && ends)
+      return {
+        party: article.text.slice(tokens[start]!.start, token.end),
+        partyEntity: null,
+        first: start,
+        last: at + 1,
+      };
+    if (!name && !isModifier(token) && !isTitle(token, words)) return null;
+  }
+  return null;
+}
+
+/** Whether the phrase of a party begins a clause; a member of a list of parties does not. */
+export function beginsClause(at: number, sentence: Sentence, reader: Reader): boolean {
+  const { layout, words } = reader;
+  if (at === sentence.first || isContent(at, reader)) return true;
+  const { text, norm } = layout.tokens[at - 1]!;
+  if (words.coordinators.has(norm)) return partyEnding(at - 1, sentence, reader) === null;
+  return OPEN.has(text) || words.complementizers.has(norm) || words.subordinators.has(norm);
+}
+
+/** Whether what someone says begins with a token: "said Norway is ready". */
+const isContent = (at: number, { layout, mentions }: Reader): boolean =>
+  mentions.attributions.some(({ content }) =>
+    content.some(({ start }) => start === layout.tokens[at]!.start),
+  );
+
+function named(
+  { kind, entity: id, last }: Mentions['names'][number],
+  first: number,
+  { entities }: Reader,
+): Party | null {
+  const entity = entities.get(id);
+  const acts = kind === 'person' || kind === 'organisation' || entity?.class === 'state';
+  return acts && entity ? { party: entity.name, partyEntity: entity.id, first, last } : null;
+}
+
+const isTitle = ({ tag, shape, norm }: Layout['tokens'][number], words: StanceWords): boolean =>
+  words.bodies.has(norm) ||
+  (tag?.upos === 'NOUN' && shape !== 'none') ||
+  (tag?.upos === 'PROPN' && shape === 'capital');
+
+const isModifier = ({ tag }: Layout['tokens'][number]): boolean =>
+  tag?.upos === 'DET' || tag?.upos === 'ADJ' || tag?.upos === 'PROPN' || (tag?.upos === 'NOUN' && tag.gen);
+
+/** Letters that the last part of a compound must have to be taken for the noun it is. */
+const PART = 6;
+
+/** A noun for a body or office that can be a party without a name. */
+export function isBody(norm: string, { bodies, compounds }: StanceWords): boolean {
+  if (bodies.has(norm)) return true;
+  if (!compounds) return false;
+  for (let at = 2; at <= norm.length - PART; at++) if (bodies.has(norm.slice(at))) return true;
+  return false;
+}

@@ -1,0 +1,76 @@
+import type { Layout, Mentions } from '../../model/index.js';
+import type { Found } from './cue.js';
+import type { Issue } from './issue.js';
+import type { Phrase, StanceWords } from './words.js';
+
+/** A stance phrase, and the token behind it. */
+export interface Hit {
+  readonly phrase: Phrase;
+  readonly at: number;
+  readonly end: number;
+}
+
+/** The position that a phrase tells; a plan, offer or consent that is denied is a refusal. */
+export function foundOf(hit: Hit, issue: Issue, layout: Layout, words: StanceWords): Found {
+  const { stance, self, line, conditional } = hit.phrase;
+  return {
+    stance: DENIABLE.has(stance) && isDenied(hit, issue, layout, words) ? 'rejects' : stance,
+    line,
+    rule: self ? 'positions/own' : 'positions/judged',
+    willed: self,
+    issue,
+    conditional: conditional === 'always',
+  };
+}
+
+/** Stances of which the contrary is to refuse. */
+const DENIABLE: ReadonlySet<string> = new Set(['plans', 'offers', 'accepts']);
+/** Tokens behind a phrase in which a negation belongs to it: "wir werden den Streik nicht beenden". */
+const NEGATED = 8;
+
+function isDenied(
+  { phrase, at, end }: Hit,
+  { last }: Issue,
+  { tokens }: Layout,
+  words: StanceWords,
+): boolean {
+  if (words.negations.has(tokens[at - 1]?.norm ?? '')) return true;
+  // behind a word like "ready" it belongs to what one is ready for
+  if (!phrase.first && phrase.conditional === null) return false;
+  for (let i = end; i < Math.min(last, end + NEGATED) && tokens[i]!.kind !== 'mark'; i++) {
+    if (words.conditions.longest(tokens, i, last)) return false;
+    if (words.negations.has(tokens[i]!.norm)) return true;
+  }
+  return false;
+}
+
+/** The first word after a phrase that is no adverb. */
+export function behind(from: number, { tokens }: Layout, words: StanceWords): string {
+  let at = from;
+  while (words.adverbs.has(tokens[at]?.norm ?? '')) at += 1;
+  return tokens[at]?.norm ?? '';
+}
+
+/** The subject of a phrase: the word before it, past auxiliaries, adverbs and negations. */
+export function subjectBefore(
+  at: number,
+  first: number,
+  { tokens }: Layout,
+  times: Mentions['times'],
+  words: StanceWords,
+): number {
+  let i = at - 1;
+  while (
+    i > first &&
+    (words.auxiliaries.has(tokens[i]!.norm) ||
+      words.adverbs.has(tokens[i]!.norm) ||
+      words.negations.has(tokens[i]!.norm) ||
+      times.some((time) => time.first <= i && i < time.last) ||
+      OPENING.has(tokens[i]!.text))
+  )
+    i -= 1;
+  return i;
+}
+
+/** Marks before words that are quoted within a sentence. */
+const OPENING: ReadonlySet<string> = new Set(['“', '"', '«', '„', '‘']);

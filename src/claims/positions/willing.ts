@@ -1,0 +1,84 @@
+import { chainAt } from '../../kit/chain.js';
+import type { Layout, Sentence } from '../../model/index.js';
+import type { Found } from './cue.js';
+import { issueAt, silenced } from './issue.js';
+import { behind, foundOf, subjectBefore } from './phrase.js';
+import { beginsClause, partyEnding, partyFrom, type Party, type Reader } from './party.js';
+import type { Phrase } from './words.js';
+
+/** A stance of someone named, told by the text or by another: "the president says Norway is ready to …". */
+export interface Willing extends Found {
+  readonly party: Party;
+  readonly at: number;
+}
+
+/**
+ * Stance phrases whose subject is a party named right before them, or right behind the verb where that stands second. What a modal alone
+ * says ("will not") is a stance only with a condition.
+ */
+export function willingIn(sentence: Sentence, reader: Reader): readonly Willing[] {
+  const { layout, mentions, words } = reader;
+  const { tokens } = layout;
+  if (tokens[sentence.last - 1]?.text === '?') return [];
+  const found: Willing[] = [];
+  for (let next = sentence.first + 1; next < sentence.last; next++) {
+    const at = next;
+    const match = words.phrases.longest(tokens, at, sentence.last);
+    if (!match) continue;
+    next = match.end - 1;
+    if (!OTHERS.has(match.value.stance) || !isOfOthers(match.value, at, reader)) continue;
+    const party = subjectOf(at, match.end, sentence, reader);
+    if (!party || words.idle.has(behind(match.end, layout, words))) continue;
+    const marked = words.infinitive.has(tokens[match.end - 1]!.norm);
+    let from = Math.max(party.last, marked ? match.end - 1 : match.end);
+    if (tokens[from]?.text === ',') from += 1;
+    const issue = issueAt(from, clauseEnd(from, sentence, layout), layout, words);
+    if (!issue || issue.last - issue.first < 2) continue;
+    const hit = { phrase: match.value, at, end: match.end };
+    // "will not play on Friday" is no refusal where nobody says so
+    const modal =
+      tokens[at]!.tag?.upos === 'AUX' && chainAt(mentions.attributions, tokens[at]!).attribution === null;
+    const conditional = match.value.conditional !== null || (modal && match.value.stance !== 'offers');
+    const taken = silenced(foundOf(hit, issue, layout, words), layout, words);
+    found.push({ ...taken, conditional, rule: 'positions/willing', party, at });
+  }
+  return found;
+}
+
+/** Stances that a text can tell of another: what someone must be, another says. */
+const OTHERS: ReadonlySet<string> = new Set(['offers', 'rejects', 'plans', 'accepts']);
+
+/** "Is ready to", not "could accept", which only the party itself can say. */
+const isOfOthers = (
+  { self, first, reported, stance }: Phrase,
+  at: number,
+  { layout, words }: Reader,
+): boolean =>
+  self && !first && !reported && !(stance === 'offers' && words.modals.has(layout.tokens[at]!.norm));
+
+function subjectOf(at: number, end: number, sentence: Sentence, reader: Reader): Party | null {
+  const { layout, mentions, words } = reader;
+  const before = subjectBefore(at, sentence.first, layout, mentions.times, words);
+  const party = partyEnding(before + 1, sentence, reader);
+  if (party)
+    return beginsClause(party.first, sentence, reader) ||
+      (words.verbSecond && words.auxiliaries.has(layout.tokens[party.first - 1]!.norm))
+      ? party
+      : null;
+  // "today the union will not": the subject stands behind the verb that opens the phrase
+  const { norm, tag } = layout.tokens[at - 1]!;
+  const fronted = tag?.upos === 'ADV' || words.adverbs.has(norm) || before < at - 1;
+  return words.verbSecond && fronted && words.auxiliaries.has(layout.tokens[at]!.norm)
+    ? partyFrom(end, sentence, reader)
+    : null;
+}
+
+/** The end of a clause; words quoted within it end none. */
+function clauseEnd(from: number, { last }: Sentence, { tokens }: Layout): number {
+  let end = from;
+  while (end < last && !'.;:!'.includes(tokens[end]!.text)) {
+    if ('”"»“'.includes(tokens[end]!.text) && tokens[end + 1]?.shape !== 'lower') break;
+    end += 1;
+  }
+  return end;
+}
