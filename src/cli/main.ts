@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander';
+import { isRefusal } from '../desk/refusal.js';
 import { UsageError } from './options.js';
 import { endWithReader } from './output.js';
 import { program } from './program.js';
 
-/** Exit status (CONTRACT): 0 done; 1 some inputs could not be read; 2 the command line is wrong. */
+/** Exit status (CONTRACT): 0 done; 1 some inputs could not be read, or the desk could not be used; 2 the command line is wrong. */
 async function main(): Promise<number> {
   endWithReader();
   try {
@@ -16,6 +17,10 @@ async function main(): Promise<number> {
     if (error instanceof UsageError) {
       process.stderr.write(`stemma: ${error.message}\n`);
       return 2;
+    }
+    if (isRefusal(error)) {
+      process.stderr.write(`stemma: ${error.message}\n`);
+      return 1;
     }
     throw error;
   }

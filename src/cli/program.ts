@@ -2,8 +2,11 @@ import { Command } from 'commander';
 import { annotateCommand } from './annotate.js';
 import { changesCommand } from './changes.js';
 import { collateCommand } from './collate.js';
+import { deskCommand } from './desk.js';
 import { explainCommand } from './explain.js';
+import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
+import { backupCommand, rebuildCommand, restoreCommand, verifyCommand } from './keep.js';
 import { ledgerCommand } from './ledger.js';
 import { readCommand } from './read.js';
 import { scoreCommand } from './score.js';
@@ -24,6 +27,12 @@ const COMMANDS: readonly ((finish: Finish) => Command)[] = [
   explainCommand,
   scoreCommand,
   startCommand,
+  deskCommand,
+  exportCommand,
+  verifyCommand,
+  rebuildCommand,
+  backupCommand,
+  restoreCommand,
 ];
 
 export function program(finish: Finish): Command {

@@ -30,3 +30,14 @@ export async function openDesk({
     throw error;
   }
 }
+
+/** Empties the index and makes it again from the originals and the ledger. */
+export async function rebuildDesk(options: OpenOptions): Promise<Desk> {
+  const { folder, database, schema } = options;
+  const store = await openStore({ folder, database, schema });
+  await store.index.clear();
+  await store.close();
+  const desk = await openDesk(options);
+  await desk.record([{ kind: 'rebuilt', engine: desk.engine }]);
+  return desk;
+}

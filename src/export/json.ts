@@ -20,7 +20,7 @@ function by<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
     .map(([, item]) => item);
 }
 
-function storyRecord(story: Story): unknown {
+export function storyRecord(story: Story): unknown {
   return {
     id: story.id,
     title: story.title,

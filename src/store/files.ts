@@ -2,15 +2,18 @@ import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 
-/** What a folder lists is on the disk only after the folder itself was synchronised. */
-export async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
+/** Brings a file to the disk. */
+export async function syncFile(path: string): Promise<void> {
+  const handle = await open(path, 'r');
   try {
     await handle.sync();
   } finally {
     await handle.close();
   }
 }
+
+/** What a folder lists is on the disk only after the folder itself was synchronised. */
+export const syncFolder = (folder: string): Promise<void> => syncFile(folder);
 
 /** A file that is being written; nothing reads it under this name. */
 export const TEMPORARY = '.part';

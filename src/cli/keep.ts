@@ -1,0 +1,72 @@
+import { Command } from 'commander';
+import { defaultFolder, placeOf } from './data.js';
+import { write } from './output.js';
+import type { Finish } from './program.js';
+
+// the modules of the desk are loaded by the commands that need them: databases take a while
+
+const FOLDER =
+  'data folder of the desk; without it STEMMA_DATA, or stemma in the folder for data of programs';
+
+/** Names what is wrong with the kept bytes and the ledger, one line each. */
+export function verifyCommand(finish: Finish): Command {
+  return new Command('verify')
+    .description('Check every hash of a desk: the originals and the chain of its ledger.')
+    .argument('[dir]', FOLDER)
+    .addHelpText('after', '\nExample:\n  stemma verify')
+    .action(async (folder: string | undefined) => {
+      const { verify } = await import('../desk/keep.js');
+      const { lines, originals, faults } = await verify(folder ?? defaultFolder());
+      for (const { kind, what } of faults) process.stderr.write(`stemma: ${kind} ${what}\n`);
+      write(
+        `${String(lines)} lines of the ledger, ${String(originals)} originals, ${String(faults.length)} faults`,
+        undefined,
+      );
+      finish(faults.some(({ kind }) => kind !== 'unknown') ? 1 : 0);
+    });
+}
+
+export function rebuildCommand(finish: Finish): Command {
+  return new Command('rebuild')
+    .description('Make the index of a desk again from its originals and its ledger.')
+    .argument('[dir]', FOLDER)
+    .addHelpText('after', '\nExample:\n  stemma rebuild')
+    .action(async (folder: string | undefined) => {
+      const { rebuildDesk } = await import('../desk/open.js');
+      const desk = await rebuildDesk(placeOf(folder));
+      const articles = await desk.store.index.current();
+      const stories = await desk.store.index.told();
+      for (const hash of desk.missing) process.stderr.write(`stemma: missing ${hash}\n`);
+      await desk.close();
+      write(`${String(articles.length)} articles in ${String(stories.length)} stories`, undefined);
+      finish(desk.missing.length > 0 ? 1 : 0);
+    });
+}
+
+export function backupCommand(finish: Finish): Command {
+  return new Command('backup')
+    .description('Write the originals and the ledger of a desk to one file, also while it runs.')
+    .argument('<file>', 'the file to write, an SQLite archive')
+    .option('--data <dir>', FOLDER)
+    .addHelpText('after', '\nExample:\n  stemma backup desk.sqlar')
+    .action(async (file: string, { data }: { readonly data?: string }) => {
+      const { backup } = await import('../desk/keep.js');
+      const { lines, originals } = await backup(data ?? defaultFolder(), file);
+      write(`${String(lines)} lines of the ledger, ${String(originals)} originals`, undefined);
+      finish(0);
+    });
+}
+
+export function restoreCommand(finish: Finish): Command {
+  return new Command('restore')
+    .description('Fill an empty data folder from a backup; the index is made when the desk is opened.')
+    .argument('<file>', 'a file that backup has written')
+    .option('--data <dir>', FOLDER)
+    .addHelpText('after', '\nExample:\n  stemma restore desk.sqlar --data new-desk/')
+    .action(async (file: string, { data }: { readonly data?: string }) => {
+      const { restore } = await import('../desk/keep.js');
+      const { lines, originals } = await restore(file, data ?? defaultFolder());
+      write(`${String(lines)} lines of the ledger, ${String(originals)} originals`, undefined);
+      finish(0);
+    });
+}

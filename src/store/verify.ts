@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { StoreError } from './error.js';
+import { linesOf } from './ledger.js';
+import { openOriginals } from './originals.js';
+import { NAMES } from './open.js';
+import type { Originals } from './types.js';
+
+/** What was looked at, and what is wrong with it. */
+export interface Verified {
+  readonly lines: number;
+  readonly originals: number;
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * `ledger`: a line does not follow, so that it and all after it are in doubt. `damaged`, `missing`: of an original, by its hash.
+ * `unknown`: an original that no line names; it was never acknowledged, and does no harm.
+ */
+export interface Fault {
+  readonly kind: 'ledger' | 'damaged' | 'missing' | 'unknown';
+  readonly what: string;
+}
+
+/** Checks every line of the ledger and every original. Works while a desk runs: lines and originals are only added. */
+export async function verifyFolder(folder: string): Promise<Verified> {
+  const originals = await openOriginals(join(folder, NAMES.originals));
+  const named = new Set<string>();
+  const faults: Fault[] = [];
+  // listed first: what is kept while the ledger is read has its line then
+  const kept = await originals.list();
+  const lines = await namedIn(join(folder, NAMES.ledger), named, faults);
+  for (const hash of kept) {
+    if (!named.has(hash)) faults.push({ kind: 'unknown', what: hash });
+    else if (!(await isWhole(originals, hash))) faults.push({ kind: 'damaged', what: hash });
+  }
+  const there = new Set(await originals.list());
+  for (const hash of named) if (!there.has(hash)) faults.push({ kind: 'missing', what: hash });
+  return { lines, originals: kept.length, faults };
+}
+
+/** Notes the originals that must be there, and gives the number of lines that hold. */
+async function namedIn(path: string, named: Set<string>, faults: Fault[]): Promise<number> {
+  let lines = 0;
+  try {
+    for await (const { event } of linesOf(path)) {
+      lines += 1;
+      if ((event.kind === 'received' || event.kind === 'fetched') && event.sha256 !== null)
+        named.add(event.sha256);
+      // the same bytes may stand elsewhere, or have come again: then a later line names them, or they are still there
+      if (event.kind === 'deleted') for (const hash of event.originals) named.delete(hash);
+    }
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    faults.push({ kind: 'ledger', what: error.message });
+  }
+  return lines;
+}
+
+async function isWhole(originals: Originals, hash: string): Promise<boolean> {
+  try {
+    return (await originals.get(hash)) !== null;
+  } catch (error) {
+    if (error instanceof StoreError) return false;
+    throw error;
+  }
+}

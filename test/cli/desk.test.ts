@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { defaultFolder } from '../../src/cli/data.js';
+import { readSettings, SETTINGS } from '../../src/desk/settings.js';
+import { COVERAGE } from '../desk/made.js';
+import { folderOf } from '../store/folder.js';
+
+const main = new URL('../../src/cli/main.ts', import.meta.url).pathname;
+const run = (...args: readonly string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', main, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, STEMMA_DATABASE_URL: '' },
+  });
+  return { status, stdout, stderr };
+};
+
+test('a desk from the command line: taken in, checked, moved, made again, the same', async (t) => {
+  const folder = await folderOf(t);
+  const [inbox, desk, other] = ['inbox', 'desk', 'other'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  await mkdir(inbox);
+  for (const [file, text] of Object.entries(COVERAGE)) await writeFile(join(inbox, file), text);
+  const taken = run('desk', desk, '--take', inbox, '--once');
+  assert.deepEqual([taken.status, taken.stdout], [0, `${desk}: 5 articles in 2 stories\n`], taken.stderr);
+  const hash = run('export', desk, '--hash').stdout;
+  assert.match(hash, /^[0-9a-f]{64}\n$/);
+  assert.match(run('verify', desk).stdout, /^11 lines of the ledger, 5 originals, 0 faults\n$/);
+  const archive = join(folder, 'desk.sqlar');
+  assert.equal(run('backup', archive, '--data', desk).status, 0);
+  assert.equal(run('restore', archive, '--data', other).status, 0);
+  assert.equal(run('rebuild', other).stdout, '5 articles in 2 stories\n');
+  assert.equal(run('export', other, '--hash').stdout, hash);
+  const file = join(folder, 'desk.json');
+  assert.equal(run('export', other, '--out', file).status, 0);
+  assert.equal((JSON.parse(await readFile(file, 'utf8')) as { stories: unknown[] }).stories.length, 2);
+  await rm(join(other, 'originals'), { recursive: true });
+  const broken = run('verify', other);
+  assert.equal(broken.status, 1);
+  assert.equal(broken.stderr.match(/stemma: missing [0-9a-f]{64}/g)?.length, 5);
+});
+
+test('a desk that is open says so to others, and ends when it is asked', async (t) => {
+  const folder = await folderOf(t);
+  const desk = join(folder, 'desk');
+  const held = spawn(process.execPath, ['--import', 'tsx', main, 'desk', desk, '--watch', folder], {
+    env: { ...process.env, STEMMA_DATABASE_URL: '' },
+  });
+  await once(held.stdout, 'data');
+  const second = run('export', desk);
+  assert.equal(second.status, 1);
+  assert.match(second.stderr, new RegExp(`^stemma: folder-held: .*process ${String(held.pid)} `));
+  held.kill('SIGTERM');
+  const [status] = (await once(held, 'exit')) as [number];
+  assert.equal(status, 0);
+});
+
+test('the data folder where none is named', () => {
+  assert.equal(defaultFolder({ STEMMA_DATA: '/data', XDG_DATA_HOME: '/share' }), '/data');
+  assert.equal(defaultFolder({ XDG_DATA_HOME: '/share' }), join('/share', 'stemma'));
+  assert.match(defaultFolder({}), /\.local.share.stemma$/);
+});
+
+test('settings: the environment before the file, what is misspelt is told', async (t) => {
+  const folder = await folderOf(t);
+  assert.deepEqual(readSettings(folder, {}), { database: null, schema: 'stemma', watch: [] });
+  const path = join(folder, 'stemma.json');
+  await writeFile(path, '{"schema": "desk", "watch": ["inbox"]}');
+  assert.deepEqual(readSettings(folder, { STEMMA_DATABASE_SCHEMA: 'other' }), {
+    database: null,
+    schema: 'other',
+    watch: ['inbox'],
+  });
+  for (const [text, reason] of [
+    ['{"shema": "desk"}', /no setting shema/],
+    ['{"schema": 3}', /schema is a text/],
+    ['{"watch": [3]}', /watch is a list/],
+    ['[', /no JSON object/],
+  ] as const) {
+    await writeFile(path, text);
+    assert.throws(() => readSettings(folder, {}), reason);
+  }
+});
+
+test('docs/desk.md names every setting with its variable, and every error code', async () => {
+  const text = await readFile('docs/desk.md', 'utf8');
+  for (const { key, environment } of SETTINGS)
+    assert.ok(text.includes(`| \`${key}\` | \`${environment}\` |`), key);
+  const codes = (await readFile('src/store/error.ts', 'utf8')).match(/(?<=\| ')[a-z-]+/g)!;
+  assert.ok(codes.length > 5);
+  for (const code of codes) assert.ok(text.includes(`| \`${code}\` |`), code);
+});
