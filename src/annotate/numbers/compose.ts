@@ -36,9 +36,7 @@ export class Composer {
   }
 
   accept(part: Part): boolean {
-    // "vigésimo primero": an ordinal goes on with a smaller one
-    if (this.closed && !(part.ordinal && part.kind === 'add' && part.value < this.room && this.room <= 100))
-      return false;
+    if (this.closed && !this.goesOn(part)) return false;
     if (part.kind !== 'add' && part.kind !== 'scale') return this.link(part.kind);
     const taken = part.kind === 'add' ? this.add(part.value) : this.scale(part.value);
     if (taken) {
@@ -49,6 +47,12 @@ export class Composer {
       }
     }
     return taken;
+  }
+
+  /** "vigésimo primero", "milésimo tricentésimo": an ordinal goes on with a smaller one. */
+  private goesOn({ kind, value, ordinal }: Part): boolean {
+    if (!ordinal || kind !== 'add') return false;
+    return this.group === null ? value < this.ceiling : this.room <= 100 && value < this.room;
   }
 
   private link(kind: 'and' | 'tens' | 'glue'): boolean {
@@ -113,8 +117,9 @@ export class Composer {
   }
 }
 
-/** Below what a further part must be: after "twenty" units only, after "sixty" and "eighty" also teens (soixante-dix). */
+/** Below what a further part must be: after "tweeduizend" in one word hundreds, after "twenty" units only, after "sixty" and "eighty" also teens (soixante-dix). */
 function roomAfter(value: number): number {
+  if (value >= 1000 && value % 1000 === 0) return 1000;
   if (value >= 100) return 100;
   if (value === 60 || value === 80) return 20;
   return value >= 20 && value % 10 === 0 ? 10 : 0;

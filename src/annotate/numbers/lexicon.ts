@@ -139,7 +139,7 @@ function wordParts(pack: NumberPack): Map<string, Part> {
   const put = (forms: FormsByValue, kind: Part['kind'] | null, ordinal: boolean): void => {
     for (const [form, value] of byForm(forms))
       if (!parts.has(form))
-        parts.set(form, { kind: kind ?? (value >= 100 ? 'scale' : 'add'), value, ordinal });
+        parts.set(form, { kind: kind ?? (value === 100 || value >= 1000 ? 'scale' : 'add'), value, ordinal });
   };
   put(pack.cardinals, 'add', false);
   put(pack.scales, 'scale', false);

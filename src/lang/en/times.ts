@@ -1325,6 +1325,9 @@ export const times: TimePack = {
     { is: { is: 'holiday', day: 'E+39' }, when: ['ascension day'] },
     { is: { is: 'holiday', day: 'E+49' }, when: ['pentecost', 'whit sunday'] },
     { is: { is: 'set', n: 1, unit: 'day' }, when: ['everyday'] },
+    { is: { is: 'duration', n: 1 }, when: ['full {unit}', 'full - {unit}'] },
+    { is: { is: 'date' }, when: ['{year} {month}'] },
+    { is: { is: 'date' }, when: ['for the {day}'], before: ['.', ',', ''] },
     {
       is: { is: 'set', n: 1 },
       when: ['once|twice a|an|per|every {unit}', '{n} times a|an|per|every {unit}'],

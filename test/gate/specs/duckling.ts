@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { leftOutFor } from './classes.js';
 import { addDays, secondsOf, type Expected, type Read, type Window } from './case.js';
 
 interface Row {
@@ -33,31 +34,13 @@ export function duckling(folder: string, language: string): Read {
     if (lang.toLowerCase() !== language) continue;
     const meant = type === 'Quantity' ? 'measures of the kitchen' : expectedOf(type, value);
     for (const text of texts) {
-      const expected = type === 'Time' ? (classOf(text) ?? meant) : meant;
+      const expected = typeof meant === 'string' ? meant : (leftOutFor(type, text, language, meant) ?? meant);
       if (typeof expected === 'string') read.leftOut.push({ language, type, reason: expected });
       else read.cases.push({ language, type, text, reference: REFERENCE, at: null, expected });
     }
   }
   return read;
 }
-
-/** Classes of times that are left out by how they are written. */
-const CLASSES: readonly (readonly [RegExp, string])[] = [
-  [
-    /\b(?:gmt|utc|cet|pst|ist|bst)\b/i,
-    'clock times of another zone, which are kept as the text has them: a date of publication has no zone',
-  ],
-  [
-    /\b[EB]O[DMY]\b|\b\d{1,2}(?::\d\d)?[ap]\b|@|\dish\b/,
-    'abbreviations of chat ("EOM", "9a", "@ 10", "150ish"), which news does not print',
-  ],
-  [
-    /\bupcoming (?:two|three|\d+) \w|\b(?:two|three|\d+) upcoming\b/,
-    '"two upcoming weeks" meant as the second of them: here it is all of them',
-  ],
-];
-
-const classOf = (text: string): string | null => CLASSES.find(([form]) => form.test(text))?.[1] ?? null;
 
 function expectedOf(type: string, value: string): Expected | string {
   if (value === '=') return type === 'Time' ? { is: 'nothing' } : 'no value is given';
