@@ -114,6 +114,8 @@ export abstract class DigitReader {
     const part = this.lexicon.words.get(tail);
     if (part?.kind === 'scale' && !part.ordinal)
       return this.afterNumber({ ...draft, value: exactly(value, part.value), tail: null });
+    if (this.lexicon.pack.approximationEndings?.includes(rest))
+      return { ...draft, plain, tail: null, about: true };
     const ending =
       this.lexicon.endings.get(tail) ?? (this.lexicon.pack.glued ? linkingEnding(tail, this.lexicon) : null);
     return { ...draft, plain, ending };

@@ -73,10 +73,10 @@ export class Reader extends DigitReader {
     return { last: vague.end, value: null, low: vague.value.low, vague: true };
   }
 
-  /** "une vingtaine de": about twenty. */
+  /** "une vingtaine de": about twenty; "et titalls tusen": about ten thousand. */
   private approximation(i: number): Draft | null {
     const found = this.lexicon.approximations.longest(this.tokens, i, this.limit);
-    return found && { last: found.end, value: found.value, about: true };
+    return found && this.scaled({ last: found.end, value: found.value, about: true });
   }
 
   /** "several thousand", "flere hundre tusen". */
@@ -210,8 +210,11 @@ export class Reader extends DigitReader {
     const part = this.lexicon.words.get(norm);
     if (part?.kind === 'scale' && !part.ordinal) return this.lexicon.bareScales.has(norm);
     const next = i + 1 < this.limit ? this.tokens[i + 1] : undefined;
-    if (ambiguous.includes(norm) && tag !== null)
-      return (NUMERIC.has(tag.upos) && COUNTABLE.has(next?.tag?.upos ?? 'PUNCT')) || isPlural(next);
+    if (ambiguous.includes(norm) && tag !== null) {
+      // "sex av dem": what is told of a group is a number
+      const counts = COUNTABLE.has(next?.tag?.upos ?? 'PUNCT') || afterPronoun.includes(next?.norm ?? '');
+      return (NUMERIC.has(tag.upos) && counts) || isPlural(next);
+    }
     if (part?.value !== 1 || part.ordinal) return true;
     if (next !== undefined && afterPronoun.includes(next.norm)) return false;
     if (certainOnes.includes(norm) || this.lexicon.halfAfter.longest(this.tokens, i + 1, this.limit))

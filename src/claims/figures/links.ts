@@ -1,3 +1,4 @@
+import type { Trie } from '../../kit/trie.js';
 import type { Chunk, Chunks } from './chunks.js';
 import { groupOf, isPassive, type Group } from './groups.js';
 import { isNear } from './heads.js';
@@ -36,17 +37,28 @@ export interface Link {
   readonly bare: boolean;
 }
 
-/** Whether the words that a verb needs stand somewhere behind it in the sentence, and in the article those that show its meaning. */
+/**
+ * Whether the words that a verb needs stand somewhere behind it in the sentence, or right before it where the verb comes last
+ * ("sind ums Leben gekommen"), and in the article those that show its meaning.
+ */
 function isComplete(view: View, mark: Mark, sense: VerbSense, lexicon: Lexicon): boolean {
   if (!isNear(view, sense.row, lexicon)) return false;
   const needed = lexicon.with.get(sense.row);
-  if (!needed) return true;
+  if (!needed || endsWith(view, mark.first, needed)) return true;
   const end = Math.min(view.last, mark.last + 25);
   for (let i = mark.last; i < end; i++) {
     if (needed.longest(view.tokens, i, view.last)) return true;
     const kind = kindAt(view, i);
     if (kind === 'break' && view.tokens[i]!.text === ';') return false;
   }
+  return false;
+}
+
+const LONGEST_NEEDED = 4;
+
+function endsWith(view: View, end: number, phrases: Trie<true>): boolean {
+  for (let i = Math.max(view.first, end - LONGEST_NEEDED); i < end; i++)
+    if (phrases.longest(view.tokens, i, end)?.end === end) return true;
   return false;
 }
 

@@ -70,7 +70,9 @@ function kindOfMark(text: string): Kind {
 function kindOfWord(token: Token, grammar: Grammar): Kind | null {
   const { norm } = token;
   const upos = token.tag?.upos ?? null;
-  if (grammar.possessives.has(norm)) return 'det';
+  // Dutch "zijn" is "his" and "are"
+  const isAux = grammar.auxiliary.has(norm) && (upos === 'AUX' || upos === 'VERB');
+  if (grammar.possessives.has(norm) && !isAux) return 'det';
   if (grammar.relatives.has(norm) || grammar.subordinators.has(norm)) {
     if (upos === 'DET') return 'det';
     if (upos === 'ADP') return 'adp';

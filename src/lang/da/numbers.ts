@@ -223,6 +223,13 @@ export const numbers: NumberPack = {
       'store dele af',
     ],
   },
+  approximations: {
+    10: ['en halv snes'],
+    20: ['en snes'],
+    50: ['et halvt hundrede', 'et halvt hundred'],
+    500: ['et halvt tusind', 'et halvt tusinde'],
+  },
+  approximationEndings: ['-tal', '-tals'],
   vagueNotAfter: [
     'eller',
     'lige',

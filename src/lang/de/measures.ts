@@ -59,10 +59,17 @@ export const measures: MeasurePack = {
       frame: 'subject',
       active: 'kommen|kommt',
       past: 'kam|kamen',
-      participle: 'gekommen|umgekommen|ums leben gekommen|zu tode gekommen',
+      participle: 'gekommen',
       with: 'ums leben|zu tode',
       only: ['people'],
     },
+    {
+      event: 'killed',
+      frame: 'subject',
+      participle:
+        'ums leben gekommen|zu tode gekommen|das leben verloren|ihr leben verloren|sein leben verloren',
+    },
+    { event: 'killed', frame: 'object', participle: 'das leben gekostet|ums leben gebracht' },
     {
       event: 'killed',
       frame: 'subject',

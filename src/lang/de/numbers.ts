@@ -394,7 +394,6 @@ export const numbers: NumberPack = {
         'und älter',
         'oder länger',
         'aufwärts',
-        'plus',
         'mindestens',
       ],
     },

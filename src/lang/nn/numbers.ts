@@ -84,7 +84,7 @@ export const numbers: NumberPack = {
   vague: {
     dozens: ['dusinvis av', 'dusinvis', 'fleire dusin', 'nokre dusin', 'eit par dusin'],
     scores: ['snesevis av', 'snesevis', 'fleire snes'],
-    tens: ['titals', 'fleire titals', 'nokre titals', 'mange titals', 'eit tital', 'fleire tital'],
+    tens: ['titals', 'fleire titals', 'nokre titals', 'mange titals', 'fleire tital'],
     hundreds: [
       'hundrevis av',
       'hundrevis',
@@ -172,6 +172,22 @@ export const numbers: NumberPack = {
       'store delar av',
     ],
   },
+  approximations: {
+    10: ['eit tital', 'eit titals'],
+    15: ['eit femtental', 'eit femtentals'],
+    20: ['eit tjuetal', 'eit tjuetals'],
+    30: ['eit trettital', 'eit trettitals'],
+    40: ['eit førtital', 'eit førtitals'],
+    50: ['eit femtital', 'eit femtitals', 'eit halvt hundre'],
+    60: ['eit sekstital', 'eit sekstitals'],
+    70: ['eit syttital', 'eit syttitals'],
+    80: ['eit åttital', 'eit åttitals'],
+    90: ['eit nittital', 'eit nittitals'],
+    100: ['eit hundretal', 'eit hundretals'],
+    500: ['eit halvt tusen'],
+    1000: ['eit tusental', 'eit tusentals'],
+  },
+  approximationEndings: ['-tal', '-tals'],
   vagueNotAfter: ['like', 'kor', 'så', 'for', 'dobbelt', 'om', 'eller', 'men', 'ikkje'],
   severals: ['fleire', 'nokre', 'nokre få', 'eit par', 'mange', 'atskillige', 'utallege'],
   multiples: {

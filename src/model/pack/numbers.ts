@@ -105,6 +105,8 @@ export interface NumberPack {
   readonly vague: Readonly<Record<string, readonly string[]>>;
   /** Nouns of round numbers with their article, which mean about so many: `{ 20: ['une vingtaine de'] }`. */
   readonly approximations?: FormsByValue;
+  /** The same behind digits, with the hyphen: "ett 20-tal". */
+  readonly approximationEndings?: readonly string[];
   /** Words before which no vague amount begins ("as many", "how many"). */
   readonly vagueNotAfter: readonly string[];
   /** Words before a scale that make it vague ("several thousand"), low by convention twice the scale. */
