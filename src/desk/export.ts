@@ -1,5 +1,6 @@
 import type { Story } from '../model/index.js';
 import type { Index, StoryRow } from '../store/types.js';
+import { fullStory } from './from-store.js';
 
 /** An address of a desk with all that it has held, the first text first. Without line, time and key: they tell of the arrival. */
 export interface Witness {
@@ -20,7 +21,7 @@ export async function* storiesOf(index: Index, engine: string): AsyncGenerator<S
   }
   for (const { key } of rows.sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const kept = await index.story(key);
-    if (kept) yield { ...kept.body, articles: await index.annotations(kept.body.articles, engine) };
+    if (kept) yield fullStory(index, engine, kept.body);
   }
 }
 

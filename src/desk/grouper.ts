@@ -1,20 +1,62 @@
-import type { Annotation, Story } from '../model/index.js';
-import { relate } from '../pipeline.js';
+import type { Annotation, Sketch, Story } from '../model/index.js';
+import { Grouping, storyOf } from '../pipeline.js';
 
-/** The stories of a desk as its articles stand: what an article changes is told with it. */
-export interface Grouper {
-  /** Takes articles out and in; gives all stories that there are now, by the ids of their articles. */
-  readonly update: (out: readonly string[], into: readonly Annotation[]) => readonly Story[];
+/** A story, and the annotations that its articles have alone. */
+export interface Grouped {
+  readonly story: Story;
+  readonly alone: ReadonlyMap<string, Annotation>;
 }
 
-/** Groups all articles anew at each change. */
-export function grouper(): Grouper {
-  const all = new Map<string, Annotation>();
-  return {
-    update: (out, into) => {
-      for (const id of out) all.delete(id);
-      for (const annotation of into) all.set(annotation.article.id, annotation);
-      return relate([...all.values()]);
-    },
-  };
+/** Gives annotations by the ids of their articles. */
+export type Annotations = (ids: readonly string[]) => Promise<readonly Annotation[]>;
+
+/**
+ * The stories of a desk as its articles stand, kept up to date article by article: what an article does not touch is not made again. A
+ * story is named by any of its articles.
+ */
+export class Grouper {
+  private readonly grouping = new Grouping();
+
+  constructor(private readonly annotations: Annotations) {}
+
+  /** Takes articles out and in. Gives one article of each story that may be another now, those that only tell of them as episodes too. */
+  update(out: readonly string[], into: readonly Sketch[]): readonly string[] {
+    const touched = new Set<string>();
+    for (const id of out) {
+      const others = [...this.grouping.members(id), ...this.around([id])];
+      for (const key of this.grouping.remove(id).made) touched.add(key);
+      for (const other of others) touched.add(other);
+    }
+    for (const sketch of into) for (const key of this.grouping.add(sketch).made) touched.add(key);
+    const changed = this.keysOf(touched);
+    const members = changed.flatMap((key) => this.grouping.members(key));
+    return this.keysOf([...changed, ...this.around(members)]);
+  }
+
+  stories(): readonly string[] {
+    return this.grouping.stories();
+  }
+
+  members(id: string): readonly string[] {
+    return this.grouping.members(id);
+  }
+
+  async story(key: string): Promise<Grouped> {
+    const members = this.grouping.members(key);
+    const episodes = members.flatMap((id) => this.grouping.episodes(id).map((near) => near.id));
+    const ids = [...new Set([...members, ...episodes])];
+    const alone = new Map((await this.annotations(ids)).map((each) => [each.article.id, each]));
+    return { story: storyOf(key, this.grouping, (id) => alone.get(id)!), alone };
+  }
+
+  /** Articles that are like these, in this story or in another episode. */
+  private around(ids: readonly string[]): readonly string[] {
+    return ids.flatMap((id) =>
+      [...this.grouping.episodes(id), ...this.grouping.nearest(id)].map((near) => near.id),
+    );
+  }
+
+  private keysOf(ids: Iterable<string>): readonly string[] {
+    return [...new Set([...ids].flatMap((id) => this.grouping.storyOf(id) ?? []))];
+  }
 }

@@ -1,41 +1,51 @@
-import type { Annotation } from '../model/index.js';
-import type { Batch, Current, Head, Index, NewArticle } from '../store/types.js';
-import { grouper } from './grouper.js';
+import { sketchOf } from '../pipeline.js';
+import type { Annotation, Article } from '../model/index.js';
+import type { Batch, Current, Head, Index, NewAnnotation, NewArticle, NewStory } from '../store/types.js';
+import { Grouper } from './grouper.js';
 import { storyRow } from './story-row.js';
 
 /** How articles are annotated: here or elsewhere. In the order given. */
-export type Annotator = (articles: readonly NewArticle['article'][]) => Promise<readonly Annotation[]>;
+export type Annotator = (articles: readonly Article[]) => Promise<readonly Annotation[]>;
 
 /** What a step of the desk brings. */
 export type Step = Omit<Batch, 'annotations' | 'gone' | 'stories'> & {
   readonly articles: readonly NewArticle[];
 };
 
+/** Articles that are read from the index and annotated at once while the desk catches up. */
+const AT_ONCE = 32;
+
 /**
  * Keeps the index in step with the ledger: articles with their annotations, then the stories that they change. The head moves with the
  * second of the two writes, so that a step which breaks off is done again, and what the first wrote is found there.
  */
 export class Shelf {
-  private readonly grouper = grouper();
+  private readonly grouper: Grouper;
   /** What each address holds now: by the article's id, and its id by the key of the address. */
   private readonly current = new Map<string, Current>();
   private readonly held = new Map<string, string>();
-  private told = new Map<string, string>();
+  /** The key of the story that each article was last put in, and the version of each story. */
+  private readonly storyOf = new Map<string, string>();
+  private readonly versions = new Map<string, string>();
 
   constructor(
     private readonly index: Index,
     private readonly engine: string,
     private readonly annotate: Annotator,
-  ) {}
+  ) {
+    this.grouper = new Grouper((ids) => index.annotations(ids, engine));
+  }
 
   /** Reads the index as it stands, annotates what this engine has not read, and mends stories that do not fit their articles. */
   async open(): Promise<void> {
     await this.annotateRest();
     const all = await this.index.current();
     this.place([], all);
-    for (const { key, version } of await this.index.told()) this.told.set(key, version);
-    const ids = all.map(({ id }) => id);
-    await this.regroup([], ids, await this.index.head(), {}, 'latest');
+    for (const { key, version } of await this.index.told()) this.versions.set(key, version);
+    for (const { id, story } of all) if (story !== null) this.storyOf.set(id, story);
+    this.grouper.update([], await this.index.sketches(this.engine));
+    const wrong = this.grouper.stories().filter((key) => !this.fits(key));
+    await this.tell(wrong, await this.index.head(), {}, 'latest');
   }
 
   /** Takes a step in; where the desk lies behind its ledger, the stories are left to `open`. */
@@ -49,7 +59,16 @@ export class Shelf {
     await this.index.write({ ...step, head: await this.index.head(), annotations });
     const keys = [...new Set([...step.articles.map(({ row }) => row.key), ...(step.deleted ?? [])])];
     const { out, into } = this.place(keys, await this.index.current(keys));
-    await this.regroup(out, into, head, { engine }, 'now');
+    const sketches = annotations.map(({ sketch }) => sketch).filter(({ id }) => into.includes(id));
+    const changed = this.grouper.update(out, await this.withOlder(into, sketches));
+    await this.tell(changed, head, { engine }, 'now');
+  }
+
+  /** A text that came back was annotated before. */
+  private async withOlder(ids: readonly string[], sketches: readonly NewAnnotation['sketch'][]) {
+    const missing = ids.filter((id) => !sketches.some((sketch) => sketch.id === id));
+    const older = missing.length > 0 ? await this.index.annotations(missing, this.engine) : [];
+    return [...sketches, ...older.map(sketchOf)];
   }
 
   /** Takes note of what these addresses hold now; gives the ids of texts that went and came. */
@@ -67,42 +86,45 @@ export class Shelf {
     };
   }
 
-  /** Moves the head and brings the stories up to it. */
-  private async regroup(
-    out: readonly string[],
-    into: readonly string[],
+  /** Whether the index has a story of just these articles. */
+  private fits(key: string): boolean {
+    const members = this.grouper.members(key);
+    const story = this.storyOf.get(members[0]!);
+    return story !== undefined && members.every((id) => this.storyOf.get(id) === story);
+  }
+
+  /** Moves the head and brings these stories up to it. */
+  private async tell(
+    changed: readonly string[],
     head: Head,
     rest: Partial<Batch>,
-    changed: 'now' | 'latest',
+    when: 'now' | 'latest',
   ): Promise<void> {
-    const stories = out.length + into.length > 0 ? await this.stories(out, into, head, changed) : null;
-    if (stories === null) {
-      await this.index.write({ ...rest, head });
-      return;
+    const stories: NewStory[] = [];
+    for (const key of changed) stories.push(await this.story(key, head, when));
+    const made = stories.filter(({ row }) => this.versions.get(row.key) !== row.version);
+    for (const { row, body } of made) {
+      this.versions.set(row.key, row.version);
+      for (const id of body.articles) this.storyOf.set(id, row.key);
     }
-    const now = new Map(stories.map(({ row }) => [row.key, row.version]));
-    const gone = [...this.told.keys()].filter((key) => !now.has(key));
-    const made = stories.filter(({ row }) => this.told.get(row.key) !== row.version);
+    for (const id of this.storyOf.keys()) if (!this.current.has(id)) this.storyOf.delete(id);
+    const used = new Set(this.storyOf.values());
+    const gone = [...this.versions.keys()].filter((key) => !used.has(key));
+    for (const key of gone) this.versions.delete(key);
     await this.index.write({ ...rest, head, gone, stories: made });
-    this.told = now;
   }
 
-  private async stories(
-    out: readonly string[],
-    into: readonly string[],
-    head: Head,
-    changed: 'now' | 'latest',
-  ) {
-    const annotations = await this.index.annotations(into, this.engine);
-    return this.grouper.update(out, annotations).map((story) => {
-      const last = story.articles.map(({ article }) => this.current.get(article.id)!.last);
-      return storyRow(story, this.current, changed === 'now' ? head.seq : Math.max(...last));
-    });
+  private async story(key: string, head: Head, when: 'now' | 'latest'): Promise<NewStory> {
+    const grouped = await this.grouper.story(key);
+    const last = grouped.story.articles.map(({ article }) => this.current.get(article.id)!.last);
+    return storyRow(grouped, this.current, when === 'now' ? head.seq : Math.max(...last));
   }
 
-  private async annotations(articles: readonly NewArticle[]): Promise<NonNullable<Batch['annotations']>> {
+  private async annotations(
+    articles: readonly Pick<NewArticle, 'article'>[],
+  ): Promise<readonly NewAnnotation[]> {
     const made = await this.annotate(articles.map(({ article }) => article));
-    return made.map((annotation) => ({ engine: this.engine, annotation }));
+    return made.map((annotation) => ({ engine: this.engine, annotation, sketch: sketchOf(annotation) }));
   }
 
   /** A few at a time: articles are read from the index and annotations written to it. */
@@ -116,5 +138,3 @@ export class Shelf {
     }
   }
 }
-
-const AT_ONCE = 32;

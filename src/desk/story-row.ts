@@ -1,20 +1,23 @@
 import { shortId } from '../kit/hash.js';
-import type { Annotation, Entry, Relation, Story } from '../model/index.js';
+import type { Annotation, Entry, Relation } from '../model/index.js';
 import { relations } from '../registry/relations.js';
 import type { Current, NewStory } from '../store/types.js';
+import type { Grouped } from './grouper.js';
+import { retellings } from './retold.js';
 
 /**
  * A story as it is kept. Its key is that of the article that came first. `changed` is the ledger line that made it as it is.
  */
 export function storyRow(
-  { articles, ...story }: Story,
+  { story: { articles, ...story }, alone }: Grouped,
   current: ReadonlyMap<string, Current>,
   changed: number,
 ): NewStory {
   const places = articles.map(({ article }) => current.get(article.id)!);
   const first = places.reduce((a, b) => ((b.first - a.first || (b.key < a.key ? -1 : 1)) < 0 ? b : a));
   const days = articles.flatMap(({ article }) => article.published?.value.slice(0, 10) ?? []).sort();
-  const body = { ...story, articles: articles.map(({ article }) => article.id) };
+  const retold = retellings(alone, articles);
+  const body = { ...story, articles: articles.map(({ article }) => article.id), retold };
   const entries = story.entries.map(entryRow);
   return {
     row: {

@@ -6,6 +6,7 @@ import type {
   Issue,
   LedgerLine,
   Role,
+  Sketch,
   Story,
 } from '../model/index.js';
 
@@ -114,8 +115,14 @@ export interface StoryRow {
   readonly changed: number;
 }
 
-/** A story as it is kept: its articles by id, to be joined with their annotations. */
-export type StoryBody = Omit<Story, 'articles'> & { readonly articles: readonly string[] };
+/** What a story tells otherwise of an article than the article alone. */
+export type Retold = Partial<Omit<Annotation, 'layout'>>;
+
+/** A story as it is kept: its articles by id, to be joined with their annotations, and what it tells otherwise of them. */
+export type StoryBody = Omit<Story, 'articles'> & {
+  readonly articles: readonly string[];
+  readonly retold: Readonly<Record<string, Retold>>;
+};
 
 export interface KeptStory {
   readonly row: StoryRow;
@@ -183,6 +190,13 @@ export interface Changed {
   readonly gone: readonly string[];
 }
 
+/** An annotation to keep, with what the grouping needs of it. */
+export interface NewAnnotation {
+  readonly engine: string;
+  readonly annotation: Annotation;
+  readonly sketch: Sketch;
+}
+
 /** A current article: which one, and when it came. */
 export interface Current {
   readonly id: string;
@@ -190,6 +204,8 @@ export interface Current {
   /** The line that brought the first and the current text of its address. */
   readonly first: number;
   readonly last: number;
+  /** The key of its story; null before that is made. */
+  readonly story: string | null;
 }
 
 /** The bytes that came last to an address, whether or not an article was in them. */
@@ -208,7 +224,7 @@ export interface Batch {
   readonly receipts?: readonly Receipt[];
   readonly articles?: readonly NewArticle[];
   /** Annotations by the version of the engine that made them. */
-  readonly annotations?: readonly { readonly engine: string; readonly annotation: Annotation }[];
+  readonly annotations?: readonly NewAnnotation[];
   /** Articles that are no longer there, by key. */
   readonly deleted?: readonly string[];
   /** Stories that are no longer there, by key. */
@@ -248,6 +264,8 @@ export interface Index {
   readonly told: () => Promise<readonly Pick<StoryRow, 'key' | 'version'>[]>;
   /** The annotations of these articles by a version of the engine, in the order asked for; what is not there is left out. */
   readonly annotations: (ids: readonly string[], engine: string) => Promise<readonly Annotation[]>;
+  /** What the grouping needs of all current articles that this version of the engine has annotated. */
+  readonly sketches: (engine: string) => Promise<readonly Sketch[]>;
   readonly stories: (page: Page) => Promise<Part<StoryRow>>;
   /** By its key, or by the key or id of any of its articles. */
   readonly story: (keyOrId: string) => Promise<KeptStory | null>;

@@ -8,8 +8,10 @@ import type { DeskEvent, LedgerLine, Story } from '../../src/model/index.js';
 import { annotate, relate } from '../../src/pipeline.js';
 import { readArticles } from '../../src/intake/index.js';
 import type { Desk } from '../../src/desk/desk.js';
+import { readsOf } from '../../src/desk/from-store.js';
+import { storiesOf as allStories } from '../../src/desk/export.js';
 import { folderOf } from '../store/folder.js';
-import { CHANGED, COVERAGE, coverage, deskOn, taking } from './made.js';
+import { CHANGED, COVERAGE, coverage, deskOn, taking, UNDATED } from './made.js';
 
 async function kindsOf(desk: Desk): Promise<readonly DeskEvent['kind'][]> {
   const lines: LedgerLine[] = [];
@@ -19,14 +21,9 @@ async function kindsOf(desk: Desk): Promise<readonly DeskEvent['kind'][]> {
 
 /** All stories of a desk with their annotations, as `stemma read` has them. */
 async function storiesOf(desk: Desk): Promise<readonly Story[]> {
-  const { index } = desk.store;
-  const { items } = await index.stories({ limit: 500 });
-  return Promise.all(
-    items.map(async ({ key }) => {
-      const { body } = (await index.story(key))!;
-      return { ...body, articles: await index.annotations(body.articles, desk.engine) };
-    }),
-  );
+  const stories: Story[] = [];
+  for await (const story of allStories(desk.store.index, desk.engine)) stories.push(story);
+  return stories;
 }
 
 const idsOf = async (desk: Desk): Promise<readonly string[]> =>
@@ -34,16 +31,19 @@ const idsOf = async (desk: Desk): Promise<readonly string[]> =>
 
 test('what is taken in is kept, read and grouped as stemma read groups it', async (t) => {
   const desk = await deskOn(t, await folderOf(t));
-  const taken = await desk.take(coverage());
+  const undated = { ...taking('undated.txt', UNDATED), published: undefined };
+  const all = [...coverage(), undated];
+  const taken = await desk.take(all);
   assert.deepEqual(
     taken.map(({ seq }) => seq),
-    [1, 2, 3, 4, 5],
+    [1, 2, 3, 4, 5, 6],
   );
-  const read = coverage().flatMap(
+  const read = all.flatMap(
     ({ bytes, file, published }) => readArticles(bytes, { file, published })[0]!.article ?? [],
   );
   const scratch = relate(read.map((article) => annotate(article, packs)));
   assert.equal(scratch.length, 2);
+  assert.ok(json(scratch).includes('"basis":"inferred"'), 'the undated one is dated by its story');
   assert.equal(json(await storiesOf(desk)), json(scratch));
 });
 
@@ -79,6 +79,8 @@ test('a changed page is a new revision, and its story has the new text', async (
   const story = (await desk.store.index.story(row.key))!;
   assert.ok(story.body.articles.includes(row.id));
   assert.equal(story.row.changed, (await desk.store.index.head()).seq);
+  const read = await readsOf(desk.store, desk.engine).story(row.key);
+  assert.ok(read!.story.articles.some(({ article }) => article.text === CHANGED));
   assert.deepEqual(
     story.body.articles.filter((id) => !after.includes(id)),
     [],

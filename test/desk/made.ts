@@ -17,6 +17,10 @@ export const COVERAGE: Readonly<Record<string, string>> = {
     'Budsjettet i Tarnby vedtatt\n\nKommunestyret i Tarnby vedtok budsjettet med 12 mot 9 stemmer tirsdag. Ordfører Ragna Holt sa at voteringen kom sent.',
 };
 
+/** A follow-up without a day of its own: its story dates it. */
+export const UNDATED =
+  'Ferry Alma: what is known\n\nThe ferry Alma ran aground off Sandvig. Seven people were injured and the ferry carried 212 passengers, the coast guard said.';
+
 /** The same with another number. */
 export const CHANGED = COVERAGE['alma.txt']!.replace('Seven', 'Nine');
 

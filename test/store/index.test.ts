@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { ArticleRow, Index } from '../../src/store/types.js';
+import { sketchOf } from '../../src/pipeline.js';
 import { onEngines } from './engines.js';
-import { annotated, newArticle, stories, TEXTS } from './made.js';
+import { annotated, newAnnotation, newArticle, stories, TEXTS } from './made.js';
 
 const head = (seq: number) => ({ seq, hash: String(seq).padStart(64, '0') });
 
@@ -74,7 +75,7 @@ onEngines('other bytes at an address are a new revision', async (index) => {
   );
   assert.deepEqual(
     current.find(({ key }) => key === alma.row.key),
-    { id: later.row.id, key: alma.row.key, first: 1, last: 4 },
+    { id: later.row.id, key: alma.row.key, first: 1, last: 4, story: current[0]!.story },
   );
 });
 
@@ -108,7 +109,7 @@ onEngines('annotations are kept by version of the engine, nothing lost', async (
   const annotations = FIRST.map(annotated);
   await index.write({
     head: head(3),
-    annotations: annotations.slice(1).map((annotation) => ({ engine: 'one', annotation })),
+    annotations: annotations.slice(1).map((annotation) => newAnnotation('one', annotation)),
   });
   assert.deepEqual(await index.unread('one'), [alma.row.id]);
   assert.equal((await index.unread('two')).length, 3);
@@ -123,6 +124,15 @@ onEngines('annotations are kept by version of the engine, nothing lost', async (
   }));
   assert.deepEqual(read, plain);
   assert.deepEqual(await index.annotations([third!], 'two'), []);
+  const sketches = await index.sketches('one');
+  assert.deepEqual(
+    sketches.map(({ id }) => id),
+    [second!, third!].sort(),
+  );
+  assert.deepEqual(
+    sketches.find(({ id }) => id === third),
+    sketchOf(annotations[2]!),
+  );
 });
 
 onEngines('stories are found by their key and by any of their articles', async (index) => {
@@ -186,7 +196,7 @@ onEngines('a deleted article leaves nothing behind', async (index) => {
   await kept(index);
   await index.write({
     head: head(3),
-    annotations: FIRST.map((each) => ({ engine: 'one', annotation: annotated(each) })),
+    annotations: FIRST.map((each) => newAnnotation('one', annotated(each))),
   });
   await index.write({ head: head(3), receipts: [{ address: 'council.txt', sha256: 'ab', seq: 3 }] });
   await index.write({ head: head(4), deleted: [council.row.key] });

@@ -2,8 +2,8 @@ import { sha256, shortId } from '../../src/kit/hash.js';
 import { packs } from '../../src/lang/index.js';
 import { readArticles } from '../../src/intake/index.js';
 import type { Annotation } from '../../src/model/index.js';
-import { annotate, relate } from '../../src/pipeline.js';
-import type { NewArticle, NewStory } from '../../src/store/types.js';
+import { annotate, relate, sketchOf } from '../../src/pipeline.js';
+import type { NewAnnotation, NewArticle, NewStory } from '../../src/store/types.js';
 
 export const TEXTS = {
   alma: 'Ferry Alma aground off Sandvig\n\nSeven people were injured when the ferry Alma ran aground off Sandvig on Monday, the coast guard said.',
@@ -49,6 +49,10 @@ export function newArticle({ file, text, seq, at = '2031-05-05T10:00:00Z' }: Tol
 
 export const annotated = ({ article }: NewArticle): Annotation => annotate(article, packs);
 
+export function newAnnotation(engine: string, annotation: Annotation): NewAnnotation {
+  return { engine, annotation, sketch: sketchOf(annotation) };
+}
+
 /** The stories of some articles, as the desk would keep them. */
 export function stories(articles: readonly NewArticle[], changed: number): readonly NewStory[] {
   const keys = new Map(articles.map(({ row }) => [row.id, row.key]));
@@ -68,7 +72,7 @@ export function stories(articles: readonly NewArticle[], changed: number): reado
       to: null,
       changed,
     },
-    body: { ...story, articles: members.map(({ article }) => article.id) },
+    body: { ...story, articles: members.map(({ article }) => article.id), retold: {} },
     entries: story.entries.map(({ id, kind, measure, label, readings }) => ({
       id,
       kind,

@@ -1,6 +1,6 @@
 import type { ExpressionBuilder } from 'kysely';
 import type { ArticleRow, Current, Index, KeptArticle, Page, Part, Receipt } from '../types.js';
-import type { Annotation } from '../../model/index.js';
+import type { Annotation, Sketch } from '../../model/index.js';
 import { unpack } from './packed.js';
 import { cursorOf, limitOf, partOf } from './page.js';
 import { chunks, type Body } from './put-articles.js';
@@ -65,7 +65,15 @@ export const pageOf = <R extends { readonly seq: number; readonly key: string },
 
 type Reads = Pick<
   Index,
-  'articles' | 'article' | 'revisions' | 'receipts' | 'holds' | 'unread' | 'current' | 'annotations'
+  | 'articles'
+  | 'article'
+  | 'revisions'
+  | 'receipts'
+  | 'holds'
+  | 'unread'
+  | 'current'
+  | 'annotations'
+  | 'sketches'
 >;
 
 export const readArticles = (db: Database): Reads => ({
@@ -86,6 +94,16 @@ export const readArticles = (db: Database): Reads => ({
     return found;
   },
   annotations: (ids, engine) => annotations(db, ids, engine),
+  sketches: async (engine) => {
+    const rows = await db
+      .selectFrom('place')
+      .innerJoin('annotation', 'annotation.article', 'place.article')
+      .select('annotation.sketch')
+      .where('annotation.engine', '=', engine)
+      .orderBy('place.article')
+      .execute();
+    return rows.map(({ sketch }) => JSON.parse(sketch) as Sketch);
+  },
 });
 
 async function oneArticle(db: Database, keyOrId: string): Promise<KeptArticle | null> {
@@ -106,7 +124,7 @@ async function oneArticle(db: Database, keyOrId: string): Promise<KeptArticle | 
 }
 
 async function current(db: Database, keys: readonly string[] | undefined): Promise<readonly Current[]> {
-  const all = db.selectFrom('place').select(['article as id', 'key', 'first', 'seq as last']);
+  const all = db.selectFrom('place').select(['article as id', 'key', 'first', 'seq as last', 'story']);
   const rows: Current[] = [];
   if (keys === undefined) rows.push(...(await all.execute()));
   else for (const part of chunks(keys)) rows.push(...(await all.where('key', 'in', part).execute()));

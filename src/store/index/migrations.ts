@@ -64,6 +64,7 @@ const STEPS: Readonly<Record<string, (db: Kysely<unknown>, engine: Engine) => Pr
       .createTable('annotation')
       .addColumn('article', 'text', (c) => c.notNull())
       .addColumn('engine', 'text', (c) => c.notNull())
+      .addColumn('sketch', 'text', (c) => c.notNull())
       .addColumn('body', bytes as 'blob', (c) => c.notNull())
       .addPrimaryKeyConstraint('annotation_key', ['article', 'engine'])
       .execute();

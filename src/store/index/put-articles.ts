@@ -1,5 +1,5 @@
 import type { Article, Issue } from '../../model/index.js';
-import type { NewArticle, Receipt } from '../types.js';
+import type { NewAnnotation, NewArticle, Receipt } from '../types.js';
 import { pack, unpack } from './packed.js';
 import type { Database, Engine } from './tables.js';
 import { kept } from './tokens.js';
@@ -120,17 +120,15 @@ export async function deleteArticles(db: Database, engine: Engine, keys: readonl
   }
 }
 
-export async function putAnnotations(
-  db: Database,
-  list: readonly { readonly engine: string; readonly annotation: Parameters<typeof kept>[0] }[],
-): Promise<void> {
+export async function putAnnotations(db: Database, list: readonly NewAnnotation[]): Promise<void> {
   for (const part of chunks(list, 50)) {
     await db
       .insertInto('annotation')
       .values(
-        part.map(({ engine, annotation }) => ({
+        part.map(({ engine, annotation, sketch }) => ({
           article: annotation.article.id,
           engine,
+          sketch: JSON.stringify(sketch),
           body: pack(kept(annotation)),
         })),
       )

@@ -37,7 +37,7 @@ export interface Tables {
     number: number;
     story: string | null;
   };
-  annotation: { article: string; engine: string; body: Uint8Array };
+  annotation: { article: string; engine: string; sketch: string; body: Uint8Array };
   story: {
     key: string;
     id: string;
