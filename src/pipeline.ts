@@ -28,6 +28,7 @@ import { apparatus, type Context } from './reconcile/index.js';
 import { ISSUES } from './registry/issues.js';
 import {
   byCentrality,
+  countFeatures,
   datedJointly,
   groundsOf,
   Grouping,
@@ -88,7 +89,7 @@ function packFor(language: string | null, packs: Packs): Pack {
 }
 
 /** What the grouping keeps of an article, and the grouping that is kept up to date article by article. */
-export { Grouping, sketchOf } from './stories/index.js';
+export { countFeatures, Grouping, sketchOf } from './stories/index.js';
 
 /**
  * Annotation[] ─stories, lineage, reconcile→ Story[]: what the articles say together. Defined on the set: neither the order of the
@@ -99,8 +100,9 @@ export function relate(
   rulings: readonly Ruling[] = [],
 ): readonly Story[] {
   const byId = new Map(annotations.map((annotation) => [annotation.article.id, annotation]));
-  const grouping = new Grouping(rulings);
-  for (const annotation of byId.values()) grouping.add(sketchOf(annotation));
+  const sketches = [...byId.values()].map(sketchOf);
+  const grouping = new Grouping(rulings, countFeatures(sketches));
+  for (const sketch of sketches) grouping.add(sketch);
   return grouping
     .stories()
     .map((key) => storyOf(key, grouping, (id) => byId.get(id)!))

@@ -26,6 +26,16 @@ export interface Sketch {
   readonly counts: readonly Count[];
 }
 
+/**
+ * How many of so many articles hold each feature (without the bits of its kind): what is common in a collection tells little. Counted
+ * once and kept, for the grouping must not change with every article that comes.
+ */
+export interface FeatureCounts {
+  readonly articles: number;
+  /** Those that one article holds are left out. */
+  readonly of: ReadonlyMap<number, number>;
+}
+
 /** What an editor decided of the grouping: these articles are of one story, or these groups of articles are of several. */
 export type Ruling =
   { readonly together: readonly string[] } | { readonly apart: readonly (readonly string[])[] };

@@ -1,12 +1,13 @@
-import type { Near, Regrouped, Ruling, Sketch } from '../model/index.js';
+import type { FeatureCounts, Near, Regrouped, Ruling, Sketch } from '../model/index.js';
 import { Nearest } from './nearest.js';
 import { Postings } from './postings.js';
 import { Partition, type Link, type Sides } from './partition.js';
 import { Rulings } from './rulings.js';
 import { Shelf } from './shelf.js';
+import { weigher } from './weights.js';
 
 /** Likeness from which two articles may be of one story. Set on the `look` part of ECB+, whole and thinned to one to five articles a story. */
-const LIKE = 0.2;
+const LIKE = 0.18;
 /** An article belongs with so many others that are most like it, and with one more where that is so the other way round as well. */
 const MATES = 2;
 /** From here with all that are kept, and with the first in time of all: copies of a text are all equally like one another. */
@@ -21,11 +22,11 @@ const REACH = 32;
 /**
  * Groups articles into stories: each belongs with the two others that are most like it, as far as they are like enough, with its copies
  * and the likest that is none, and a story is what hangs together so (the components of the graph of nearest neighbours). Two articles are compared if they hold one of their
- * weightiest features in common and few hold it between them in the order of publication. All of this is defined on the set: the order
- * in which articles come does not matter, and what one changes is found in those that are like it (docs/decisions/0006).
+ * weightiest features in common and few hold it between them in the order of publication. All of this is defined on the set and the
+ * counts given: the order in which articles come does not matter, and what one changes is found in those that are like it (docs/decisions/0006).
  */
 export class Grouping {
-  private readonly shelf = new Shelf();
+  private readonly shelf: Shelf;
   private readonly rows = new Map<string, number>();
   private readonly free: number[] = [];
   private readonly postings = new Postings((a, b) => this.shelf.byDay(a, b));
@@ -37,8 +38,15 @@ export class Grouping {
   private readonly partition = new Partition((a, b) => this.shelf.before(a, b));
   private rulings: Rulings;
 
-  constructor(rulings: readonly Ruling[] = []) {
+  /** `counts`: how common features are in the collection, at some time; without them a feature weighs what its kind weighs. */
+  constructor(rulings: readonly Ruling[] = [], counts: FeatureCounts | null = null) {
+    this.shelf = new Shelf(weigher(counts));
     this.rulings = new Rulings(rulings);
+  }
+
+  /** Articles that are in it. */
+  get size(): number {
+    return this.rows.size;
   }
 
   /** Takes an article in; one with the same id takes the place of the older. */

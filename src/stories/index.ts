@@ -8,3 +8,4 @@ export { byCentrality, groundsOf, sharedBy } from './grounds.js';
 export { Grouping } from './grouping.js';
 export { sigla } from './sigla.js';
 export { sketchOf } from './sketch.js';
+export { countFeatures } from './weights.js';

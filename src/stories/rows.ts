@@ -1,4 +1,4 @@
-type Numbers = Uint32Array | Int32Array | Float32Array | Float64Array;
+type Numbers = Uint8Array | Uint32Array | Int32Array | Float32Array | Float64Array;
 
 /** Rows in a chunk, as a power of two. */
 const SHIFT = 12;

@@ -3,8 +3,10 @@ import { growth, GROWTH } from './counts.js';
 import { daysApart } from './days.js';
 import { Rows } from './rows.js';
 import { FEATURES } from './sketch.js';
-import { KIND_BITS, SHARED, WEIGHTS } from './weights.js';
+import { KIND_BITS, SHARED } from './weights.js';
 
+/** Weights are kept in a byte, by tenths. */
+const TENTHS = 10;
 /** Ends a row of features. */
 const END = 0xffffffff;
 /** Features that bring an article its candidates: its weightiest. */
@@ -20,22 +22,27 @@ const SAME = 0.8;
 export class Shelf {
   readonly ids: string[] = [];
   private readonly features = new Rows((length) => new Uint32Array(length), FEATURES);
+  private readonly weights = new Rows((length) => new Uint8Array(length), FEATURES);
   /** Of all features, and of those that every language shares. */
   private readonly norms = new Rows((length) => new Float64Array(length), 2);
   private readonly rest: (Pick<Sketch, 'language' | 'days' | 'counts'> | null)[] = [];
+
+  constructor(private readonly weigh: (feature: number) => number) {}
 
   put(row: number, { id, language, days, features, counts }: Sketch): void {
     this.ids[row] = id;
     this.rest[row] = { language, days, counts };
     const [list, at] = [this.features.chunk(row), this.features.at(row)];
+    const weights = this.weights.chunk(row);
     const kept = Math.min(FEATURES, features.length);
     const sums = [0, 0] as [number, number];
     for (let i = 0; i < kept; i++) {
       const feature = features[i]!;
-      const kind = feature & KIND_BITS;
+      const weight = Math.min(255, Math.round(this.weigh(feature) * TENTHS));
       list[at + i] = feature;
-      sums[0] += WEIGHTS[kind]! ** 2;
-      if (kind < SHARED) sums[1] += WEIGHTS[kind]! ** 2;
+      weights[at + i] = weight;
+      sums[0] += weight ** 2;
+      if ((feature & KIND_BITS) < SHARED) sums[1] += weight ** 2;
     }
     list.fill(END, at + kept, at + FEATURES);
     this.norms.chunk(row).set(sums.map(Math.sqrt), this.norms.at(row));
@@ -64,17 +71,19 @@ export class Shelf {
   /** The weightiest features of a row without their kind, those with the least hash of equal ones. */
   keys(row: number): readonly number[] {
     const [list, at] = [this.features.chunk(row), this.features.at(row)];
+    const weights = this.weights.chunk(row);
     const all: number[] = [];
-    for (let i = at; i < at + FEATURES && list[i] !== END; i++) all.push(list[i]!);
+    for (let i = at; i < at + FEATURES && list[i] !== END; i++) all.push(i);
     return all
-      .sort((a, b) => WEIGHTS[b & KIND_BITS]! - WEIGHTS[a & KIND_BITS]! || a - b)
+      .sort((a, b) => weights[b]! - weights[a]! || a - b)
       .slice(0, KEYS)
-      .map((feature) => feature >>> 3);
+      .map((i) => list[i]! >>> 3);
   }
 
   /** 0..1: how much two articles look like reports of one thing, whenever they were published (cosine of their weighted features). */
   likeness(a: number, b: number): number {
     const [one, two] = [this.features.chunk(a), this.features.chunk(b)];
+    const [weightsA, weightsB] = [this.weights.chunk(a), this.weights.chunk(b)];
     let [i, j] = [this.features.at(a), this.features.at(b)];
     const [endA, endB] = [i + FEATURES, j + FEATURES];
     let all = 0;
@@ -85,7 +94,7 @@ export class Shelf {
       else if (x >>> 3 > y >>> 3) j += 1;
       else {
         if (x === END) break;
-        const weight = WEIGHTS[x & KIND_BITS]! * WEIGHTS[y & KIND_BITS]!;
+        const weight = weightsA[i]! * weightsB[j]!;
         all += weight;
         if ((x & KIND_BITS) < SHARED && (y & KIND_BITS) < SHARED) shared += weight;
         i += 1;

@@ -1,3 +1,4 @@
+import type { FeatureCounts, Sketch } from '../model/index.js';
 import type { FeatureKind } from './features.js';
 
 /** Kinds by their code in a sketch; those up to `date` can be compared between any two languages. */
@@ -18,7 +19,7 @@ export const SHARED = KINDS.indexOf('word');
 
 /**
  * The share of articles of the news at large that have a given feature of the kind: a person is in few articles, a country in many.
- * Fixed, and not counted in the collection: what an article weighs must not depend on what else came (docs/decisions/0006).
+ * What the collection counts is set beside so many articles that we imagine: a handful tells nothing of how common a feature is.
  */
 const SHARE: Readonly<Record<FeatureKind, number>> = {
   person: 0.004,
@@ -30,6 +31,7 @@ const SHARE: Readonly<Record<FeatureKind, number>> = {
   word: 0.04,
   verb: 0.12,
 };
+const IMAGINED = 500;
 
 /** What names an event weighs more than what describes it. Set on the `look` part of ECB+. */
 const EMPHASIS: Readonly<Record<FeatureKind, number>> = {
@@ -43,13 +45,28 @@ const EMPHASIS: Readonly<Record<FeatureKind, number>> = {
   verb: 1,
 };
 
-/**
- * Weight by code of the kind: inverse document frequency (Manning et al. 2008, 6.2) times emphasis. How often a feature is repeated
- * within one article is left out: it tells more of the article's length than of its story.
- */
-export const WEIGHTS: Float64Array = Float64Array.from(
-  KINDS,
-  (kind) => EMPHASIS[kind] * Math.log(1 / SHARE[kind]),
-);
+/** The weight of a feature of the kind where nothing is counted. */
+export const weightOf = (kind: FeatureKind): number => EMPHASIS[kind] * Math.log(1 / SHARE[kind]);
 
-export const weightOf = (kind: FeatureKind): number => WEIGHTS[KINDS.indexOf(kind)]!;
+/** How many of the articles hold each feature; those that one holds are left out. */
+export function countFeatures(sketches: readonly Sketch[]): FeatureCounts {
+  const of = new Map<number, number>();
+  for (const { features } of sketches)
+    for (const feature of features) of.set(feature >>> 3, (of.get(feature >>> 3) ?? 0) + 1);
+  for (const [key, count] of of) if (count === 1) of.delete(key);
+  return { articles: sketches.length, of };
+}
+
+/**
+ * The weight of a feature: inverse document frequency (Manning et al. 2008, 6.2) times emphasis. How often a feature is repeated within
+ * one article is left out: it tells more of the article's length than of its story.
+ */
+export function weigher(counts: FeatureCounts | null): (feature: number) => number {
+  if (counts === null) return (feature) => weightOf(KINDS[feature & KIND_BITS]!);
+  const { articles, of } = counts;
+  return (feature) => {
+    const kind = KINDS[feature & KIND_BITS]!;
+    const share = ((of.get(feature >>> 3) ?? 1) + IMAGINED * SHARE[kind]) / (articles + IMAGINED);
+    return EMPHASIS[kind] * Math.log(1 / Math.min(1, share));
+  };
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Ruling, Sketch } from '../../src/model/index.js';
-import { Grouping } from '../../src/stories/index.js';
+import { countFeatures, Grouping } from '../../src/stories/index.js';
 import { random, sketches } from './made.js';
 
 const shuffled = <T>(items: readonly T[], next: () => number): T[] => {
@@ -72,6 +72,21 @@ test('copies are one story however many they are and however they are dated', ()
     days: i % 3 === 0 ? null : days(20_000 + i * 5),
   }));
   assert.equal(grouped([source!, ...copies]).stories().length, 1);
+});
+
+test('what all articles of a collection hold ties none of them where it is counted', () => {
+  // two persons that all name (kind 0), and thirty words of each article's own (kind 6)
+  const made = Array.from({ length: 40 }, (_, i): Sketch => ({
+    id: `report-${String(i)}`,
+    language: 'en',
+    days: null,
+    features: [8, 16, ...Array.from({ length: 30 }, (_, at) => (1000 + i * 30 + at) * 8 + 6)],
+    counts: [],
+  }));
+  const counted = new Grouping([], countFeatures(made));
+  for (const sketch of made) counted.add(sketch);
+  assert.equal(counted.stories().length, made.length);
+  assert.equal(grouped(made).stories().length, 1);
 });
 
 test('what an editor put together or took apart stays so, in whatever order the articles come', () => {
