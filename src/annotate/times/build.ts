@@ -3,7 +3,8 @@ import type { TimeMeaning } from '../../model/pack/times.js';
 import { isDate } from './calendar.js';
 import { hasDay, type Amount, type Edge, type Expression, type Fields } from './expression.js';
 import type { Line } from './patterns.js';
-import type { Capture, Field, SlotValue } from './slots.js';
+import { Slots } from './captured.js';
+import type { Capture, Field } from './slots.js';
 import { isTime } from './guards.js';
 
 /** Makes the expression of a matched line; null where its slots hold no date ("February 31"). */
@@ -23,46 +24,6 @@ export function build(
 type Bare<E> = E extends Expression ? Omit<E, 'first' | 'last' | 'line'> : never;
 type Made = Bare<Expression>;
 
-/** The captured slots by name. */
-class Slots {
-  constructor(private readonly captures: readonly Capture[]) {}
-
-  has(slot: Capture['slot']): boolean {
-    return this.captures.some((capture) => capture.slot === slot);
-  }
-
-  all<K extends string>(key: K): Extract<SlotValue, Record<K, unknown>>[] {
-    return this.captures
-      .map((capture) => capture.value)
-      .filter((value): value is Extract<SlotValue, Record<K, unknown>> => key in value);
-  }
-
-  number(slot: Capture['slot']): number | undefined {
-    const capture = this.captures.find((each) => each.slot === slot);
-    return capture && 'n' in capture.value && capture.value.n !== null ? capture.value.n : undefined;
-  }
-
-  get unit(): TimeUnit | undefined {
-    return this.all('unit')[0]?.unit;
-  }
-
-  /** Numbers and units in turn; a line may give the number or the unit itself. */
-  amounts(n: number | null | undefined, unit: TimeUnit | undefined): Amount[] {
-    const numbers = this.captures.flatMap(({ slot, value }) =>
-      slot === 'n' && 'n' in value ? [value.n] : [],
-    );
-    const units = this.all('unit').map((value) => value.unit);
-    if (units.length === 0 && unit) units.push(unit);
-    if (units.length < numbers.length) numbers.length = units.length;
-    if (n !== undefined) return units.slice(0, 1).map((each) => ({ n, unit: each }));
-    return units.map((each, i) => ({ n: i < numbers.length ? numbers[i]! : 1, unit: each }));
-  }
-
-  get time(): Expression | undefined {
-    return this.all('time')[0]?.time;
-  }
-}
-
 function meaning(is: TimeMeaning, slots: Slots): Made | null {
   switch (is.is) {
     case 'week':
@@ -79,12 +40,8 @@ function meaning(is: TimeMeaning, slots: Slots): Made | null {
       return unit(is, slots);
     case 'weekday':
       return weekday(is, slots);
-    case 'shift': {
-      const amounts = slots.amounts(is.n, is.unit);
-      return amounts.length > 0
-        ? { is: 'shift', amounts, by: is.by, fromText: is.from === 'text', ifFuture: is.ifFuture ?? false }
-        : null;
-    }
+    case 'shift':
+      return shift(is, slots);
     case 'span':
       return { is: 'span', amounts: slots.amounts(is.n, undefined), by: is.by };
     case 'duration':
@@ -135,6 +92,21 @@ function duration(amounts: readonly Amount[]): Made | null {
   );
   const isYear = amounts.some(({ n, unit }) => n !== null && n >= 1000 && unit === 'quarter');
   return amounts.length > 0 && falling && !isYear ? { is: 'duration', amounts } : null;
+}
+
+function shift(is: Extract<TimeMeaning, { is: 'shift' }>, slots: Slots): Made | null {
+  const amounts = slots.amounts(is.n, is.unit);
+  const { time } = slots;
+  const base = time?.is === 'date' && hasDay(time.fields) ? time.fields : null;
+  if (amounts.length === 0 || (time && !base)) return null;
+  return {
+    is: 'shift',
+    amounts,
+    by: is.by,
+    fromText: is.from === 'text',
+    ifFuture: is.ifFuture ?? false,
+    base,
+  };
 }
 
 function edge(which: Edge, slots: Slots): Made | null {

@@ -62,6 +62,8 @@ export type Expression = { readonly first: number; readonly last: number; readon
       readonly by: -1 | 1;
       readonly fromText: boolean;
       readonly ifFuture: boolean;
+      /** The day that it is counted from, where the text names one ("two days after Christmas"). */
+      readonly base: Fields | null;
     }
   | { readonly is: 'set'; readonly amount: Amount | null; readonly fields: Fields }
   | { readonly is: 'ref'; readonly ref: TimeRef; readonly days: number | null }

@@ -80,7 +80,8 @@ function isYear(first: number, last: number, { layout, calendar, from, limit }: 
     if (before?.tag?.upos === 'PROPN' && after?.tag?.upos === 'PROPN') return true;
     return (before?.tag?.upos === 'DET' || before?.tag?.gen === true) && after?.tag?.number !== 'plur';
   }
-  return !(before?.tag?.upos === 'ADV' || before?.tag?.upos === 'ADJ');
+  if (before?.tag?.upos === 'ADV') return !calendar.bounding.has(before.norm);
+  return before?.tag?.upos !== 'ADJ';
 }
 
 const BLOCKED = new Set(['#', '§', '-', '–', '/', '.', ',', ':']);

@@ -111,6 +111,8 @@ export interface Calendar {
   readonly pairs: ReadonlySet<string>;
   readonly monthBefore: ReadonlySet<string>;
   readonly yearBefore: ReadonlySet<string>;
+  /** Words that bound the number after them ("about 1930 people"). */
+  readonly bounding: ReadonlySet<string>;
   readonly decadeEndings: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
@@ -160,6 +162,9 @@ function compile({ times: pack, numbers, text, grammar }: Pack): Calendar {
     pairs: new Set(pack.pairs),
     monthBefore: new Set(pack.monthBefore),
     yearBefore: new Set(pack.yearBefore),
+    bounding: new Set(
+      numbers.bounds.flatMap(({ at, phrases }) => (at === 'before' ? phrases.map(lastWord) : [])),
+    ),
     decadeEndings: new Set(pack.decadeEndings),
     future: new Set(pack.future),
     past: new Set(pack.past),
@@ -204,6 +209,8 @@ function bitsOf(pack: TimePack, units: Calendar['units']): Map<string, number> {
   put('event', pack.events);
   return bits;
 }
+
+const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1);
 
 const emptyNode = (): PatternNode => ({ words: new Map(), slots: new Map(), slotBits: 0, lines: [] });
 

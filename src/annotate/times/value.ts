@@ -174,14 +174,23 @@ function refWindow(ref: string, width: number | null, { day }: Anchor): Window {
   return ref === 'PAST_REF' ? days(day - width, day - 1) : days(day + 1, day + width);
 }
 
-function shiftValue(
-  { amounts, by, fromText, ifFuture }: Extract<Expression, { is: 'shift' }>,
-  setting: Setting,
-): Valued {
+type Shift = Extract<Expression, { is: 'shift' }>;
+
+/** The day that a shift counts from, null where the text leaves it open. */
+function baseOf(
+  { amounts, fromText, base }: Shift,
+  { anchor, named, quarter, direction }: Setting,
+): DayNumber | null {
+  if (base) return resolveDate(base, anchor, direction).from;
+  const ofQuarter = amounts.at(-1)!.unit === 'year' ? quarter : null;
+  return ofQuarter?.day ?? (fromText ? (named?.day ?? null) : anchor.day);
+}
+
+function shiftValue(expression: Shift, setting: Setting): Valued {
+  const { amounts, by, fromText, ifFuture } = expression;
   const smallest = amounts.at(-1)!;
   if (ifFuture && setting.direction !== 'future') return plain('duration', durationText(amounts));
-  const ofQuarter = smallest.unit === 'year' ? setting.quarter : null;
-  const base = ofQuarter?.day ?? (fromText ? (setting.named?.day ?? null) : setting.anchor.day);
+  const base = baseOf(expression, setting);
   // "several hours later" in a story is neither past nor future of its publication
   const isOpen = amounts.some(({ n }) => n === null);
   if (isOpen && fromText) return plain('duration', durationText(amounts));
@@ -189,7 +198,7 @@ function shiftValue(
   if (SHORT.has(smallest.unit)) return plain('duration', durationText(amounts));
   if (base === null) return plain('date', OPEN_BY_UNIT[smallest.unit] ?? 'XXXX-XX-XX');
   const day = amounts.reduce((at, amount) => moved(at, amount, by), base);
-  const fields = shiftFields(smallest.unit, setting);
+  const fields = expression.base ? { dayBy: 0 } : shiftFields(smallest.unit, setting);
   const resolved = resolveDate(fields, anchorAt(day), null);
   const value = resolved.value;
   const window = windowOf(resolved, fields, '', null);

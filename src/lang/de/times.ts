@@ -835,6 +835,8 @@ export const times: TimePack = {
     { is: { is: 'holiday', day: 'E+49' }, when: ['pfingstsonntag', 'pfingsten'] },
     { is: { is: 'holiday', day: 'E+50' }, when: ['pfingstmontag'] },
     { is: { is: 'holiday', day: 'E+60' }, when: ['fronleichnam'] },
+    { is: { is: 'shift', by: 1 }, when: ['{n} {unit} nach|ab [dem] {time}'] },
+    { is: { is: 'shift', by: -1 }, when: ['{n} {unit} vor [dem] {time}'] },
     // einer der Tage oder Wochen eines Zeitraums
     {
       is: { is: 'nth' },

@@ -1335,6 +1335,8 @@ export const times: TimePack = {
     { is: { is: 'set' }, when: ['each {n} {unit}', 'every other {weekday}'] },
     { is: { is: 'weekday', by: -1 }, when: ['previous {weekday}'] },
     { is: { is: 'weekday', by: 1 }, when: ['coming {weekday}', 'upcoming {weekday}'] },
+    { is: { is: 'shift', by: 1 }, when: ['{n} {unit} from|after {time}'] },
+    { is: { is: 'shift', by: -1 }, when: ['{n} {unit} before {time}'] },
     // one of the days or weeks of a stretch
     { is: { is: 'nth' }, when: ['[the] {ord} {weekday}|{unit} of|in {time}'] },
     { is: { is: 'nth', n: -1 }, when: ['[the] last|final {weekday}|{unit} of|in {time}'] },

@@ -652,6 +652,11 @@ export const times: TimePack = {
     { is: { is: 'holiday', day: 'E-2' }, when: ['viernes santo'] },
     { is: { is: 'holiday', day: 'E-3' }, when: ['jueves santo'] },
     { is: { is: 'holiday', day: 'E+0' }, when: ['domingo de resurrección', 'domingo de pascua'] },
+    {
+      is: { is: 'shift', by: 1 },
+      when: ['{n} {unit} después de|del {time}', '{n} {unit} a partir de|del {time}'],
+    },
+    { is: { is: 'shift', by: -1 }, when: ['{n} {unit} antes de|del {time}'] },
     // uno de los días o semanas de un periodo
     { is: { is: 'nth' }, when: ['[el|la|del] {ord} {weekday}|{unit} de|del|en {time}'] },
     {

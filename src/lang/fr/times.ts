@@ -536,6 +536,8 @@ export const times: TimePack = {
     { is: { is: 'holiday', day: 'E-2' }, when: ['vendredi saint'] },
     { is: { is: 'holiday', day: 'E+39' }, when: ["l' ascension"] },
     { is: { is: 'holiday', day: 'E+49' }, when: ['la pentecôte'] },
+    { is: { is: 'shift', by: 1 }, when: ['{n} {unit} après [le] {time}'] },
+    { is: { is: 'shift', by: -1 }, when: ['{n} {unit} avant [le] {time}'] },
     // un des jours ou semaines d'une période
     { is: { is: 'nth' }, when: ["[le|la|l'|du] {ord} {weekday}|{unit} de|du|d'|en {time}"] },
     {

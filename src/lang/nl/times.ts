@@ -454,6 +454,8 @@ export const times: TimePack = {
     { is: { is: 'holiday', day: 'E+1' }, when: ['tweede paasdag', 'paasmaandag'] },
     { is: { is: 'holiday', day: 'E-2' }, when: ['goede vrijdag'] },
     { is: { is: 'holiday', day: 'E+39' }, when: ['hemelvaartsdag'] },
+    { is: { is: 'shift', by: 1 }, when: ['[over] {n} {unit} na|vanaf {time}'] },
+    { is: { is: 'shift', by: -1 }, when: ['{n} {unit} voor {time}'] },
     // een van de dagen of weken van een periode
     { is: { is: 'nth' }, when: ['[de|het|op de] {ord} {weekday}|{unit} van|in {time}'] },
     { is: { is: 'nth', n: -1 }, when: ['[de|het|op de] laatste {weekday}|{unit} van|in {time}'] },

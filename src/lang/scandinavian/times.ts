@@ -197,8 +197,10 @@ export const holidays: readonly TimeLine[] = [
   { is: { is: 'holiday', day: '11-4-4' }, when: ['thanksgiving'] },
 ];
 
-/** One of the days or weeks of a stretch, and what is left of it. */
+/** Days counted from another; one of the days or weeks of a stretch, and what is left of it. */
 export const stretches: readonly TimeLine[] = [
+  { is: { is: 'shift', by: 1 }, when: ['[om] {n} {unit} etter|efter|fra|frå|från [den] {time}'] },
+  { is: { is: 'shift', by: -1 }, when: ['{n} {unit} før|före|innan|inden [den] {time}'] },
   { is: { is: 'nth' }, when: ['[den|det|de|i] {ord} {weekday}|{unit} i|av|af|på {time}'] },
   {
     is: { is: 'nth', n: -1 },

@@ -13,7 +13,7 @@ type Origin = { readonly from?: 'text' };
  * - date: the calendar words of the slots, put together; a {day} with a {time} is a day of that month
  * - day: so many days from the anchor ("yesterday" -1), perhaps a part of that day
  * - unit: the calendar unit so many from the anchor's ("last week" -1); the unit is in the slot or given
- * - shift: {n} {unit}, perhaps with a smaller one behind it, before (-1) or after (+1) the anchor; `n` where the pattern has none, null = left open ("years ago")
+ * - shift: {n} {unit}, perhaps with a smaller one behind it, before (-1) or after (+1) the anchor or the day of {time}; `n` where the pattern has none, null = left open ("years ago")
  *   (`ifFuture`: a duration unless the clause is future, as "in two weeks")
  * - span: the {n} {unit} up to (-1) or from (+1) the anchor: a duration with its window
  * - ref: past, present or future without a date; `days` is the width of its window
