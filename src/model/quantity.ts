@@ -11,7 +11,7 @@ export type NumberKind = 'cardinal' | 'ordinal' | 'percent' | 'fraction' | 'mone
  * A number in the text with its bound. start..end covers the number with its quantifier words; `number` the number alone.
  * `value` is in units as printed (80 for 80 %, 2300000 for 2.3 million); null for vague amounts, which have a `low` by
  * convention (dozens 24, scores 40, hundreds 200, several thousand 2000). `lowStrict`: the bound itself is excluded.
- * `unit`: '%' , an ISO 4217 code, 'km', 'week'…; null for a bare count. Tokens are [first, last).
+ * `unit`: '%' , an ISO 4217 code ('GBP/100' for its hundredth), 'km', 'week'…; null for a bare count. Tokens are [first, last).
  */
 export interface Quantity extends Span {
   readonly id: string;

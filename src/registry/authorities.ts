@@ -106,7 +106,15 @@ export const authorities: readonly AuthorityRow[] = [
     ],
   },
   { id: 'police', stems: [['police', 'polic', 'politi', 'polis', 'polizei']] },
-  { id: 'fire', stems: [['fire', 'brann', 'brand', 'feuerwehr', 'bomber', 'pompier']] },
+  { id: 'fire', stems: [['firef', 'brann', 'brand', 'feuerwehr', 'bomber', 'pompier']] },
+  // "fire" alone is also "four"
+  {
+    id: 'fire',
+    stems: [
+      ['fire'],
+      ['service', 'department', 'chief', 'brigade', 'crew', 'marshal', 'rescue', 'authorit', 'official'],
+    ],
+  },
   {
     id: 'disaster',
     stems: [

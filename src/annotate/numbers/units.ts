@@ -108,7 +108,7 @@ function unitAfter(
   const at = skipFillers(tokens, numeral.last, limit, lexicon);
   const money = currencyAfter(tokens, at, limit, lexicon);
   const word = signAt(tokens, numeral.last, limit, lexicon) ?? lexicon.units.longest(tokens, at, limit);
-  if (money && (!word || (numeral.value ?? 0) >= MONEY))
+  if (money && (!word || (numeral.value ?? numeral.low ?? 0) >= MONEY))
     return { ...base, kind: 'money', unit: money.unit, last: money.last };
   return word ? { ...base, kind: 'measure', unit: word.value, last: word.end } : null;
 }

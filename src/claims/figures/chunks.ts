@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.js';
 import { chunkFrom, INNER, nounAhead, NOMINAL, participleAt, type Chunk } from './phrase.js';
-import { ageAside } from './slots.js';
+import { ageAside } from './asides.js';
 import { kindAt, markAt, type Mark, type View } from './view.js';
 
 export type { Chunk } from './phrase.js';

@@ -151,6 +151,8 @@ function linksOf(at: Case, lexicon: Lexicon): Link[] {
     const agent = subject(view, chunks, group.start, group.shares);
     const found = right();
     if (found.length > 0) return found.map((chunk) => make(chunk, 'object', agent));
+    const before = objectBefore(view, chunks, at, lexicon);
+    if (before) return [make(before, 'object', null)];
     const antecedent = agent ? contactBefore(view, chunks, agent) : null;
     return antecedent ? [make(antecedent, 'beside', agent)] : [];
   };
@@ -169,6 +171,17 @@ function linksOf(at: Case, lexicon: Lexicon): Link[] {
     ).map((chunk) => make(chunk, 'subject', null));
   const agent = passive ? agentBehind(view, chunks, mark, lexicon) : null;
   return found.map((chunk) => make(chunk, isBeside(view, chunk, mark) ? 'beside' : 'subject', agent));
+}
+
+/** Where verbs end their clause, the object of an infinitive stands right before it: "sie wollen 120 Gefangene freilassen". */
+function objectBefore(view: View, chunks: Chunks, { mark, sense }: Case, { grammar }: Lexicon): Chunk | null {
+  const end = kindAt(view, mark.last);
+  const isLast = end === null || end === 'break' || end === 'comma' || end === 'aux';
+  if (!grammar.verbSecond || !sense.forms.includes('active') || !isLast) return null;
+  const particle = kindAt(view, mark.first - 1);
+  const at = particle === 'adp' || particle === 'adv' ? mark.first - 2 : mark.first - 1;
+  const chunk = chunkAt(view, chunks, at);
+  return chunk?.quantity && chunk.before < 0 ? chunk : null;
 }
 
 /** A subject behind its verb: "døde tolv mennesker", "killed were 12 people". */

@@ -1,6 +1,6 @@
+import { ageAside, isAgeBracket } from './asides.js';
 import type { Chunk, Chunks } from './chunks.js';
 import type { Lexicon } from './lexicon.js';
-import type { Quantity } from '../../model/quantity.js';
 import { isPerson } from './measure.js';
 import { kindAt, markAt, type Kind, type Mark, type View } from './view.js';
 
@@ -90,7 +90,8 @@ export function subject(view: View, chunks: Chunks, from: number, shares: boolea
         kindAt(view, chunk.first - 1) === 'verb' && (crossed || isParticipial(view, chunk.first - 1));
       const part = partBefore(view, chunk);
       if (part >= 0) i = part - 1;
-      else if (chunk.before >= 0 && !passesThrough(view, chunks, chunk)) i = chunk.before - 1;
+      else if (chunk.before >= 0 && !passesThrough(view, chunks, chunk) && !isToDo(view, chunk, from))
+        i = chunk.before - 1;
       else if (isObject) i = chunk.first - 1;
       else return chunk;
       continue;
@@ -122,6 +123,13 @@ export function subject(view: View, chunks: Chunks, from: number, shares: boolea
   }
   return null;
 }
+
+/** "called for 40 sailors to be freed": a phrase behind a preposition is the subject of the infinitive right behind it. */
+const isToDo = (view: View, { last, quantity }: Chunk, verb: number): boolean =>
+  quantity !== null &&
+  verb === last + 1 &&
+  view.tokens[last]!.tag?.upos === 'PART' &&
+  view.tokens[verb]!.tag?.verb === 'inf';
 
 const isPassiveVerb = (view: View, i: number): boolean => {
   const tag = view.tokens[i]!.tag;
@@ -209,24 +217,6 @@ export const joins = (view: View, i: number): boolean => {
     isAgeBracket(view, i)
   );
 };
-
-/** "Ann Moe, 30, was hurt", "Ann Moe (30)", "Ana Moe, de 30 años,": the age set apart behind a name that a token belongs to. */
-export function ageAside(view: View, i: number): Quantity | null {
-  const age = view.ages[i - view.first] ?? (kindAt(view, i) === 'adp' ? view.ages[i + 1 - view.first] : null);
-  if (!age) return null;
-  const open = kindAt(view, age.first - 1) === 'adp' ? age.first - 2 : age.first - 1;
-  const after = kindAt(view, age.last);
-  const isClosed = after === null || after === 'comma' || after === 'break';
-  return isClosed && (kindAt(view, open) === 'comma' || isBracket(view, open)) ? age : null;
-}
-
-const BRACKETS = new Set(['(', ')']);
-const isBracket = (view: View, i: number): boolean =>
-  i >= view.first && i < view.last && BRACKETS.has(view.tokens[i]!.text);
-
-/** One of the brackets around an age. */
-const isAgeBracket = (view: View, i: number): boolean =>
-  isBracket(view, i) && (ageAside(view, i + 1) !== null || ageAside(view, i - 1) !== null);
 
 /** A list to the left of the last member: "three men and a woman were hurt"; with `isObject`, also where it is an object ("found Ann and Jon dead"). */
 export function withMembersBefore(view: View, chunks: Chunks, lastMember: Chunk, isObject = false): Chunk[] {

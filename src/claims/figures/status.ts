@@ -5,8 +5,11 @@ import type { Link } from './links.js';
 import type { Spot } from './topics.js';
 import { kindAt, markAt, type View } from './view.js';
 
-/** How a link's verb stands: told as done, possibly done, or only wanted or expected. */
-type Mood = 'told' | 'possible' | 'open';
+/**
+ * How a link's verb stands: told as done, told as it is ("are released"), which under a wish is what is wanted, possibly done, or only
+ * wanted or expected.
+ */
+type Mood = 'told' | 'present' | 'possible' | 'open';
 
 /** Harm named by a noun has been done, whatever is wanted of it: "an inquiry into the killing of 12 people". */
 const HARM = new Set([
@@ -30,6 +33,7 @@ function moodOf(view: View, link: Link, lexicon: Lexicon): Mood {
   if (NOMINAL.has(link.way)) return 'open';
   const { grammar } = lexicon;
   let told = false;
+  let present = false;
   let perfect = false;
   for (let i = link.first - 1; i >= view.first; i--) {
     const kind = kindAt(view, i)!;
@@ -38,6 +42,7 @@ function moodOf(view: View, link: Link, lexicon: Lexicon): Mood {
       if (!grammar.be.has(norm) && !grammar.have.has(norm) && !grammar.passive.has(norm))
         return moodOfModal(norm, perfect, lexicon);
       perfect ||= grammar.have.has(norm);
+      present ||= tag?.verb === 'fin' && tag.tense === 'pres';
       told ||= tag === null || tag.verb === 'fin' || tag.verb === null;
       continue;
     }
@@ -48,6 +53,7 @@ function moodOf(view: View, link: Link, lexicon: Lexicon): Mood {
     }
     break;
   }
+  if (told && present && !perfect && !HARM.has(link.event)) return 'present';
   if (told || perfect) return 'told';
   const tag = view.tokens[link.first]!.tag;
   return tag?.verb === 'fin' && tag.tense === 'past' ? 'told' : 'open';
@@ -86,7 +92,7 @@ export function statusOf(
       spot.context.status !== null &&
       spot.first < edge &&
       !isOwn(view, spot, link) &&
-      (mood === 'open' || BINDS_TOLD.has(spot.context.status)) &&
+      binds(spot.context.status, mood) &&
       reaches(view, spot, to, mood, lexicon),
   );
   const near = governing.at(-1);
@@ -99,6 +105,10 @@ export function statusOf(
   const after = mood === 'open' ? conditionalAfter(view, chunk, spots) : null;
   return after ? { status: after.context.status!, spot: after } : { status: 'reported', spot: null };
 }
+
+/** "demands that 40 sailors are freed": a wish holds for what its clause tells in the present. */
+const binds = (status: Status, mood: Mood): boolean =>
+  mood === 'open' || BINDS_TOLD.has(status) || (mood === 'present' && status === 'proposed');
 
 /** The verb by which it happens is no word of status beside it: "the storm demanded 23 lives". */
 const isOwn = (view: View, spot: Spot, link: Link | null): boolean =>

@@ -1,7 +1,8 @@
 import type { Chunk } from './chunks.js';
 import type { Lexicon } from './lexicon.js';
 import { isGenitive } from './phrase.js';
-import { ageAside, isSomebody } from './slots.js';
+import { ageAside } from './asides.js';
+import { isSomebody } from './slots.js';
 import { kindAt, markAt, type View } from './view.js';
 
 export type Gender = 'male' | 'female' | null;

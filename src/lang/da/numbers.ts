@@ -586,7 +586,11 @@ export const numbers: NumberPack = {
     etårig: [1, 'year'],
     etårige: [1, 'year'],
   },
-  currencies: { ...shared.currencies, DKK: [...shared.currencies.DKK, 'kroner', 'krone', 'kroners', 'øre'] },
+  currencies: {
+    ...shared.currencies,
+    DKK: [...shared.currencies.DKK, 'kroner', 'krone', 'kroners'],
+    'DKK/100': ['øre'],
+  },
   currencySigns: { kr: 'DKK', 'kr.': 'DKK', ',-': 'DKK' },
   ranges: [
     { before: ['mellem'], between: ['og'] },

@@ -375,7 +375,7 @@ export const measures: MeasurePack = {
     {
       event: 'released',
       frame: 'object',
-      active: 'freilassen|freilässt|befreien|befreit',
+      active: 'freilassen|freizulassen|freilässt|befreien|befreit',
       past: 'befreite|befreiten',
       participle:
         'freigelassen|freigelassene|freigelassenen|freigelassener|freigelassenes|freigelassenem|befreit|befreite|befreiten|befreiter|befreites|befreitem|freigekommen|freigekommene|freigekommenen|freigekommener|freigekommenes|freigekommenem|auf freien fuß gesetzt',

@@ -543,7 +543,8 @@ export const numbers: NumberPack = {
     halbjährige: [0.5, 'year'],
   },
   currencies: {
-    EUR: ['euro', 'euros', 'cent'],
+    EUR: ['euro', 'euros'],
+    'EUR/100': ['cent'],
     USD: ['dollar', 'dollars', 'us-dollar', 'us-dollars'],
     GBP: ['pfund', 'britische pfund', 'pfund sterling'],
     CHF: ['franken', 'schweizer franken', 'rappen'],

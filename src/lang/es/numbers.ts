@@ -807,7 +807,8 @@ export const numbers: NumberPack = {
   ages: {},
   spans: {},
   currencies: {
-    EUR: ['euro', 'euros', 'de euros', 'céntimos'],
+    EUR: ['euro', 'euros', 'de euros'],
+    'EUR/100': ['céntimos', 'céntimo'],
     USD: ['dólar', 'dólares', 'de dólares', 'dólares estadounidenses'],
     GBP: ['libras esterlinas', 'libra esterlina', 'de libras'],
     MXN: ['pesos mexicanos', 'pesos'],

@@ -548,7 +548,8 @@ export const numbers: NumberPack = {
   ages: {},
   spans: {},
   currencies: {
-    EUR: ['euro', 'euros', "d' euros", "d' euros", 'centimes'],
+    EUR: ['euro', 'euros', "d' euros", "d' euros"],
+    'EUR/100': ['centimes', 'centime'],
     USD: ['dollar', 'dollars', 'dollars américains', 'de dollars'],
     GBP: ['livres sterling', 'livre sterling'],
     CHF: ['francs suisses', 'franc suisse'],

@@ -646,7 +646,11 @@ export const numbers: NumberPack = {
     ettårig: [1, 'year'],
     ettårige: [1, 'year'],
   },
-  currencies: { ...shared.currencies, NOK: [...shared.currencies.NOK, 'kroner', 'krone', 'kroners', 'øre'] },
+  currencies: {
+    ...shared.currencies,
+    NOK: [...shared.currencies.NOK, 'kroner', 'krone', 'kroners'],
+    'NOK/100': ['øre'],
+  },
   currencySigns: { kr: 'NOK', 'kr.': 'NOK', ',-': 'NOK' },
   ranges: [
     { before: ['mellom'], between: ['og'] },

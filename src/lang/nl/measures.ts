@@ -185,7 +185,7 @@ export const measures: MeasurePack = {
     {
       event: 'released',
       frame: 'object',
-      active: 'vrijlaten|vrijlaat|bevrijden|bevrijdt',
+      active: 'vrijlaten|vrij te laten|vrijlaat|bevrijden|bevrijdt',
       past: 'bevrijdde|bevrijdden',
       participle: 'vrijgelaten|bevrijd|vrijgekomen',
       only: ['people'],

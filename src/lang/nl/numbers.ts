@@ -422,7 +422,8 @@ export const numbers: NumberPack = {
     meerjarige: [null, 'year'],
   },
   currencies: {
-    EUR: ['euro', "euro's", 'cent'],
+    EUR: ['euro', "euro's"],
+    'EUR/100': ['cent'],
     USD: ['dollar', 'dollars', 'amerikaanse dollar'],
     GBP: ['pond', 'britse pond', 'pond sterling'],
     CHF: ['zwitserse frank', 'zwitserse franken'],

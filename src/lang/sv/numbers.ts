@@ -459,7 +459,11 @@ export const numbers: NumberPack = {
     decennielång: [null, 'decade'],
     decennielånga: [null, 'decade'],
   },
-  currencies: { ...shared.currencies, SEK: [...shared.currencies.SEK, 'kronor', 'krona', 'kronors', 'öre'] },
+  currencies: {
+    ...shared.currencies,
+    SEK: [...shared.currencies.SEK, 'kronor', 'krona', 'kronors'],
+    'SEK/100': ['öre'],
+  },
   currencySigns: { kr: 'SEK', 'kr.': 'SEK', ':-': 'SEK' },
   ranges: [
     { before: ['mellan'], between: ['och'] },
