@@ -1,12 +1,12 @@
 import type { MeasurePack } from '../../model/pack/measures.js';
+import { frames, nouns } from '../common/measures.js';
 
 export const measures: MeasurePack = {
   language: 'es',
   compounds: false,
   verbs: [
     {
-      event: 'killed',
-      frame: 'object',
+      ...frames.killed,
       active:
         'matar|mata|matan|matará|matarán|mataría|matarían|matando|asesinar|asesina|asesinan|asesinará|asesinarán|asesinaría|asesinarían|asesinando|masacrar|masacra|masacran|masacrará|masacrarán|masacraría|masacrarían|masacrando|ejecutar a tiros|ejecuta a tiros|ejecutan a tiros|ejecutará a tiros|ejecutarán a tiros|ejecutaría a tiros|ejecutarían a tiros|ejecutando a tiros|decapitar|decapita|decapitan|decapitará|decapitarán|decapitaría|decapitarían|decapitando|abatir|abate|abaten|abatirá|abatirán|abatiría|abatirían|abatiendo|ultimar|ultima|ultiman|ultimará|ultimarán|ultimaría|ultimarían|ultimando',
       past: 'mató|mataron|mataba|mataban|asesinó|asesinaron|asesinaba|asesinaban|masacró|masacraron|masacraba|masacraban|ejecutó a tiros|ejecutaron a tiros|ejecutaba a tiros|ejecutaban a tiros|decapitó|decapitaron|decapitaba|decapitaban|abatió|abatieron|abatía|abatían|ultimó|ultimaron|ultimaba|ultimaban',
@@ -14,14 +14,12 @@ export const measures: MeasurePack = {
         'matado|matada|matados|matadas|asesinado|asesinada|asesinados|asesinadas|masacrado|masacrada|masacrados|masacradas|ejecutado a tiros|decapitado|decapitada|decapitados|decapitadas|abatido|abatida|abatidos|abatidas|ultimado|ultimada|ultimados|ultimadas',
     },
     {
-      event: 'killed',
-      frame: 'object',
+      ...frames.killed,
       participle:
         'muerto|muerta|muertos|muertas|fallecido|fallecida|fallecidos|fallecidas|difunto|difunta|difuntos|difuntas|a muerte|sin vida|hallado muerto|hallada muerta|hallados muertos|encontrado muerto|encontrada muerta|encontrados muertos|hallado sin vida|encontrado sin vida|dado por muerto|dados por muertos|muerto a tiros|muertos a tiros|muerta a tiros|tiroteado mortalmente|acribillado|acribillados|acribillada|apuñalado hasta la muerte|quemados vivos|ahorcado|declarado muerto|herido de muerte|entre los muertos|entre los fallecidos|entre las víctimas mortales|carbonizados',
     },
     {
-      event: 'killed',
-      frame: 'object',
+      ...frames.killed,
       active:
         'costar la vida a|cuesta la vida a|cuestan la vida a|costará la vida a|costarán la vida a|costaría la vida a|costarían la vida a|costando la vida a|cobrar la vida de|cobra la vida de|cobran la vida de|cobrará la vida de|cobrarán la vida de|cobraría la vida de|cobrarían la vida de|cobrando la vida de|causar la muerte de|causa la muerte de|causan la muerte de|causará la muerte de|causarán la muerte de|causaría la muerte de|causarían la muerte de|causando la muerte de|causar la muerte a|causa la muerte a|causan la muerte a|causará la muerte a|causarán la muerte a|causaría la muerte a|causarían la muerte a|causando la muerte a|provocar la muerte de|provoca la muerte de|provocan la muerte de|provocará la muerte de|provocarán la muerte de|provocaría la muerte de|provocarían la muerte de|provocando la muerte de|segar la vida de|sega la vida de|segan la vida de|segará la vida de|segarán la vida de|segaría la vida de|segarían la vida de|segando la vida de|acabar con la vida de|acaba con la vida de|acaban con la vida de|acabará con la vida de|acabarán con la vida de|acabaría con la vida de|acabarían con la vida de|acabando con la vida de|quitar la vida a|quita la vida a|quitan la vida a|quitará la vida a|quitarán la vida a|quitaría la vida a|quitarían la vida a|quitando la vida a|dar muerte a|da muerte a|dan muerte a|dará muerte a|darán muerte a|daría muerte a|darían muerte a|dando muerte a|cobrar la vida a|cobra la vida a|cobran la vida a|cobrará la vida a|cobrarán la vida a|cobraría la vida a|cobrarían la vida a|cobrando la vida a|se cobra la vida de',
       past: 'costó la vida a|costaron la vida a|costaba la vida a|costaban la vida a|cobró la vida de|cobraron la vida de|cobraba la vida de|cobraban la vida de|causó la muerte de|causaron la muerte de|causaba la muerte de|causaban la muerte de|causó la muerte a|causaron la muerte a|causaba la muerte a|causaban la muerte a|provocó la muerte de|provocaron la muerte de|provocaba la muerte de|provocaban la muerte de|segó la vida de|segaron la vida de|segaba la vida de|segaban la vida de|acabó con la vida de|acabaron con la vida de|acababa con la vida de|acababan con la vida de|quitó la vida a|quitaron la vida a|quitaba la vida a|quitaban la vida a|dio muerte a|dieron muerte a|daba muerte a|daban muerte a|cobró la vida a|cobraron la vida a|cobraba la vida a|cobraban la vida a|se cobró la vida de|se cobraron la vida de',
@@ -29,18 +27,15 @@ export const measures: MeasurePack = {
         'costado la vida a|cobrado la vida de|causado la muerte de|causado la muerte a|provocado la muerte de|segado la vida de|acabado con la vida de|quitado la vida a|dado muerte a|cobrado la vida a',
     },
     {
-      event: 'killed',
-      frame: 'object',
+      ...frames.killedMilitants,
       active:
         'eliminar|elimina|eliminan|eliminará|eliminarán|eliminaría|eliminarían|eliminando|neutralizar|neutraliza|neutralizan|neutralizará|neutralizarán|neutralizaría|neutralizarían|neutralizando',
       past: 'eliminó|eliminaron|eliminaba|eliminaban|neutralizó|neutralizaron|neutralizaba|neutralizaban',
       participle:
         'eliminado|eliminada|eliminados|eliminadas|neutralizado|neutralizada|neutralizados|neutralizadas',
-      only: ['militants', 'soldiers', 'attackers', 'suspects'],
     },
     {
-      event: 'executed',
-      frame: 'object',
+      ...frames.executed,
       active:
         'ejecutar|ejecuta|ejecutan|ejecutará|ejecutarán|ejecutaría|ejecutarían|ejecutando|ahorcar|ahorca|ahorcan|ahorcará|ahorcarán|ahorcaría|ahorcarían|ahorcando|fusilar|fusila|fusilan|fusilará|fusilarán|fusilaría|fusilarían|fusilando',
       past: 'ejecutó|ejecutaron|ejecutaba|ejecutaban|ahorcó|ahorcaron|ahorcaba|ahorcaban|fusiló|fusilaron|fusilaba|fusilaban',
@@ -49,8 +44,7 @@ export const measures: MeasurePack = {
       only: ['people'],
     },
     {
-      event: 'killed',
-      frame: 'subject',
+      ...frames.died,
       active:
         'fallecer|fallece|fallecen|fallecerá|fallecerán|fallecería|fallecerían|falleciendo|perecer|perece|perecen|perecerá|perecerán|perecería|perecerían|pereciendo|sucumbir|sucumbe|sucumben|sucumbirá|sucumbirán|sucumbiría|sucumbirían|sucumbiendo|caer muerto|cae muerto|caen muerto|caerá muerto|caerán muerto|caería muerto|caerían muerto|cayendo muerto',
       past: 'falleció|fallecieron|fallecía|fallecían|pereció|perecieron|perecía|perecían|sucumbió|sucumbieron|sucumbía|sucumbían|cayó muerto|cayeron muerto|caía muerto|caían muerto',
@@ -58,15 +52,13 @@ export const measures: MeasurePack = {
         'fallecido|fallecida|fallecidos|fallecidas|perecido|perecida|perecidos|perecidas|sucumbido|sucumbida|sucumbidos|sucumbidas|caído muerto',
     },
     {
-      event: 'killed',
-      frame: 'subject',
+      ...frames.died,
       active: 'morir|muere|mueren|morirá|morirán|moriría|morirían|muriendo',
       past: 'murió|murieron|moría|morían',
       participle: 'muerto',
     },
     {
-      event: 'killed',
-      frame: 'subject',
+      ...frames.died,
       active:
         'perder la vida|pierde la vida|pierden la vida|perderá la vida|perderán la vida|perdería la vida|perderían la vida|perdiendo la vida|hallar la muerte|halla la muerte|hallan la muerte|hallará la muerte|hallarán la muerte|hallaría la muerte|hallarían la muerte|hallando la muerte|encontrar la muerte|encuentra la muerte|encuentran la muerte|encontrará la muerte|encontrarán la muerte|encontraría la muerte|encontrarían la muerte|encontrando la muerte',
       past: 'perdió la vida|perdieron la vida|perdía la vida|perdían la vida|halló la muerte|hallaron la muerte|hallaba la muerte|hallaban la muerte|encontró la muerte|encontraron la muerte|encontraba la muerte|encontraban la muerte|perdieron sus vidas|se mató|se mataron|murió ahogado|murieron ahogados|murieron calcinados|murió calcinado',
@@ -81,25 +73,20 @@ export const measures: MeasurePack = {
       participle: 'ahogado|ahogada|ahogados|ahogadas|asfixiado|asfixiada|asfixiados|asfixiadas',
     },
     {
-      event: 'injured',
-      frame: 'object',
+      ...frames.injured,
       active:
         'herir|hiere|hieren|herirá|herirán|heriría|herirían|hiriendo|lesionar|lesiona|lesionan|lesionará|lesionarán|lesionaría|lesionarían|lesionando|mutilar|mutila|mutilan|mutilará|mutilarán|mutilaría|mutilarían|mutilando|apuñalar|apuñala|apuñalan|apuñalará|apuñalarán|apuñalaría|apuñalarían|apuñalando|acuchillar|acuchilla|acuchillan|acuchillará|acuchillarán|acuchillaría|acuchillarían|acuchillando',
       past: 'hirió|hirieron|hería|herían|lesionó|lesionaron|lesionaba|lesionaban|mutiló|mutilaron|mutilaba|mutilaban|apuñaló|apuñalaron|apuñalaba|apuñalaban|acuchilló|acuchillaron|acuchillaba|acuchillaban',
       participle:
         'herido|herida|heridos|heridas|lesionado|lesionada|lesionados|lesionadas|mutilado|mutilada|mutilados|mutiladas|apuñalado|apuñalada|apuñalados|apuñaladas|acuchillado|acuchillada|acuchillados|acuchilladas|gravemente heridos|gravemente herido|gravemente herida|levemente heridos|heridos graves|herido grave|herido de gravedad|heridos de gravedad|herida de gravedad|en estado grave|en estado crítico|en estado estable|entre los heridos|herido leve|heridos leves',
-      only: ['people'],
     },
     {
-      event: 'injured',
-      frame: 'object',
+      ...frames.injured,
       participle:
         'atendidos por heridas|atendido por heridas|con heridas leves|con heridas graves|con lesiones leves|con quemaduras|intoxicados por humo|contusionados',
-      only: ['people'],
     },
     {
-      event: 'injured',
-      frame: 'subject',
+      ...frames.hurt,
       active:
         'sufrir heridas|sufre heridas|sufren heridas|sufrirá heridas|sufrirán heridas|sufriría heridas|sufrirían heridas|sufriendo heridas|sufrir lesiones|sufre lesiones|sufren lesiones|sufrirá lesiones|sufrirán lesiones|sufriría lesiones|sufrirían lesiones|sufriendo lesiones|resultar herido|resulta herido|resultan herido|resultará herido|resultarán herido|resultaría herido|resultarían herido|resultando herido|resultar heridos|resulta heridos|resultan heridos|resultará heridos|resultarán heridos|resultaría heridos|resultarían heridos|resultando heridos|resultar heridas|resulta heridas|resultan heridas|resultará heridas|resultarán heridas|resultaría heridas|resultarían heridas|resultando heridas|resultar herida|resulta herida|resultan herida|resultará herida|resultarán herida|resultaría herida|resultarían herida|resultando herida|sufrir quemaduras|sufre quemaduras|sufren quemaduras|sufrirá quemaduras|sufrirán quemaduras|sufriría quemaduras|sufrirían quemaduras|sufriendo quemaduras|sufrir contusiones|sufre contusiones|sufren contusiones|sufrirá contusiones|sufrirán contusiones|sufriría contusiones|sufrirían contusiones|sufriendo contusiones|resultar lesionado|resulta lesionado|resultan lesionado|resultará lesionado|resultarán lesionado|resultaría lesionado|resultarían lesionado|resultando lesionado|resultar lesionados|resulta lesionados|resultan lesionados|resultará lesionados|resultarán lesionados|resultaría lesionados|resultarían lesionados|resultando lesionados',
       past: 'sufrió heridas|sufrieron heridas|sufría heridas|sufrían heridas|sufrió lesiones|sufrieron lesiones|sufría lesiones|sufrían lesiones|resultó herido|resultaron herido|resultaba herido|resultaban herido|resultó heridos|resultaron heridos|resultaba heridos|resultaban heridos|resultó heridas|resultaron heridas|resultaba heridas|resultaban heridas|resultó herida|resultaron herida|resultaba herida|resultaban herida|sufrió quemaduras|sufrieron quemaduras|sufría quemaduras|sufrían quemaduras|sufrió contusiones|sufrieron contusiones|sufría contusiones|sufrían contusiones|resultó lesionado|resultaron lesionado|resultaba lesionado|resultaban lesionado|resultó lesionados|resultaron lesionados|resultaba lesionados|resultaban lesionados',
@@ -107,98 +94,78 @@ export const measures: MeasurePack = {
         'sufrido heridas|sufrido lesiones|resultado herido|resultado heridos|resultado heridas|resultado herida|sufrido quemaduras|sufrido contusiones|resultado lesionado|resultado lesionados',
     },
     {
-      event: 'shot',
-      frame: 'object',
+      ...frames.shot,
       active:
         'balear|balea|balean|baleará|balearán|balearía|balearían|baleando|tirotear|tirotea|tirotean|tiroteará|tirotearán|tirotearía|tirotearían|tiroteando|disparar a|dispara a|disparan a|disparará a|dispararán a|dispararía a|dispararían a|disparando a',
       past: 'baleó|balearon|baleaba|baleaban|tiroteó|tirotearon|tiroteaba|tiroteaban|disparó a|dispararon a|disparaba a|disparaban a',
       participle: 'baleado|baleada|baleados|baleadas|tiroteado|tiroteada|tiroteados|tiroteadas|disparado a',
-      only: ['people'],
     },
     {
-      event: 'shot',
-      frame: 'object',
+      ...frames.shot,
       participle:
         'alcanzado por un disparo|alcanzada por un disparo|alcanzados por disparos|herido de bala|herida de bala|heridos de bala|heridas de bala|alcanzado por una bala|alcanzado por disparos',
-      only: ['people'],
     },
     {
-      event: 'poisoned',
-      frame: 'object',
+      ...frames.poisoned,
       active:
         'envenenar|envenena|envenenan|envenenará|envenenarán|envenenaría|envenenarían|envenenando|intoxicar|intoxica|intoxican|intoxicará|intoxicarán|intoxicaría|intoxicarían|intoxicando',
       past: 'envenenó|envenenaron|envenenaba|envenenaban|intoxicó|intoxicaron|intoxicaba|intoxicaban',
       participle:
         'envenenado|envenenada|envenenados|envenenadas|intoxicado|intoxicada|intoxicados|intoxicadas',
-      only: ['people'],
     },
     {
-      event: 'aboard',
-      frame: 'object',
+      ...frames.aboard,
       active:
         'transportar|transporta|transportan|transportará|transportarán|transportaría|transportarían|transportando',
       past: 'transportó|transportaron|transportaba|transportaban',
       participle: 'transportado|transportada|transportados|transportadas|a bordo',
-      only: ['people'],
     },
     {
-      event: 'survived',
-      frame: 'subject',
+      ...frames.survived,
       active:
         'sobrevivir|sobrevive|sobreviven|sobrevivirá|sobrevivirán|sobreviviría|sobrevivirían|sobreviviendo',
       past: 'sobrevivió|sobrevivieron|sobrevivía|sobrevivían',
       participle: 'sobrevivido|sobrevivida|sobrevividos|sobrevividas',
-      only: ['people'],
     },
     {
-      event: 'missing',
-      frame: 'object',
+      ...frames.missing,
       participle:
         'desaparecido|desaparecida|desaparecidos|desaparecidas|en paradero desconocido|sin localizar|dado por desaparecido|dados por desaparecidos|no localizados|dada por desaparecida',
     },
     {
-      event: 'missing',
-      frame: 'subject',
+      ...frames.vanished,
       active:
         'desaparecer|desaparece|desaparecen|desaparecerá|desaparecerán|desaparecería|desaparecerían|desapareciendo',
       past: 'desapareció|desaparecieron|desaparecía|desaparecían',
       participle: 'desaparecido|desaparecida|desaparecidos|desaparecidas',
-      only: ['people'],
     },
     {
-      event: 'displaced',
-      frame: 'object',
+      ...frames.displaced,
       active:
         'desplazar|desplaza|desplazan|desplazará|desplazarán|desplazaría|desplazarían|desplazando|desarraigar|desarraiga|desarraigan|desarraigará|desarraigarán|desarraigaría|desarraigarían|desarraigando',
       past: 'desplazó|desplazaron|desplazaba|desplazaban|desarraigó|desarraigaron|desarraigaba|desarraigaban',
       participle:
         'desplazado|desplazada|desplazados|desplazadas|desarraigado|desarraigada|desarraigados|desarraigadas|sin techo',
-      only: ['people'],
     },
     {
-      event: 'displaced',
-      frame: 'object',
+      ...frames.displaced,
       active:
         'expulsar|expulsa|expulsan|expulsará|expulsarán|expulsaría|expulsarían|expulsando|obligar|obliga|obligan|obligará|obligarán|obligaría|obligarían|obligando|forzar|fuerza|fuerzan|forzará|forzarán|forzaría|forzarían|forzando',
       past: 'expulsó|expulsaron|expulsaba|expulsaban|obligó|obligaron|obligaba|obligaban|forzó|forzaron|forzaba|forzaban',
       participle:
         'expulsado|expulsada|expulsados|expulsadas|obligado|obligada|obligados|obligadas|forzado|forzada|forzados|forzadas',
       with: 'de sus hogares|de sus casas|a huir|a abandonar|a dejar sus hogares|a desplazarse|al exilio',
-      only: ['people'],
     },
     {
-      event: 'displaced',
-      frame: 'subject',
+      ...frames.fled,
       active:
         'huir|huye|huyen|huirá|huirán|huiría|huirían|huyendo|escapar|escapa|escapan|escapará|escaparán|escaparía|escaparían|escapando',
       past: 'huyó|huyeron|huía|huían|escapó|escaparon|escapaba|escapaban',
       participle: 'huido|huida|huidos|huidas|escapado|escapada|escapados|escapadas',
       with: 'de sus hogares|hogar|hogares|casas|aldea|aldeas|país|región|combates|violencia|guerra|conflicto|al extranjero|hacia|a|del|de',
-      only: ['people'],
     },
     {
-      event: 'displaced',
-      frame: 'subject',
+      ...frames.leftHome,
       active:
         'abandonar sus hogares|abandona sus hogares|abandonan sus hogares|abandonará sus hogares|abandonarán sus hogares|abandonaría sus hogares|abandonarían sus hogares|abandonando sus hogares|abandonar sus casas|abandona sus casas|abandonan sus casas|abandonará sus casas|abandonarán sus casas|abandonaría sus casas|abandonarían sus casas|abandonando sus casas|dejar sus hogares|deja sus hogares|dejan sus hogares|dejará sus hogares|dejarán sus hogares|dejaría sus hogares|dejarían sus hogares|dejando sus hogares|perder sus hogares|pierde sus hogares|pierden sus hogares|perderá sus hogares|perderán sus hogares|perdería sus hogares|perderían sus hogares|perdiendo sus hogares|perder su hogar|pierde su hogar|pierden su hogar|perderá su hogar|perderán su hogar|perdería su hogar|perderían su hogar|perdiendo su hogar|perder sus casas|pierde sus casas|pierden sus casas|perderá sus casas|perderán sus casas|perdería sus casas|perderían sus casas|perdiendo sus casas|abandonar su hogar|abandona su hogar|abandonan su hogar|abandonará su hogar|abandonarán su hogar|abandonaría su hogar|abandonarían su hogar|abandonando su hogar',
       past: 'abandonó sus hogares|abandonaron sus hogares|abandonaba sus hogares|abandonaban sus hogares|abandonó sus casas|abandonaron sus casas|abandonaba sus casas|abandonaban sus casas|dejó sus hogares|dejaron sus hogares|dejaba sus hogares|dejaban sus hogares|perdió sus hogares|perdieron sus hogares|perdía sus hogares|perdían sus hogares|perdió su hogar|perdieron su hogar|perdía su hogar|perdían su hogar|perdió sus casas|perdieron sus casas|perdía sus casas|perdían sus casas|abandonó su hogar|abandonaron su hogar|abandonaba su hogar|abandonaban su hogar',
@@ -206,20 +173,14 @@ export const measures: MeasurePack = {
         'abandonado sus hogares|abandonado sus casas|dejado sus hogares|perdido sus hogares|perdido su hogar|perdido sus casas|abandonado su hogar',
     },
     {
-      event: 'displaced',
-      frame: 'subject',
+      ...frames.fled,
       active:
         'vivir|vive|viven|vivirá|vivirán|viviría|vivirían|viviendo|dormir|duerme|duermen|dormirá|dormirán|dormiría|dormirían|durmiendo',
       past: 'vivió|vivieron|vivía|vivían|durmió|durmieron|dormía|dormían',
       participle: 'vivido|vivida|vividos|vividas|dormido|dormida|dormidos|dormidas',
       with: 'en tiendas|en campamentos|en refugios|en albergues|en carpas',
-      only: ['people'],
     },
-    {
-      event: 'homeless',
-      frame: 'object',
-      participle: 'sin hogar|sin vivienda|sin techo',
-    },
+    { ...frames.homeless, participle: 'sin hogar|sin vivienda|sin techo' },
     {
       event: 'evacuated',
       frame: 'either',
@@ -230,89 +191,71 @@ export const measures: MeasurePack = {
       only: ['people'],
     },
     {
-      event: 'rescued',
-      frame: 'object',
+      ...frames.rescued,
       active:
         'rescatar|rescata|rescatan|rescatará|rescatarán|rescataría|rescatarían|rescatando|salvar|salva|salvan|salvará|salvarán|salvaría|salvarían|salvando|socorrer|socorre|socorren|socorrerá|socorrerán|socorrería|socorrerían|socorriendo',
       past: 'rescató|rescataron|rescataba|rescataban|salvó|salvaron|salvaba|salvaban|socorrió|socorrieron|socorría|socorrían',
       participle:
         'rescatado|rescatada|rescatados|rescatadas|salvado|salvada|salvados|salvadas|socorrido|socorrida|socorridos|socorridas|rescatado con vida|rescatados con vida|hallado con vida|hallados con vida|encontrados con vida|a salvo',
-      only: ['people'],
     },
     {
-      event: 'trapped',
-      frame: 'object',
+      ...frames.trapped,
       active:
         'atrapar|atrapa|atrapan|atrapará|atraparán|atraparía|atraparían|atrapando|sepultar|sepulta|sepultan|sepultará|sepultarán|sepultaría|sepultarían|sepultando',
       past: 'atrapó|atraparon|atrapaba|atrapaban|sepultó|sepultaron|sepultaba|sepultaban',
       participle:
         'atrapado|atrapada|atrapados|atrapadas|sepultado|sepultada|sepultados|sepultadas|bajo los escombros|enterrados|encerrados',
-      only: ['people'],
     },
     {
-      event: 'stranded',
-      frame: 'object',
+      ...frames.stranded,
       participle:
         'varado|varada|varados|varadas|aislado|aislada|aislados|aisladas|incomunicado|incomunicada|incomunicados|incomunicadas',
-      only: ['people'],
     },
     {
-      event: 'affected',
-      frame: 'object',
+      ...frames.affected,
       active: 'afectar|afecta|afectan|afectará|afectarán|afectaría|afectarían|afectando',
       past: 'afectó|afectaron|afectaba|afectaban',
       participle: 'afectado|afectada|afectados|afectadas|damnificado|damnificada|damnificados|damnificadas',
-      only: ['people'],
     },
     {
-      event: 'deported',
-      frame: 'object',
+      ...frames.deported,
       active:
         'deportar|deporta|deportan|deportará|deportarán|deportaría|deportarían|deportando|expulsar|expulsa|expulsan|expulsará|expulsarán|expulsaría|expulsarían|expulsando|extraditar|extradita|extraditan|extraditará|extraditarán|extraditaría|extraditarían|extraditando|repatriar|repatria|repatrian|repatriará|repatriarán|repatriaría|repatriarían|repatriando',
       past: 'deportó|deportaron|deportaba|deportaban|expulsó|expulsaron|expulsaba|expulsaban|extraditó|extraditaron|extraditaba|extraditaban|repatrió|repatriaron|repatriaba|repatriaban',
       participle:
         'deportado|deportada|deportados|deportadas|expulsado|expulsada|expulsados|expulsadas|extraditado|extraditada|extraditados|extraditadas|repatriado|repatriada|repatriados|repatriadas',
-      only: ['people'],
     },
     {
-      event: 'arrived',
-      frame: 'subject',
+      ...frames.arrived,
       active:
         'llegar|llega|llegan|llegará|llegarán|llegaría|llegarían|llegando|desembarcar|desembarca|desembarcan|desembarcará|desembarcarán|desembarcaría|desembarcarían|desembarcando|cruzar|cruza|cruzan|cruzará|cruzarán|cruzaría|cruzarían|cruzando',
       past: 'llegó|llegaron|llegaba|llegaban|desembarcó|desembarcaron|desembarcaba|desembarcaban|cruzó|cruzaron|cruzaba|cruzaban',
       participle:
         'llegado|llegada|llegados|llegadas|desembarcado|desembarcada|desembarcados|desembarcadas|cruzado|cruzada|cruzados|cruzadas',
-      only: ['migrants', 'refugees', 'tourists'],
     },
     {
-      event: 'infected',
-      frame: 'object',
+      ...frames.infected,
       active:
         'infectar|infecta|infectan|infectará|infectarán|infectaría|infectarían|infectando|contagiar|contagia|contagian|contagiará|contagiarán|contagiaría|contagiarían|contagiando|contaminar|contamina|contaminan|contaminará|contaminarán|contaminaría|contaminarían|contaminando',
       past: 'infectó|infectaron|infectaba|infectaban|contagió|contagiaron|contagiaba|contagiaban|contaminó|contaminaron|contaminaba|contaminaban',
       participle:
         'infectado|infectada|infectados|infectadas|contagiado|contagiada|contagiados|contagiadas|contaminado|contaminada|contaminados|contaminadas|diagnosticados|diagnosticado|enfermos|dado positivo',
-      only: ['people'],
     },
     {
-      event: 'infected',
-      frame: 'subject',
+      ...frames.fellIll,
       active:
         'enfermar|enferma|enferman|enfermará|enfermarán|enfermaría|enfermarían|enfermando|dar positivo|da positivo|dan positivo|dará positivo|darán positivo|daría positivo|darían positivo|dando positivo|contagiar|contagia|contagian|contagiará|contagiarán|contagiaría|contagiarían|contagiando',
       past: 'enfermó|enfermaron|enfermaba|enfermaban|dio positivo|dieron positivo|daba positivo|daban positivo|contagió|contagiaron|contagiaba|contagiaban',
       participle:
         'enfermado|enfermada|enfermados|enfermadas|dado positivo|contagiado|contagiada|contagiados|contagiadas',
-      only: ['people'],
     },
     {
-      event: 'hospitalised',
-      frame: 'object',
+      ...frames.hospitalised,
       active:
         'hospitalizar|hospitaliza|hospitalizan|hospitalizará|hospitalizarán|hospitalizaría|hospitalizarían|hospitalizando|ingresar|ingresa|ingresan|ingresará|ingresarán|ingresaría|ingresarían|ingresando',
       past: 'hospitalizó|hospitalizaron|hospitalizaba|hospitalizaban|ingresó|ingresaron|ingresaba|ingresaban',
       participle:
         'hospitalizado|hospitalizada|hospitalizados|hospitalizadas|ingresado|ingresada|ingresados|ingresadas|en el hospital|en cuidados intensivos|en la uci|trasladado al hospital|trasladados al hospital|trasladada al hospital|trasladados a hospitales|internado|internados|internada|llevado al hospital|llevados al hospital|llevada al hospital',
-      only: ['people'],
     },
     {
       event: 'recovered',
@@ -325,28 +268,19 @@ export const measures: MeasurePack = {
       only: ['patients'],
     },
     {
-      event: 'vaccinated',
-      frame: 'object',
+      ...frames.vaccinated,
       active:
         'vacunar|vacuna|vacunan|vacunará|vacunarán|vacunaría|vacunarían|vacunando|inmunizar|inmuniza|inmunizan|inmunizará|inmunizarán|inmunizaría|inmunizarían|inmunizando',
       past: 'vacunó|vacunaron|vacunaba|vacunaban|inmunizó|inmunizaron|inmunizaba|inmunizaban',
       participle: 'vacunado|vacunada|vacunados|vacunadas|inmunizado|inmunizada|inmunizados|inmunizadas',
     },
+    { ...frames.tested, participle: 'analizadas|sometidos a pruebas|sometidas a pruebas' },
     {
-      event: 'tested',
-      frame: 'object',
-      participle: 'analizadas|sometidos a pruebas|sometidas a pruebas',
-      only: ['people'],
-    },
-    {
-      event: 'quarantined',
-      frame: 'object',
+      ...frames.quarantined,
       participle: 'en cuarentena|en aislamiento|puestos en cuarentena|confinados|confinadas',
-      only: ['people'],
     },
     {
-      event: 'hungry',
-      frame: 'subject',
+      ...frames.hungry,
       active:
         'pasar hambre|pasa hambre|pasan hambre|pasará hambre|pasarán hambre|pasaría hambre|pasarían hambre|pasando hambre|padecer hambre|padece hambre|padecen hambre|padecerá hambre|padecerán hambre|padecería hambre|padecerían hambre|padeciendo hambre|sufrir hambre|sufre hambre|sufren hambre|sufrirá hambre|sufrirán hambre|sufriría hambre|sufrirían hambre|sufriendo hambre|sufrir hambruna|sufre hambruna|sufren hambruna|sufrirá hambruna|sufrirán hambruna|sufriría hambruna|sufrirían hambruna|sufriendo hambruna',
       past: 'pasó hambre|pasaron hambre|pasaba hambre|pasaban hambre|padeció hambre|padecieron hambre|padecía hambre|padecían hambre|sufrió hambre|sufrieron hambre|sufría hambre|sufrían hambre|sufrió hambruna|sufrieron hambruna|sufría hambruna|sufrían hambruna',
@@ -354,14 +288,12 @@ export const measures: MeasurePack = {
         'pasado hambre|padecido hambre|sufrido hambre|sufrido hambruna|hambrientos|hambrientas|al borde de la hambruna|en riesgo de hambruna|en situación de hambruna',
     },
     {
-      event: 'malnourished',
-      frame: 'object',
+      ...frames.malnourished,
       participle:
         'desnutrido|desnutrida|desnutridos|desnutridas|malnutrido|malnutrida|malnutridos|malnutridas',
     },
     {
-      event: 'in_need',
-      frame: 'subject',
+      ...frames.inNeed,
       active:
         'necesitar ayuda|necesita ayuda|necesitan ayuda|necesitará ayuda|necesitarán ayuda|necesitaría ayuda|necesitarían ayuda|necesitando ayuda|necesitar asistencia|necesita asistencia|necesitan asistencia|necesitará asistencia|necesitarán asistencia|necesitaría asistencia|necesitarían asistencia|necesitando asistencia|necesitar alimentos|necesita alimentos|necesitan alimentos|necesitará alimentos|necesitarán alimentos|necesitaría alimentos|necesitarían alimentos|necesitando alimentos|depender de la ayuda|depende de la ayuda|dependen de la ayuda|dependerá de la ayuda|dependerán de la ayuda|dependería de la ayuda|dependerían de la ayuda|dependiendo de la ayuda|necesitar ayuda humanitaria|necesita ayuda humanitaria|necesitan ayuda humanitaria|necesitará ayuda humanitaria|necesitarán ayuda humanitaria|necesitaría ayuda humanitaria|necesitarían ayuda humanitaria|necesitando ayuda humanitaria|necesitar ayuda urgente|necesita ayuda urgente|necesitan ayuda urgente|necesitará ayuda urgente|necesitarán ayuda urgente|necesitaría ayuda urgente|necesitarían ayuda urgente|necesitando ayuda urgente|requieren asistencia|requieren ayuda',
       past: 'necesitó ayuda|necesitaron ayuda|necesitaba ayuda|necesitaban ayuda|necesitó asistencia|necesitaron asistencia|necesitaba asistencia|necesitaban asistencia|necesitó alimentos|necesitaron alimentos|necesitaba alimentos|necesitaban alimentos|dependió de la ayuda|dependieron de la ayuda|dependía de la ayuda|dependían de la ayuda|necesitó ayuda humanitaria|necesitaron ayuda humanitaria|necesitaba ayuda humanitaria|necesitaban ayuda humanitaria|necesitó ayuda urgente|necesitaron ayuda urgente|necesitaba ayuda urgente|necesitaban ayuda urgente',
@@ -369,14 +301,12 @@ export const measures: MeasurePack = {
         'necesitado ayuda|necesitado asistencia|necesitado alimentos|dependido de la ayuda|necesitado ayuda humanitaria|necesitado ayuda urgente|necesitadas de ayuda',
     },
     {
-      event: 'without_power',
-      frame: 'object',
+      ...frames.withoutPower,
       participle:
         'sin electricidad|sin luz|sin suministro eléctrico|a oscuras|sin agua|sin corriente|sin energía eléctrica|sin energía',
     },
     {
-      event: 'poor',
-      frame: 'subject',
+      ...frames.poor,
       active:
         'vivir en la pobreza|vive en la pobreza|viven en la pobreza|vivirá en la pobreza|vivirán en la pobreza|viviría en la pobreza|vivirían en la pobreza|viviendo en la pobreza|vivir por debajo del umbral de pobreza|vive por debajo del umbral de pobreza|viven por debajo del umbral de pobreza|vivirá por debajo del umbral de pobreza|vivirán por debajo del umbral de pobreza|viviría por debajo del umbral de pobreza|vivirían por debajo del umbral de pobreza|viviendo por debajo del umbral de pobreza|vivir en pobreza|vive en pobreza|viven en pobreza|vivirá en pobreza|vivirán en pobreza|viviría en pobreza|vivirían en pobreza|viviendo en pobreza',
       past: 'vivió en la pobreza|vivieron en la pobreza|vivía en la pobreza|vivían en la pobreza|vivió por debajo del umbral de pobreza|vivieron por debajo del umbral de pobreza|vivía por debajo del umbral de pobreza|vivían por debajo del umbral de pobreza|vivió en pobreza|vivieron en pobreza|vivía en pobreza|vivían en pobreza',
@@ -392,93 +322,74 @@ export const measures: MeasurePack = {
       only: ['people'],
     },
     {
-      event: 'abducted',
-      frame: 'object',
+      ...frames.abducted,
       active:
         'secuestrar|secuestra|secuestran|secuestrará|secuestrarán|secuestraría|secuestrarían|secuestrando|raptar|rapta|raptan|raptará|raptarán|raptaría|raptarían|raptando',
       past: 'secuestró|secuestraron|secuestraba|secuestraban|raptó|raptaron|raptaba|raptaban',
       participle:
         'secuestrado|secuestrada|secuestrados|secuestradas|raptado|raptada|raptados|raptadas|tomados como rehenes|tomado como rehén|tomados de rehenes|hecho rehén',
-      only: ['people'],
     },
     {
-      event: 'abducted',
-      frame: 'object',
+      ...frames.abducted,
       active:
         'tomar|toma|toman|tomará|tomarán|tomaría|tomarían|tomando|capturar|captura|capturan|capturará|capturarán|capturaría|capturarían|capturando',
       past: 'tomó|tomaron|tomaba|tomaban|capturó|capturaron|capturaba|capturaban',
       participle: 'tomado|tomada|tomados|tomadas|capturado|capturada|capturados|capturadas',
       with: 'como rehenes|como rehén|de rehenes|rehenes',
-      only: ['people'],
     },
     {
-      event: 'taken',
-      frame: 'object',
+      ...frames.taken,
       active:
         'tomar|toma|toman|tomará|tomarán|tomaría|tomarían|tomando|capturar|captura|capturan|capturará|capturarán|capturaría|capturarían|capturando',
       past: 'tomó|tomaron|tomaba|tomaban|capturó|capturaron|capturaba|capturaban',
       participle: 'tomado|tomada|tomados|tomadas|capturado|capturada|capturados|capturadas',
-      only: ['hostages', 'prisoners'],
     },
     {
-      event: 'held_captive',
-      frame: 'object',
+      ...frames.heldCaptive,
       active:
         'retener|retiene|retienen|retendrá|retendrán|retendría|retendrían|reteniendo|mantener|mantiene|mantienen|mantendrá|mantendrán|mantendría|mantendrían|manteniendo|tener|tiene|tienen|tendrá|tendrán|tendría|tendrían|teniendo',
       past: 'retuvo|retuvieron|retenía|retenían|mantuvo|mantuvieron|mantenía|mantenían|tuvo|tuvieron|tenía|tenían',
       participle:
         'retenido|retenida|retenidos|retenidas|mantenido|mantenida|mantenidos|mantenidas|tenido|tenida|tenidos|tenidas',
       with: 'como rehenes|secuestrados|secuestradas|en cautiverio|cautivos|como rehén',
-      only: ['people'],
     },
     {
-      event: 'held_captive',
-      frame: 'object',
+      ...frames.heldCaptive,
       participle: 'retenidos como rehenes|en cautiverio|en manos de los secuestradores|cautivos',
-      only: ['people'],
     },
     {
-      event: 'held',
-      frame: 'object',
+      ...frames.held,
       active:
         'retener|retiene|retienen|retendrá|retendrán|retendría|retendrían|reteniendo|mantener|mantiene|mantienen|mantendrá|mantendrán|mantendría|mantendrían|manteniendo',
       past: 'retuvo|retuvieron|retenía|retenían|mantuvo|mantuvieron|mantenía|mantenían',
       participle: 'retenido|retenida|retenidos|retenidas|mantenido|mantenida|mantenidos|mantenidas',
-      only: ['hostages', 'prisoners'],
     },
     {
-      event: 'released',
-      frame: 'object',
+      ...frames.released,
       active:
         'liberar|libera|liberan|liberará|liberarán|liberaría|liberarían|liberando|excarcelar|excarcela|excarcelan|excarcelará|excarcelarán|excarcelaría|excarcelarían|excarcelando|soltar|suelta|sueltan|soltará|soltarán|soltaría|soltarían|soltando|poner en libertad|pone en libertad|ponen en libertad|pondrá en libertad|pondrán en libertad|pondría en libertad|pondrían en libertad|poniendo en libertad|entregar|entrega|entregan|entregará|entregarán|entregaría|entregarían|entregando',
       past: 'liberó|liberaron|liberaba|liberaban|excarceló|excarcelaron|excarcelaba|excarcelaban|soltó|soltaron|soltaba|soltaban|puso en libertad|pusieron en libertad|ponía en libertad|ponían en libertad|entregó|entregaron|entregaba|entregaban',
       participle:
         'liberado|liberada|liberados|liberadas|excarcelado|excarcelada|excarcelados|excarceladas|soltado|soltada|soltados|soltadas|puesto en libertad|entregado|entregada|entregados|entregadas|puestos en libertad|puesta en libertad|en libertad',
-      only: ['people'],
     },
     {
-      event: 'released',
-      frame: 'exchange',
+      ...frames.exchanged,
       active:
         'intercambiar|intercambia|intercambian|intercambiará|intercambiarán|intercambiaría|intercambiarían|intercambiando|canjear|canjea|canjean|canjeará|canjearán|canjearía|canjearían|canjeando',
       past: 'intercambió|intercambiaron|intercambiaba|intercambiaban|canjeó|canjearon|canjeaba|canjeaban',
       participle:
         'intercambiado|intercambiada|intercambiados|intercambiadas|canjeado|canjeada|canjeados|canjeadas',
-      only: ['people'],
     },
     {
-      event: 'detained',
-      frame: 'object',
+      ...frames.detained,
       active:
         'encarcelar|encarcela|encarcelan|encarcelará|encarcelarán|encarcelaría|encarcelarían|encarcelando|recluir|recluye|recluyen|recluirá|recluirán|recluiría|recluirían|recluyendo|apresar|apresa|apresan|apresará|apresarán|apresaría|apresarían|apresando',
       past: 'encarceló|encarcelaron|encarcelaba|encarcelaban|recluyó|recluyeron|recluía|recluían|apresó|apresaron|apresaba|apresaban',
       participle:
         'encarcelado|encarcelada|encarcelados|encarceladas|recluido|recluida|recluidos|recluidas|apresado|apresada|apresados|apresadas|en prisión|en la cárcel|en prisión preventiva|entre rejas|presos|bajo custodia|en custodia|preso|presas',
-      only: ['people'],
     },
     {
-      event: 'arrested',
-      frame: 'object',
+      ...frames.arrested,
       active:
         'detener|detiene|detienen|detendrá|detendrán|detendría|detendrían|deteniendo|arrestar|arresta|arrestan|arrestará|arrestarán|arrestaría|arrestarían|arrestando',
       past: 'detuvo|detuvieron|detenía|detenían|arrestó|arrestaron|arrestaba|arrestaban',
@@ -486,102 +397,82 @@ export const measures: MeasurePack = {
       only: ['people'],
     },
     {
-      event: 'captured',
-      frame: 'object',
+      ...frames.captured,
       active:
         'capturar|captura|capturan|capturará|capturarán|capturaría|capturarían|capturando|apresar|apresa|apresan|apresará|apresarán|apresaría|apresarían|apresando',
       past: 'capturó|capturaron|capturaba|capturaban|apresó|apresaron|apresaba|apresaban',
       participle:
         'capturado|capturada|capturados|capturadas|apresado|apresada|apresados|apresadas|hecho prisionero|hechos prisioneros',
-      only: ['people', 'villages', 'towns', 'land', 'weapons', 'vehicles', 'ships'],
     },
     {
-      event: 'surrendered',
-      frame: 'subject',
+      ...frames.surrendered,
       active:
         'desertar|deserta|desertan|desertará|desertarán|desertaría|desertarían|desertando|entregar las armas|entrega las armas|entregan las armas|entregará las armas|entregarán las armas|entregaría las armas|entregarían las armas|entregando las armas',
       past: 'desertó|desertaron|desertaba|desertaban|entregó las armas|entregaron las armas|entregaba las armas|entregaban las armas|se rindió|se rindieron|se entregaron|depusieron las armas',
       participle: 'desertado|desertada|desertados|desertadas|entregado las armas',
-      only: ['militants', 'soldiers', 'police', 'people'],
     },
     {
-      event: 'imprisoned',
-      frame: 'object',
+      ...frames.imprisoned,
       active:
         'condenar|condena|condenan|condenará|condenarán|condenaría|condenarían|condenando|sentenciar|sentencia|sentencian|sentenciará|sentenciarán|sentenciaría|sentenciarían|sentenciando',
       past: 'condenó|condenaron|condenaba|condenaban|sentenció|sentenciaron|sentenciaba|sentenciaban',
       participle:
         'condenado|condenada|condenados|condenadas|sentenciado|sentenciada|sentenciados|sentenciadas',
-      only: ['people'],
     },
     {
-      event: 'charged',
-      frame: 'object',
+      ...frames.charged,
       active:
         'imputar|imputa|imputan|imputará|imputarán|imputaría|imputarían|imputando|procesar|procesa|procesan|procesará|procesarán|procesaría|procesarían|procesando|inculpar|inculpa|inculpan|inculpará|inculparán|inculparía|inculparían|inculpando|investigar|investiga|investigan|investigará|investigarán|investigaría|investigarían|investigando',
       past: 'imputó|imputaron|imputaba|imputaban|procesó|procesaron|procesaba|procesaban|inculpó|inculparon|inculpaba|inculpaban|investigó|investigaron|investigaba|investigaban',
       participle:
         'imputado|imputada|imputados|imputadas|procesado|procesada|procesados|procesadas|inculpado|inculpada|inculpados|inculpadas|investigado|investigada|investigados|investigadas|acusados formalmente',
-      only: ['people'],
     },
     {
-      event: 'escaped',
-      frame: 'subject',
+      ...frames.escaped,
       active:
         'escapar|escapa|escapan|escapará|escaparán|escaparía|escaparían|escapando|fugar|fuga|fugan|fugará|fugarán|fugaría|fugarían|fugando|evadir|evade|evaden|evadirá|evadirán|evadiría|evadirían|evadiendo',
       past: 'escapó|escaparon|escapaba|escapaban|fugó|fugaron|fugaba|fugaban|evadió|evadieron|evadía|evadían',
       participle:
         'escapado|escapada|escapados|escapadas|fugado|fugada|fugados|fugadas|evadido|evadida|evadidos|evadidas',
-      only: ['prisoners', 'hostages', 'suspects'],
     },
     {
-      event: 'protested',
-      frame: 'subject',
+      ...frames.protested,
       active:
         'protestar|protesta|protestan|protestará|protestarán|protestaría|protestarían|protestando|manifestar|manifiesta|manifiestan|manifestará|manifestarán|manifestaría|manifestarían|manifestando|marchar|marcha|marchan|marchará|marcharán|marcharía|marcharían|marchando|salen a la calle',
       past: 'protestó|protestaron|protestaba|protestaban|manifestó|manifestaron|manifestaba|manifestaban|marchó|marcharon|marchaba|marchaban|salieron a la calle|salieron a las calles|se manifestaron',
       participle:
         'protestado|protestada|protestados|protestadas|manifestado|manifestada|manifestados|manifestadas|marchado|marchada|marchados|marchadas',
-      only: ['people'],
     },
     {
-      event: 'struck',
-      frame: 'subject',
+      ...frames.struck,
       active:
         'ir a la huelga|va a la huelga|van a la huelga|irá a la huelga|irán a la huelga|iría a la huelga|irían a la huelga|yendo a la huelga|hacer huelga|hace huelga|hacen huelga|hará huelga|harán huelga|haría huelga|harían huelga|haciendo huelga|parar|para|paran|parará|pararán|pararía|pararían|parando',
       past: 'fue a la huelga|fueron a la huelga|iba a la huelga|iban a la huelga|hizo huelga|hicieron huelga|hacía huelga|hacían huelga|paró|pararon|paraba|paraban',
       participle: 'ido a la huelga|hecho huelga|parado|parada|parados|paradas|en huelga|en paro',
-      only: ['people'],
     },
     {
-      event: 'attended',
-      frame: 'subject',
+      ...frames.attended,
       active:
         'asistir|asiste|asisten|asistirá|asistirán|asistiría|asistirían|asistiendo|acudir|acude|acuden|acudirá|acudirán|acudiría|acudirían|acudiendo',
       past: 'asistió|asistieron|asistía|asistían|acudió|acudieron|acudía|acudían',
       participle: 'asistido|asistida|asistidos|asistidas|acudido|acudida|acudidos|acudidas',
       with: 'manifestación|manifestaciones|protesta|marcha|funeral|ceremonia|concierto|festival|vigilia|evento|partido|conferencia|misa|desfile|concentración|acto|cumbre|feria|peregrinación|mitin',
-      only: ['people'],
     },
     {
-      event: 'attended',
-      frame: 'subject',
+      ...frames.attended,
       active:
         'participar|participa|participan|participará|participarán|participaría|participarían|participando|congregar|congrega|congregan|congregará|congregarán|congregaría|congregarían|congregando|reunir|reune|reunen|reunirá|reunirán|reuniría|reunirían|reuniendo|concentrar|concentra|concentran|concentrará|concentrarán|concentraría|concentrarían|concentrando',
       past: 'participó|participaron|participaba|participaban|congregó|congregaron|congregaba|congregaban|reunió|reunieron|reunía|reunían|concentró|concentraron|concentraba|concentraban|se congregaron|se reunieron|se concentraron|tomaron parte',
       participle:
         'participado|participada|participados|participadas|congregado|congregada|congregados|congregadas|reunido|reunida|reunidos|reunidas|concentrado|concentrada|concentrados|concentradas',
-      only: ['people'],
     },
     {
-      event: 'voted',
-      frame: 'subject',
+      ...frames.voted,
       active:
         'depositar su voto|deposita su voto|depositan su voto|depositará su voto|depositarán su voto|depositaría su voto|depositarían su voto|depositando su voto|emitir su voto|emite su voto|emiten su voto|emitirá su voto|emitirán su voto|emitiría su voto|emitirían su voto|emitiendo su voto',
       past: 'depositó su voto|depositaron su voto|depositaba su voto|depositaban su voto|emitió su voto|emitieron su voto|emitía su voto|emitían su voto',
       participle:
         'depositado su voto|emitido su voto|llamados a las urnas|con derecho a voto|habilitados para votar|registrados para votar',
-      only: ['people'],
     },
     {
       event: 'votes_for',
@@ -591,12 +482,7 @@ export const measures: MeasurePack = {
       past: 'votó a favor|votaron a favor|votaba a favor|votaban a favor|votó sí|votaron sí|votaba sí|votaban sí',
       participle: 'votado a favor|votado sí',
     },
-    {
-      event: 'votes_for',
-      frame: 'subject',
-      participle: 'a favor',
-      only: ['votes', 'countries', 'lawmakers', 'members'],
-    },
+    { ...frames.votesFor, participle: 'a favor', only: ['votes', 'countries', 'lawmakers', 'members'] },
     {
       event: 'votes_against',
       frame: 'subject',
@@ -605,12 +491,7 @@ export const measures: MeasurePack = {
       past: 'votó en contra|votaron en contra|votaba en contra|votaban en contra|votó no|votaron no|votaba no|votaban no',
       participle: 'votado en contra|votado no',
     },
-    {
-      event: 'votes_against',
-      frame: 'subject',
-      participle: 'en contra',
-      only: ['votes', 'countries', 'lawmakers', 'members'],
-    },
+    { ...frames.votesAgainst, participle: 'en contra', only: ['votes', 'countries', 'lawmakers', 'members'] },
     {
       event: 'abstentions',
       frame: 'subject',
@@ -619,14 +500,12 @@ export const measures: MeasurePack = {
       participle: 'abstenido',
     },
     {
-      event: 'laid_off',
-      frame: 'object',
+      ...frames.laidOff,
       active:
         'despedir|despide|despiden|despedirá|despedirán|despediría|despedirían|despidiendo|recortar|recorta|recortan|recortará|recortarán|recortaría|recortarían|recortando|suprimir|suprime|suprimen|suprimirá|suprimirán|suprimiría|suprimirían|suprimiendo|eliminar|elimina|eliminan|eliminará|eliminarán|eliminaría|eliminarían|eliminando|destruir|destruye|destruyen|destruirá|destruirán|destruiría|destruirían|destruyendo',
       past: 'despidió|despidieron|despedía|despedían|recortó|recortaron|recortaba|recortaban|suprimió|suprimieron|suprimía|suprimían|eliminó|eliminaron|eliminaba|eliminaban|destruyó|destruyeron|destruía|destruían',
       participle:
         'despedido|despedida|despedidos|despedidas|recortado|recortada|recortados|recortadas|suprimido|suprimida|suprimidos|suprimidas|eliminado|eliminada|eliminados|eliminadas|destruido|destruida|destruidos|destruidas|en riesgo',
-      only: ['jobs', 'workers'],
     },
     {
       event: 'laid_off',
@@ -638,145 +517,93 @@ export const measures: MeasurePack = {
         'perdido su empleo|perdido sus empleos|perdido su trabajo|perdido el empleo|perdido sus trabajos',
     },
     {
-      event: 'hired',
-      frame: 'object',
+      ...frames.hired,
       active:
         'contratar|contrata|contratan|contratará|contratarán|contrataría|contratarían|contratando|crear|crea|crean|creará|crearán|crearía|crearían|creando|generar|genera|generan|generará|generarán|generaría|generarían|generando',
       past: 'contrató|contrataron|contrataba|contrataban|creó|crearon|creaba|creaban|generó|generaron|generaba|generaban',
       participle:
         'contratado|contratada|contratados|contratadas|creado|creada|creados|creadas|generado|generada|generados|generadas',
-      only: ['jobs', 'workers'],
     },
     {
-      event: 'employed',
-      frame: 'object',
+      ...frames.employed,
       active: 'emplear|emplea|emplean|empleará|emplearán|emplearía|emplearían|empleando',
       past: 'empleó|emplearon|empleaba|empleaban',
       participle: 'empleado|empleada|empleados|empleadas',
-      only: ['people'],
     },
     {
-      event: 'unemployed',
-      frame: 'object',
+      ...frames.unemployed,
       participle: 'desempleados|desempleadas|en paro|en el paro|sin empleo|sin trabajo|parados',
-      only: ['people'],
     },
     {
-      event: 'deployed',
-      frame: 'object',
+      ...frames.deployed,
       active:
         'desplegar|despliega|despliegan|desplegará|desplegarán|desplegaría|desplegarían|desplegando|movilizar|moviliza|movilizan|movilizará|movilizarán|movilizaría|movilizarían|movilizando|enviar|envía|envían|enviará|enviarán|enviaría|enviarían|enviando|destinar|destina|destinan|destinará|destinarán|destinaría|destinarían|destinando',
       past: 'desplegó|desplegaron|desplegaba|desplegaban|movilizó|movilizaron|movilizaba|movilizaban|envió|enviaron|enviaba|enviaban|destinó|destinaron|destinaba|destinaban',
       participle:
         'desplegado|desplegada|desplegados|desplegadas|movilizado|movilizada|movilizados|movilizadas|enviado|enviada|enviados|enviadas|destinado|destinada|destinados|destinadas',
-      only: ['soldiers', 'police', 'rescuers', 'peacekeepers', 'security_forces'],
     },
     {
-      event: 'recruited',
-      frame: 'object',
+      ...frames.recruited,
       active:
         'reclutar|recluta|reclutan|reclutará|reclutarán|reclutaría|reclutarían|reclutando|alistar|alista|alistan|alistará|alistarán|alistaría|alistarían|alistando',
       past: 'reclutó|reclutaron|reclutaba|reclutaban|alistó|alistaron|alistaba|alistaban',
       participle: 'reclutado|reclutada|reclutados|reclutadas|alistado|alistada|alistados|alistadas',
-      only: ['people'],
     },
     {
-      event: 'lives',
-      frame: 'subject',
+      ...frames.lives,
       active:
         'vivir|vive|viven|vivirá|vivirán|viviría|vivirían|viviendo|residir|reside|residen|residirá|residirán|residiría|residirían|residiendo|habitar|habita|habitan|habitará|habitarán|habitaría|habitarían|habitando',
       past: 'vivió|vivieron|vivía|vivían|residió|residieron|residía|residían|habitó|habitaron|habitaba|habitaban',
       participle:
         'vivido|vivida|vividos|vividas|residido|residida|resididos|resididas|habitado|habitada|habitados|habitadas',
-      only: ['people'],
     },
     {
-      event: 'destroyed',
-      frame: 'object',
+      ...frames.destroyed,
       active:
         'destruir|destruye|destruyen|destruirá|destruirán|destruiría|destruirían|destruyendo|demoler|demole|demolen|demolerá|demolerán|demolería|demolerían|demoliendo|arrasar|arrasa|arrasan|arrasará|arrasarán|arrasaría|arrasarían|arrasando|derribar|derriba|derriban|derribará|derribarán|derribaría|derribarían|derribando|derrumbar|derrumba|derrumban|derrumbará|derrumbarán|derrumbaría|derrumbarían|derrumbando|calcinar|calcina|calcinan|calcinará|calcinarán|calcinaría|calcinarían|calcinando',
       past: 'destruyó|destruyeron|destruía|destruían|demolió|demolieron|demolía|demolían|arrasó|arrasaron|arrasaba|arrasaban|derribó|derribaron|derribaba|derribaban|derrumbó|derrumbaron|derrumbaba|derrumbaban|calcinó|calcinaron|calcinaba|calcinaban',
       participle:
         'destruido|destruida|destruidos|destruidas|demolido|demolida|demolidos|demolidas|arrasado|arrasada|arrasados|arrasadas|derribado|derribada|derribados|derribadas|derrumbado|derrumbada|derrumbados|derrumbadas|calcinado|calcinada|calcinados|calcinadas|en ruinas|reducidas a escombros|reducidos a escombros',
-      only: [
-        'buildings',
-        'infrastructure',
-        'villages',
-        'towns',
-        'vehicles',
-        'trains',
-        'ships',
-        'aircraft',
-        'weapons',
-        'crops',
-        'trees',
-        'drones',
-        'missiles',
-        'rockets',
-      ],
     },
     {
-      event: 'damaged',
-      frame: 'object',
+      ...frames.damaged,
       active:
         'dañar|daña|dañan|dañará|dañarán|dañaría|dañarían|dañando|deteriorar|deteriora|deterioran|deteriorará|deteriorarán|deterioraría|deteriorarían|deteriorando|averiar|avería|averían|averiará|averiarán|averiaría|averiarían|averiando',
       past: 'dañó|dañaron|dañaba|dañaban|deterioró|deterioraron|deterioraba|deterioraban|averió|averiaron|averiaba|averiaban',
       participle:
         'dañado|dañada|dañados|dañadas|deteriorado|deteriorada|deteriorados|deterioradas|averiado|averiada|averiados|averiadas',
-      only: [
-        'buildings',
-        'infrastructure',
-        'villages',
-        'towns',
-        'vehicles',
-        'trains',
-        'ships',
-        'aircraft',
-        'weapons',
-        'crops',
-        'trees',
-      ],
     },
     {
-      event: 'flooded',
-      frame: 'object',
+      ...frames.flooded,
       active:
         'inundar|inunda|inundan|inundará|inundarán|inundaría|inundarían|inundando|anegar|anega|anegan|anegará|anegarán|anegaría|anegarían|anegando',
       past: 'inundó|inundaron|inundaba|inundaban|anegó|anegaron|anegaba|anegaban',
       participle: 'inundado|inundada|inundados|inundadas|anegado|anegada|anegados|anegadas|bajo el agua',
-      only: ['buildings', 'villages', 'roads', 'land', 'towns'],
     },
     {
-      event: 'burned',
-      frame: 'object',
+      ...frames.burned,
       active:
         'quemar|quema|queman|quemará|quemarán|quemaría|quemarían|quemando|incendiar|incendia|incendian|incendiará|incendiarán|incendiaría|incendiarían|incendiando|calcinar|calcina|calcinan|calcinará|calcinarán|calcinaría|calcinarían|calcinando',
       past: 'quemó|quemaron|quemaba|quemaban|incendió|incendiaron|incendiaba|incendiaban|calcinó|calcinaron|calcinaba|calcinaban',
       participle:
         'quemado|quemada|quemados|quemadas|incendiado|incendiada|incendiados|incendiadas|calcinado|calcinada|calcinados|calcinadas|en llamas|consumidas|consumidos',
-      only: ['buildings', 'vehicles', 'land'],
     },
     {
-      event: 'sunk',
-      frame: 'either',
+      ...frames.sunk,
       active:
         'hundir|hunde|hunden|hundirá|hundirán|hundiría|hundirían|hundiendo|volcar|vuelca|vuelcan|volcará|volcarán|volcaría|volcarían|volcando',
       past: 'hundió|hundieron|hundía|hundían|volcó|volcaron|volcaba|volcaban|naufragó|naufragaron|zozobró',
       participle: 'hundido|hundida|hundidos|hundidas|volcado|volcada|volcados|volcadas',
-      only: ['ships'],
     },
     {
-      event: 'shot_down',
-      frame: 'object',
+      ...frames.shotDown,
       active:
         'derribar|derriba|derriban|derribará|derribarán|derribaría|derribarían|derribando|abatir|abate|abaten|abatirá|abatirán|abatiría|abatirían|abatiendo',
       past: 'derribó|derribaron|derribaba|derribaban|abatió|abatieron|abatía|abatían',
       participle: 'derribado|derribada|derribados|derribadas|abatido|abatida|abatidos|abatidas',
-      only: ['aircraft', 'drones', 'missiles', 'rockets'],
     },
     {
-      event: 'intercepted',
-      frame: 'object',
+      ...frames.intercepted,
       active:
         'interceptar|intercepta|interceptan|interceptará|interceptarán|interceptaría|interceptarían|interceptando',
       past: 'interceptó|interceptaron|interceptaba|interceptaban',
@@ -784,44 +611,36 @@ export const measures: MeasurePack = {
       only: ['drones', 'missiles', 'rockets', 'ships', 'aircraft'],
     },
     {
-      event: 'fired',
-      frame: 'object',
+      ...frames.fired,
       active:
         'disparar|dispara|disparan|disparará|dispararán|dispararía|dispararían|disparando|lanzar|lanza|lanzan|lanzará|lanzarán|lanzaría|lanzarían|lanzando|arrojar|arroja|arrojan|arrojará|arrojarán|arrojaría|arrojarían|arrojando',
       past: 'disparó|dispararon|disparaba|disparaban|lanzó|lanzaron|lanzaba|lanzaban|arrojó|arrojaron|arrojaba|arrojaban',
       participle:
         'disparado|disparada|disparados|disparadas|lanzado|lanzada|lanzados|lanzadas|arrojado|arrojada|arrojados|arrojadas',
-      only: ['missiles', 'rockets', 'drones', 'shells', 'bombs', 'shots'],
     },
     {
-      event: 'seized',
-      frame: 'object',
+      ...frames.seized,
       active:
         'incautar|incauta|incautan|incautará|incautarán|incautaría|incautarían|incautando|confiscar|confisca|confiscan|confiscará|confiscarán|confiscaría|confiscarían|confiscando|decomisar|decomisa|decomisan|decomisará|decomisarán|decomisaría|decomisarían|decomisando|requisar|requisa|requisan|requisará|requisarán|requisaría|requisarían|requisando|embargar|embarga|embargan|embargará|embargarán|embargaría|embargarían|embargando',
       past: 'incautó|incautaron|incautaba|incautaban|confiscó|confiscaron|confiscaba|confiscaban|decomisó|decomisaron|decomisaba|decomisaban|requisó|requisaron|requisaba|requisaban|embargó|embargaron|embargaba|embargaban',
       participle:
         'incautado|incautada|incautados|incautadas|confiscado|confiscada|confiscados|confiscadas|decomisado|decomisada|decomisados|decomisadas|requisado|requisada|requisados|requisadas|embargado|embargada|embargados|embargadas',
-      only: ['weapons', 'drugs', 'ships', 'vehicles', 'aircraft'],
     },
     {
-      event: 'delivered',
-      frame: 'object',
+      ...frames.delivered,
       active:
         'entregar|entrega|entregan|entregará|entregarán|entregaría|entregarían|entregando|suministrar|suministra|suministran|suministrará|suministrarán|suministraría|suministrarían|suministrando|distribuir|distribuye|distribuyen|distribuirá|distribuirán|distribuiría|distribuirían|distribuyendo|enviar|envía|envían|enviará|enviarán|enviaría|enviarían|enviando|donar|dona|donan|donará|donarán|donaría|donarían|donando|repartir|reparte|reparten|repartirá|repartirán|repartiría|repartirían|repartiendo|administrar|administra|administran|administrará|administrarán|administraría|administrarían|administrando',
       past: 'entregó|entregaron|entregaba|entregaban|suministró|suministraron|suministraba|suministraban|distribuyó|distribuyeron|distribuía|distribuían|envió|enviaron|enviaba|enviaban|donó|donaron|donaba|donaban|repartió|repartieron|repartía|repartían|administró|administraron|administraba|administraban',
       participle:
         'entregado|entregada|entregados|entregadas|suministrado|suministrada|suministrados|suministradas|distribuido|distribuida|distribuidos|distribuidas|enviado|enviada|enviados|enviadas|donado|donada|donados|donadas|repartido|repartida|repartidos|repartidas|administrado|administrada|administrados|administradas',
-      only: ['trucks', 'aid', 'doses', 'weapons', 'tanks', 'aircraft'],
     },
     {
-      event: 'delivered',
-      frame: 'subject',
+      ...frames.crossed,
       active:
         'entrar|entra|entran|entrará|entrarán|entraría|entrarían|entrando|llegar|llega|llegan|llegará|llegarán|llegaría|llegarían|llegando|cruzar|cruza|cruzan|cruzará|cruzarán|cruzaría|cruzarían|cruzando',
       past: 'entró|entraron|entraba|entraban|llegó|llegaron|llegaba|llegaban|cruzó|cruzaron|cruzaba|cruzaban',
       participle:
         'entrado|entrada|entrados|entradas|llegado|llegada|llegados|llegadas|cruzado|cruzada|cruzados|cruzadas',
-      only: ['trucks', 'aid'],
     },
     {
       event: 'closed',
@@ -833,80 +652,64 @@ export const measures: MeasurePack = {
       only: ['buildings', 'roads', 'airports', 'border_crossings'],
     },
     {
-      event: 'cancelled',
-      frame: 'object',
+      ...frames.cancelled,
       active:
         'cancelar|cancela|cancelan|cancelará|cancelarán|cancelaría|cancelarían|cancelando|suspender|suspende|suspenden|suspenderá|suspenderán|suspendería|suspenderían|suspendiendo|anular|anula|anulan|anulará|anularán|anularía|anularían|anulando',
       past: 'canceló|cancelaron|cancelaba|cancelaban|suspendió|suspendieron|suspendía|suspendían|anuló|anularon|anulaba|anulaban',
       participle:
         'cancelado|cancelada|cancelados|canceladas|suspendido|suspendida|suspendidos|suspendidas|anulado|anulada|anulados|anuladas',
-      only: ['flights', 'trains', 'matches'],
     },
     {
-      event: 'delayed',
-      frame: 'object',
+      ...frames.delayed,
       active:
         'retrasar|retrasa|retrasan|retrasará|retrasarán|retrasaría|retrasarían|retrasando|desviar|desvia|desvian|desviará|desviarán|desviaría|desviarían|desviando|demorar|demora|demoran|demorará|demorarán|demoraría|demorarían|demorando',
       past: 'retrasó|retrasaron|retrasaba|retrasaban|desvió|desviaron|desviaba|desviaban|demoró|demoraron|demoraba|demoraban',
       participle:
         'retrasado|retrasada|retrasados|retrasadas|desviado|desviada|desviados|desviadas|demorado|demorada|demorados|demoradas',
-      only: ['flights', 'trains'],
     },
     {
-      event: 'recalled',
-      frame: 'object',
+      ...frames.recalled,
       active:
         'retirar|retira|retiran|retirará|retirarán|retiraría|retirarían|retirando|llamar a revisión|llama a revisión',
       past: 'retiró|retiraron|retiraba|retiraban|llamó a revisión',
       participle: 'retirado|retirada|retirados|retiradas',
-      only: ['vehicles', 'doses', 'products'],
     },
     {
-      event: 'culled',
-      frame: 'object',
+      ...frames.culled,
       active:
         'sacrificar|sacrifica|sacrifican|sacrificará|sacrificarán|sacrificaría|sacrificarían|sacrificando',
       past: 'sacrificó|sacrificaron|sacrificaba|sacrificaban',
       participle: 'sacrificado|sacrificada|sacrificados|sacrificadas',
-      only: ['livestock'],
     },
     {
-      event: 'votes_needed',
-      frame: 'object',
+      ...frames.votesNeeded,
       active:
         'necesitar|necesita|necesitan|necesitará|necesitarán|necesitaría|necesitarían|necesitando|requiere|requieren',
       past: 'necesitó|necesitaron|necesitaba|necesitaban|requería',
       participle: 'necesitado|necesitada|necesitados|necesitadas|necesarios',
-      only: ['votes'],
     },
     {
-      event: 'seats',
-      frame: 'object',
+      ...frames.seats,
       active:
         'ganar|gana|ganan|ganará|ganarán|ganaría|ganarían|ganando|obtener|obtiene|obtienen|obtendrá|obtendrán|obtendría|obtendrían|obteniendo|lograr|logra|logran|logrará|lograrán|lograría|lograrían|logrando|conseguir|consigue|consiguen|conseguirá|conseguirán|conseguiría|conseguirían|consiguiendo|perder|pierde|pierden|perderá|perderán|perdería|perderían|perdiendo|sumar|suma|suman|sumará|sumarán|sumaría|sumarían|sumando',
       past: 'ganó|ganaron|ganaba|ganaban|obtuvo|obtuvieron|obtenía|obtenían|logró|lograron|lograba|lograban|consiguió|consiguieron|conseguía|conseguían|perdió|perdieron|perdía|perdían|sumó|sumaron|sumaba|sumaban',
       participle:
         'ganado|ganada|ganados|ganadas|obtenido|obtenida|obtenidos|obtenidas|logrado|lograda|logrados|logradas|conseguido|conseguida|conseguidos|conseguidas|perdido|perdida|perdidos|perdidas|sumado|sumada|sumados|sumadas',
-      only: ['seats'],
     },
   ],
   nouns: [
     {
-      event: 'killed',
+      ...nouns.killed,
       words:
         'muertos|muertas|fallecidos|fallecidas|víctimas mortales|víctima mortal|caídos|muerto|muerta|fallecido|fallecida|decesos',
-      counted: true,
-      of: false,
     },
     {
-      event: 'killed',
+      ...nouns.deaths,
       words:
         'muerte|muertes|asesinato|asesinatos|homicidio|homicidios|fallecimiento|fallecimientos|masacre|matanza',
-      counted: true,
-      of: true,
     },
-    { event: 'killed', words: 'vidas|cadáver|cadáveres|cuerpos', counted: true, of: true },
-    { event: 'executed', words: 'ejecución|ejecuciones', counted: true, of: true },
+    { ...nouns.deaths, words: 'vidas|cadáver|cadáveres|cuerpos' },
+    { ...nouns.executed, words: 'ejecución|ejecuciones' },
     { event: 'suicides', words: 'suicidio|suicidios', counted: true, of: true },
     { event: 'casualties', words: 'bajas', counted: true, of: false },
     {
@@ -930,34 +733,19 @@ export const measures: MeasurePack = {
       of: false,
       sign: true,
     },
-    {
-      event: 'missing',
-      words: 'desaparecidos|desaparecidas|desaparecido|desaparecida',
-      counted: true,
-      of: false,
-    },
+    { ...nouns.missing, words: 'desaparecidos|desaparecidas|desaparecido|desaparecida' },
     { event: 'missing', words: 'desaparición|desapariciones', counted: true, of: true },
-    {
-      event: 'displaced',
-      words: 'desplazados|desplazadas|desplazados internos|éxodo|desplazamiento',
-      counted: true,
-      of: true,
-    },
-    { event: 'evacuated', words: 'evacuación|evacuaciones|desalojo', counted: false, of: true },
-    { event: 'evacuated', words: 'evacuados|evacuadas|desalojados', counted: true, of: false },
-    { event: 'rescued', words: 'rescate|rescates', counted: false, of: true },
+    { ...nouns.displaced, words: 'desplazados|desplazadas|desplazados internos|éxodo|desplazamiento' },
+    { ...nouns.evacuation, words: 'evacuación|evacuaciones|desalojo' },
+    { ...nouns.evacuees, words: 'evacuados|evacuadas|desalojados' },
+    { ...nouns.rescued, words: 'rescate|rescates' },
     { event: 'affected', words: 'damnificados|damnificadas', counted: true, of: false },
-    { event: 'abducted', words: 'secuestro|secuestros', counted: true, of: true },
-    {
-      event: 'released',
-      words: 'liberación|excarcelación|entrega|puesta en libertad',
-      counted: false,
-      of: true,
-    },
-    { event: 'arrested', words: 'detención|detenciones|arresto|arrestos', counted: true, of: true },
+    { ...nouns.abducted, words: 'secuestro|secuestros' },
+    { ...nouns.released, words: 'liberación|excarcelación|entrega|puesta en libertad' },
+    { ...nouns.arrested, words: 'detención|detenciones|arresto|arrestos' },
     { event: 'arrested', words: 'detenidos|detenidas|arrestados', counted: true, of: false },
     { event: 'captured', words: 'captura|capturas', counted: false, of: true },
-    { event: 'deported', words: 'deportación|deportaciones|expulsión|expulsiones', counted: true, of: true },
+    { ...nouns.deported, words: 'deportación|deportaciones|expulsión|expulsiones' },
     {
       event: 'infected',
       words: 'infección|infecciones|contagio|contagios|infectados|contagiados',
@@ -965,29 +753,25 @@ export const measures: MeasurePack = {
       of: true,
     },
     {
-      event: 'cases',
+      ...nouns.cases,
       words: 'caso|casos',
-      counted: true,
-      of: false,
       near: 'virus|enfermedad|brote|infección|infecciones|contagios|cólera|sarampión|ébola|zika|dengue|polio|malaria|tuberculosis|viruela|covid|covid-19|coronavirus|gripe|hepatitis|tifus|difteria|peste|meningitis|neumonía|salmonela|epidemia|pandemia|síntomas|cuarentena|vacuna|vacunados|rabia|variante|cepa',
     },
     {
-      event: 'hospitalised',
+      ...nouns.hospitalised,
       words: 'hospitalizaciones|hospitalización|ingresos hospitalarios|hospitalizados|ingresados',
-      counted: true,
-      of: true,
     },
-    { event: 'vaccinated', words: 'vacunación|vacunaciones|vacunados', counted: true, of: true },
-    { event: 'born', words: 'nacimiento|nacimientos', counted: true, of: true },
-    { event: 'destroyed', words: 'destrucción|demolición', counted: false, of: true },
-    { event: 'fired', words: 'lanzamiento', counted: false, of: true },
-    { event: 'delivered', words: 'envío|reparto|suministro', counted: false, of: true },
+    { ...nouns.vaccinated, words: 'vacunación|vacunaciones|vacunados' },
+    { ...nouns.born, words: 'nacimiento|nacimientos' },
+    { ...nouns.destroyed, words: 'destrucción|demolición' },
+    { ...nouns.fired, words: 'lanzamiento' },
+    { ...nouns.delivered, words: 'envío|reparto|suministro' },
     { event: 'laid_off', words: 'despidos|recortes de empleo', counted: true, of: false, population: 'jobs' },
     { event: 'cancelled', words: 'cancelación|cancelaciones', counted: false, of: true },
-    { event: 'votes_for', words: 'votos a favor|votos afirmativos|síes', counted: true, of: false },
-    { event: 'votes_against', words: 'votos en contra|votos negativos|noes', counted: true, of: false },
+    { ...nouns.votesFor, words: 'votos a favor|votos afirmativos|síes' },
+    { ...nouns.votesAgainst, words: 'votos en contra|votos negativos|noes' },
     { event: 'abstentions', words: 'abstención|abstenciones', counted: true, of: false },
-    { event: 'deployed', words: 'despliegue|envío', counted: false, of: true },
+    { ...nouns.deployed, words: 'despliegue|envío' },
     { event: 'lives', words: 'población', counted: false, of: true },
     { event: 'imprisoned', words: 'condenados|condenadas', counted: true, of: false },
   ],

@@ -1,12 +1,12 @@
 import type { MeasurePack } from '../../model/pack/measures.js';
+import { frames, nouns } from '../common/measures.js';
 
 export const measures: MeasurePack = {
   language: 'fr',
   compounds: false,
   verbs: [
     {
-      event: 'killed',
-      frame: 'object',
+      ...frames.killed,
       active:
         'tuer|tue|tuent|tuera|tueront|tuerait|tueraient|tuant|assassiner|assassine|assassinent|assassinera|assassineront|assassinerait|assassineraient|assassinant|massacrer|massacre|massacrent|massacrera|massacreront|massacrerait|massacreraient|massacrant|liquider|liquide|liquident|liquidera|liquideront|liquiderait|liquideraient|liquidant|décapiter|décapite|décapitent|décapitera|décapiteront|décapiterait|décapiteraient|décapitant',
       past: 'tua|tuèrent|tuait|tuaient|assassina|assassinèrent|assassinait|assassinaient|massacra|massacrèrent|massacrait|massacraient|liquida|liquidèrent|liquidait|liquidaient|décapita|décapitèrent|décapitait|décapitaient',
@@ -14,22 +14,18 @@ export const measures: MeasurePack = {
         'tué|tuée|tués|tuées|assassiné|assassinée|assassinés|assassinées|massacré|massacrée|massacrés|massacrées|liquidé|liquidée|liquidés|liquidées|décapité|décapitée|décapités|décapitées',
     },
     {
-      event: 'killed',
-      frame: 'object',
+      ...frames.killedPeople,
       active: 'abattre|abat|abattent|abattant',
       past: 'abattit|abattirent|abattait',
       participle: 'abattu|abattue|abattus|abattues',
-      only: ['people'],
     },
     {
-      event: 'killed',
-      frame: 'object',
+      ...frames.killed,
       participle:
         'mort|morte|morts|mortes|décédé|décédée|décédés|décédées|retrouvé mort|retrouvée morte|retrouvés morts|retrouvé sans vie|retrouvée sans vie|retrouvés sans vie|mortellement blessé|mortellement touché|poignardé à mort|poignardée à mort|battu à mort|brûlé vif|brûlés vifs|tué par balle|tué par balles|tués par balles|tuée par balles|déclaré mort|parmi les morts|parmi les victimes|présumés morts|pendu',
     },
     {
-      event: 'killed',
-      frame: 'object',
+      ...frames.killed,
       active:
         "coûter la vie à|coûte la vie à|coûtent la vie à|coûtera la vie à|coûteront la vie à|coûterait la vie à|coûteraient la vie à|coûtant la vie à|coûter la vie au|coûte la vie au|coûtent la vie au|coûtera la vie au|coûteront la vie au|coûterait la vie au|coûteraient la vie au|coûtant la vie au|coûter la vie aux|coûte la vie aux|coûtent la vie aux|coûtera la vie aux|coûteront la vie aux|coûterait la vie aux|coûteraient la vie aux|coûtant la vie aux|causer la mort de|cause la mort de|causent la mort de|causera la mort de|causeront la mort de|causerait la mort de|causeraient la mort de|causant la mort de|causer la mort d'|cause la mort d'|causent la mort d'|causera la mort d'|causeront la mort d'|causerait la mort d'|causeraient la mort d'|causant la mort d'|provoquer la mort de|provoque la mort de|provoquent la mort de|provoquera la mort de|provoqueront la mort de|provoquerait la mort de|provoqueraient la mort de|provoquant la mort de|provoquer la mort d'|provoque la mort d'|provoquent la mort d'|provoquera la mort d'|provoqueront la mort d'|provoquerait la mort d'|provoqueraient la mort d'|provoquant la mort d'|donner la mort à|donne la mort à|donnent la mort à|donnera la mort à|donneront la mort à|donnerait la mort à|donneraient la mort à|donnant la mort à|ôter la vie à|ôte la vie à|ôtent la vie à|ôtera la vie à|ôteront la vie à|ôterait la vie à|ôteraient la vie à|ôtant la vie à|entraîner la mort de|entraîne la mort de|entraînent la mort de|entraînera la mort de|entraîneront la mort de|entraînerait la mort de|entraîneraient la mort de|entraînant la mort de|entraîner la mort d'|entraîne la mort d'|entraînent la mort d'|entraînera la mort d'|entraîneront la mort d'|entraînerait la mort d'|entraîneraient la mort d'|entraînant la mort d'",
       past: "coûta la vie à|coûtèrent la vie à|coûtait la vie à|coûtaient la vie à|coûta la vie au|coûtèrent la vie au|coûtait la vie au|coûtaient la vie au|coûta la vie aux|coûtèrent la vie aux|coûtait la vie aux|coûtaient la vie aux|causa la mort de|causèrent la mort de|causait la mort de|causaient la mort de|causa la mort d'|causèrent la mort d'|causait la mort d'|causaient la mort d'|provoqua la mort de|provoquèrent la mort de|provoquait la mort de|provoquaient la mort de|provoqua la mort d'|provoquèrent la mort d'|provoquait la mort d'|provoquaient la mort d'|donna la mort à|donnèrent la mort à|donnait la mort à|donnaient la mort à|ôta la vie à|ôtèrent la vie à|ôtait la vie à|ôtaient la vie à|entraîna la mort de|entraînèrent la mort de|entraînait la mort de|entraînaient la mort de|entraîna la mort d'|entraînèrent la mort d'|entraînait la mort d'|entraînaient la mort d'",
@@ -37,26 +33,21 @@ export const measures: MeasurePack = {
         "coûté la vie à|coûté la vie au|coûté la vie aux|causé la mort de|causé la mort d'|provoqué la mort de|provoqué la mort d'|donné la mort à|ôté la vie à|entraîné la mort de|entraîné la mort d'",
     },
     {
-      event: 'killed',
-      frame: 'object',
+      ...frames.killedPeople,
       active: 'faire|fait|font|fera|feront|ferait|feraient|faisant',
       past: 'fit|firent|faisait|faisaient',
       participle: 'fait|faite|faits|faites',
       with: 'victimes|victime',
-      only: ['people'],
     },
     {
-      event: 'killed',
-      frame: 'object',
+      ...frames.killedMilitants,
       active:
         'éliminer|élimine|éliminent|éliminera|élimineront|éliminerait|élimineraient|éliminant|neutraliser|neutralise|neutralisent|neutralisera|neutraliseront|neutraliserait|neutraliseraient|neutralisant',
       past: 'élimina|éliminèrent|éliminait|éliminaient|neutralisa|neutralisèrent|neutralisait|neutralisaient',
       participle: 'éliminé|éliminée|éliminés|éliminées|neutralisé|neutralisée|neutralisés|neutralisées',
-      only: ['militants', 'soldiers', 'attackers', 'suspects'],
     },
     {
-      event: 'executed',
-      frame: 'object',
+      ...frames.executed,
       active:
         'exécuter|exécute|exécutent|exécutera|exécuteront|exécuterait|exécuteraient|exécutant|fusiller|fusille|fusillent|fusillera|fusilleront|fusillerait|fusilleraient|fusillant',
       past: 'exécuta|exécutèrent|exécutait|exécutaient|fusilla|fusillèrent|fusillait|fusillaient',
@@ -64,8 +55,7 @@ export const measures: MeasurePack = {
       only: ['people'],
     },
     {
-      event: 'killed',
-      frame: 'subject',
+      ...frames.died,
       active:
         'décéder|décède|décèdent|décédera|décéderont|décéderait|décéderaient|décédant|succomber|succombe|succombent|succombera|succomberont|succomberait|succomberaient|succombant|mourir|meurt|meurent|mourra|mourront|mourrait|mourraient|mourant|périr|périt|périssent|périront',
       past: 'décéda|décédèrent|décédait|décédaient|succomba|succombèrent|succombait|succombaient|mourut|moururent|mourait|mouraient|périrent|périssaient',
@@ -73,8 +63,7 @@ export const measures: MeasurePack = {
         'décédé|décédée|décédés|décédées|succombé|succombée|succombés|succombées|mort|morte|morts|mortes|péri',
     },
     {
-      event: 'killed',
-      frame: 'subject',
+      ...frames.died,
       active:
         'trouver la mort|trouve la mort|trouvent la mort|trouvera la mort|trouveront la mort|trouverait la mort|trouveraient la mort|trouvant la mort|laisser la vie|laisse la vie|laissent la vie|laissera la vie|laisseront la vie|laisserait la vie|laisseraient la vie|laissant la vie|perdre la vie|perd la vie|perdent la vie|perdant la vie|perdra la vie|perdront la vie',
       past: 'trouva la mort|trouvèrent la mort|trouvait la mort|trouvaient la mort|laissa la vie|laissèrent la vie|laissait la vie|laissaient la vie|perdit la vie|perdirent la vie|perdait la vie|perdaient la vie|se tua|se tuèrent',
@@ -90,109 +79,86 @@ export const measures: MeasurePack = {
         'noyé|noyée|noyés|noyées|asphyxié|asphyxiée|asphyxiés|asphyxiées|étouffé|étouffée|étouffés|étouffées',
     },
     {
-      event: 'injured',
-      frame: 'object',
+      ...frames.injured,
       active:
         'blesser|blesse|blessent|blessera|blesseront|blesserait|blesseraient|blessant|mutiler|mutile|mutilent|mutilera|mutileront|mutilerait|mutileraient|mutilant|poignarder|poignarde|poignardent|poignardera|poignarderont|poignarderait|poignarderaient|poignardant|lacérer|lacère|lacèrent|lacérera|lacéreront|lacérerait|lacéreraient|lacérant',
       past: 'blessa|blessèrent|blessait|blessaient|mutila|mutilèrent|mutilait|mutilaient|poignarda|poignardèrent|poignardait|poignardaient|lacéra|lacérèrent|lacérait|lacéraient',
       participle:
         'blessé|blessée|blessés|blessées|mutilé|mutilée|mutilés|mutilées|poignardé|poignardée|poignardés|poignardées|lacéré|lacérée|lacérés|lacérées|grièvement blessé|grièvement blessés|grièvement blessée|grièvement blessées|légèrement blessé|légèrement blessés|légèrement blessée|gravement blessé|gravement blessés|gravement blessée|dans un état grave|dans un état critique|en urgence absolue|en urgence relative|parmi les blessés|blessé par balle|blessés par balles',
-      only: ['people'],
     },
     {
-      event: 'injured',
-      frame: 'object',
+      ...frames.injured,
       participle: 'soignés pour des blessures|intoxiqués par la fumée|incommodés|brûlés|brûlé|brûlée|choqués',
-      only: ['people'],
     },
     {
-      event: 'injured',
-      frame: 'subject',
+      ...frames.hurt,
       active: 'souffre de blessures|souffrent de blessures|souffrant de blessures',
       past: 'souffrait de blessures',
       participle: 'subi des blessures|souffert de blessures',
     },
     {
-      event: 'shot',
-      frame: 'object',
+      ...frames.shot,
       participle:
         'touché par balle|touchée par balle|touchés par balle|touché par une balle|touchée par une balle|touchés par des tirs|touché par des tirs|atteint par une balle|atteints par des balles|blessé par balle|blessée par balle|blessés par balle',
-      only: ['people'],
     },
     {
-      event: 'poisoned',
-      frame: 'object',
+      ...frames.poisoned,
       active:
         'empoisonner|empoisonne|empoisonnent|empoisonnera|empoisonneront|empoisonnerait|empoisonneraient|empoisonnant|intoxiquer|intoxique|intoxiquent|intoxiquera|intoxiqueront|intoxiquerait|intoxiqueraient|intoxiquant',
       past: 'empoisonna|empoisonnèrent|empoisonnait|empoisonnaient|intoxiqua|intoxiquèrent|intoxiquait|intoxiquaient',
       participle:
         'empoisonné|empoisonnée|empoisonnés|empoisonnées|intoxiqué|intoxiquée|intoxiqués|intoxiquées',
-      only: ['people'],
     },
     {
-      event: 'aboard',
-      frame: 'object',
+      ...frames.aboard,
       active:
         'transporter|transporte|transportent|transportera|transporteront|transporterait|transporteraient|transportant',
       past: 'transporta|transportèrent|transportait|transportaient',
       participle: 'transporté|transportée|transportés|transportées|à bord',
-      only: ['people'],
     },
     {
-      event: 'survived',
-      frame: 'subject',
+      ...frames.survived,
       active: 'survivre|survit|survivent|survivant',
       past: 'survécut|survécurent|survivait',
       participle: 'survécu',
-      only: ['people'],
     },
     {
-      event: 'missing',
-      frame: 'object',
+      ...frames.missing,
       participle:
         "disparu|disparue|disparus|disparues|porté disparu|portés disparus|portée disparue|portées disparues|introuvable|introuvables|manquant à l' appel|toujours recherchés",
     },
     {
-      event: 'missing',
-      frame: 'subject',
+      ...frames.vanished,
       active: 'disparaître|disparaît|disparaissent|disparaissant',
       past: 'disparut|disparurent|disparaissait',
       participle: 'disparu|disparue|disparus|disparues',
-      only: ['people'],
     },
     {
-      event: 'displaced',
-      frame: 'object',
+      ...frames.displaced,
       active:
         'déplacer|déplace|déplacent|déplacera|déplaceront|déplacerait|déplaceraient|déplaçant|déraciner|déracine|déracinent|déracinera|déracineront|déracinerait|déracineraient|déracinant',
       past: 'déplaça|déplacèrent|déplaçait|déplaçaient|déracina|déracinèrent|déracinait|déracinaient',
       participle:
         'déplacé|déplacée|déplacés|déplacées|déraciné|déracinée|déracinés|déracinées|jetés sur les routes',
-      only: ['people'],
     },
     {
-      event: 'displaced',
-      frame: 'object',
+      ...frames.displaced,
       active:
         'chasser|chasse|chassent|chassera|chasseront|chasserait|chasseraient|chassant|forcer|force|forcent|forcera|forceront|forcerait|forceraient|forçant|pousser|pousse|poussent|poussera|pousseront|pousserait|pousseraient|poussant|obliger|oblige|obligent|obligera|obligeront|obligerait|obligeraient|obligeant',
       past: 'chassa|chassèrent|chassait|chassaient|força|forcèrent|forçait|forçaient|poussa|poussèrent|poussait|poussaient|obligea|obligèrent|obligeait|obligeaient',
       participle:
         'chassé|chassée|chassés|chassées|forcé|forcée|forcés|forcées|poussé|poussée|poussés|poussées|obligé|obligée|obligés|obligées|contraint|contraints|contraintes',
       with: "de chez eux|de leurs maisons|de leur foyer|de leurs foyers|à fuir|à l' exil|à quitter|sur les routes",
-      only: ['people'],
     },
     {
-      event: 'displaced',
-      frame: 'subject',
+      ...frames.fled,
       active: 'fuir|fuit|fuient|fuiront|fuyant',
       past: 'fuyait|fuyaient|fuirent',
       participle: 'fui',
       with: "leur foyer|leurs foyers|leurs maisons|leur maison|leur village|leurs villages|pays|ville|région|combats|violences|violence|guerre|conflit|vers|à l' étranger|le|la|les",
-      only: ['people'],
     },
     {
-      event: 'displaced',
-      frame: 'subject',
+      ...frames.leftHome,
       active:
         'quitter leurs foyers|quitte leurs foyers|quittent leurs foyers|quittera leurs foyers|quitteront leurs foyers|quitterait leurs foyers|quitteraient leurs foyers|quittant leurs foyers|quitter leur foyer|quitte leur foyer|quittent leur foyer|quittera leur foyer|quitteront leur foyer|quitterait leur foyer|quitteraient leur foyer|quittant leur foyer|abandonner leurs maisons|abandonne leurs maisons|abandonnent leurs maisons|abandonnera leurs maisons|abandonneront leurs maisons|abandonnerait leurs maisons|abandonneraient leurs maisons|abandonnant leurs maisons|quitter leurs maisons|quitte leurs maisons|quittent leurs maisons|quittera leurs maisons|quitteront leurs maisons|quitterait leurs maisons|quitteraient leurs maisons|quittant leurs maisons|quitter leur domicile|quitte leur domicile|quittent leur domicile|quittera leur domicile|quitteront leur domicile|quitterait leur domicile|quitteraient leur domicile|quittant leur domicile|quitter leur maison|quitte leur maison|quittent leur maison|quittera leur maison|quitteront leur maison|quitterait leur maison|quitteraient leur maison|quittant leur maison',
       past: 'quitta leurs foyers|quittèrent leurs foyers|quittait leurs foyers|quittaient leurs foyers|quitta leur foyer|quittèrent leur foyer|quittait leur foyer|quittaient leur foyer|abandonna leurs maisons|abandonnèrent leurs maisons|abandonnait leurs maisons|abandonnaient leurs maisons|quitta leurs maisons|quittèrent leurs maisons|quittait leurs maisons|quittaient leurs maisons|quitta leur domicile|quittèrent leur domicile|quittait leur domicile|quittaient leur domicile|quitta leur maison|quittèrent leur maison|quittait leur maison|quittaient leur maison',
@@ -200,8 +166,7 @@ export const measures: MeasurePack = {
         'quitté leurs foyers|quitté leur foyer|abandonné leurs maisons|quitté leurs maisons|quitté leur domicile|quitté leur maison|perdu leur maison|perdu leur foyer|perdu leur logement',
     },
     {
-      event: 'homeless',
-      frame: 'object',
+      ...frames.homeless,
       participle: 'sans abri|sans-abri|sans toit|sans logement|sinistrés|sinistrées|à la rue',
     },
     {
@@ -213,88 +178,67 @@ export const measures: MeasurePack = {
       only: ['people'],
     },
     {
-      event: 'rescued',
-      frame: 'object',
+      ...frames.rescued,
       active:
         'sauver|sauve|sauvent|sauvera|sauveront|sauverait|sauveraient|sauvant|repêcher|repêche|repêchent|repêchera|repêcheront|repêcherait|repêcheraient|repêchant',
       past: 'sauva|sauvèrent|sauvait|sauvaient|repêcha|repêchèrent|repêchait|repêchaient',
       participle:
         'sauvé|sauvée|sauvés|sauvées|repêché|repêchée|repêchés|repêchées|secouru|secourue|secourus|secourues|sain et sauf|sains et saufs|retrouvé vivant|retrouvés vivants|extraits vivants|hélitreuillés',
-      only: ['people'],
     },
     {
-      event: 'trapped',
-      frame: 'object',
+      ...frames.trapped,
       active:
         'piéger|piège|piègent|piégera|piégeront|piégerait|piégeraient|piégeant|bloquer|bloque|bloquent|bloquera|bloqueront|bloquerait|bloqueraient|bloquant|coincer|coince|coincent|coincera|coinceront|coincerait|coinceraient|coinçant',
       past: 'piégea|piégèrent|piégeait|piégeaient|bloqua|bloquèrent|bloquait|bloquaient|coinça|coincèrent|coinçait|coinçaient',
       participle:
         'piégé|piégée|piégés|piégées|bloqué|bloquée|bloqués|bloquées|coincé|coincée|coincés|coincées|ensevelis|enseveli|ensevelie|sous les décombres|prisonniers des décombres',
-      only: ['people'],
     },
+    { ...frames.stranded, participle: 'isolé|isolée|isolés|isolées|bloqués|coupés du monde' },
     {
-      event: 'stranded',
-      frame: 'object',
-      participle: 'isolé|isolée|isolés|isolées|bloqués|coupés du monde',
-      only: ['people'],
-    },
-    {
-      event: 'affected',
-      frame: 'object',
+      ...frames.affected,
       active:
         'toucher|touche|touchent|touchera|toucheront|toucherait|toucheraient|touchant|affecter|affecte|affectent|affectera|affecteront|affecterait|affecteraient|affectant|frapper|frappe|frappent|frappera|frapperont|frapperait|frapperaient|frappant',
       past: 'toucha|touchèrent|touchait|touchaient|affecta|affectèrent|affectait|affectaient|frappa|frappèrent|frappait|frappaient',
       participle:
         'touché|touchée|touchés|touchées|affecté|affectée|affectés|affectées|frappé|frappée|frappés|frappées',
-      only: ['people'],
     },
     {
-      event: 'deported',
-      frame: 'object',
+      ...frames.deported,
       active:
         'expulser|expulse|expulsent|expulsera|expulseront|expulserait|expulseraient|expulsant|déporter|déporte|déportent|déportera|déporteront|déporterait|déporteraient|déportant|refouler|refoule|refoulent|refoulera|refouleront|refoulerait|refouleraient|refoulant|rapatrier|rapatrie|rapatrient|rapatriera|rapatrieront|rapatrierait|rapatrieraient|rapatriant',
       past: 'expulsa|expulsèrent|expulsait|expulsaient|déporta|déportèrent|déportait|déportaient|refoula|refoulèrent|refoulait|refoulaient|rapatria|rapatrièrent|rapatriait|rapatriaient',
       participle:
         'expulsé|expulsée|expulsés|expulsées|déporté|déportée|déportés|déportées|refoulé|refoulée|refoulés|refoulées|rapatrié|rapatriée|rapatriés|rapatriées',
-      only: ['people'],
     },
     {
-      event: 'arrived',
-      frame: 'subject',
+      ...frames.arrived,
       active:
         'arriver|arrive|arrivent|arrivera|arriveront|arriverait|arriveraient|arrivant|débarquer|débarque|débarquent|débarquera|débarqueront|débarquerait|débarqueraient|débarquant',
       past: 'arriva|arrivèrent|arrivait|arrivaient|débarqua|débarquèrent|débarquait|débarquaient',
       participle: 'arrivé|arrivée|arrivés|arrivées|débarqué|débarquée|débarqués|débarquées',
-      only: ['migrants', 'refugees', 'tourists'],
     },
     {
-      event: 'infected',
-      frame: 'object',
+      ...frames.infected,
       active:
         'infecter|infecte|infectent|infectera|infecteront|infecterait|infecteraient|infectant|contaminer|contamine|contaminent|contaminera|contamineront|contaminerait|contamineraient|contaminant',
       past: 'infecta|infectèrent|infectait|infectaient|contamina|contaminèrent|contaminait|contaminaient',
       participle:
         'infecté|infectée|infectés|infectées|contaminé|contaminée|contaminés|contaminées|testé positif|testés positifs|testée positive|testées positives|diagnostiqués|malades',
-      only: ['people'],
     },
     {
-      event: 'infected',
-      frame: 'subject',
+      ...frames.fellIll,
       active:
         'contracter|contracte|contractent|contractera|contracteront|contracterait|contracteraient|contractant|tomber malade|tombe malade|tombent malade|tombera malade|tomberont malade|tomberait malade|tomberaient malade|tombant malade|tomber malades|tombe malades|tombent malades|tombera malades|tomberont malades|tomberait malades|tomberaient malades|tombant malades',
       past: 'contracta|contractèrent|contractait|contractaient|tomba malade|tombèrent malade|tombait malade|tombaient malade|tomba malades|tombèrent malades|tombait malades|tombaient malades',
       participle: 'contracté|contractée|contractés|contractées|tombé malade|tombé malades',
-      only: ['people'],
     },
     {
-      event: 'hospitalised',
-      frame: 'object',
+      ...frames.hospitalised,
       active:
         'hospitaliser|hospitalise|hospitalisent|hospitalisera|hospitaliseront|hospitaliserait|hospitaliseraient|hospitalisant',
       past: 'hospitalisa|hospitalisèrent|hospitalisait|hospitalisaient',
       participle:
         "hospitalisé|hospitalisée|hospitalisés|hospitalisées|à l' hôpital|en réanimation|en soins intensifs|transporté à l' hôpital|transportés à l' hôpital|transportée à l' hôpital|admis à l' hôpital|admise à l' hôpital|évacués vers des hôpitaux|conduits à l' hôpital|transportés vers des hôpitaux",
-      only: ['people'],
     },
     {
       event: 'recovered',
@@ -303,143 +247,114 @@ export const measures: MeasurePack = {
       only: ['patients', 'people'],
     },
     {
-      event: 'vaccinated',
-      frame: 'object',
+      ...frames.vaccinated,
       active:
         'vacciner|vaccine|vaccinent|vaccinera|vaccineront|vaccinerait|vaccineraient|vaccinant|immuniser|immunise|immunisent|immunisera|immuniseront|immuniserait|immuniseraient|immunisant',
       past: 'vaccina|vaccinèrent|vaccinait|vaccinaient|immunisa|immunisèrent|immunisait|immunisaient',
       participle: 'vacciné|vaccinée|vaccinés|vaccinées|immunisé|immunisée|immunisés|immunisées',
     },
     {
-      event: 'tested',
-      frame: 'object',
+      ...frames.tested,
       active:
         'tester|teste|testent|testera|testeront|testerait|testeraient|testant|dépister|dépiste|dépistent|dépistera|dépisteront|dépisterait|dépisteraient|dépistant',
       past: 'testa|testèrent|testait|testaient|dépista|dépistèrent|dépistait|dépistaient',
       participle: 'testé|testée|testés|testées|dépisté|dépistée|dépistés|dépistées',
-      only: ['people'],
     },
     {
-      event: 'quarantined',
-      frame: 'object',
+      ...frames.quarantined,
       participle: "en quarantaine|placés en quarantaine|à l' isolement|confinés|placées en quarantaine",
-      only: ['people'],
     },
     {
-      event: 'hungry',
-      frame: 'subject',
+      ...frames.hungry,
       participle:
         'souffrent de la faim|souffre de la faim|souffrant de la faim|affamés|affamées|au bord de la famine|menacés de famine|menacées de famine|en situation de famine|souffraient de la faim',
     },
     {
-      event: 'malnourished',
-      frame: 'object',
+      ...frames.malnourished,
       participle:
         'sous-alimentés|sous-alimentées|malnutris|dénutris|souffrant de malnutrition|souffrent de malnutrition',
     },
     {
-      event: 'in_need',
-      frame: 'subject',
+      ...frames.inNeed,
       participle:
         "ont besoin d' aide|ont besoin d' une aide|a besoin d' aide|ont besoin d' assistance|ont besoin d' une assistance|besoin d' aide humanitaire|dépendent de l' aide|dépendent de l' aide humanitaire|ont besoin de nourriture",
     },
     {
-      event: 'without_power',
-      frame: 'object',
+      ...frames.withoutPower,
       participle:
         "sans électricité|sans courant|privés d' électricité|privées d' électricité|privé d' électricité|dans le noir|sans eau|sans chauffage|privés d' eau|privés de courant|privées de courant|sans eau potable",
     },
     {
-      event: 'poor',
-      frame: 'subject',
+      ...frames.poor,
       participle:
         'vivent dans la pauvreté|vit dans la pauvreté|vivant dans la pauvreté|vivent sous le seuil de pauvreté|vit sous le seuil de pauvreté|vivant sous le seuil de pauvreté',
     },
     { event: 'born', frame: 'subject', participle: 'né|née|nés|nées', only: ['people'] },
     {
-      event: 'abducted',
-      frame: 'object',
+      ...frames.abducted,
       active:
         'enlever|enlève|enlèvent|enlèvera|enlèveront|enlèverait|enlèveraient|enlevant|kidnapper|kidnappe|kidnappent|kidnappera|kidnapperont|kidnapperait|kidnapperaient|kidnappant|séquestrer|séquestre|séquestrent|séquestrera|séquestreront|séquestrerait|séquestreraient|séquestrant',
       past: 'enleva|enlevèrent|enlevait|enlevaient|kidnappa|kidnappèrent|kidnappait|kidnappaient|séquestra|séquestrèrent|séquestrait|séquestraient',
       participle:
         'enlevé|enlevée|enlevés|enlevées|kidnappé|kidnappée|kidnappés|kidnappées|séquestré|séquestrée|séquestrés|séquestrées|pris en otage|prise en otage|pris en otages|prises en otage|capturés en otage',
-      only: ['people'],
     },
     {
-      event: 'abducted',
-      frame: 'object',
+      ...frames.abducted,
       active: 'prendre|prend|prennent|prendra|prendront|prendrait|prendraient|prenant',
       past: 'prit|prirent|prenait|prenaient',
       participle: 'pris|prise|prises',
       with: 'en otage|en otages|otage|otages',
-      only: ['people'],
     },
     {
-      event: 'taken',
-      frame: 'object',
+      ...frames.taken,
       active:
         'prendre|prend|prennent|prendra|prendront|prendrait|prendraient|prenant|capturer|capture|capturent|capturera|captureront|capturerait|captureraient|capturant',
       past: 'prit|prirent|prenait|prenaient|captura|capturèrent|capturait|capturaient',
       participle: 'pris|prise|prises|capturé|capturée|capturés|capturées',
-      only: ['hostages', 'prisoners'],
     },
     {
-      event: 'held_captive',
-      frame: 'object',
+      ...frames.heldCaptive,
       active:
         'retenir|retient|retiennent|retiendra|retiendront|retiendrait|retiendraient|retenant|détenir|détient|détiennent|détenant',
       past: 'retint|retinrent|retenait|retenaient|détenait|détenaient',
       participle: 'retenu|retenue|retenus|retenues|détenu|détenus|détenue|détenues',
       with: 'en otage|en otages|captif|captifs|en captivité',
-      only: ['people'],
     },
     {
-      event: 'held_captive',
-      frame: 'object',
+      ...frames.heldCaptive,
       participle: 'retenus en otage|retenu en otage|en captivité|détenus en otage|captifs',
-      only: ['people'],
     },
     {
-      event: 'held',
-      frame: 'object',
+      ...frames.held,
       active:
         'retenir|retient|retiennent|retiendra|retiendront|retiendrait|retiendraient|retenant|détient|détiennent|détenir',
       past: 'retint|retinrent|retenait|retenaient|détenait|détenaient',
       participle: 'retenu|retenue|retenus|retenues|détenus|détenu',
-      only: ['hostages', 'prisoners'],
     },
     {
-      event: 'released',
-      frame: 'object',
+      ...frames.released,
       active:
         'libérer|libère|libèrent|libérera|libéreront|libérerait|libéreraient|libérant|relâcher|relâche|relâchent|relâchera|relâcheront|relâcherait|relâcheraient|relâchant',
       past: 'libéra|libérèrent|libérait|libéraient|relâcha|relâchèrent|relâchait|relâchaient',
       participle:
         'libéré|libérée|libérés|libérées|relâché|relâchée|relâchés|relâchées|remis en liberté|remise en liberté',
-      only: ['people'],
     },
     {
-      event: 'released',
-      frame: 'exchange',
+      ...frames.exchanged,
       active: 'échanger|échange|échangent|échangera|échangeront|échangerait|échangeraient|échangeant',
       past: 'échangea|échangèrent|échangeait|échangeaient',
       participle: 'échangé|échangée|échangés|échangées',
-      only: ['people'],
     },
     {
-      event: 'detained',
-      frame: 'object',
+      ...frames.detained,
       active:
         'emprisonner|emprisonne|emprisonnent|emprisonnera|emprisonneront|emprisonnerait|emprisonneraient|emprisonnant|incarcérer|incarcère|incarcèrent|incarcérera|incarcéreront|incarcérerait|incarcéreraient|incarcérant|écrouer|écroue|écrouent|écrouera|écroueront|écrouerait|écroueraient|écrouant|interner|interne|internent|internera|interneront|internerait|interneraient|internant',
       past: 'emprisonna|emprisonnèrent|emprisonnait|emprisonnaient|incarcéra|incarcérèrent|incarcérait|incarcéraient|écroua|écrouèrent|écrouait|écrouaient|interna|internèrent|internait|internaient',
       participle:
         'emprisonné|emprisonnée|emprisonnés|emprisonnées|incarcéré|incarcérée|incarcérés|incarcérées|écroué|écrouée|écroués|écrouées|interné|internée|internés|internées|en détention|en prison|en garde à vue|placé en garde à vue|placés en garde à vue|placée en garde à vue|derrière les barreaux|placés en détention|détenus|détenu|détenue|détenues',
-      only: ['people'],
     },
     {
-      event: 'arrested',
-      frame: 'object',
+      ...frames.arrested,
       active:
         'arrêter|arrête|arrêtent|arrêtera|arrêteront|arrêterait|arrêteraient|arrêtant|interpeller|interpelle|interpellent|interpellera|interpelleront|interpellerait|interpelleraient|interpellant|appréhender|appréhende|appréhendent|appréhendera|appréhenderont|appréhenderait|appréhenderaient|appréhendant',
       past: 'arrêta|arrêtèrent|arrêtait|arrêtaient|interpella|interpellèrent|interpellait|interpellaient|appréhenda|appréhendèrent|appréhendait|appréhendaient',
@@ -448,86 +363,63 @@ export const measures: MeasurePack = {
       only: ['people'],
     },
     {
-      event: 'captured',
-      frame: 'object',
+      ...frames.captured,
       active: 'capturer|capture|capturent|capturera|captureront|capturerait|captureraient|capturant',
       past: 'captura|capturèrent|capturait|capturaient',
       participle: 'capturé|capturée|capturés|capturées|fait prisonnier|faits prisonniers|pris',
-      only: ['people', 'villages', 'towns', 'land', 'weapons', 'vehicles', 'ships'],
     },
     {
-      event: 'surrendered',
-      frame: 'subject',
+      ...frames.surrendered,
       past: 'se rendirent',
       participle: 'rendus|rendu|déposé les armes|fait défection|se sont rendus',
-      only: ['militants', 'soldiers', 'police', 'people'],
     },
     {
-      event: 'imprisoned',
-      frame: 'object',
+      ...frames.imprisoned,
       active: 'condamner|condamne|condamnent|condamnera|condamneront|condamnerait|condamneraient|condamnant',
       past: 'condamna|condamnèrent|condamnait|condamnaient',
       participle: 'condamné|condamnée|condamnés|condamnées',
-      only: ['people'],
     },
     {
-      event: 'charged',
-      frame: 'object',
+      ...frames.charged,
       active: 'inculper|inculpe|inculpent|inculpera|inculperont|inculperait|inculperaient|inculpant',
       past: 'inculpa|inculpèrent|inculpait|inculpaient',
       participle:
         'inculpé|inculpée|inculpés|inculpées|mis en examen|mise en examen|poursuivis|poursuivi|mises en examen',
-      only: ['people'],
     },
     {
-      event: 'escaped',
-      frame: 'subject',
+      ...frames.escaped,
       active:
         'échapper|échappe|échappent|échappera|échapperont|échapperait|échapperaient|échappant|évader|évade|évadent|évadera|évaderont|évaderait|évaderaient|évadant',
       past: 'échappa|échappèrent|échappait|échappaient|évada|évadèrent|évadait|évadaient',
       participle: 'échappé|échappée|échappés|échappées|évadé|évadée|évadés|évadées',
-      only: ['prisoners', 'hostages', 'suspects'],
     },
     {
-      event: 'protested',
-      frame: 'subject',
+      ...frames.protested,
       active:
         'manifester|manifeste|manifestent|manifestera|manifesteront|manifesterait|manifesteraient|manifestant|protester|proteste|protestent|protestera|protesteront|protesterait|protesteraient|protestant|défiler|défile|défilent|défilera|défileront|défilerait|défileraient|défilant',
       past: 'manifesta|manifestèrent|manifestait|manifestaient|protesta|protestèrent|protestait|protestaient|défila|défilèrent|défilait|défilaient',
       participle:
         'manifesté|manifestée|manifestés|manifestées|protesté|protestée|protestés|protestées|défilé|défilée|défilés|défilées|descendus dans la rue|descendues dans la rue|battu le pavé',
-      only: ['people'],
     },
+    { ...frames.struck, participle: 'en grève|fait grève|débrayé|cessé le travail' },
     {
-      event: 'struck',
-      frame: 'subject',
-      participle: 'en grève|fait grève|débrayé|cessé le travail',
-      only: ['people'],
-    },
-    {
-      event: 'attended',
-      frame: 'subject',
+      ...frames.attended,
       active: 'assister|assiste|assistent|assistera|assisteront|assisterait|assisteraient|assistant',
       past: 'assista|assistèrent|assistait|assistaient',
       participle: 'assisté|assistée|assistés|assistées',
       with: 'manifestation|manifestations|marche|funérailles|obsèques|cérémonie|concert|festival|veillée|match|conférence|messe|défilé|rassemblement|sommet|foire|meeting|rencontre|événement',
-      only: ['people'],
     },
     {
-      event: 'attended',
-      frame: 'subject',
+      ...frames.attended,
       active:
         'participer|participe|participent|participera|participeront|participerait|participeraient|participant|rassembler|rassemble|rassemblent|rassemblera|rassembleront|rassemblerait|rassembleraient|rassemblant',
       past: 'participa|participèrent|participait|participaient|rassembla|rassemblèrent|rassemblait|rassemblaient',
       participle:
         'participé|participée|participés|participées|rassemblé|rassemblée|rassemblés|rassemblées|pris part|réuni|réunis',
-      only: ['people'],
     },
     {
-      event: 'voted',
-      frame: 'subject',
+      ...frames.voted,
       participle: 'appelés aux urnes|inscrits sur les listes électorales|rendus aux urnes|appelées aux urnes',
-      only: ['people'],
     },
     {
       event: 'votes_for',
@@ -538,8 +430,7 @@ export const measures: MeasurePack = {
       participle: 'voté pour|voté en faveur|voté oui',
     },
     {
-      event: 'votes_for',
-      frame: 'subject',
+      ...frames.votesFor,
       participle: 'pour|en faveur',
       only: ['votes', 'countries', 'lawmakers', 'members'],
     },
@@ -551,26 +442,19 @@ export const measures: MeasurePack = {
       past: 'vota contre|votèrent contre|votait contre|votaient contre|vota non|votèrent non|votait non|votaient non',
       participle: 'voté contre|voté non',
     },
-    {
-      event: 'votes_against',
-      frame: 'subject',
-      participle: 'contre',
-      only: ['votes', 'countries', 'lawmakers', 'members'],
-    },
+    { ...frames.votesAgainst, participle: 'contre', only: ['votes', 'countries', 'lawmakers', 'members'] },
     {
       event: 'abstentions',
       frame: 'subject',
       participle: "abstenu|abstenus|abstenues|se sont abstenus|s' est abstenu",
     },
     {
-      event: 'laid_off',
-      frame: 'object',
+      ...frames.laidOff,
       active:
         'licencier|licencie|licencient|licenciera|licencieront|licencierait|licencieraient|licenciant|supprimer|supprime|suppriment|supprimera|supprimeront|supprimerait|supprimeraient|supprimant|sacrifier|sacrifie|sacrifient|sacrifiera|sacrifieront|sacrifierait|sacrifieraient|sacrifiant',
       past: 'licencia|licencièrent|licenciait|licenciaient|supprima|supprimèrent|supprimait|supprimaient|sacrifia|sacrifièrent|sacrifiait|sacrifiaient',
       participle:
         'licencié|licenciée|licenciés|licenciées|supprimé|supprimée|supprimés|supprimées|sacrifié|sacrifiée|sacrifiés|sacrifiées|menacés',
-      only: ['jobs', 'workers'],
     },
     {
       event: 'laid_off',
@@ -579,144 +463,89 @@ export const measures: MeasurePack = {
         'perdu leur emploi|perdu leurs emplois|perdent leur emploi|perdu leur travail|vont perdre leur emploi|perdre leur emploi',
     },
     {
-      event: 'hired',
-      frame: 'object',
+      ...frames.hired,
       active:
         'embaucher|embauche|embauchent|embauchera|embaucheront|embaucherait|embaucheraient|embauchant|recruter|recrute|recrutent|recrutera|recruteront|recruterait|recruteraient|recrutant|créer|crée|créent|créera|créeront|créerait|créeraient|créant|engager|engage|engagent|engagera|engageront|engagerait|engageraient|engageant',
       past: 'embaucha|embauchèrent|embauchait|embauchaient|recruta|recrutèrent|recrutait|recrutaient|créa|créèrent|créait|créaient|engagea|engagèrent|engageait|engageaient',
       participle:
         'embauché|embauchée|embauchés|embauchées|recruté|recrutée|recrutés|recrutées|créé|créée|créés|créées|engagé|engagée|engagés|engagées',
-      only: ['jobs', 'workers'],
     },
     {
-      event: 'employed',
-      frame: 'object',
+      ...frames.employed,
       active: 'employer|emploie|emploient|emploiera|emploieront|emploierait|emploieraient|employant',
       past: 'employa|employèrent|employait|employaient',
       participle: 'employé|employée|employés|employées',
-      only: ['people'],
     },
+    { ...frames.unemployed, participle: 'au chômage|sans emploi|sans travail' },
     {
-      event: 'unemployed',
-      frame: 'object',
-      participle: 'au chômage|sans emploi|sans travail',
-      only: ['people'],
-    },
-    {
-      event: 'deployed',
-      frame: 'object',
+      ...frames.deployed,
       active:
         'déployer|déploie|déploient|déploiera|déploieront|déploierait|déploieraient|déployant|mobiliser|mobilise|mobilisent|mobilisera|mobiliseront|mobiliserait|mobiliseraient|mobilisant|envoyer|envoie|envoient|envoiera|envoieront|envoierait|envoieraient|envoyant|dépêcher|dépêche|dépêchent|dépêchera|dépêcheront|dépêcherait|dépêcheraient|dépêchant',
       past: 'déploya|déployèrent|déployait|déployaient|mobilisa|mobilisèrent|mobilisait|mobilisaient|envoya|envoyèrent|envoyait|envoyaient|dépêcha|dépêchèrent|dépêchait|dépêchaient',
       participle:
         'déployé|déployée|déployés|déployées|mobilisé|mobilisée|mobilisés|mobilisées|envoyé|envoyée|envoyés|envoyées|dépêché|dépêchée|dépêchés|dépêchées',
-      only: ['soldiers', 'police', 'rescuers', 'peacekeepers', 'security_forces'],
     },
     {
-      event: 'recruited',
-      frame: 'object',
+      ...frames.recruited,
       active:
         'recruter|recrute|recrutent|recrutera|recruteront|recruterait|recruteraient|recrutant|enrôler|enrôle|enrôlent|enrôlera|enrôleront|enrôlerait|enrôleraient|enrôlant',
       past: 'recruta|recrutèrent|recrutait|recrutaient|enrôla|enrôlèrent|enrôlait|enrôlaient',
       participle: 'recruté|recrutée|recrutés|recrutées|enrôlé|enrôlée|enrôlés|enrôlées',
-      only: ['people'],
     },
     {
-      event: 'lives',
-      frame: 'subject',
+      ...frames.lives,
       active:
         'habiter|habite|habitent|habitera|habiteront|habiterait|habiteraient|habitant|résider|réside|résident|résidera|résideront|résiderait|résideraient|résidant|vivre|vit|vivent|vivant',
       past: 'habita|habitèrent|habitait|habitaient|résida|résidèrent|résidait|résidaient|vivait|vivaient|vécut|vécurent',
       participle: 'habité|habitée|habités|habitées|résidé|résidée|résidés|résidées|vécu',
-      only: ['people'],
     },
     {
-      event: 'destroyed',
-      frame: 'object',
+      ...frames.destroyed,
       active:
         'raser|rase|rasent|rasera|raseront|raserait|raseraient|rasant|dévaster|dévaste|dévastent|dévastera|dévasteront|dévasterait|dévasteraient|dévastant|pulvériser|pulvérise|pulvérisent|pulvérisera|pulvériseront|pulvériserait|pulvériseraient|pulvérisant|ravager|ravage|ravagent|ravagera|ravageront|ravagerait|ravageraient|ravageant|détruire|détruit|détruisent|détruisant|démolir|démolit|démolissent',
       past: 'rasa|rasèrent|rasait|rasaient|dévasta|dévastèrent|dévastait|dévastaient|pulvérisa|pulvérisèrent|pulvérisait|pulvérisaient|ravagea|ravagèrent|ravageait|ravageaient|détruisit|détruisait|détruisaient',
       participle:
         'rasé|rasée|rasés|rasées|dévasté|dévastée|dévastés|dévastées|pulvérisé|pulvérisée|pulvérisés|pulvérisées|ravagé|ravagée|ravagés|ravagées|détruit|détruite|détruits|détruites|démoli|démolie|démolis|démolies|en ruines|effondré|effondrée|effondrés|effondrées|réduits en cendres|réduites en cendres',
-      only: [
-        'buildings',
-        'infrastructure',
-        'villages',
-        'towns',
-        'vehicles',
-        'trains',
-        'ships',
-        'aircraft',
-        'weapons',
-        'crops',
-        'trees',
-        'drones',
-        'missiles',
-        'rockets',
-      ],
     },
     {
-      event: 'damaged',
-      frame: 'object',
+      ...frames.damaged,
       active:
         'endommager|endommage|endommagent|endommagera|endommageront|endommagerait|endommageraient|endommageant|dégrader|dégrade|dégradent|dégradera|dégraderont|dégraderait|dégraderaient|dégradant|abîmer|abîme|abîment|abîmera|abîmeront|abîmerait|abîmeraient|abîmant',
       past: 'endommagea|endommagèrent|endommageait|endommageaient|dégrada|dégradèrent|dégradait|dégradaient|abîma|abîmèrent|abîmait|abîmaient',
       participle:
         'endommagé|endommagée|endommagés|endommagées|dégradé|dégradée|dégradés|dégradées|abîmé|abîmée|abîmés|abîmées|sinistrées|touchées|touchés',
-      only: [
-        'buildings',
-        'infrastructure',
-        'villages',
-        'towns',
-        'vehicles',
-        'trains',
-        'ships',
-        'aircraft',
-        'weapons',
-        'crops',
-        'trees',
-      ],
     },
     {
-      event: 'flooded',
-      frame: 'object',
+      ...frames.flooded,
       active:
         'inonder|inonde|inondent|inondera|inonderont|inonderait|inonderaient|inondant|submerger|submerge|submergent|submergera|submergeront|submergerait|submergeraient|submergeant',
       past: 'inonda|inondèrent|inondait|inondaient|submergea|submergèrent|submergeait|submergeaient',
       participle: 'inondé|inondée|inondés|inondées|submergé|submergée|submergés|submergées|sous les eaux',
-      only: ['buildings', 'villages', 'roads', 'land', 'towns'],
     },
     {
-      event: 'burned',
-      frame: 'object',
+      ...frames.burned,
       active:
         'brûler|brûle|brûlent|brûlera|brûleront|brûlerait|brûleraient|brûlant|incendier|incendie|incendient|incendiera|incendieront|incendierait|incendieraient|incendiant|calciner|calcine|calcinent|calcinera|calcineront|calcinerait|calcineraient|calcinant',
       past: 'brûla|brûlèrent|brûlait|brûlaient|incendia|incendièrent|incendiait|incendiaient|calcina|calcinèrent|calcinait|calcinaient',
       participle:
         'brûlé|brûlée|brûlés|brûlées|incendié|incendiée|incendiés|incendiées|calciné|calcinée|calcinés|calcinées|en feu|en flammes|partis en fumée',
-      only: ['buildings', 'vehicles', 'land'],
     },
     {
-      event: 'sunk',
-      frame: 'either',
+      ...frames.sunk,
       active:
         'couler|coule|coulent|coulera|couleront|coulerait|couleraient|coulant|chavirer|chavire|chavirent|chavirera|chavireront|chavirerait|chavireraient|chavirant|sombrer|sombre|sombrent|sombrera|sombreront|sombrerait|sombreraient|sombrant',
       past: 'coula|coulèrent|coulait|coulaient|chavira|chavirèrent|chavirait|chaviraient|sombra|sombrèrent|sombrait|sombraient',
       participle:
         'coulé|coulée|coulés|coulées|chaviré|chavirée|chavirés|chavirées|sombré|sombrée|sombrés|sombrées|fait naufrage',
-      only: ['ships'],
     },
     {
-      event: 'shot_down',
-      frame: 'object',
+      ...frames.shotDown,
       active: 'abattre|abat|abattent',
       past: 'abattit|abattirent',
       participle: 'abattu|abattus|abattue|abattues',
-      only: ['aircraft', 'drones', 'missiles', 'rockets'],
     },
     {
-      event: 'intercepted',
-      frame: 'object',
+      ...frames.intercepted,
       active:
         'intercepter|intercepte|interceptent|interceptera|intercepteront|intercepterait|intercepteraient|interceptant',
       past: 'intercepta|interceptèrent|interceptait|interceptaient',
@@ -724,43 +553,35 @@ export const measures: MeasurePack = {
       only: ['drones', 'missiles', 'rockets', 'ships', 'aircraft'],
     },
     {
-      event: 'fired',
-      frame: 'object',
+      ...frames.fired,
       active:
         'tirer|tire|tirent|tirera|tireront|tirerait|tireraient|tirant|lancer|lance|lancent|lancera|lanceront|lancerait|lanceraient|lançant|larguer|largue|larguent|larguera|largueront|larguerait|largueraient|larguant',
       past: 'tira|tirèrent|tirait|tiraient|lança|lancèrent|lançait|lançaient|largua|larguèrent|larguait|larguaient',
       participle: 'tiré|tirée|tirés|tirées|lancé|lancée|lancés|lancées|largué|larguée|largués|larguées',
-      only: ['missiles', 'rockets', 'drones', 'shells', 'bombs', 'shots'],
     },
     {
-      event: 'seized',
-      frame: 'object',
+      ...frames.seized,
       active:
         'confisquer|confisque|confisquent|confisquera|confisqueront|confisquerait|confisqueraient|confisquant|arraisonner|arraisonne|arraisonnent|arraisonnera|arraisonneront|arraisonnerait|arraisonneraient|arraisonnant|saisir|saisit|saisissent',
       past: 'confisqua|confisquèrent|confisquait|confisquaient|arraisonna|arraisonnèrent|arraisonnait|arraisonnaient|saisirent',
       participle:
         'confisqué|confisquée|confisqués|confisquées|arraisonné|arraisonnée|arraisonnés|arraisonnées|saisi|saisie|saisis|saisies',
-      only: ['weapons', 'drugs', 'ships', 'vehicles', 'aircraft'],
     },
     {
-      event: 'delivered',
-      frame: 'object',
+      ...frames.delivered,
       active:
         'livrer|livre|livrent|livrera|livreront|livrerait|livreraient|livrant|acheminer|achemine|acheminent|acheminera|achemineront|acheminerait|achemineraient|acheminant|distribuer|distribue|distribuent|distribuera|distribueront|distribuerait|distribueraient|distribuant|envoyer|envoie|envoient|envoiera|envoieront|envoierait|envoieraient|envoyant|donner|donne|donnent|donnera|donneront|donnerait|donneraient|donnant|administrer|administre|administrent|administrera|administreront|administrerait|administreraient|administrant',
       past: 'livra|livrèrent|livrait|livraient|achemina|acheminèrent|acheminait|acheminaient|distribua|distribuèrent|distribuait|distribuaient|envoya|envoyèrent|envoyait|envoyaient|donna|donnèrent|donnait|donnaient|administra|administrèrent|administrait|administraient',
       participle:
         'livré|livrée|livrés|livrées|acheminé|acheminée|acheminés|acheminées|distribué|distribuée|distribués|distribuées|envoyé|envoyée|envoyés|envoyées|donné|donnée|donnés|données|administré|administrée|administrés|administrées|fourni|fournis|fournie|fournies',
-      only: ['trucks', 'aid', 'doses', 'weapons', 'tanks', 'aircraft'],
     },
     {
-      event: 'delivered',
-      frame: 'subject',
+      ...frames.crossed,
       active:
         'entrer|entre|entrent|entrera|entreront|entrerait|entreraient|entrant|arriver|arrive|arrivent|arrivera|arriveront|arriverait|arriveraient|arrivant|traverser|traverse|traversent|traversera|traverseront|traverserait|traverseraient|traversant',
       past: 'entra|entrèrent|entrait|entraient|arriva|arrivèrent|arrivait|arrivaient|traversa|traversèrent|traversait|traversaient',
       participle:
         'entré|entrée|entrés|entrées|arrivé|arrivée|arrivés|arrivées|traversé|traversée|traversés|traversées',
-      only: ['trucks', 'aid'],
     },
     {
       event: 'closed',
@@ -771,67 +592,47 @@ export const measures: MeasurePack = {
       only: ['buildings', 'roads', 'airports', 'border_crossings'],
     },
     {
-      event: 'cancelled',
-      frame: 'object',
+      ...frames.cancelled,
       active:
         'annuler|annule|annulent|annulera|annuleront|annulerait|annuleraient|annulant|supprimer|supprime|suppriment|supprimera|supprimeront|supprimerait|supprimeraient|supprimant',
       past: 'annula|annulèrent|annulait|annulaient|supprima|supprimèrent|supprimait|supprimaient',
       participle: 'annulé|annulée|annulés|annulées|supprimé|supprimée|supprimés|supprimées',
-      only: ['flights', 'trains', 'matches'],
     },
     {
-      event: 'delayed',
-      frame: 'object',
+      ...frames.delayed,
       active:
         'retarder|retarde|retardent|retardera|retarderont|retarderait|retarderaient|retardant|dérouter|déroute|déroutent|déroutera|dérouteront|dérouterait|dérouteraient|déroutant|détourner|détourne|détournent|détournera|détourneront|détournerait|détourneraient|détournant',
       past: 'retarda|retardèrent|retardait|retardaient|dérouta|déroutèrent|déroutait|déroutaient|détourna|détournèrent|détournait|détournaient',
       participle:
         'retardé|retardée|retardés|retardées|dérouté|déroutée|déroutés|déroutées|détourné|détournée|détournés|détournées',
-      only: ['flights', 'trains'],
     },
     {
-      event: 'recalled',
-      frame: 'object',
+      ...frames.recalled,
       active:
         'rappeler|rappelle|rappellent|rappellera|rappelleront|rappellerait|rappelleraient|rappelant|retirer|retire|retirent|retirera|retireront|retirerait|retireraient|retirant',
       past: 'rappela|rappelèrent|rappelait|rappelaient|retira|retirèrent|retirait|retiraient',
       participle: 'rappelé|rappelée|rappelés|rappelées|retiré|retirée|retirés|retirées',
-      only: ['vehicles', 'doses', 'products'],
     },
-    { event: 'culled', frame: 'object', participle: 'abattus|abattues|euthanasiés', only: ['livestock'] },
+    { ...frames.culled, participle: 'abattus|abattues|euthanasiés' },
+    { ...frames.votesNeeded, participle: 'nécessaires|requis|requises|nécessaire' },
     {
-      event: 'votes_needed',
-      frame: 'object',
-      participle: 'nécessaires|requis|requises|nécessaire',
-      only: ['votes'],
-    },
-    {
-      event: 'seats',
-      frame: 'object',
+      ...frames.seats,
       active:
         'remporter|remporte|remportent|remportera|remporteront|remporterait|remporteraient|remportant|gagner|gagne|gagnent|gagnera|gagneront|gagnerait|gagneraient|gagnant|obtenir|obtient|obtiennent|décroche',
       past: 'remporta|remportèrent|remportait|remportaient|gagna|gagnèrent|gagnait|gagnaient|obtenait',
       participle:
         'remporté|remportée|remportés|remportées|gagné|gagnée|gagnés|gagnées|obtenu|obtenus|décroché|perdu|perdus',
-      only: ['seats'],
     },
   ],
   nouns: [
+    { ...nouns.killed, words: 'morts|mort|tués|tué|décès|victimes mortelles|victime mortelle|tuées' },
     {
-      event: 'killed',
-      words: 'morts|mort|tués|tué|décès|victimes mortelles|victime mortelle|tuées',
-      counted: true,
-      of: false,
-    },
-    {
-      event: 'killed',
+      ...nouns.deaths,
       words:
         'la mort|meurtre|meurtres|assassinat|assassinats|homicide|homicides|féminicides|féminicide|massacre',
-      counted: true,
-      of: true,
     },
-    { event: 'killed', words: 'vies|cadavre|cadavres|corps|dépouilles', counted: true, of: true },
-    { event: 'executed', words: 'exécution|exécutions', counted: true, of: true },
+    { ...nouns.deaths, words: 'vies|cadavre|cadavres|corps|dépouilles' },
+    { ...nouns.executed, words: 'exécution|exécutions' },
     { event: 'suicides', words: 'suicide|suicides', counted: true, of: true },
     { event: 'casualties', words: 'pertes humaines', counted: true, of: false },
     { event: 'injured', words: 'blessés|blessées|blessé|blessée|blessures', counted: true, of: true },
@@ -849,34 +650,19 @@ export const measures: MeasurePack = {
       of: false,
       sign: true,
     },
-    { event: 'missing', words: 'disparus|disparues|disparu|disparue', counted: true, of: false },
+    { ...nouns.missing, words: 'disparus|disparues|disparu|disparue' },
     { event: 'missing', words: 'disparition|disparitions', counted: true, of: true },
-    {
-      event: 'displaced',
-      words: 'déplacés|déplacées|déplacés internes|exode|déplacement',
-      counted: true,
-      of: true,
-    },
-    { event: 'evacuated', words: 'évacuation|évacuations', counted: false, of: true },
-    { event: 'evacuated', words: 'évacués', counted: true, of: false },
-    { event: 'rescued', words: 'sauvetage|sauvetages', counted: false, of: true },
-    { event: 'homeless', words: 'sinistrés|sinistrées', counted: true, of: false },
-    {
-      event: 'abducted',
-      words: "enlèvement|enlèvements|rapt|rapts|prise d' otages|kidnapping|kidnappings",
-      counted: true,
-      of: true,
-    },
-    { event: 'released', words: 'libération|libérations|remise en liberté', counted: false, of: true },
-    {
-      event: 'arrested',
-      words: 'arrestation|arrestations|interpellation|interpellations',
-      counted: true,
-      of: true,
-    },
+    { ...nouns.displaced, words: 'déplacés|déplacées|déplacés internes|exode|déplacement' },
+    { ...nouns.evacuation, words: 'évacuation|évacuations' },
+    { ...nouns.evacuees, words: 'évacués' },
+    { ...nouns.rescued, words: 'sauvetage|sauvetages' },
+    { ...nouns.homeless, words: 'sinistrés|sinistrées' },
+    { ...nouns.abducted, words: "enlèvement|enlèvements|rapt|rapts|prise d' otages|kidnapping|kidnappings" },
+    { ...nouns.released, words: 'libération|libérations|remise en liberté' },
+    { ...nouns.arrested, words: 'arrestation|arrestations|interpellation|interpellations' },
     { event: 'detained', words: 'détention|emprisonnement|incarcération', counted: false, of: true },
     { event: 'captured', words: 'capture', counted: false, of: true },
-    { event: 'deported', words: 'expulsion|expulsions|déportation|déportations', counted: true, of: true },
+    { ...nouns.deported, words: 'expulsion|expulsions|déportation|déportations' },
     {
       event: 'infected',
       words: 'infection|infections|contamination|contaminations|infectés|contaminés',
@@ -884,23 +670,16 @@ export const measures: MeasurePack = {
       of: true,
     },
     {
-      event: 'cases',
+      ...nouns.cases,
       words: 'cas',
-      counted: true,
-      of: false,
       near: 'virus|maladie|épidémie|flambée|infection|infections|choléra|rougeole|ebola|zika|dengue|polio|paludisme|tuberculose|variole|covid|covid-19|coronavirus|grippe|hépatite|typhus|diphtérie|peste|méningite|pneumonie|salmonelle|pandémie|symptômes|quarantaine|vaccin|vaccinés|rage|variant|souche',
     },
-    {
-      event: 'hospitalised',
-      words: 'hospitalisation|hospitalisations|hospitalisés|admissions',
-      counted: true,
-      of: true,
-    },
-    { event: 'vaccinated', words: 'vaccination|vaccinations|vaccinés', counted: true, of: true },
-    { event: 'born', words: 'naissance|naissances', counted: true, of: true },
-    { event: 'destroyed', words: 'destruction|démolition', counted: false, of: true },
-    { event: 'fired', words: 'lancement|tir', counted: false, of: true },
-    { event: 'delivered', words: 'livraison|livraisons|acheminement|envoi', counted: false, of: true },
+    { ...nouns.hospitalised, words: 'hospitalisation|hospitalisations|hospitalisés|admissions' },
+    { ...nouns.vaccinated, words: 'vaccination|vaccinations|vaccinés' },
+    { ...nouns.born, words: 'naissance|naissances' },
+    { ...nouns.destroyed, words: 'destruction|démolition' },
+    { ...nouns.fired, words: 'lancement|tir' },
+    { ...nouns.delivered, words: 'livraison|livraisons|acheminement|envoi' },
     {
       event: 'laid_off',
       words: "licenciements|suppressions de postes|suppressions d' emplois",
@@ -909,10 +688,10 @@ export const measures: MeasurePack = {
       population: 'jobs',
     },
     { event: 'cancelled', words: 'annulation|annulations', counted: false, of: true },
-    { event: 'votes_for', words: 'voix pour|votes pour|oui', counted: true, of: false },
-    { event: 'votes_against', words: 'voix contre|votes contre|non', counted: true, of: false },
+    { ...nouns.votesFor, words: 'voix pour|votes pour|oui' },
+    { ...nouns.votesAgainst, words: 'voix contre|votes contre|non' },
     { event: 'abstentions', words: 'abstention|abstentions', counted: true, of: false },
-    { event: 'deployed', words: 'déploiement|envoi', counted: false, of: true },
+    { ...nouns.deployed, words: 'déploiement|envoi' },
     { event: 'lives', words: 'population', counted: false, of: true },
   ],
   populations: [

@@ -1,5 +1,6 @@
 import type { MeasurePack } from '../../model/pack/measures.js';
-import { frames, nouns, populations, placeBefore } from '../scandinavian/measures.js';
+import { frames, nouns } from '../common/measures.js';
+import { populations, placeBefore } from '../scandinavian/measures.js';
 
 export const measures: MeasurePack = {
   language: 'nn',

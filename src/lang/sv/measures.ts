@@ -1,5 +1,5 @@
 import type { MeasurePack } from '../../model/pack/measures.js';
-import { frames, nouns } from '../scandinavian/measures.js';
+import { frames, nouns } from '../common/measures.js';
 
 export const measures: MeasurePack = {
   language: 'sv',
