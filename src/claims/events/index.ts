@@ -1,9 +1,11 @@
 import { chainAt } from '../../kit/chain.js';
 import { idMaker } from '../../kit/ids.js';
+import { nearby } from '../../kit/nearby.js';
 import { contains } from '../../kit/span.js';
 import type { EventReport, Layout, Mentions, Name, Pack, Sentence, Span, Timex } from '../../model/index.js';
 import { acts } from '../../registry/acts.js';
 import { events as types } from '../../registry/events.js';
+import { isSupposed } from './supposed.js';
 import { statusOf } from './status.js';
 import { triggersIn, type Hit } from './triggers.js';
 import { lexiconOf, type EventLexicon } from './words.js';
@@ -46,13 +48,15 @@ export function events(layout: Layout, mentions: Mentions, pack: Pack): readonly
   const lexicon = lexiconOf(pack);
   const id = idMaker(layout.article);
   const taken = tokensOf(layout, [...mentions.times, ...mentions.names]);
+  const near = nearby(layout, mentions);
   return layout.sentences.flatMap((sentence) => {
     if (!READ.has(sentence.kind)) return [];
+    const here: Mentions = { ...mentions, ...near(sentence.index) };
     const types = new Set<string>();
     return triggersIn(sentence, layout, lexicon, taken).flatMap((hit) => {
       if (types.has(hit.trigger.type)) return [];
-      const clause = clauseAt(hit.at, sentence, layout, mentions.names);
-      const event = eventOf(hit, clause, layout, mentions, lexicon, id);
+      const clause = clauseAt(hit.at, sentence, layout, here.names);
+      const event = eventOf(hit, clause, layout, here, lexicon, id);
       if (event === null) return [];
       types.add(event.type);
       return [event];
@@ -138,6 +142,7 @@ function eventOf(
   const status = statusOf(hit, when, clause, layout, lexicon);
   if (trigger.placed && !(isPlacedAt(where, at, tokens, lexicon) && who.some(isActor(at)))) return null;
   if (trigger.notPerson && (verb || where === null) && isOnPerson(at, clause.names, tokens)) return null;
+  if (when === null && !verb && isSupposed(at, clause, layout, lexicon)) return null;
   if (hit.topic || (status !== 'postponed' && !isTold(hit, when, where, who, token, mentions))) return null;
   return {
     id: id('event', token),
@@ -281,7 +286,10 @@ function timesOfSaying(
       .filter((time) =>
         around.some(
           ({ cue, content }) =>
-            !content.some((span) => contains(span, time)) && cue.some((span) => isBeside(time, span, tokens)),
+            !content.some((span) => contains(span, time)) &&
+            // a day that stands outside of what is said, where the event is said, is the day of the saying
+            (content.some((span) => contains(span, token)) ||
+              cue.some((span) => isBeside(time, span, tokens))),
         ),
       )
       .map(({ id }) => id),

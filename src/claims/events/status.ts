@@ -37,11 +37,31 @@ export function statusOf(
   if (!past && when?.direction === 'future') return 'planned';
   // "will go on with the talks": they are under way
   if (has(lexicon.ongoing, at - BEFORE, at)) return 'ongoing';
+  if (verb && isPerfect(at, sentence, tokens, lexicon)) return 'happened';
   if (!past && (isSigned(at, sentence, lexicon.planned, layout) || has(lexicon.planned, ...resumed)))
     return 'planned';
   if (has(lexicon.ongoing, at, at + 3)) return 'ongoing';
   if (verb) return tokens[at]!.tag?.verb === 'inf' && !past ? 'planned' : 'happened';
   return past || when?.direction === 'past' ? 'happened' : 'reported';
+}
+
+/** Tokens around a participle in which its auxiliaries stand. */
+const GROUP = 3;
+
+/** "Soll angegriffen worden sein", "skal have besøgt": what is told of as over, by hearsay. */
+function isPerfect(
+  at: number,
+  { first, last }: Sentence,
+  tokens: Layout['tokens'],
+  { perfect }: EventLexicon,
+): boolean {
+  if (tokens[at]!.tag?.verb !== 'part') return false;
+  const around = tokens.slice(Math.max(first, at - GROUP), Math.min(last, at + GROUP + 1));
+  const be = around.some(({ norm }) => norm === perfect.be);
+  return (
+    around.some(({ norm }) => norm === perfect.have) ||
+    (be && around.some(({ norm, tag }) => tag?.verb === 'part' && perfect.passive.has(norm)))
+  );
 }
 
 /** Tokens back to a sign that what follows is to come, where no other verb tells something between, and at most two others stand there. */

@@ -100,6 +100,7 @@ function isTold(
       !negatedAt(at, sentence, tokens, lexicon) &&
       !isPossible(at, sentence, tokens, lexicon) &&
       !isReduced(at, sentence, tokens, lexicon) &&
+      !isAttribute(at, sentence, tokens, lexicon, taken) &&
       !isUnreal(at, sentence, tokens, lexicon)
     );
   }
@@ -111,6 +112,7 @@ function isTold(
   )
     return false;
   if (isConditional(at, sentence, tokens, lexicon) || isAbsent(at, sentence, tokens, lexicon)) return false;
+  if (isGeneric(at, sentence, tokens, lexicon)) return false;
   // "assault weapons", "conference room": the last noun says what it is
   return !(
     next?.tag?.upos === 'NOUN' &&
@@ -139,7 +141,7 @@ function negatedAt(
 }
 
 /** Tokens back to the word that opens the clause of a verb. */
-const CLAUSE = 10;
+const CLAUSE = 16;
 
 function isUnreal(
   at: number,
@@ -161,16 +163,37 @@ const BETWEEN: ReadonlySet<string> = new Set(['DET', 'ADJ', 'ADP', 'ADV', 'NUM',
 /** "No vote", "calls for an immediate truce", "discussed a swap": the noun is denied, asked for or talked about. */
 function isAbsent(
   at: number,
-  { first }: Sentence,
+  { first, last }: Sentence,
   tokens: Layout['tokens'],
-  { absent, negatives }: EventLexicon,
+  { absent, negatives, verbFinal }: EventLexicon,
 ): boolean {
+  if (verbFinal && isWanted(at, last, tokens, absent)) return true;
   for (let i = at - 1; i >= Math.max(first, at - ABSENT); i--) {
     const { norm, tag } = tokens[i]!;
     if (i >= at - 2 && negatives.has(norm)) return true;
-    if (absent.has(norm)) return tag?.upos === 'VERB' || tokens[i + 1]?.tag?.upos === 'ADP';
+    if (absent.has(norm))
+      return (
+        tag?.upos === 'VERB' ||
+        tokens[i + 1]?.tag?.upos === 'ADP' ||
+        (tag?.upos === 'AUX' && !hasInfinitive(at, last, tokens))
+      );
     if (!BETWEEN.has(tag?.upos ?? '')) return false;
   }
+  return false;
+}
+
+/** Where verbs stand last, what is wanted or prepared stands before them: "um einen Gipfel vorzubereiten". */
+function isWanted(at: number, last: number, tokens: Layout['tokens'], absent: ReadonlySet<string>): boolean {
+  for (let i = at + 1; i < Math.min(last, at + CLAUSE) && tokens[i]!.kind !== 'mark'; i++)
+    if (absent.has(tokens[i]!.norm) && (tokens[i]!.tag?.upos === 'VERB' || tokens[i]!.tag?.upos === 'ADJ'))
+      return true;
+  return false;
+}
+
+/** "Wants a second summit" wants the thing, "wants to hold" something to be done. */
+function hasInfinitive(at: number, last: number, tokens: Layout['tokens']): boolean {
+  for (let i = at + 1; i < last && tokens[i]!.kind !== 'mark'; i++)
+    if (tokens[i]!.tag?.verb === 'inf') return true;
   return false;
 }
 
@@ -208,6 +231,44 @@ function isReduced(
     if (helpers.has(tokens[i]!.norm)) return false;
   const inside = tokens.slice(sentence.first, at);
   return inside.some((token) => token.tag?.verb === 'fin' && token.tag.upos === 'VERB');
+}
+
+/** "Flooded roads", "a visiting president": a participle before the noun that it describes. */
+function isAttribute(
+  at: number,
+  { first, last }: Sentence,
+  tokens: Layout['tokens'],
+  { helpers }: EventLexicon,
+  taken: Uint8Array,
+): boolean {
+  const next = at + 1 < last && taken[at + 1] !== 1 ? tokens[at + 1]! : undefined;
+  const { tag } = tokens[at]!;
+  if ((tag?.verb !== 'part' && tag?.verb !== 'ger') || next?.tag?.upos !== 'NOUN' || !next.spaced)
+    return false;
+  for (let i = at - 1; i >= Math.max(first, at - GROUP * 2) && tokens[i]!.kind !== 'mark'; i--)
+    if (helpers.has(tokens[i]!.norm)) return false;
+  const before = at > first ? tokens[at - 1]!.tag?.upos : undefined;
+  return before === undefined || DESCRIBED.has(before);
+}
+
+/** Classes of words before a describing participle. */
+const DESCRIBED: ReadonlySet<string> = new Set(['DET', 'ADJ', 'ADP', 'CCONJ', 'PUNCT', 'VERB', 'NUM']);
+
+/** Tokens between a word like "any" and its noun. */
+const ADJECTIVES = 3;
+
+/** "Any attack", "every meeting": no one event. */
+function isGeneric(
+  at: number,
+  { first }: Sentence,
+  tokens: Layout['tokens'],
+  { generic }: EventLexicon,
+): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - ADJECTIVES); i--) {
+    if (generic.has(tokens[i]!.norm)) return true;
+    if (tokens[i]!.tag?.upos !== 'ADJ') return false;
+  }
+  return false;
 }
 
 /** Tokens of a clause before and after its subject noun. */

@@ -33,6 +33,14 @@ export interface EventLexicon {
   readonly helpers: ReadonlySet<string>;
   /** Auxiliaries of what can or may be, not of what will. */
   readonly possible: ReadonlySet<string>;
+  /** The infinitives of "have" and "be", and the participles of the passive: "is said to have been". */
+  readonly perfect: { readonly have: string; readonly be: string; readonly passive: ReadonlySet<string> };
+  /** Words that ask ("whether"). */
+  readonly questions: ReadonlySet<string>;
+  /** Words before an event that is no one event ("any", "possible"). */
+  readonly generic: ReadonlySet<string>;
+  /** All verbs but the finite one stand at the end of the clause. */
+  readonly verbFinal: boolean;
   /** Words that open a clause that is no report: "until they are freed". */
   readonly unreal: ReadonlySet<string>;
   readonly conditions: Trie<true>;
@@ -91,6 +99,14 @@ export const lexiconOf = once((pack: Pack): EventLexicon => {
       ...pack.grammar.auxiliaries.passive,
     ]),
     possible: new Set(pack.grammar.auxiliaries.modal.filter((word) => !words.planned.includes(word))),
+    perfect: {
+      have: pack.grammar.auxiliaries.have[0] ?? '',
+      be: pack.grammar.auxiliaries.be[0] ?? '',
+      passive: new Set(pack.grammar.auxiliaries.passive),
+    },
+    questions: new Set(pack.grammar.interrogatives.filter((word) => !pack.grammar.relatives.includes(word))),
+    generic: new Set(words.generic ?? []),
+    verbFinal: pack.grammar.verbFinal === true,
     unreal: new Set(words.conditions.filter((phrase) => !phrase.includes(' '))),
     conditions: phrases(words.conditions),
     complementizers: new Set(pack.grammar.complementizers),

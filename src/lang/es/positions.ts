@@ -933,7 +933,7 @@ export const positions: PositionPack = {
     'otros',
   ],
   events: [
-    { type: 'visit', nouns: ['visita', 'visitas', 'viaje', 'llegada', 'gira'], verbs: [] },
+    { type: 'visit', nouns: ['visita', 'visitas', 'viaje', 'gira'], verbs: [] },
     {
       type: 'visit',
       nouns: [],
@@ -959,7 +959,7 @@ export const positions: PositionPack = {
         'llegaba',
         'llegaban',
         'llegado',
-        'llegada',
+
         'llegados',
         'llegadas',
         'viaja',
@@ -1046,12 +1046,10 @@ export const positions: PositionPack = {
         'negociada',
         'negociados',
         'negociadas',
-        'media',
-        'median',
+
         'mediará',
         'mediarán',
-        'medió',
-        'mediaron',
+
         'mediaba',
         'mediaban',
         'mediado',
@@ -1820,6 +1818,21 @@ export const positions: PositionPack = {
       ],
     },
   ],
+  absent: [
+    'quiere',
+    'quieren',
+    'quería',
+    'preparar',
+    'prepara',
+    'preparan',
+    'propone',
+    'proponen',
+    'propuso',
+    'interesado',
+    'interesada',
+    'favorable',
+  ],
+  generic: ['cualquier', 'cualquiera', 'cada', 'eventual', 'posible', 'posibles'],
   places: ['en', 'a', 'cerca', 'ante', 'hacia', 'al', 'frente', 'por'],
   planned: [
     'está previsto',

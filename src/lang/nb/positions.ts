@@ -639,7 +639,7 @@ export const positions: PositionPack = {
     'kritikere',
   ],
   events: [
-    { type: 'visit', nouns: ['besøk', 'besøket', 'reise', 'reisen', 'ankomst', 'ankomsten'], verbs: [] },
+    { type: 'visit', nouns: ['besøk', 'besøket', 'reise', 'reisen'], verbs: [] },
     {
       type: 'visit',
       nouns: [],
@@ -791,7 +791,24 @@ export const positions: PositionPack = {
       ],
       verbs: ['angrep', 'angriper', 'angrepet', 'stormet', 'beskjøt', 'beskutt', 'skjøt'],
     },
-    { type: 'attempted_attack', nouns: [], verbs: ['avverget', 'avverger'] },
+    {
+      type: 'attempted_attack',
+      nouns: [],
+      verbs: ['avverget', 'avverger'],
+      objects: [
+        'angrep',
+        'angrepet',
+        'missil',
+        'missiler',
+        'drone',
+        'droner',
+        'rakett',
+        'raketter',
+        'bombe',
+        'terrorangrep',
+        'terror',
+      ],
+    },
     {
       type: 'operation',
       nouns: [
@@ -966,6 +983,13 @@ export const positions: PositionPack = {
     },
   ],
   absent: [
+    'ønsker',
+    'ønsket',
+    'forberede',
+    'forbereder',
+    'foreslår',
+    'foreslo',
+    'interessert',
     'krav',
     'kravet',
     'oppfordring',
@@ -1015,6 +1039,7 @@ export const positions: PositionPack = {
     'avviser',
     'avviste',
   ],
+  generic: ['enhver', 'ethvert', 'hver', 'hvert', 'eventuell', 'eventuelle', 'mulig', 'mulige'],
   places: ['i', 'på', 'ved', 'til', 'utenfor', 'nær', 'mot', 'utafor'],
   planned: [
     'vil',

@@ -388,7 +388,7 @@ export const positions: PositionPack = {
   events: [
     {
       type: 'visit',
-      nouns: ['bezoek', 'bezoeken', 'staatsbezoek', 'werkbezoek', 'aankomst'],
+      nouns: ['bezoek', 'bezoeken', 'staatsbezoek', 'werkbezoek'],
       verbs: ['bezocht', 'bezochten', 'bezoekt', 'bezoeken', 'reisde', 'reisden'],
     },
     {
@@ -401,7 +401,6 @@ export const positions: PositionPack = {
         'topontmoeting',
         'ontmoeting',
         'vredesoverleg',
-        'top',
         'conferentie',
         'bemiddeling',
       ],
@@ -459,7 +458,7 @@ export const positions: PositionPack = {
     {
       type: 'strike_labour',
       nouns: ['staking', 'stakingen', 'werkonderbreking'],
-      verbs: ['staakten', 'staakte', 'staken'],
+      verbs: ['staakten', 'staakte'],
     },
     {
       type: 'attack',
@@ -541,6 +540,14 @@ export const positions: PositionPack = {
     },
   ],
   absent: [
+    'wil',
+    'willen',
+    'wilde',
+    'voorbereiden',
+    'bereidt',
+    'voorgesteld',
+    'stelt',
+    'geïnteresseerd',
     'eis',
     'eisen',
     'oproep',
@@ -563,6 +570,7 @@ export const positions: PositionPack = {
     'eist',
     'eiste',
   ],
+  generic: ['elk', 'elke', 'ieder', 'iedere', 'eventuele', 'mogelijke'],
   places: ['in', 'op', 'bij', 'naar', 'buiten', 'nabij', 'te'],
   planned: [
     'zal',

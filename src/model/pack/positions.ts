@@ -83,6 +83,8 @@ export interface PositionPack {
    * their object ("prevent", "discuss"). The cues of stances that take an object count as well.
    */
   readonly absent?: readonly string[];
+  /** Determiners and adjectives before an event that is no one event ("any", "every", "possible"). */
+  readonly generic?: readonly string[];
   /** Prepositions before the place where something happens or the goal of a journey. */
   readonly places: readonly string[];
   /** Signs that something is still to come ("will", "due to", "scheduled"). */
