@@ -99,12 +99,8 @@ export const lexiconOf = once((pack: Pack): EventLexicon => {
       ...pack.grammar.auxiliaries.passive,
     ]),
     possible: new Set(pack.grammar.auxiliaries.modal.filter((word) => !words.planned.includes(word))),
-    perfect: {
-      have: pack.grammar.auxiliaries.have[0] ?? '',
-      be: pack.grammar.auxiliaries.be[0] ?? '',
-      passive: new Set(pack.grammar.auxiliaries.passive),
-    },
-    questions: new Set(pack.grammar.interrogatives.filter((word) => !pack.grammar.relatives.includes(word))),
+    perfect: perfectOf(pack),
+    questions: questionsOf(pack),
     generic: new Set(words.generic ?? []),
     verbFinal: pack.grammar.verbFinal === true,
     unreal: new Set(words.conditions.filter((phrase) => !phrase.includes(' '))),
@@ -113,3 +109,12 @@ export const lexiconOf = once((pack: Pack): EventLexicon => {
     infinitiveMarks: new Set(pack.grammar.infinitiveMarks),
   };
 });
+
+const perfectOf = ({ grammar: { auxiliaries } }: Pack): EventLexicon['perfect'] => ({
+  have: auxiliaries.have[0] ?? '',
+  be: auxiliaries.be[0] ?? '',
+  passive: new Set(auxiliaries.passive),
+});
+
+const questionsOf = ({ grammar }: Pack): ReadonlySet<string> =>
+  new Set(grammar.interrogatives.filter((word) => !grammar.relatives.includes(word)));
