@@ -1,4 +1,6 @@
 import type { TestContext } from 'node:test';
+import { storiesOf, witnessesOf } from '../../src/desk/export.js';
+import { deskJson } from '../../src/export/desk.js';
 import type { Desk } from '../../src/desk/desk.js';
 import { openDesk, type OpenOptions } from '../../src/desk/open.js';
 import type { Taking } from '../../src/desk/taking.js';
@@ -44,4 +46,11 @@ export async function deskOn(
   const desk = await openDesk({ folder, database: null, engine: 'test', now, ...options });
   t.after(() => desk.close().catch(() => undefined));
   return desk;
+}
+
+/** The whole desk as it is exported. */
+export async function resultOf({ store: { index }, engine }: Desk): Promise<string> {
+  const pieces: string[] = [];
+  for await (const piece of deskJson(storiesOf(index, engine), () => witnessesOf(index))) pieces.push(piece);
+  return pieces.join('');
 }

@@ -248,6 +248,13 @@ onEngines('the bytes that came last to an address, and the engine, are remembere
   assert.equal(await index.engine(), 'one');
 });
 
+onEngines('a step that is done again changes nothing', async (index) => {
+  await kept(index);
+  await index.write({ head: head(3), articles: FIRST });
+  assert.equal((await index.revisions(alma.row.key)).length, 1);
+  assert.equal((await index.articles({})).items.length, 3);
+});
+
 onEngines('a batch is written as a whole or not at all', async (index) => {
   await kept(index);
   const doubled = { id: 't1', role: 'reader', label: 'a', sha256: 'a', made: '2031-05-05' } as const;

@@ -35,6 +35,8 @@ export async function putArticles(db: Database, engine: Engine, list: readonly N
           article: id,
         })),
       )
+      // a step that broke off before its end is done again
+      .onConflict((c) => c.columns(['key', 'seq']).doNothing())
       .execute();
   }
   const addresses = new Map(list.map(({ row }) => [row.key, row.address]));
