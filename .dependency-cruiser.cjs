@@ -41,6 +41,12 @@ module.exports = {
       '^src/(model|registry)/',
       '^src/views/((ledgers|collation)/)?types\\.ts$',
     ]),
+    // the page speaks to the desk over HTTP: of the desk it knows the shapes of answers only
+    only('web-page', '^web/page/', [
+      '^web/parts/',
+      '^src/(model|views|messages|kit)/',
+      '^src/(store/types|desk/explain)\\.ts$',
+    ]),
     only('web-parts', '^web/parts/', ['^src/(model|views|messages|kit)/']),
     only('export-html', '^src/export/html', [
       '^src/(export|model|kit|views|messages|registry)/',
@@ -63,10 +69,7 @@ module.exports = {
       '^src/(model|kit|store|views|intake|lang|registry|score)/',
       '^src/pipeline\\.ts$',
     ]),
-    only('http', '^src/http/', [
-      '^src/(model|kit|desk|export|views|messages|registry)/',
-      '^web/parts/',
-    ]),
+    only('http', '^src/http/', ['^src/(model|kit|desk|export|views|messages|registry)/', '^web/parts/']),
     only('cli', '^src/cli/', [
       '^src/http/index\\.ts$',
       '^src/(model|kit|desk|export|views|messages|registry)/',

@@ -12,6 +12,7 @@ const tests = readdirSync('test', { recursive: true, withFileTypes: true })
 const bin = (name) => join('node_modules', '.bin', name);
 const STEPS = [
   ['types', bin('tsc'), ['--noEmit']],
+  ['types of the page', bin('tsc'), ['--noEmit', '--project', 'web/page']],
   ['lint', bin('eslint'), ['.', '--cache', '--cache-location', '.cache/eslint', '--max-warnings', '0']],
   [
     'format',

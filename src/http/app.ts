@@ -8,6 +8,7 @@ import { DATA_POLICY, HEADERS } from './headers.js';
 import { ROUTES } from './routes/index.js';
 import { configOf, describe } from './openapi.js';
 import { FORMATS, type Caller, type Input, type Route, type Serving, type Shown } from './types.js';
+import { page } from './page.js';
 import { pages } from './pages.js';
 
 export interface AppOptions {
@@ -15,6 +16,8 @@ export interface AppOptions {
   readonly door: Door;
   readonly tokens: () => Promise<readonly KnownToken[]>;
   readonly version: string;
+  /** Folder of the page as it was built; null: there are only the plain pages. */
+  readonly page: URL | null;
   /** Largest body in bytes. */
   readonly maxSize: number;
   /** Told of what went wrong within. */
@@ -52,6 +55,7 @@ export function appOf(options: AppOptions): App {
   for (const route of ROUTES) mount(app, route, options.desk);
   app.get(OPENAPI, (c) => c.json(describe(app, options.version, ROUTES)));
   pages(app, options.desk);
+  page(app, options.page);
   app.notFound((c) => refuse(c, new RefusedError('not-found', { what: 'address', id: c.req.path })));
   app.onError((error, c) => {
     if (error instanceof RefusedError) return refuse(c, error);

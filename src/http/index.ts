@@ -1,4 +1,5 @@
 /** The API and the plain pages of a desk over HTTP. */
+export { builtPage } from './page.js';
 export { appOf, type AppOptions } from './app.js';
 export { Broadcast } from './broadcast.js';
 export { listen, type Listening } from './listen.js';

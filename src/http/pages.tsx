@@ -12,20 +12,20 @@ import type { Serving } from './types.js';
 
 const PART = 50;
 
-/** The plain pages, made here: the list of stories, and the briefing of one. */
+/** The plain pages, for browsers without scripts and for paper: the list of stories, and the briefing of one. */
 export function pages(app: App, desk: Serving): void {
-  app.get('/', async (c) => {
+  app.get('/plain', async (c) => {
     const ui = wordsIn(codeOf(c.req.query('ui')), desk);
     const { items, next } = await desk.reads.stories({ after: c.req.query('after'), limit: PART });
     const stories = items.map((row) => ({
       ...row,
       title: plain(row.title),
-      href: `/stories/${encodeURIComponent(row.key)}?ui=${ui.code}`,
+      href: `/plain/stories/${encodeURIComponent(row.key)}?ui=${ui.code}`,
     }));
-    const more = next === null ? null : `/?ui=${ui.code}&after=${encodeURIComponent(next)}`;
+    const more = next === null ? null : `/plain?ui=${ui.code}&after=${encodeURIComponent(next)}`;
     return page(ui, undefined, [<Bar ui={ui} />, <Stories ui={ui} stories={stories} more={more} />]);
   });
-  app.get('/stories/:story', async (c) => {
+  app.get('/plain/stories/:story', async (c) => {
     const ui = wordsIn(codeOf(c.req.query('ui')), desk);
     const { story } = await storyOf(desk, c.req.param('story'));
     const view = briefing([story], ui.code);

@@ -34,7 +34,7 @@ const CALLERS: readonly (readonly [
 const METHODS = ['GET', 'POST', 'PATCH', 'DELETE'] as const;
 const PLACES = [
   ...ROUTES.map((route) => ({ path: route.path, address: addressOf(route) })),
-  ...['/', '/stories/0000', OPENAPI].map((path) => ({ path, address: path })),
+  ...['/', '/plain/stories/0000', OPENAPI].map((path) => ({ path, address: path })),
 ];
 
 for (const [name, token, may, refusal] of CALLERS) {

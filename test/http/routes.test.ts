@@ -50,7 +50,7 @@ const FAULTS: readonly (readonly [string, number, string])[] = [
   ['/api/search', 400, 'bad-request'],
   ['/api/changes?since=-1', 400, 'bad-request'],
   [`/api/stories/${'a'.repeat(500)}`, 400, 'bad-request'],
-  ['/stories/0000', 404, 'not-found'],
+  ['/plain/stories/0000', 404, 'not-found'],
 ];
 
 for (const [path, status, code] of FAULTS) {
@@ -130,10 +130,10 @@ test('the OpenAPI document names every route in every format, and nothing else',
 
 test('the pages: the list of stories, the briefing of one, and nothing that runs', async () => {
   const on = app();
-  const start = await ask('/', {}, on);
+  const start = await ask('/plain', {}, on);
   const list = await start.text();
   assert.equal(start.status, 200);
-  const href = /href="(\/stories\/[^"]+)"/.exec(list)![1]!;
+  const href = /href="(\/plain\/stories\/[^"]+)"/.exec(list)![1]!;
   const story = await ask(href.replaceAll('&amp;', '&'), {}, on);
   const page = await story.text();
   for (const response of [start, story])

@@ -10,6 +10,7 @@ export const app = (options: Partial<AppOptions> = {}) =>
     door: { loopback: true, names: [], strict: false },
     tokens: () => Promise.resolve([]),
     version: '0.0.0',
+    page: null,
     maxSize: 1_000_000,
     log: (error) => {
       throw error;

@@ -3,7 +3,7 @@ import { dateText } from '../../src/messages/dates.js';
 import { label, say } from '../../src/messages/index.js';
 import { languageText } from '../../src/messages/labels.js';
 import type { ArticleView, BlockView, Mark, Part } from '../../src/views/types.js';
-import { entryId, here, storyId, textId, type Frame } from './frame.js';
+import { entryId, here, storyId, textId, there, type Frame } from './frame.js';
 import { Name } from './words.js';
 
 /** The list of articles: siglum, language, how they came about, heading. */
@@ -68,7 +68,16 @@ export function Texts({
   );
 }
 
-function Text({ frame, story, article }: { frame: Frame; story: string; article: ArticleView }): JSX.Element {
+/** One article's own words, with what is known of it. */
+export function Text({
+  frame,
+  story,
+  article,
+}: {
+  frame: Frame;
+  story: string;
+  article: ArticleView;
+}): JSX.Element {
   return (
     <article class="text" id={textId(article.id)}>
       <Meta frame={frame} story={story} article={article} />
@@ -126,8 +135,13 @@ function Meta({ frame, story, article }: { frame: Frame; story: string; article:
       {issues.map(({ message }) => (
         <p lang="en">{message}</p>
       ))}
+      {frame.desk !== undefined && (
+        <p>
+          <a href={`/articles/${article.id}`}>{say(ui, 'desk', 'articleAlone')}</a>
+        </p>
+      )}
       <p class="back">
-        <a href={here(storyId(story))}>{say(ui, 'article', 'back')}</a>
+        <a href={there(frame, storyId(story))}>{say(ui, 'article', 'back')}</a>
       </p>
     </div>
   );
@@ -147,7 +161,7 @@ function Block({ frame, block }: { frame: Frame; block: BlockView }): JSX.Elemen
   const passages = block.passages.map((parts) => (
     <span class="s">
       {parts.map((part) => (
-        <Piece part={part} linked={false} />
+        <Piece frame={frame} part={part} linked={false} />
       ))}
     </span>
   ));
@@ -165,17 +179,17 @@ function Block({ frame, block }: { frame: Frame; block: BlockView }): JSX.Elemen
 }
 
 /** Plain text, or a marked place; a figure leads back to its entry. Links do not nest. */
-function Piece({ part, linked }: { part: Part; linked: boolean }): JSX.Element {
+function Piece({ frame, part, linked }: { frame: Frame; part: Part; linked: boolean }): JSX.Element {
   if (typeof part === 'string') return <>{part}</>;
   const link = part.entry !== null && part.kind === 'figure' && !linked;
-  const inner = part.parts.map((item) => <Piece part={item} linked={linked || link} />);
+  const inner = part.parts.map((item) => <Piece frame={frame} part={item} linked={linked || link} />);
   const [id, ...more] = part.ids;
   const content = more.reduce<ComponentChildren>(
     (children, other) => <span id={other}>{children}</span>,
     inner,
   );
   return link ? (
-    <a class="f" id={id} href={here(entryId(part.entry ?? ''))}>
+    <a class="f" id={id} href={there(frame, entryId(part.entry ?? ''))}>
       {content}
     </a>
   ) : (

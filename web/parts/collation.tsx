@@ -23,7 +23,8 @@ export function CollationPage({ ui, collation: { pairs } }: { ui: Ui; collation:
   );
 }
 
-function PairPart({ ui, pair }: { ui: Ui; pair: Pair }): JSX.Element {
+/** One article set beside another. */
+export function PairPart({ ui, pair }: { ui: Ui; pair: Pair }): JSX.Element {
   return (
     <section class="story">
       <p>{derivationText(ui, pair)}</p>

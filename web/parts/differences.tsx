@@ -4,7 +4,7 @@ import { say } from '../../src/messages/index.js';
 import { entryTitle, reasonText, scopeText, tagText } from '../../src/messages/labels.js';
 import type { DifferenceView, Pair, Side } from '../../src/views/types.js';
 import { entryId, here, type Frame } from './frame.js';
-import { Bounded, Sentence, Speaker } from './words.js';
+import { Bounded, Sentence, Speaker, Whole } from './words.js';
 
 const SHOWN = 8;
 const PAIRS = 1;
@@ -45,6 +45,7 @@ function Difference({ frame, difference }: { frame: Frame; difference: Differenc
         each={(pair) => <TwoSides frame={frame} pair={pair} />}
       />
       {more > 0 && <p class="why">{say(ui, 'counts', 'pairs', { n: more })}</p>}
+      <Whole frame={frame} entry={entry} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { boundText, entryTitle, scopeText } from '../../src/messages/labels.js';
 import type { FigureRow, FigureView } from '../../src/views/types.js';
 import { Chart, worthDrawing } from './chart.js';
 import { entryId, type Frame } from './frame.js';
-import { Bounded, Places, Speaker, Words } from './words.js';
+import { Bounded, Places, Speaker, Whole, Words } from './words.js';
 
 const SHOWN = 6;
 const ROWS = 8;
@@ -98,6 +98,7 @@ function Figure({ frame, figure, drawn }: { frame: Frame; figure: FigureView; dr
         list={(rows) => table(frame, figure, rows)}
         each={(row) => <Row frame={frame} row={row} />}
       />
+      <Whole frame={frame} entry={figure.id} />
     </div>
   );
 }

@@ -4,10 +4,17 @@ import type { Ui } from '../../src/messages/index.js';
 export interface Frame {
   readonly ui: Ui;
   readonly year: string | null;
+  /** Path of the story on a desk, whose page has more on each entry and article; not told in a file that stands alone. */
+  readonly desk?: string;
+  /** Path of the page that has the entries, where it is another one. */
+  readonly entries?: string;
 }
 
 /** The address of a marked place within the page. */
 export const here = (id: string): string => `#${encodeURIComponent(id)}`;
+
+/** The same for an entry or story, wherever the page stands that has it. */
+export const there = ({ entries = '' }: Frame, id: string): string => entries + here(id);
 
 export const entryId = (entry: string): string => `entry-${entry}`;
 export const textId = (article: string): string => `text-${article}`;

@@ -1,13 +1,17 @@
+const LIGHT = `--paper:#fdfcf9;--ink:#1b1a17;--soft:#625e56;--rule:#e2ded4;--wash:#f4f1ea;--accent:#9c2f1f;--lit:#fbe9c6;--hit:#f5cf7d;
+--o0:#8b8678;--o1:#1f5f8b;--o2:#86691a;--o3:#377546;--o4:#7b4b94;--o5:#17706f;--o6:#6d5b4b`;
+const DARK = `--paper:#171614;--ink:#ece8df;--soft:#a8a295;--rule:#37342e;--wash:#211f1b;--accent:#ee8f7d;--lit:#3a3220;--hit:#6b5522;
+--o0:#8f897c;--o1:#79b4dc;--o2:#d6b85a;--o3:#83c193;--o4:#c39bd9;--o5:#6fc3c1;--o6:#c4ad98`;
+
 /**
  * The look of the briefing and of the desk's page. Serif for what is said, sans for what we say of it; one accent colour, kept for what
- * differs; the colours o1 to o6 stand for origins and nothing else. Contrast is at least 4.5 : 1 for text in both themes (WCAG 2.2 AA).
+ * differs; the colours o1 to o6 stand for origins and nothing else. A reader may choose a theme with `data-theme` on the root. Contrast is at least 4.5 : 1 for text in both themes (WCAG 2.2 AA).
  */
 export const style = `
-:root{color-scheme:light dark;--paper:#fdfcf9;--ink:#1b1a17;--soft:#625e56;--rule:#e2ded4;--wash:#f4f1ea;--accent:#9c2f1f;--lit:#fbe9c6;--hit:#f5cf7d;
---o0:#8b8678;--o1:#1f5f8b;--o2:#86691a;--o3:#377546;--o4:#7b4b94;--o5:#17706f;--o6:#6d5b4b;
+:root{color-scheme:light dark;${LIGHT};
 --serif:"Iowan Old Style","Charter","Source Serif 4","Noto Serif",Georgia,serif;--sans:system-ui,"Segoe UI","Helvetica Neue",Arial,sans-serif}
-@media (prefers-color-scheme:dark){:root{--paper:#171614;--ink:#ece8df;--soft:#a8a295;--rule:#37342e;--wash:#211f1b;--accent:#ee8f7d;--lit:#3a3220;--hit:#6b5522;
---o0:#8f897c;--o1:#79b4dc;--o2:#d6b85a;--o3:#83c193;--o4:#c39bd9;--o5:#6fc3c1;--o6:#c4ad98}}
+@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${DARK}}}
+:root[data-theme=light]{color-scheme:light}:root[data-theme=dark]{color-scheme:dark;${DARK}}
 *{box-sizing:border-box}
 html{scroll-behavior:smooth;-webkit-text-size-adjust:100%}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
@@ -43,7 +47,7 @@ td.bound,td.time{white-space:nowrap}td.in{white-space:nowrap}
 .dot{display:inline-block;width:.62em;height:.62em;border-radius:50%;margin-inline-end:.45em;background:var(--o0);vertical-align:baseline}
 .dot.o0{background:none;border:1.5px solid var(--o0)}
 .dot.o1{background:var(--o1)}.dot.o2{background:var(--o2)}.dot.o3{background:var(--o3)}.dot.o4{background:var(--o4)}.dot.o5{background:var(--o5)}.dot.o6{background:var(--o6)}
-.at{font-weight:500;white-space:nowrap}.at{margin-inline-end:.3em}.at.copy{font-weight:400;color:var(--soft)}.at.copy::before{content:"("}.at.copy::after{content:")"}
+.at{display:inline-block;min-width:24px;line-height:24px;font-weight:500;white-space:nowrap;margin-inline-end:.3em}.at.copy{font-weight:400;color:var(--soft)}.at.copy::before{content:"("}.at.copy::after{content:")"}
 .places{font:13px/1.5 var(--sans);font-style:normal;color:var(--soft)}.places .at{color:var(--ink)}.places .at.copy{color:var(--soft)}
 .pair cite>.at{margin:0}
 .said,.words{font-family:var(--serif)}
@@ -83,7 +87,7 @@ aside .list b,.siglum{font-family:var(--serif);font-weight:600;font-size:15px}as
 .texts{border-top:2px solid var(--ink);margin-top:2.6rem}
 .text{display:grid;grid-template-columns:13rem minmax(0,40rem);gap:0 2.4rem;border-top:1px solid var(--rule);padding:1.4rem 0 1.6rem}
 .texts .text:first-of-type{border-top:0}
-.text .meta{font-size:13px;line-height:1.5;color:var(--soft);position:sticky;top:1rem;align-self:start}.text .meta b{display:block;color:var(--ink)}.text .meta .siglum{font-size:21px;line-height:1.25}.text .meta p{margin-top:.15rem}
+.text .meta{font-size:13px;line-height:1.5;color:var(--soft);position:sticky;top:1rem;align-self:start}.text .meta b{display:block;color:var(--ink)}.text .meta .siglum{font-size:21px;line-height:1.25}.text .meta p{margin-top:.15rem}.text .meta a{display:inline-block;line-height:24px}
 .text .body{font:16.5px/1.58 var(--serif)}.text .body h4{font-size:21px;line-height:1.25;margin-bottom:.5rem}.text .body h5{font:600 16.5px/1.4 var(--serif);margin:.9rem 0 .2rem}
 .text .body p{margin:.55rem 0;white-space:pre-line}.text .body .caption,.text .body .credit,.text .body .dateline{font:13.5px/1.5 var(--sans);color:var(--soft)}
 .text .body .promo,.text .body .interface{font:13px/1.5 var(--sans);color:var(--soft);border-inline-start:2px solid var(--rule);padding-inline-start:.7rem}
@@ -99,7 +103,7 @@ footer{border-top:1px solid var(--rule);padding:1rem 2rem 2rem;color:var(--soft)
 .rows thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.rows tr{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 1rem;border-top:1px solid var(--rule);padding:.35rem 0}
 .rows td{border:0;padding:.05rem 0}.rows td.bound{text-align:end}.rows td.time{grid-row:2;color:var(--soft)}.rows td.in{text-align:end;grid-row:2;grid-column:2;white-space:normal}.rows td.who{grid-column:1/-1}
 .text .body{font-size:16px}.chart{overflow-x:auto}.chart svg{max-width:none}}
-@media print{:root{--paper:#fff;--ink:#000;--soft:#444;--rule:#bbb;--wash:#f2f2f2;--accent:#8a2013;--o1:#1f5f8b;--o2:#86691a;--o3:#377546;--o4:#7b4b94;--o5:#17706f;--o6:#6d5b4b}
+@media print{:root:root:root{--paper:#fff;--ink:#000;--soft:#444;--rule:#bbb;--wash:#f2f2f2;--accent:#8a2013;--o1:#1f5f8b;--o2:#86691a;--o3:#377546;--o4:#7b4b94;--o5:#17706f;--o6:#6d5b4b}
 body{font-size:10.5pt}.bar,.skip,.contents,.back{display:none}.wrap{max-width:none;padding:0}.columns{display:block}.item,.voice,.party,.pair,figure,tr{break-inside:avoid}h3,h4{break-after:avoid}
 .story+.story,.texts{break-before:page}.text{grid-template-columns:9rem minmax(0,1fr)}.text .body{font-size:10.5pt}a{text-decoration:none}aside{columns:2;column-gap:2rem}
 details::details-content{content-visibility:visible;display:block;height:auto}summary{display:none}}

@@ -104,3 +104,12 @@ export function Bounded<T>(props: {
     </>
   );
 }
+
+/** The way to all that a desk knows of an entry; nothing where the page stands alone. */
+export function Whole({ frame: { ui, desk }, entry }: { frame: Frame; entry: string }): JSX.Element | null {
+  return desk === undefined ? null : (
+    <p class="whole">
+      <a href={`${desk}/entries/${encodeURIComponent(entry)}`}>{say(ui, 'desk', 'allReadings')}</a>
+    </p>
+  );
+}

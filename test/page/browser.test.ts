@@ -1,0 +1,163 @@
+// Wants a Chromium: set STEMMA_CHROMIUM to its path. Counted as skipped where it is not set; CI sets it.
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { listen, type Listening } from '../../src/http/index.js';
+import { app, desk } from '../http/served.js';
+
+const program = process.env['STEMMA_CHROMIUM'] ?? '';
+const root = join(import.meta.dirname, '../..');
+const story = desk.stories[0]!.articles[0]!.article.id;
+const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
+
+describe('the desk’s page in a browser', { skip: program === '' && 'STEMMA_CHROMIUM is not set' }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'stemma-desk-'));
+  let browser: Browser;
+  let server: Listening;
+
+  before(async () => {
+    await build({
+      configFile: join(root, 'web/page/vite.config.js'),
+      build: { outDir: folder },
+      logLevel: 'silent',
+    });
+    server = await listen(app({ page: pathToFileURL(`${folder}/`) }), '127.0.0.1', 0);
+    browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox', '--disable-gpu'] });
+  });
+  after(async () => {
+    await browser.close();
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** A page at an address, with what went wrong on it: errors, and requests to anywhere else. */
+  async function open(path: string, width = 1280, colorScheme: 'light' | 'dark' = 'light') {
+    const context = await browser.newContext({
+      viewport: { width, height: 900 },
+      colorScheme,
+      reducedMotion: 'reduce',
+      locale: 'en',
+    });
+    // a busy machine is slow, not wrong
+    context.setDefaultTimeout(180_000);
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(server.url) && !request.url().startsWith('data:'))
+        faults.push(`asks for ${request.url()}`);
+    });
+    await page.goto(server.url + path.slice(1));
+    await page.locator('main :is(h1, h2)').first().waitFor();
+    return { page, faults };
+  }
+
+  const PLACES = [
+    '/',
+    `/stories/${story}`,
+    `/articles/${story}`,
+    '/search?q=dam',
+    '/sources',
+    '/settings',
+    '/help',
+  ];
+
+  for (const path of PLACES) {
+    test(`${path} asks nobody else, fits a phone and a desktop, and axe finds nothing, in light and dark`, async () => {
+      for (const [width, scheme] of [
+        [360, 'dark'],
+        [1280, 'light'],
+      ] as const) {
+        const { page, faults } = await open(path, width, scheme);
+        assert.deepEqual(faults, []);
+        const wide = await page.evaluate<number>(
+          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+        );
+        assert.ok(wide <= 1, `${String(wide)} px too wide at ${String(width)} px`);
+        assert.deepEqual(await broken(page), []);
+        await page.context().close();
+      }
+    });
+  }
+
+  /** What axe says is against WCAG 2.2 A and AA. It is run as the browser's own tools are, past the policy of the page. */
+  async function broken(page: Page): Promise<readonly string[]> {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Runtime.evaluate', { expression: axe });
+    const { result } = await session.send('Runtime.evaluate', {
+      expression: `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] })
+        .then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html.slice(0, 200)))`,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    return result.value as readonly string[];
+  }
+
+  test('what is new? a story is one click from the list, and every fact there one click from its sentence', async () => {
+    const { page } = await open('/');
+    await page.locator('.stories a').first().click();
+    await page.locator('.story h2').waitFor();
+    const lost = await page.evaluate<string[]>(
+      `[...document.querySelectorAll('.story a[href^="#"]')].map((link) => decodeURIComponent(link.getAttribute('href').slice(1)))
+        .filter((id) => document.getElementById(id) === null)`,
+    );
+    assert.deepEqual(lost, []);
+    const facts = page.locator('.rows tr a.at, .item blockquote a, .voice a.at');
+    assert.ok((await facts.count()) > 30);
+    await facts.first().click();
+    await page.waitForFunction("document.querySelector(':target') !== null");
+    await page.context().close();
+  });
+
+  test('why do these differ, and how do you know? an entry explains each of its readings', async () => {
+    const { page } = await open(`/stories/${story}`);
+    await page.locator('.whole a').first().click();
+    await page.locator('.readings').waitFor();
+    await page.locator('.readings details summary').first().click();
+    await page.locator('.step code').first().waitFor();
+    await page.context().close();
+  });
+
+  test('where is the sentence? an address with the words finds them, or says that they are gone', async () => {
+    const { page } = await open(`/articles/${story}`);
+    const words = await page.evaluate<string>("document.querySelector('.body p').textContent.slice(10, 50)");
+    await page.goto(`${server.url}articles/${story}?exact=${encodeURIComponent(words)}`);
+    await page.waitForFunction(`getSelection().toString() === ${JSON.stringify(words)}`);
+    await page.locator('.chosen button').first().waitFor();
+    await page.goto(`${server.url}articles/${story}?exact=nowhere+to+be+found+at+all`);
+    await page.getByText('no longer in the article').waitFor();
+    await page.context().close();
+  });
+
+  test('keys: g f goes to the sources, / to the search, ? shows the sheet, Escape closes it', async () => {
+    const { page } = await open('/');
+    await page.keyboard.press('g');
+    await page.keyboard.press('f');
+    await page.waitForURL('**/sources');
+    await page.keyboard.press('/');
+    await page.waitForURL('**/search');
+    await page.keyboard.press('Escape');
+    await page.locator('h1').first().click();
+    await page.keyboard.press('?');
+    await page.locator('dialog[open] kbd').first().waitFor();
+    await page.keyboard.press('Escape');
+    assert.equal(await page.locator('dialog[open]').count(), 0);
+    await page.context().close();
+  });
+
+  test('the page is light: its files, packed, are within 250 kB', async () => {
+    const response = await fetch(server.url);
+    const script = /src="(\/page\/assets\/[^"]+)"/.exec(await response.text())![1]!;
+    const bytes = new Uint8Array(await (await fetch(new URL(script, server.url))).arrayBuffer());
+    const packed = await new Response(
+      new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip')),
+    ).arrayBuffer();
+    assert.ok(packed.byteLength < 250_000, String(packed.byteLength));
+  });
+});

@@ -1,0 +1,134 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { dateText } from '../../../src/messages/dates.js';
+import { say } from '../../../src/messages/index.js';
+import type { ArticleRow } from '../../../src/store/types.js';
+import type { ArticleView } from '../../../src/views/types.js';
+import { Text } from '../../parts/articles.js';
+import type { PlaceProps } from '../app.js';
+import { Ready } from '../asked.js';
+import { useAsked } from '../data.js';
+import { useUi } from '../frame.js';
+import { Chosen } from '../chosen.js';
+import { placeOf, quoteFrom } from '../quote.js';
+import { useAddress } from '../router.js';
+
+export interface ArticleAnswer {
+  readonly row: ArticleRow;
+  readonly view: ArticleView | null;
+  readonly revisions: readonly ArticleRow[];
+  readonly issues: readonly {
+    readonly code: string;
+    readonly message: string;
+    readonly hint: string | null;
+  }[];
+}
+
+/** One article: every claim marked, the original beside it, its revisions. Words that are chosen can be cited and passed on. */
+export function ArticlePlace({ of }: PlaceProps): JSX.Element {
+  const asked = useAsked<ArticleAnswer>(`articles/${encodeURIComponent(of.article!)}`);
+  return <Ready asked={asked}>{(found) => <Shown {...found} />}</Ready>;
+}
+
+function Shown({ row, view, revisions, issues }: ArticleAnswer): JSX.Element {
+  const { story } = row;
+  const ui = useUi();
+  const original = `/api/articles/${encodeURIComponent(row.id)}/original`;
+  const body = useRef<HTMLDivElement>(null);
+  return (
+    <>
+      <p class="up">
+        {story !== null && <a href={`/stories/${encodeURIComponent(story)}`}>{say(ui, 'desk', 'toStory')}</a>}{' '}
+        <a href={original} target="_blank" rel="noopener">
+          {say(ui, 'desk', 'asText')}
+        </a>{' '}
+        <a href={`${original}?as=page`} target="_blank" rel="noopener">
+          {say(ui, 'desk', 'asPage')}
+        </a>
+      </p>
+      <h1 class={view === null ? 'place' : 'unseen'}>
+        <bdi lang={row.language ?? undefined}>{row.headline ?? row.address}</bdi>
+      </h1>
+      <Revisions row={row} revisions={revisions} />
+      {issues.map(({ code, message, hint }) => (
+        <p class="soft small" lang="en">
+          {message} {hint} <code>{code}</code>
+        </p>
+      ))}
+      <Linked body={body} />
+      <div ref={body}>
+        {view === null ? (
+          <p>{say(ui, 'desk', 'notRead')}</p>
+        ) : (
+          <Text
+            frame={{ ui, year: null, entries: `/stories/${encodeURIComponent(story ?? '')}` }}
+            story={story ?? ''}
+            article={view}
+          />
+        )}
+      </div>
+      <Chosen body={body} row={row} url={view?.url ?? null} />
+    </>
+  );
+}
+
+function Revisions({ row, revisions }: Pick<ArticleAnswer, 'row' | 'revisions'>): JSX.Element | null {
+  const ui = useUi();
+  if (revisions.length < 2) return null;
+  return (
+    <nav aria-label={say(ui, 'desk', 'revisions')}>
+      <ol class="revisions">
+        {revisions.map((other, at) => {
+          const before = revisions[at - 1];
+          return (
+            <li>
+              <a href={`/articles/${other.id}`} aria-current={other.id === row.id ? 'page' : undefined}>
+                {say(ui, 'desk', 'revision', { n: other.revision })}
+              </a>{' '}
+              <span class="soft">{dateText(ui, other.at, { weekday: false, year: null })}</span>{' '}
+              {before !== undefined && (
+                <a href={`/collation/${before.id}/${other.id}`}>{say(ui, 'desk', 'whatChanged')}</a>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}
+
+/** The words that the address names: gone to and shown, or said to be gone. */
+function Linked({ body }: { body: { readonly current: HTMLDivElement | null } }): JSX.Element | null {
+  const ui = useUi();
+  const { query } = useAddress();
+  const quote = useMemo(() => quoteFrom(query), [query]);
+  const [gone, setGone] = useState(false);
+  useEffect(() => {
+    const within = body.current?.querySelector('.body');
+    if (quote === null || !within) return;
+    const found = placeOf(within.textContent ?? '', quote);
+    setGone(found === null);
+    if (found) lightUp(within, found.start, found.end);
+  }, [quote]);
+  return gone ? <p role="status">{say(ui, 'desk', 'sentenceGone')}</p> : null;
+}
+
+/** Selects the words and scrolls to them. */
+function lightUp(within: Element, start: number, end: number): void {
+  const range = document.createRange();
+  const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
+  let at = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const length = node.textContent?.length ?? 0;
+    if (at <= start && start < at + length) range.setStart(node, start - at);
+    if (at < end && end <= at + length) {
+      range.setEnd(node, end - at);
+      break;
+    }
+    at += length;
+  }
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  const selection = getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+}

@@ -1,0 +1,118 @@
+import type { JSX } from 'preact';
+import { label, say } from '../../../src/messages/index.js';
+import { measureLabel } from '../../../src/messages/labels.js';
+import type { Entry, Reading } from '../../../src/model/index.js';
+import type { PlaceProps } from '../app.js';
+import { pathOf } from '../api.js';
+import { Ready } from '../asked.js';
+import { useAsked } from '../data.js';
+import { Explained } from '../explained.js';
+import { useUi } from '../frame.js';
+
+interface ReadingAnswer extends Omit<Reading, 'asOf'> {
+  readonly siglum: string | null;
+  readonly asOf: string | null;
+}
+
+interface RelationAnswer {
+  readonly a: string;
+  readonly b: string;
+  readonly type: string;
+  readonly sentence: string;
+}
+
+/** An entry as the desk gives it: readings with sigla, relations with their sentence. */
+interface EntryAnswer extends Omit<Entry, 'readings' | 'relations'> {
+  readonly readings: readonly ReadingAnswer[];
+  readonly relations: readonly RelationAnswer[];
+}
+
+/** One thing reported on: every reading of it, how each stands to the others, and how each came about. */
+export function EntryPlace({ of }: PlaceProps): JSX.Element {
+  const ui = useUi();
+  const [story, entry] = [of.story!, of.entry!].map(encodeURIComponent) as [string, string];
+  const asked = useAsked<EntryAnswer>(pathOf(`stories/${story}/entries/${entry}`, { ui: ui.code }));
+  return (
+    <Ready asked={asked}>
+      {(found) => (
+        <>
+          <p class="up">
+            <a href={`/stories/${story}#entry-${entry}`}>{say(ui, 'desk', 'toStory')}</a>
+          </p>
+          <h1 class="place">
+            <bdi>{found.kind === 'figure' ? measureLabel(ui, found.measure) : found.label}</bdi>
+          </h1>
+          <p class="counts">
+            <span>{say(ui, 'counts', 'readings', { n: found.readings.length })}</span>
+            <span>{say(ui, 'counts', 'origins', { n: found.independentOrigins })}</span>
+          </p>
+          <Readings story={story} readings={found.readings} />
+          <Relations readings={found.readings} relations={found.relations} />
+        </>
+      )}
+    </Ready>
+  );
+}
+
+function Readings({ story, readings }: { story: string; readings: readonly ReadingAnswer[] }): JSX.Element {
+  const ui = useUi();
+  return (
+    <table class="readings">
+      <thead>
+        <tr>
+          <th scope="col">{say(ui, 'column', 'reading')}</th>
+          <th scope="col">{say(ui, 'column', 'asOf')}</th>
+          <th scope="col">{say(ui, 'column', 'says')}</th>
+          <th scope="col">{say(ui, 'column', 'articles')}</th>
+          <th scope="col">{say(ui, 'desk', 'why')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {readings.map((reading) => (
+          <tr id={reading.id}>
+            <th scope="row" class="stated">
+              <bdi>{reading.stated}</bdi>
+            </th>
+            <td class="time">{reading.asOf ?? '–'}</td>
+            <td>
+              <bdi>{reading.chain.length > 0 ? reading.chain.join(' ← ') : say(ui, 'desk', 'noSource')}</bdi>
+            </td>
+            <td class="in">
+              <a href={`/stories/${story}#${encodeURIComponent(reading.claim)}`}>
+                {reading.siglum ?? reading.article}
+              </a>
+            </td>
+            <td>
+              <Explained story={story} id={reading.claim} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Relations(props: {
+  readings: readonly ReadingAnswer[];
+  relations: readonly RelationAnswer[];
+}): JSX.Element | null {
+  const ui = useUi();
+  const sigla = new Map(props.readings.map(({ id, siglum }) => [id, siglum ?? '?']));
+  if (props.relations.length === 0) return null;
+  return (
+    <>
+      <h2 class="place">{say(ui, 'desk', 'relations')}</h2>
+      <ul class="relations">
+        {props.relations.map(({ a, b, type, sentence }) => (
+          <li>
+            <span class="siglum">
+              {sigla.get(a)} · {sigla.get(b)}
+            </span>{' '}
+            <span class={type === 'conflicts' ? 'tag grave' : 'tag'}>{label(ui, 'relation', type)}</span>{' '}
+            <bdi>{sentence}</bdi>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { dateText } from '../../../src/messages/dates.js';
+import { say } from '../../../src/messages/index.js';
+import { ApiError, post } from '../api.js';
+import { Failed, Ready } from '../asked.js';
+import { useAsked } from '../data.js';
+import { useUi } from '../frame.js';
+import { letIn } from '../live.js';
+
+interface SourceAnswer {
+  readonly url: string;
+  readonly type: string;
+  readonly title: string | null;
+  readonly since: string;
+  readonly next: string | null;
+  readonly failures: number;
+  readonly ended: string | null;
+}
+
+/** What the desk follows, and how that goes. */
+export function SourcesPlace(): JSX.Element {
+  const ui = useUi();
+  const asked = useAsked<{ readonly items: readonly SourceAnswer[] }>('sources');
+  return (
+    <>
+      <h1 class="place">{say(ui, 'desk', 'sources')}</h1>
+      <Follow />
+      <Ready asked={asked}>
+        {({ items }) =>
+          items.length === 0 ? <p>{say(ui, 'desk', 'noSources')}</p> : <Table items={items} />
+        }
+      </Ready>
+      <p>
+        <a href="/api/sources/opml" download>
+          {say(ui, 'desk', 'opml')}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function Table({ items }: { items: readonly SourceAnswer[] }): JSX.Element {
+  const ui = useUi();
+  return (
+    <div class="wide" tabIndex={0} role="region" aria-label={say(ui, 'desk', 'sources')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say(ui, 'desk', 'source')}</th>
+            <th scope="col">{say(ui, 'desk', 'health')}</th>
+            <th scope="col">{say(ui, 'desk', 'nextLook')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((row) => (
+            <tr>
+              <th scope="row">
+                <bdi>{row.title ?? row.url}</bdi>
+                {row.title !== null && <span class="also">{row.url}</span>}
+              </th>
+              <td class={row.failures > 0 || row.ended !== null ? 'differ' : undefined}>{health(row)}</td>
+              <td class="time">
+                {row.next === null ? '–' : dateText(ui, row.next, { weekday: true, year: null })}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+
+  function health({ failures, ended }: SourceAnswer): string {
+    if (ended !== null) return say(ui, 'desk', 'ended', { why: ended });
+    return failures > 0 ? say(ui, 'desk', 'failures', { n: failures }) : say(ui, 'desk', 'wellHeard');
+  }
+}
+
+function Follow(): JSX.Element {
+  const ui = useUi();
+  const [error, setError] = useState<ApiError | null>(null);
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
+    const url = String(new FormData(form).get('url')).trim();
+    post('sources', { url })
+      .then(() => {
+        setError(null);
+        form.reset();
+        letIn();
+      })
+      .catch((failed: unknown) => failed instanceof ApiError && setError(failed));
+  };
+  return (
+    <>
+      <form class="search" onSubmit={submit}>
+        <label>
+          {say(ui, 'desk', 'feedAddress')}
+          <input type="url" name="url" required placeholder="https://" />
+        </label>
+        <button type="submit">{say(ui, 'desk', 'follow')}</button>
+      </form>
+      {error && <Failed error={error} />}
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { rangeText } from '../../../src/messages/dates.js';
+import { say } from '../../../src/messages/index.js';
+import type { Head, Part, StoryRow } from '../../../src/store/types.js';
+import { pathOf } from '../api.js';
+import { Ready } from '../asked.js';
+import { useAsked } from '../data.js';
+import { Open } from '../drop.js';
+import { useUi } from '../frame.js';
+import { lastLook, setLook } from '../live.js';
+import { useAddress } from '../router.js';
+
+const before = lastLook();
+
+/** The stories, the one that changed last first, with what has changed since the reader's last look. */
+export function StoriesPlace(): JSX.Element {
+  const ui = useUi();
+  const after = useAddress().query.get('after');
+  const asked = useAsked<Part<StoryRow>>(pathOf('stories', { after }));
+  const head = useAsked<Head>('status');
+  useEffect(() => {
+    if (head.state === 'ready' && asked.state === 'ready') setLook(head.data.seq);
+  }, [head, asked]);
+  return (
+    <>
+      <h1 class="place">{say(ui, 'desk', 'stories')}</h1>
+      <Ready asked={asked}>
+        {({ items, next }) => (
+          <>
+            {items.length === 0 ? <Welcome /> : <List stories={items} />}
+            {next !== null && (
+              <p>
+                <a href={`/?after=${encodeURIComponent(next)}`}>{say(ui, 'desk', 'older')}</a>
+              </p>
+            )}
+            {items.length > 0 && <Open />}
+          </>
+        )}
+      </Ready>
+    </>
+  );
+}
+
+function List({ stories }: { stories: readonly StoryRow[] }): JSX.Element {
+  const ui = useUi();
+  return (
+    <ol class="stories">
+      {stories.map((row) => (
+        <li class={before > 0 && row.changed > before ? 'fresh' : undefined}>
+          <a class="said" href={`/stories/${encodeURIComponent(row.key)}`} data-item>
+            <bdi>{row.title}</bdi>
+          </a>
+          <p class="counts">
+            <span>
+              <b>{ui.number.format(row.articles)}</b>{' '}
+              {noun(say(ui, 'counts', 'articles', { n: row.articles }))}
+            </span>
+            <span>{say(ui, 'counts', 'languages', { n: row.languages.length })}</span>
+            <span>{say(ui, 'counts', 'origins', { n: row.origins })}</span>
+            {row.differing > 0 && (
+              <span class="differ">{say(ui, 'counts', 'differences', { n: row.differing })}</span>
+            )}
+            {row.from !== null && row.to !== null && <span>{rangeText(ui, row.from, row.to)}</span>}
+            {before > 0 && row.changed > before && <span class="tag">{say(ui, 'desk', 'changed')}</span>}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const noun = (text: string): string => text.replace(/^\S+ /, '');
+
+/** The first visit: nothing is here yet, and three ways to begin. */
+function Welcome(): JSX.Element {
+  const ui = useUi();
+  return (
+    <div class="empty">
+      <p>{say(ui, 'desk', 'welcome')}</p>
+      <Open />
+      <p>
+        <a href="/sources">{say(ui, 'desk', 'followFirst')}</a>
+      </p>
+      <p class="soft">{say(ui, 'desk', 'exampleHint')}</p>
+    </div>
+  );
+}
