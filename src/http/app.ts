@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono, type RouteConfig } from '@hono/zod-openapi';
-import type { Context } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { splitFormat, OPENAPI } from './address.js';
 import { RefusedError, envelope } from './error.js';
@@ -66,9 +66,13 @@ export function appOf(options: AppOptions): App {
 }
 
 function mount(app: App, route: Route, desk: Serving): void {
-  app.openapi(createRoute(configOf(route)) as RouteConfig & { path: string }, async (c) => {
+  // who asks comes before what they ask: a refusal tells nothing of what a route takes
+  const middleware: MiddlewareHandler<Env> = async (c, next) => {
+    checkRole(c.get('caller'), route.role);
+    await next();
+  };
+  app.openapi(createRoute({ ...configOf(route), middleware }) as RouteConfig & { path: string }, async (c) => {
     const caller = c.get('caller');
-    checkRole(caller, route.role);
     const input: Input = {
       params: c.req.valid('param' as never),
       query: c.req.valid('query' as never),

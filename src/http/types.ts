@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi';
+import type { Desk } from '../desk/desk.js';
 import type { DeskReads } from '../desk/reads.js';
 import type { UiCode } from '../messages/index.js';
 import type { Role } from '../model/index.js';
@@ -24,6 +25,8 @@ export interface Caller {
 /** What the routes work on. */
 export interface Serving {
   readonly reads: DeskReads;
+  /** All that changes a desk goes through here. */
+  readonly acts: Pick<Desk, 'take' | 'record'>;
   readonly broadcast: Broadcast;
   /** The language of our own words where the address does not say. */
   readonly ui: UiCode;

@@ -234,6 +234,12 @@ export const ISSUES = {
     message: 'the connection to {host} failed ({reason})',
     hint: 'it is tried again later, with longer and longer pauses',
   },
+  'follow-no-feed': {
+    code: 'follow-no-feed',
+    severity: 'error',
+    message: 'what came from there is no feed ({reason})',
+    hint: 'give the address of the feed, or follow it as a page: --as page',
+  },
   'sidecar-broken': {
     code: 'sidecar-broken',
     severity: 'warning',

@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<string, string>> = {
   id: story.entries[0]!.readings[0]!.claim,
   first: first!,
   second: second!,
+  line: '1',
 };
 
 /** The query that a route cannot be asked without. */

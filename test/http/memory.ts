@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { annotated } from '../../src/desk/annotate.js';
 import type { ArticleRow, DeskReads, Page, Part, StoryRow } from '../../src/desk/reads.js';
+import type { Serving } from '../../src/http/index.js';
 import type { Annotation, Story } from '../../src/model/index.js';
 import { relate } from '../../src/pipeline.js';
 
@@ -9,6 +10,7 @@ const COVERAGE = join(import.meta.dirname, '../../examples/coverage');
 
 /** A desk in memory, on the example coverage: one line of its ledger for each article. */
 export interface MemoryDesk {
+  readonly acts: Serving['acts'];
   readonly reads: DeskReads;
   readonly annotations: readonly Annotation[];
   readonly stories: readonly Story[];
@@ -97,7 +99,13 @@ export function memoryDesk(): MemoryDesk {
       ]),
     look: () => Promise.resolve(0),
   };
-  return { reads, annotations, stories, move: () => void seq++ };
+  const acts: Serving['acts'] = {
+    take: (list) =>
+      Promise.resolve(list.map(({ file }) => ({ address: file, seq: ++seq, articles: [], issues: [] }))),
+    record: (events, by = null) =>
+      Promise.resolve(events.map((event) => ({ seq: ++seq, at: '', by, event, prev: '', hash: '' }))),
+  };
+  return { acts, reads, annotations, stories, move: () => void seq++ };
 }
 
 function part<T>(items: readonly T[], { after, limit = 50 }: Page): Part<T> {

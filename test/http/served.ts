@@ -6,7 +6,7 @@ export const desk = memoryDesk();
 /** An app on the example coverage, on loopback, unless told otherwise. */
 export const app = (options: Partial<AppOptions> = {}) =>
   appOf({
-    desk: { reads: desk.reads, broadcast: new Broadcast(desk.reads), ui: 'en' },
+    desk: { reads: desk.reads, acts: desk.acts, broadcast: new Broadcast(desk.reads), ui: 'en' },
     door: { loopback: true, names: [], strict: false },
     tokens: () => Promise.resolve([]),
     version: '0.0.0',

@@ -31,7 +31,7 @@ test('docs/formats.md lists every format as it is', () => {
 /** Document → the beginnings of the codes that it explains. */
 const EXPLAINED: readonly (readonly [string, RegExp])[] = [
   ['formats.md', /^(?:path|file|format|archive|encoding|html|json|sidecar)-/],
-  ['sources.md', /^fetch-/],
+  ['sources.md', /^(?:fetch|follow)-/],
 ];
 
 for (const [name, codes] of EXPLAINED) {

@@ -4,9 +4,11 @@ import { CHANGE_ROUTES } from './changes.js';
 import { COLLATION_ROUTES } from './collation.js';
 import { ENTRY_ROUTES } from './entries.js';
 import { LEDGER_ROUTES } from './ledgers.js';
+import { NOTED_ROUTES } from './noted.js';
 import { SEARCH_ROUTES } from './search.js';
 import { SOURCE_ROUTES } from './sources.js';
 import { STORY_ROUTES } from './stories.js';
+import { TAKING_ROUTES } from './taking.js';
 
 /** The table of routes: the server, the OpenAPI document and the test of who may do what are made from it. */
 export const ROUTES: readonly Route[] = [
@@ -18,4 +20,6 @@ export const ROUTES: readonly Route[] = [
   ...SEARCH_ROUTES,
   ...CHANGE_ROUTES,
   ...SOURCE_ROUTES,
+  ...TAKING_ROUTES,
+  ...NOTED_ROUTES,
 ];

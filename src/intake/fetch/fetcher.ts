@@ -40,7 +40,7 @@ export class Fetcher {
       const step = stepAfter(answer.status, answer.headers, way.url, left);
       way.passed(vetted.target, answer);
       if (step.kind !== 'follow') return way.ended(step, answer);
-      way.follow(step.url, step.permanent);
+      way.url = step.url;
     }
   }
 
@@ -102,20 +102,11 @@ function conditions({ validators }: Asked, current: string): Headers {
 /** The way from the address that was asked for to the answer. */
 class Way {
   readonly #hops: Hop[] = [];
-  #moved: string | null = null;
-  #settled = false;
 
   constructor(public url: string) {}
 
   passed({ addresses }: Target, { status }: Answer): void {
     this.#hops.push({ url: this.url, address: addresses[0]!, status });
-  }
-
-  /** Only the permanent redirects at the beginning move the address. */
-  follow(url: string, permanent: boolean): void {
-    this.#settled ||= !permanent;
-    if (!this.#settled) this.#moved = url;
-    this.url = url;
   }
 
   ended(step: Exclude<Step, { kind: 'follow' }>, { headers, body }: Answer): Fetched {
@@ -126,10 +117,10 @@ class Way {
   }
 
   failed(issue: Issue | null): Fetched {
-    return { ...this.#told('failed', {}), moved: null, issue };
+    return { ...this.#told('failed', {}), issue };
   }
 
   #told(kind: Fetched['kind'], headers: Headers): Fetched {
-    return { kind, url: this.url, moved: this.#moved, hops: this.#hops, headers, bytes: null, issue: null };
+    return { kind, url: this.url, hops: this.#hops, headers, bytes: null, issue: null };
   }
 }

@@ -5,7 +5,7 @@ import { TOKEN } from './robots.js';
 import { LIMITS, type FetchLimits } from './types.js';
 
 export type { Fetcher } from './fetcher.js';
-export { afterPoll, startPolling, type PollState } from './poll.js';
+export { afterPoll, type PollState } from './poll.js';
 export type { Asked, Fetched, FetchKind, Hop, Validators } from './types.js';
 
 export interface FetcherSettings {

@@ -3,7 +3,6 @@ import type { Fetched, Validators } from './types.js';
 
 /** What is known of a followed address between two looks. Times are milliseconds since 1970. */
 export interface PollState {
-  readonly url: string;
   readonly validators: Validators | null;
   /** Failed looks since the last that did not fail. */
   readonly failures: number;
@@ -11,23 +10,16 @@ export interface PollState {
   readonly next: number | null;
 }
 
-export const startPolling = (url: string, now: number): PollState => ({
-  url,
-  validators: null,
-  failures: 0,
-  next: now,
-});
-
 const DAY = 86_400_000;
 /** A server that asks for patience gets it, up to a week. */
 const LONGEST = 7 * DAY;
 
 /**
  * When to look again, and with what. After a failure the pause doubles up to a day; Retry-After and `max-age` can make it longer, never
- * shorter. 410 ends it. A permanent redirect changes the address.
+ * shorter. 410 ends it.
  */
 export function afterPoll(state: PollState, fetched: Fetched, now: number, interval: number): PollState {
-  const { kind, headers, moved } = fetched;
+  const { kind, headers } = fetched;
   if (kind === 'gone') return { ...state, next: null };
   const asked = Math.min(retryAfter(headers, now) ?? 0, LONGEST);
   if (kind === 'failed') {
@@ -36,7 +28,6 @@ export function afterPoll(state: PollState, fetched: Fetched, now: number, inter
   }
   const fresh = Math.min(freshFor(headers), DAY);
   return {
-    url: moved ?? state.url,
     validators: kind === 'unchanged' ? state.validators : validatorsOf(fetched),
     failures: 0,
     next: now + Math.max(interval, asked, fresh),

@@ -8,14 +8,13 @@ export type Step =
   | { readonly kind: 'read' }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'gone' }
-  | { readonly kind: 'follow'; readonly url: string; readonly permanent: boolean }
+  | { readonly kind: 'follow'; readonly url: string }
   | { readonly kind: 'fail'; readonly issue: Issue };
 
 /** Answers whose body is what was asked for. */
 export const isRead = (status: number): boolean => status === 200 || status === 203;
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
-const PERMANENT: ReadonlySet<number> = new Set([301, 308]);
 
 /** Status and headers (RFC 9110) of an answer from `url`, with the number of redirects that may still be followed → what to do. */
 export function stepAfter(status: number, headers: Headers, url: string, left: number): Step {
@@ -28,7 +27,7 @@ export function stepAfter(status: number, headers: Headers, url: string, left: n
   if (left === 0) return fail('fetch-redirects', { url });
   const next = new URL(location, url);
   next.hash = '';
-  return { kind: 'follow', url: next.href, permanent: PERMANENT.has(status) };
+  return { kind: 'follow', url: next.href };
 }
 
 const fail = (code: keyof typeof ISSUES, values: Readonly<Record<string, string | number>>): Step => ({

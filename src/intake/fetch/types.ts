@@ -26,11 +26,10 @@ export type Headers = Readonly<Record<string, string>>;
 /** `body`: bytes came; `unchanged`: 304; `gone`: 410, never to be asked for again; `failed`: see the issue. */
 export type FetchKind = 'body' | 'unchanged' | 'gone' | 'failed';
 
-/** What became of a request, with all that a ledger keeps of it. `url` is the last address, `moved` a permanent new one. */
+/** What became of a request, with all that a ledger keeps of it. `url` is the last address. */
 export interface Fetched {
   readonly kind: FetchKind;
   readonly url: string;
-  readonly moved: string | null;
   readonly hops: readonly Hop[];
   readonly headers: Headers;
   readonly bytes: Uint8Array | null;

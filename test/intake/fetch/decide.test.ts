@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { afterPoll, startPolling, type PollState } from '../../../src/intake/fetch/poll.js';
+import { afterPoll, type PollState } from '../../../src/intake/fetch/poll.js';
 import { freshFor, retryAfter } from '../../../src/intake/fetch/retry.js';
 import { robotsOf } from '../../../src/intake/fetch/robots.js';
 import { stepAfter } from '../../../src/intake/fetch/step.js';
@@ -43,8 +43,8 @@ const STEPS: readonly (readonly [number, Headers, number, string])[] = [
   [206, {}, 5, 'fail fetch-status'],
   [304, {}, 5, 'unchanged'],
   [410, {}, 5, 'gone'],
-  [301, { location: '/new' }, 5, 'follow http://a.example/new permanent'],
-  [308, { location: 'https://b.example/x#part' }, 5, 'follow https://b.example/x permanent'],
+  [301, { location: '/new' }, 5, 'follow http://a.example/new'],
+  [308, { location: 'https://b.example/x#part' }, 5, 'follow https://b.example/x'],
   [302, { location: '?page=2' }, 1, 'follow http://a.example/feed?page=2'],
   [307, { location: '//c.example/' }, 5, 'follow http://c.example/'],
   [303, { location: 'file:///etc/passwd' }, 5, 'follow file:///etc/passwd'],
@@ -63,7 +63,7 @@ for (const [status, headers, left, wanted] of STEPS) {
     const step = stepAfter(status, headers, 'http://a.example/feed', left);
     const told =
       step.kind === 'follow'
-        ? `follow ${step.url}${step.permanent ? ' permanent' : ''}`
+        ? `follow ${step.url}`
         : step.kind === 'fail'
           ? `fail ${step.issue.code}`
           : step.kind;
@@ -75,7 +75,6 @@ const URL_ASKED = 'http://a.example/feed';
 const answer = (kind: Fetched['kind'], headers: Headers = {}, more: Partial<Fetched> = {}): Fetched => ({
   kind,
   url: URL_ASKED,
-  moved: null,
   hops: [],
   headers,
   bytes: null,
@@ -84,7 +83,8 @@ const answer = (kind: Fetched['kind'], headers: Headers = {}, more: Partial<Fetc
 });
 const INTERVAL = 15 * MINUTE;
 const known: PollState = {
-  ...startPolling(URL_ASKED, NOW),
+  failures: 0,
+  next: NOW,
   validators: { of: URL_ASKED, etag: '"1"', lastModified: null },
 };
 
@@ -115,20 +115,18 @@ test('polling: an interval of more than a day is kept after a failure', () => {
   assert.equal(afterPoll(known, answer('failed'), NOW, 3 * DAY).next, NOW + 3 * DAY);
 });
 
-test('polling: failures are counted and forgotten, validators kept and renewed, a permanent address taken', () => {
+test('polling: failures are counted and forgotten, validators kept and renewed', () => {
   assert.equal(afterPoll(known, answer('failed'), NOW, INTERVAL).failures, 1);
   assert.equal(afterPoll({ ...known, failures: 4 }, answer('unchanged'), NOW, INTERVAL).failures, 0);
   assert.deepEqual(afterPoll(known, answer('failed'), NOW, INTERVAL).validators, known.validators);
   assert.deepEqual(afterPoll(known, answer('unchanged'), NOW, INTERVAL).validators, known.validators);
   assert.equal(afterPoll(known, answer('body'), NOW, INTERVAL).validators, null);
-  const renewed = answer(
-    'body',
-    { etag: '"2"', 'last-modified': 'x' },
-    { url: 'http://b.example/', moved: 'http://b.example/' },
-  );
-  const { url, validators } = afterPoll(known, renewed, NOW, INTERVAL);
-  assert.equal(url, 'http://b.example/');
-  assert.deepEqual(validators, { of: 'http://b.example/', etag: '"2"', lastModified: 'x' });
+  const renewed = answer('body', { etag: '"2"', 'last-modified': 'x' }, { url: 'http://b.example/' });
+  assert.deepEqual(afterPoll(known, renewed, NOW, INTERVAL).validators, {
+    of: 'http://b.example/',
+    etag: '"2"',
+    lastModified: 'x',
+  });
 });
 
 test('robots.txt: what it allows, and what its absence or failure means', () => {
