@@ -1,81 +1,58 @@
 import { Command } from 'commander';
-import type { Desk } from '../desk/desk.js';
-import { takeFiles, watchFolders, type FileTaken } from '../desk/folder.js';
-import { readSettings } from '../desk/settings.js';
-import { defaultFolder, placeOf } from './data.js';
-import { noter, type Noter } from './notes.js';
+import { flagOf, readSettings, SETTINGS } from '../desk/settings.js';
+import { defaultFolder } from './data.js';
+import { noter } from './notes.js';
 import type { Finish } from './program.js';
 
-interface DeskOptions {
+// the modules of the desk are loaded by the commands that need them: databases take a while
+
+interface DeskOptions extends Readonly<Record<string, unknown>> {
   readonly take?: readonly string[];
-  readonly watch?: readonly string[];
   readonly once?: boolean;
   readonly quiet?: boolean;
 }
 
 const EXAMPLES = `
-Without --once it goes on until it is ended with Ctrl-C.
+It answers at http://127.0.0.1:4747/ until it is ended with Ctrl-C. Each setting of stemma.json is also an option.
 
 Examples:
   stemma desk --watch inbox/
   stemma desk my-desk/ --take coverage/ --once`;
 
-/** Largest file that is taken in, in bytes. */
-const LARGEST = 20_000_000;
-
 export function deskCommand(finish: Finish): Command {
-  return new Command('desk')
-    .description(
-      'Keep articles for good and their stories up to date: files and folders, once or as they come.',
-    )
+  const command = new Command('desk')
+    .description('Keep articles for good and their stories up to date, follow sources, and answer over HTTP.')
     .argument('[dir]', 'data folder of the desk')
     .option('--take <path...>', 'take in these files and folders')
-    .option('--watch <folder...>', 'take in what is in these folders and what comes')
-    .option('--once', 'end when all is taken in')
-    .option('--quiet', 'no notes on standard error')
+    .option('--once', 'end when all is taken in; nothing is answered')
+    .option('--quiet', 'no notes on standard error');
+  for (const { key, kind } of SETTINGS) command.option(...optionOf(key, kind));
+  return command
     .addHelpText('after', EXAMPLES)
     .action(async (folder: string | undefined, options: DeskOptions) => {
-      const notes = noter(options);
-      const named = folder ?? defaultFolder();
-      const { watch } = readSettings(named, process.env);
-      const { openDesk } = await import('../desk/open.js');
-      const desk = await openDesk(placeOf(named));
-      for (const hash of desk.missing) process.stderr.write(`stemma: missing ${hash}\n`);
-      try {
-        await run(desk, { ...options, watch: options.watch ?? watch }, notes);
-        await say(desk);
-      } finally {
-        await desk.close();
-      }
-      finish(notes.status());
+      finish(await openAndRun(folder ?? defaultFolder(), options));
     });
 }
 
-async function run(
-  desk: Desk,
-  { take = [], watch = [], once = false }: DeskOptions,
-  notes: Noter,
-): Promise<void> {
-  const options = { maxSize: LARGEST };
-  const paths = once ? [...take, ...watch] : take;
-  for await (const file of takeFiles(desk, paths, options)) notes.take(file);
-  if (once) return;
-  await say(desk);
-  const ending = new AbortController();
-  const end = (): void => {
-    ending.abort();
-  };
-  process.once('SIGINT', end).once('SIGTERM', end);
-  await watchFolders(desk, watch, options, ending.signal, (file: FileTaken) => {
-    notes.take(file);
-    process.stdout.write(`${file.file}\n`);
-  });
-}
+const optionOf = (key: string, kind: string): [string, string] => [
+  `--${flagOf(key)} <value${kind === 'list' ? '...' : ''}>`,
+  `the setting ${key}`,
+];
 
-async function say(desk: Desk): Promise<void> {
-  const { index } = desk.store;
-  const [articles, stories] = [await index.current(), await index.told()];
-  process.stdout.write(
-    `${desk.store.folder}: ${String(articles.length)} articles in ${String(stories.length)} stories\n`,
-  );
+/** Opens the desk of a folder and runs it; gives the exit status. */
+export async function openAndRun(folder: string, options: DeskOptions): Promise<number> {
+  const notes = noter(options);
+  const settings = readSettings(folder, process.env, options);
+  const { database, schema } = settings;
+  const { openDesk } = await import('../desk/open.js');
+  const { runDesk, say } = await import('./run-desk.js');
+  const desk = await openDesk({ folder, database, schema });
+  for (const hash of desk.missing) process.stderr.write(`stemma: missing ${hash}\n`);
+  try {
+    await runDesk(desk, settings, { take: options.take ?? [], once: options.once === true }, notes);
+    await say(desk);
+  } finally {
+    await desk.close();
+  }
+  return notes.status();
 }

@@ -6,11 +6,13 @@ import { deskCommand } from './desk.js';
 import { explainCommand } from './explain.js';
 import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
+import { followCommand, unfollowCommand } from './follow.js';
 import { backupCommand, rebuildCommand, restoreCommand, verifyCommand } from './keep.js';
 import { ledgerCommand } from './ledger.js';
 import { readCommand } from './read.js';
 import { scoreCommand } from './score.js';
 import { startCommand } from './start.js';
+import { tokenCommand } from './token.js';
 import { version } from './version.js';
 
 /** What a command tells about how it ended. */
@@ -28,6 +30,9 @@ const COMMANDS: readonly ((finish: Finish) => Command)[] = [
   scoreCommand,
   startCommand,
   deskCommand,
+  followCommand,
+  unfollowCommand,
+  tokenCommand,
   exportCommand,
   verifyCommand,
   rebuildCommand,

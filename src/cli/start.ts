@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { readCoverage } from '../desk/read.js';
 import { uiCodes } from '../messages/index.js';
+import { openAndRun } from './desk.js';
 import { noter } from './notes.js';
 import { type InputOptions } from './options.js';
 import { write } from './output.js';
@@ -10,6 +11,12 @@ import { rendered, type ReadOptions } from './read.js';
 import { packageFolder } from './version.js';
 
 const PAGE = 'stemma-briefing.html';
+/** The data folder of the desk on the examples, in the working folder. */
+const DESK = 'stemma-desk';
+
+interface StartOptions extends Pick<ReadOptions, 'ui' | 'quiet'> {
+  readonly desk?: boolean;
+}
 
 /** What `npm start` runs: the briefing of the paths given, or of the example coverage, here and as a page in the working folder. */
 export function startCommand(finish: Finish): Command {
@@ -18,11 +25,16 @@ export function startCommand(finish: Finish): Command {
     .argument('[path...]', 'files or folders; the example coverage if none is named')
     .addOption(new Option('--ui <language>', 'language of the briefing').choices(uiCodes).default('en'))
     .option('--quiet', 'no notes on standard error')
+    .option('--desk', 'open a desk on them instead: the page and the API')
     .addHelpText('after', '\nExample:\n  npm start -- my-articles/')
-    .action((paths: string[], given: Pick<ReadOptions, 'ui' | 'quiet'>) => {
+    .action(async (paths: string[], given: StartOptions) => {
+      const inputs = paths.length > 0 ? paths : [join(packageFolder(), 'examples', 'coverage')];
+      if (given.desk === true) {
+        finish(await openAndRun(DESK, { take: inputs, ui: given.ui, quiet: given.quiet === true }));
+        return;
+      }
       const options: InputOptions = { ...given, maxSize: 20_000_000 };
       const notes = noter(given);
-      const inputs = paths.length > 0 ? paths : [join(packageFolder(), 'examples', 'coverage')];
       const coverage = readCoverage(inputs, options, (result) => {
         notes.take(result);
       });

@@ -71,19 +71,22 @@ function mount(app: App, route: Route, desk: Serving): void {
     checkRole(c.get('caller'), route.role);
     await next();
   };
-  app.openapi(createRoute({ ...configOf(route), middleware }) as RouteConfig & { path: string }, async (c) => {
-    const caller = c.get('caller');
-    const input: Input = {
-      params: c.req.valid('param' as never),
-      query: c.req.valid('query' as never),
-      body: route.body === null ? null : c.req.valid('json' as never),
-      caller,
-      headers: c.req.raw.headers,
-      signal: c.req.raw.signal,
-    };
-    const shown = await answer(route, desk, input as Input<never, never, never>, c);
-    return shown as never;
-  });
+  app.openapi(
+    createRoute({ ...configOf(route), middleware }) as RouteConfig & { path: string },
+    async (c) => {
+      const caller = c.get('caller');
+      const input: Input = {
+        params: c.req.valid('param' as never),
+        query: c.req.valid('query' as never),
+        body: route.body === null ? null : c.req.valid('json' as never),
+        caller,
+        headers: c.req.raw.headers,
+        signal: c.req.raw.signal,
+      };
+      const shown = await answer(route, desk, input as Input<never, never, never>, c);
+      return shown as never;
+    },
+  );
 }
 
 /** The answer in the format that the address names, with a validator: the same head of the ledger, the same answer. */

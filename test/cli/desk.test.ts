@@ -5,7 +5,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { defaultFolder } from '../../src/cli/data.js';
-import { readSettings, SETTINGS } from '../../src/desk/settings.js';
+import { flagOf, readSettings, SETTINGS } from '../../src/desk/settings.js';
 import { COVERAGE } from '../desk/made.js';
 import { folderOf } from '../store/folder.js';
 
@@ -13,7 +13,7 @@ const main = new URL('../../src/cli/main.ts', import.meta.url).pathname;
 const run = (...args: readonly string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', main, ...args], {
     encoding: 'utf8',
-    env: { ...process.env, STEMMA_DATABASE_URL: '' },
+    env: { ...process.env, STEMMA_DATABASE_URL: '', STEMMA_PORT: '0' },
   });
   return { status, stdout, stderr };
 };
@@ -50,7 +50,7 @@ test('a desk that is open says so to others, and ends when it is asked', async (
   const folder = await folderOf(t);
   const desk = join(folder, 'desk');
   const held = spawn(process.execPath, ['--import', 'tsx', main, 'desk', desk, '--watch', folder], {
-    env: { ...process.env, STEMMA_DATABASE_URL: '' },
+    env: { ...process.env, STEMMA_DATABASE_URL: '', STEMMA_PORT: '0' },
   });
   await once(held.stdout, 'data');
   const second = run('export', desk);
@@ -69,14 +69,25 @@ test('the data folder where none is named', () => {
 
 test('settings: the environment before the file, what is misspelt is told', async (t) => {
   const folder = await folderOf(t);
-  assert.deepEqual(readSettings(folder, {}), { database: null, schema: 'stemma', watch: [] });
+  const usual = Object.fromEntries(SETTINGS.map((setting) => [setting.key, setting.usual]));
+  assert.deepEqual(readSettings(folder, {}), usual);
   const path = join(folder, 'stemma.json');
   await writeFile(path, '{"schema": "desk", "watch": ["inbox"]}');
-  assert.deepEqual(readSettings(folder, { STEMMA_DATABASE_SCHEMA: 'other' }), {
-    database: null,
-    schema: 'other',
-    watch: ['inbox'],
+  const set = { ...usual, schema: 'other', watch: ['inbox'] };
+  const environment = { STEMMA_DATABASE_SCHEMA: 'other' };
+  assert.deepEqual(readSettings(folder, environment), set);
+  assert.deepEqual(readSettings(folder, environment, { schema: 'flag', port: '0', pages: 'false' }), {
+    ...set,
+    schema: 'flag',
+    port: 0,
+    pages: false,
   });
+  assert.deepEqual(
+    readSettings(folder, { STEMMA_FETCH_ALLOW: 'a.example:8080:b.example', STEMMA_STRICT: 'true' }),
+    { ...usual, schema: 'desk', watch: ['inbox'], fetchAllow: ['a.example:8080', 'b.example'], strict: true },
+  );
+  assert.throws(() => readSettings(folder, { STEMMA_PORT: 'many' }), /STEMMA_PORT is a whole number/);
+  assert.throws(() => readSettings(folder, {}, { strict: 'perhaps' }), /--strict is true or false/);
   for (const [text, reason] of [
     ['{"shema": "desk"}', /no setting shema/],
     ['{"schema": 3}', /schema is a text/],
@@ -88,10 +99,26 @@ test('settings: the environment before the file, what is misspelt is told', asyn
   }
 });
 
-test('docs/desk.md names every setting with its variable, and every error code', async () => {
+test('docs/settings.md lists every setting with its variable, flag and usual value, and no other', async () => {
+  const rows = (await readFile('docs/settings.md', 'utf8'))
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .map((line) =>
+      line
+        .slice(2, -2)
+        .split(' | ')
+        .map((cell) => cell.trim()),
+    );
+  assert.deepEqual(
+    rows.map(([key, environment, flag]) => [key, environment, flag]),
+    SETTINGS.map(({ key, environment }) => [`\`${key}\``, `\`${environment}\``, `\`--${flagOf(key)}\``]),
+  );
+  for (const [i, { key, usual }] of SETTINGS.entries())
+    if (usual !== null && !Array.isArray(usual)) assert.equal(rows[i]![4], `\`${String(usual)}\``, key);
+});
+
+test('docs/desk.md names every error code', async () => {
   const text = await readFile('docs/desk.md', 'utf8');
-  for (const { key, environment } of SETTINGS)
-    assert.ok(text.includes(`| \`${key}\` | \`${environment}\` |`), key);
   const codes = (await readFile('src/store/error.ts', 'utf8')).match(/(?<=\| ')[a-z-]+/g)!;
   assert.ok(codes.length > 5);
   for (const code of codes) assert.ok(text.includes(`| \`${code}\` |`), code);

@@ -64,11 +64,7 @@ test('what is posted is read, in its story, found, and changed by posting it aga
   assert.ok(found.items.length > 0);
   const changed = COVERAGE['alma.txt']!.replace('Seven', 'Nine');
   const { json } = await send(app, 'POST', '/api/articles', { text: changed, address: 'alma.txt' });
-  const { json: article } = await send(
-    app,
-    'GET',
-    `/api/articles/${json.articles[0]!}`,
-  );
+  const { json: article } = await send(app, 'GET', `/api/articles/${json.articles[0]!}`);
   assert.equal(article.revisions.length, 2);
   assert.match(await (await app.request(`http://${HOST}/`, { headers: { host: HOST } })).text(), /aground/);
 });

@@ -4,6 +4,8 @@ import { poll } from './poll.js';
 import { isDue } from './state.js';
 import type { Fetching, FollowOptions, Polled } from './types.js';
 
+export { fetcher as politeFetcher } from '../../intake/fetch/index.js';
+export { readOpml } from '../../intake/opml.js';
 export type { Fetching, FollowOptions, Polled } from './types.js';
 
 /** Sources that are looked at at the same time; one host is asked one thing at a time all the same. */
