@@ -1,7 +1,7 @@
 import type { Desk } from '../desk/desk.js';
 import { readsOf } from '../desk/reads.js';
 import type { Settings } from '../desk/settings.js';
-import { appOf, Broadcast, listen, type Listening } from '../http/index.js';
+import { appOf, Broadcast, builtPage, listen, type Listening } from '../http/index.js';
 import { uiCodes } from '../messages/index.js';
 import { UsageError } from './options.js';
 import { version } from './version.js';
@@ -23,6 +23,7 @@ export async function serveDesk(desk: Desk, settings: Settings, maxSize: number)
     door: { loopback, names: names.map((name) => name.toLowerCase()), strict },
     tokens: index.tokens,
     version: version(),
+    page: builtPage(),
     maxSize,
     log: (error) => process.stderr.write(`stemma: ${String(error)}\n`),
   });
