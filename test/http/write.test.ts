@@ -67,7 +67,10 @@ test('what is posted is read, in its story, found, and changed by posting it aga
   const { json } = await send(app, 'POST', '/api/articles', { text: changed, address: 'alma.txt' });
   const { json: article } = await send(app, 'GET', `/api/articles/${json.articles[0]!}`);
   assert.equal(article.revisions.length, 2);
-  assert.match(await (await app.request(`http://${HOST}/plain`, { headers: { host: HOST } })).text(), /aground/);
+  assert.match(
+    await (await app.request(`http://${HOST}/plain`, { headers: { host: HOST } })).text(),
+    /aground/,
+  );
 });
 
 test('corrections, looks and sources are lines of the ledger under the name of who asks', async (t) => {
