@@ -948,7 +948,7 @@ export const measures: MeasurePack = {
     {
       status: 'hypothetical',
       words:
-        'hvis|såfremt|medmindre|for at hindre|for at undgå|for at forhindre|forhindre|undgå|hindre|forhindrede|hindrede|undgik|afværgede|afværge|forhindret|hindret|afværget|i tilfælde af|ville have|kunne have',
+        'hvis|såfremt|medmindre|for at hindre|for at undgå|for at forhindre|forhindre|undgå|hindre|forhindrede|hindrede|undgik|afværgede|afværge|forhindret|hindret|afværget|i tilfælde af|ville have|kunne have|nægter|nægtede|nægtet|afviser at|afviste at',
     },
     { status: 'threat', words: 'true|truer|truet med|truer med|truede med|trusler om|trussel om' },
     {

@@ -1097,7 +1097,7 @@ export const measures: MeasurePack = {
     {
       status: 'hypothetical',
       words:
-        'wenn|falls|sollte|sofern|um zu verhindern|verhindern|vermeiden|verhinderte|verhinderten|verhindert|vermieden|abgewendet|im falle|hätte|hätten|könnte getötet haben',
+        'wenn|falls|sollte|sofern|um zu verhindern|verhindern|vermeiden|verhinderte|verhinderten|verhindert|vermieden|abgewendet|im falle|hätte|hätten|könnte getötet haben|weigert sich|weigerte sich|weigern sich|weigerten sich|geweigert|lehnt es|lehnte es|lehnen es|lehnten es',
     },
     { status: 'threat', words: 'droht mit|drohen mit|drohte mit|drohten mit|gedroht|drohung|drohungen' },
     {

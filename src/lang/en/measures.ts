@@ -1220,7 +1220,7 @@ export const measures: MeasurePack = {
     {
       status: 'hypothetical',
       words:
-        'if|unless|would have been|could have been|would have|could have|in case|whether|were to|to prevent|to avoid|to avert|prevent|prevents|prevented|preventing|avert|averted|avoid|avoided|in the event',
+        'if|unless|would have been|could have been|would have|could have|in case|whether|were to|to prevent|to avoid|to avert|prevent|prevents|prevented|preventing|avert|averted|avoid|avoided|in the event|refuse to|refuses to|refused to|refusing to|decline to|declines to|declined to',
     },
     {
       status: 'threat',

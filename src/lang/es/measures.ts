@@ -1127,7 +1127,7 @@ export const measures: MeasurePack = {
     {
       status: 'hypothetical',
       words:
-        'si|salvo que|a menos que|hubiera|hubieran|hubiese|hubiesen|en caso de|para evitar|para prevenir|evitar|impedir|evitó|evitaron|impidió|impidieron|evita|impide|evitado|impedido',
+        'si|salvo que|a menos que|hubiera|hubieran|hubiese|hubiesen|en caso de|para evitar|para prevenir|evitar|impedir|evitó|evitaron|impidió|impidieron|evita|impide|evitado|impedido|se niega a|se niegan a|se negó a|se negaron a|se ha negado a|se han negado a',
     },
     { status: 'threat', words: 'amenaza|amenazan|amenazó|amenazaron|amenazado|amenazando|amenazas de' },
     {

@@ -1052,7 +1052,7 @@ export const measures: MeasurePack = {
     {
       status: 'hypothetical',
       words:
-        "si|s'|à moins que|sauf si|aurait été|auraient été|au cas où|en cas de|en cas d'|pour éviter|éviter|empêcher|prévenir|empêché|empêche|évité|a permis d'éviter",
+        "si|s'|à moins que|sauf si|aurait été|auraient été|au cas où|en cas de|en cas d'|pour éviter|éviter|empêcher|prévenir|empêché|empêche|évité|a permis d'éviter|refuse de|refusent de|refusé de|refusait de|refusaient de|exclut de|exclu de",
     },
     { status: 'threat', words: 'menace|menacent|menacé|menaçait|menaçant|menaces de' },
     {

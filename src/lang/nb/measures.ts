@@ -940,7 +940,7 @@ export const measures: MeasurePack = {
     {
       status: 'hypothetical',
       words:
-        'hvis|dersom|med mindre|for å hindre|for å unngå|for å forhindre|forhindre|unngå|hindre|forhindret|hindret|unngikk|avverget|avverge|i tilfelle|ville ha|kunne ha',
+        'hvis|dersom|med mindre|for å hindre|for å unngå|for å forhindre|forhindre|unngå|hindre|forhindret|hindret|unngikk|avverget|avverge|i tilfelle|ville ha|kunne ha|nekter|nektet|å nekte|avviser å|avviste å|avslo å',
     },
     { status: 'threat', words: 'true|truer|truet med|truer med|true med|trusler om|trussel om|varsler hevn' },
     {

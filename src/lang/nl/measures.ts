@@ -422,7 +422,7 @@ export const measures: MeasurePack = {
     {
       status: 'hypothetical',
       words:
-        'als|indien|mits|om te voorkomen|voorkomen|vermijden|voorkwam|voorkwamen|verhinderde|verhinderden|verhinderd|verhinderen|zou hebben|zouden hebben',
+        'als|indien|mits|om te voorkomen|voorkomen|vermijden|voorkwam|voorkwamen|verhinderde|verhinderden|verhinderd|verhinderen|zou hebben|zouden hebben|weigert|weigeren|weigerde|weigerden|geweigerd',
     },
     { status: 'threat', words: 'dreigt met|dreigen met|dreigde met|dreigden met|dreiging' },
     {

@@ -1033,7 +1033,7 @@ export const measures: MeasurePack = {
     {
       status: 'hypothetical',
       words:
-        'viss|dersom|med mindre|for å hindre|for å unngå|for å forhindre|forhindre|unngå|hindre|forhindra|hindra|unngjekk|avverja|avverje|i tilfelle|ville ha|kunne ha',
+        'viss|dersom|med mindre|for å hindre|for å unngå|for å forhindre|forhindre|unngå|hindre|forhindra|hindra|unngjekk|avverja|avverje|i tilfelle|ville ha|kunne ha|nektar|nekta|avviser å|avviste å',
     },
     {
       status: 'threat',

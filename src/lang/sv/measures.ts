@@ -1112,7 +1112,7 @@ export const measures: MeasurePack = {
     {
       status: 'hypothetical',
       words:
-        'om|ifall|såvida|för att hindra|för att undvika|för att förhindra|förhindra|undvika|hindra|förhindrade|hindrade|undvek|avvärjde|avvärja|förhindrat|avvärjt|i händelse av|skulle ha|kunde ha',
+        'om|ifall|såvida|för att hindra|för att undvika|för att förhindra|förhindra|undvika|hindra|förhindrade|hindrade|undvek|avvärjde|avvärja|förhindrat|avvärjt|i händelse av|skulle ha|kunde ha|vägrar|vägrade|vägrat|avvisar att|avvisade att',
     },
     { status: 'threat', words: 'hota|hotar|hotade|hotat|hot om|hotet om|hotar med|hotade med' },
     {
