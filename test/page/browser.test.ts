@@ -15,6 +15,9 @@ const root = join(import.meta.dirname, '../..');
 const story = desk.stories[0]!.articles[0]!.article.id;
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
+/** How often it is asked whether something holds by now. */
+const TRIES = 1000;
+
 describe('the desk’s page in a browser', { skip: program === '' && 'STEMMA_CHROMIUM is not set' }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'stemma-desk-'));
   let browser: Browser;
@@ -86,6 +89,14 @@ describe('the desk’s page in a browser', { skip: program === '' && 'STEMMA_CHR
     });
   }
 
+  /** Waits until an expression holds. The browser's own waiting evaluates text, which the policy of the page forbids. */
+  async function until(page: Page, expression: string): Promise<void> {
+    for (let tries = 0; !(await page.evaluate<boolean>(expression)); tries++) {
+      assert.ok(tries < TRIES, expression);
+      await page.waitForTimeout(50);
+    }
+  }
+
   /** What axe says is against WCAG 2.2 A and AA. It is run as the browser's own tools are, past the policy of the page. */
   async function broken(page: Page): Promise<readonly string[]> {
     const session = await page.context().newCDPSession(page);
@@ -111,7 +122,7 @@ describe('the desk’s page in a browser', { skip: program === '' && 'STEMMA_CHR
     const facts = page.locator('.rows tr a.at, .item blockquote a, .voice a.at');
     assert.ok((await facts.count()) > 30);
     await facts.first().click();
-    await page.waitForFunction("document.querySelector(':target') !== null");
+    await until(page, "document.querySelector(':target') !== null");
     await page.context().close();
   });
 
@@ -128,7 +139,7 @@ describe('the desk’s page in a browser', { skip: program === '' && 'STEMMA_CHR
     const { page } = await open(`/articles/${story}`);
     const words = await page.evaluate<string>("document.querySelector('.body p').textContent.slice(10, 50)");
     await page.goto(`${server.url}articles/${story}?exact=${encodeURIComponent(words)}`);
-    await page.waitForFunction(`getSelection().toString() === ${JSON.stringify(words)}`);
+    await until(page, `getSelection().toString() === ${JSON.stringify(words)}`);
     await page.locator('.chosen button').first().waitFor();
     await page.goto(`${server.url}articles/${story}?exact=nowhere+to+be+found+at+all`);
     await page.getByText('no longer in the article').waitFor();

@@ -71,3 +71,22 @@ test('an index that a later version has written is left alone', async (t) => {
   file.close();
   await assert.rejects(embeddedIndex(path), /index-version: .*9999-later/);
 });
+
+test(
+  'two desks have one server, each its own tables',
+  { skip: SERVER === '' && 'no STEMMA_TEST_DATABASE_URL' },
+  async (t) => {
+    const schemas = [randomUUID(), randomUUID()].map((id) => `test_${id.replaceAll('-', '')}`);
+    t.after(async () => {
+      const client = new pg.Client({ connectionString: SERVER });
+      await client.connect();
+      for (const schema of schemas) await client.query(`drop schema if exists ${schema} cascade`);
+      await client.end();
+    });
+    for (const schema of schemas) {
+      const index = await serverIndex(SERVER, schema);
+      t.after(() => index.close());
+      assert.equal((await index.head()).seq, 0);
+    }
+  },
+);

@@ -12,15 +12,15 @@ import { readStories } from './stories.js';
 import type { Database, Engine } from './tables.js';
 
 /** The embedded index: one SQLite file. */
-export const embeddedIndex = (path: string): Promise<Index> => indexOf(openSqlite(path), sqlite);
+export const embeddedIndex = (path: string): Promise<Index> => indexOf(openSqlite(path), sqlite, null);
 
 /** The index on a PostgreSQL server (15 or later), in a schema of its own. */
 export const serverIndex = async (url: string, schema: string): Promise<Index> =>
-  indexOf(await openPostgres(url, schema), postgres);
+  indexOf(await openPostgres(url, schema), postgres, schema);
 
-async function indexOf(db: Database, engine: Engine): Promise<Index> {
+async function indexOf(db: Database, engine: Engine, own: string | null): Promise<Index> {
   try {
-    await migrate(db, engine);
+    await migrate(db, engine, own);
   } catch (error) {
     await db.destroy();
     throw error;

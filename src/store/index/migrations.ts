@@ -145,15 +145,22 @@ const STEPS: Readonly<Record<string, (db: Kysely<unknown>, engine: Engine) => Pr
   },
 };
 
-/** Brings a database to the tables of today. One that a later version has written is left alone. */
-export async function migrate(db: Database, engine: Engine): Promise<void> {
+/**
+ * Brings a database to the tables of today. One that a later version has written is left alone. On a server the list of what was done
+ * stands in the desk's own schema, which has to be named: another desk on that server has a list of its own.
+ */
+export async function migrate(db: Database, engine: Engine, own: string | null): Promise<void> {
   const migrations = Object.fromEntries(
     Object.entries(STEPS).map(([name, up]): [string, Migration] => [
       name,
       { up: (at) => up(at as Kysely<unknown>, engine) },
     ]),
   );
-  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: () => Promise.resolve(migrations) },
+    ...(own !== null && { migrationTableSchema: own }),
+  });
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined)
     throw new StoreError(
