@@ -973,6 +973,7 @@ export const da: Messages = {
     offlineHint: 'Tjek, at den kører (stemma desk), og genindlæs siden.',
     failed: 'Dette kunne ikke vises',
     older: 'Ældre sager',
+    differing: { one: '{n} angivelse afviger', other: '{n} angivelser afviger' },
     changed: 'ændret, siden du sidst kiggede',
     welcome:
       'Der er ingen sager endnu. Giv desken nogle artikler: gemte websider, tekstfiler, feeds eller telegrammer fra et bureau.',

@@ -970,6 +970,7 @@ export const en = {
     offlineHint: 'Check that it is running (stemma desk), then load the page again.',
     failed: 'This could not be shown',
     older: 'Older stories',
+    differing: { one: '{n} reading differs', other: '{n} readings differ' },
     changed: 'changed since your last look',
     welcome:
       'There are no stories yet. Give the desk some articles: saved web pages, text files, feeds, or items of an agency.',

@@ -970,6 +970,7 @@ export const nb: Messages = {
     offlineHint: 'Se etter at den kjører (stemma desk), og last siden på nytt.',
     failed: 'Dette kunne ikke vises',
     older: 'Eldre saker',
+    differing: { one: '{n} angivelse avviker', other: '{n} angivelser avviker' },
     changed: 'endret siden sist du så',
     welcome:
       'Det er ingen saker ennå. Gi desken noen artikler: lagrede nettsider, tekstfiler, feeder eller meldinger fra et byrå.',

@@ -59,7 +59,7 @@ function List({ stories }: { stories: readonly StoryRow[] }): JSX.Element {
             <span>{say(ui, 'counts', 'languages', { n: row.languages.length })}</span>
             <span>{say(ui, 'counts', 'origins', { n: row.origins })}</span>
             {row.differing > 0 && (
-              <span class="differ">{say(ui, 'counts', 'differences', { n: row.differing })}</span>
+              <span class="differ">{say(ui, 'desk', 'differing', { n: row.differing })}</span>
             )}
             {row.from !== null && row.to !== null && <span>{rangeText(ui, row.from, row.to)}</span>}
             {before > 0 && row.changed > before && <span class="tag">{say(ui, 'desk', 'changed')}</span>}
