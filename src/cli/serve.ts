@@ -1,5 +1,5 @@
 import type { Desk } from '../desk/desk.js';
-import { readsOf } from '../desk/reads.js';
+import { readsOf } from '../desk/from-store.js';
 import type { Settings } from '../desk/settings.js';
 import { appOf, Broadcast, builtPage, listen, type Listening } from '../http/index.js';
 import { uiCodes } from '../messages/index.js';

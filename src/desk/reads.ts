@@ -8,7 +8,6 @@ import type {
   Hit,
   Page,
   Part,
-  Store,
   StoryRow,
 } from '../store/types.js';
 
@@ -58,32 +57,4 @@ export interface DeskReads {
   readonly follows: () => Promise<readonly FollowRow[]>;
   /** The line up to which a person has seen everything. */
   readonly look: (person: string) => Promise<number>;
-}
-
-/** The reads of a store, with the annotations of one version of the engine. */
-export function readsOf({ index, originals }: Pick<Store, 'index' | 'originals'>, engine: string): DeskReads {
-  return {
-    head: index.head,
-    stories: index.stories,
-    story: async (key) => {
-      const found = await index.story(key);
-      if (found === null) return null;
-      const articles = await index.annotations(found.body.articles, engine);
-      return { row: found.row, story: { ...found.body, articles } };
-    },
-    entries: index.entries,
-    articles: index.articles,
-    article: async (keyOrId) => {
-      const found = await index.article(keyOrId);
-      if (found === null) return null;
-      const [annotation] = await index.annotations([found.row.id], engine);
-      return { row: found.row, annotation: annotation ?? null, issues: found.issues };
-    },
-    revisions: index.revisions,
-    original: originals.get,
-    search: index.search,
-    changed: index.changed,
-    follows: index.follows,
-    look: index.look,
-  };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { appOf, Broadcast, type App } from '../../src/http/index.js';
-import { readsOf } from '../../src/desk/reads.js';
+import { readsOf } from '../../src/desk/from-store.js';
 import type { LedgerLine } from '../../src/model/index.js';
 import { COVERAGE, deskOn } from '../desk/made.js';
 import { folderOf } from '../store/folder.js';
