@@ -5,7 +5,7 @@ import { genderOfName } from './genders.js';
 import { BIT, type Lexicon } from './lexicon.js';
 import { NameLookup } from './lookup.js';
 import { Memory, type Candidate, type Via } from './memory.js';
-import { has, phraseEnd, type Part } from './phrases.js';
+import { has, phraseEnd, timeAt, type Part } from './phrases.js';
 import type { Draft } from './scene.js';
 import type { Subject } from './subjects.js';
 import { sentenceOf } from './sentences.js';
@@ -279,8 +279,8 @@ export class Speakers extends NameLookup {
     if (name && isMedium(name.entity) && name.entity !== speaker.entity) {
       return { label: this.textOf(name), entity: name.entity };
     }
-    const kind =
-      unit.word[p] === W.Noun && unit.word[p + 1] === W.Name ? nounClass(norm, this.lexicon) : null;
+    const named = unit.word[p] === W.Noun && unit.word[p + 1] === W.Name && !timeAt(unit, p + 1);
+    const kind = named ? nounClass(norm, this.lexicon) : null;
     if (kind !== 'wire' && kind !== 'outlet') return null;
     const to = phraseEnd(unit, p + 1, unit.size);
     return { label: this.textOf(spanOf(unit, p + 1, to)), entity: null };

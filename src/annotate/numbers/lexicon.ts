@@ -45,6 +45,8 @@ export interface Lexicon {
   readonly multiples: Trie<number>;
   readonly multiplesAfter: Trie<true>;
   readonly fractions: ReadonlyMap<string, number>;
+  /** Words that lead from a part to the whole: "a third of". */
+  readonly partitives: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly bareScales: ReadonlySet<string>;
   readonly scaleLetters: ReadonlyMap<string, number>;
@@ -104,6 +106,7 @@ function compile({ numbers: pack, measures }: Pack): Lexicon {
     firsts: firstsOf(pack, words),
     ...tries,
     fractions: byForm(pack.fractions),
+    partitives: new Set(measures.partitives.split('|')),
     articles: new Set(pack.articles),
     bareScales: new Set(pack.bareScales),
     scaleLetters: byForm(pack.scaleLetters),

@@ -239,10 +239,23 @@ export class Reader extends DigitReader {
     const { lexicon } = this;
     if (!lexicon.articles.has(token.norm) || i + 1 >= this.limit) return null;
     const denominator = lexicon.fractions.get(this.tokens[i + 1]!.norm);
-    if (denominator !== undefined && this.endsNounPhrase(i + 2))
+    if (denominator !== undefined && this.endsNounPhrase(i + 2) && !this.isNextInRow(i + 1, denominator))
       return { last: i + 2, value: 1 / denominator, kind: 'fraction' };
     if (this.tokens[i + 1]!.tag?.number === 'plur') return null;
     return this.unitAt(i + 1) ? { last: i + 1, value: 1, weak: true } : null;
+  }
+
+  /** "killing two and wounding a third": the ordinal after a count of one less, where the word is both ordinal and part of a whole. */
+  private isNextInRow(at: number, ordinal: number): boolean {
+    const { words, fractions, partitives } = this.lexicon;
+    const isOrdinal = words.get(this.tokens[at]!.norm)?.ordinal === true;
+    if (!isOrdinal || partitives.has(this.tokens[at + 1]?.norm ?? '')) return false;
+    const before = this.tokens.slice(Math.max(this.from, at - ROW), at - 1);
+    return before.some(({ norm }, i) => {
+      const count = words.get(norm);
+      const isPart = fractions.has(before[i + 1]?.norm ?? '');
+      return count !== undefined && !count.ordinal && count.value === ordinal - 1 && !isPart;
+    });
   }
 
   private unitAt(i: number): boolean {
@@ -295,6 +308,9 @@ export class Reader extends DigitReader {
     return times ? { ...scaled, last: times.end, kind: 'multiple', plain: false } : scaled;
   }
 }
+
+/** Words over which a count and the ordinal that follows on it are looked for. */
+const ROW = 20;
 
 /** "that many" is a degree, "that hundreds died" a number: words for tens and more are never degrees. */
 const isDegree = (low: number | null): boolean => low === null || low < 20;

@@ -602,7 +602,6 @@ export const numbers: NumberPack = {
         'believed to be',
         'thought to be',
         'plus or minus',
-        'say',
         'an approximate',
         'a rough',
         'anywhere near',
