@@ -23,12 +23,13 @@ export function chained(flat: readonly Attribution[]): Attribution[] {
   return flat.map((_, index) => close(index, 0));
 }
 
+/** A party stands in a chain once: what one says that another said one said is one's own account. */
 function joined(outer: Attribution, inner: Attribution): Pick<Attribution, 'chain' | 'chainEntities'> {
-  const repeats = outer.chain.length > 0 && outer.chain[outer.chain.length - 1] === inner.chain[0];
-  const from = repeats ? 1 : 0;
+  const at = outer.chain.indexOf(inner.chain[0]!);
+  const kept = at < 0 ? outer.chain.length : at;
   return {
-    chain: [...outer.chain, ...inner.chain.slice(from)],
-    chainEntities: [...outer.chainEntities, ...inner.chainEntities.slice(from)],
+    chain: [...outer.chain.slice(0, kept), ...inner.chain],
+    chainEntities: [...outer.chainEntities.slice(0, kept), ...inner.chainEntities],
   };
 }
 

@@ -24,7 +24,9 @@ function before(view: View, draft: Draft, signs: Signs): void {
     signs.add('place', weight, 'names/where', 'names.placePrepositions', place.value);
     break;
   }
-  const { norm } = tokens[at]!;
+  const { norm, shape } = tokens[at]!;
+  if (lexicon.pack.capitalNouns && size === 1 && shape === 'lower' && lexicon.sayings.has(norm))
+    signs.add('person', 1.5, 'names/sayer', 'names.sayings', norm);
   if (!lexicon.pack.capitalAdjectives || !lexicon.articles.has(norm)) return;
   const common =
     size === 1 && tokens[draft.first]!.tag !== null && tokens[draft.first]!.tag!.upos !== 'PROPN';

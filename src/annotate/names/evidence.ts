@@ -87,14 +87,25 @@ function shape(view: View, draft: Draft, signs: Signs): void {
   if ((!draft.known || draft.known.of === 'town') && isGiven(view, draft.first))
     signs.add('person', size > 1 ? 4 : 2.5, 'names/given-name', 'registry/first-names', first.norm);
   const acronym = first.shape === 'upper' || (first.shape === 'mixed' && first.text.length < 6);
+  const kind = mayBePerson(view, draft) ? 'person' : 'other';
   if (size === 1 && acronym && first.text.length > 1) signs.add('organisation', 3, 'names/acronym');
-  else if (size > 1 && size < 5 && !draft.compound) signs.add('person', 1.4, 'names/shape');
-  else if (size === 1)
-    signs.add(first.tag && first.tag.upos !== 'PROPN' ? 'other' : 'person', 1, 'names/shape');
+  else if (size > 1 && size < 5 && !draft.compound)
+    signs.add(kind, kind === 'person' ? 1.4 : 0.7, 'names/shape');
+  else if (size === 1) signs.add(kind, kind === 'person' ? 1 : 0.5, 'names/shape');
   else signs.add('organisation', 0.5, 'names/shape');
   for (let i = draft.first; i < draft.last - 1; i++)
     if (tokens[i]!.text.length === 1 && tokens[i + 1]!.text === '.') {
       signs.add('person', 3, 'names/initial');
       break;
     }
+}
+
+/**
+ * Whether a row without other signs is taken for a person's name: not where its last word is a common noun by its tag. Where all nouns
+ * have capitals, one word alone needs a sign.
+ */
+function mayBePerson({ tokens, lexicon }: View, { first, last }: Draft): boolean {
+  if (last - first === 1 && lexicon.pack.capitalNouns) return false;
+  const tagged = lexicon.pack.capitalNouns ? tokens.slice(last - 1, last) : tokens.slice(first, last);
+  return tagged.some(({ tag }) => tag === null || tag.upos === 'PROPN');
 }
