@@ -189,7 +189,9 @@ if (!existsSync(join(ROOT, '.split'))) {
   origins(set);
   const copies = read(flood(half, 200, random(seed + 1)));
   const { origins: found, unknown } = textOrigins(copies.annotations, copies.derivations);
+  const count = found.length + unknown.length;
+  if (count !== 1) process.exitCode = 1;
   console.log(
-    `flood   ${String(found.length + unknown.length)} origins of ${String(copies.made.length)} articles`,
+    `flood   ${String(count)} origins of ${String(copies.made.length)} articles${count === 1 ? '' : ' BELOW THE BAR'}`,
   );
 }
