@@ -54,6 +54,7 @@ const RUNS: readonly Run[] = [
 const OWN: readonly { readonly name: string; readonly script: string; readonly args: readonly string[] }[] = [
   { name: 'recognizers', script: 'specs.ts', args: ['recognizers'] },
   { name: 'duckling', script: 'specs.ts', args: ['duckling'] },
+  { name: 'copies', script: 'copies.ts', args: [] },
 ];
 
 function scoreOwn(run: (typeof OWN)[number], half: string): Record<string, number | null> {
