@@ -171,7 +171,8 @@ const loosened = (group: Group): Group =>
 function homeOf<G extends Group>(read: FigureRead, scope: Scope, groups: readonly G[]): G | null {
   const only = groups.length === 1 ? groups[0]! : null;
   const goesOn = only?.scope.span === 'series' && scope.span === 'series' && only.scope.since === null;
-  if (goesOn) return only;
+  // a count of children alone is not that of all, however little either tells
+  if (goesOn && only.scope.population === scope.population) return only;
   const same = groups.filter((group) => near(read, group.reads) && !elsewhere(read, group));
   return same.length === 1 ? same[0]! : null;
 }

@@ -91,7 +91,9 @@ export class Reader {
     let choice = countable ? choose(view, chunk, own, before, this.lexicon) : null;
     if (choice) choice = releasedFrom(choice, at.links);
     const part = at.parts.get(chunk) ?? null;
-    const whole = part ? this.antecedent(at.now, part) : null;
+    // "among the dead" tells whose part it is, "among them" does not
+    const told = choice && view.tokens[choice.link.first]!.start === part?.start ? choice.link.event : null;
+    const whole = part ? this.antecedent(at.now, part, told) : null;
     if (part && whole && countable && !choice) choice = partChoice(chunk, whole);
     const again = choice ? null : this.again(at, own);
     choice ??= again ?? apposed(at) ?? (isPlain(quantity) ? stateChoice(chunk) : null);
@@ -108,8 +110,10 @@ export class Reader {
     );
   }
 
-  private antecedent(now: readonly Told[], part: Antecedent): Told | null {
-    const usable = (told: Told): boolean => told.choice !== null && told.figure.partOf === null;
+  /** The number told last before a part; with an event, of those to whom it happened. */
+  private antecedent(now: readonly Told[], part: Antecedent, event: string | null): Told | null {
+    const usable = ({ choice, figure }: Told): boolean =>
+      choice !== null && figure.partOf === null && (event === null || choice.link.event === event);
     const here = now.filter((told) => usable(told) && told.figure.start < part.start);
     return here.at(-1) ?? this.told.filter(usable).at(-1) ?? null;
   }

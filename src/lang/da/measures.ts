@@ -27,7 +27,7 @@ export const measures: MeasurePack = {
         'slå ihjel|slår ihjel|skyde ihjel|tage livet af|tager livet af|massakrere|massakrerer|likvidere|likviderer|aflive',
       past: 'slog ihjel|tog livet af|massakrerede|likviderede|skød ihjel',
       participle:
-        'slået ihjel|taget livet af|massakreret|massakrerede|likvideret|likviderede|skudt ihjel|skudt og dræbt|knivdræbt|halshugget|halshuggede|stukket ihjel|fundet død|fundet døde|fundet dræbt|fundet omkommet|erklæret død|erklæret døde|bekræftet døde|bekræftet død|bekræftet omkommet|dødeligt såret|dødeligt kvæstet',
+        'blandt de døde|blandt de omkomne|blandt de dræbte|slået ihjel|taget livet af|massakreret|massakrerede|likvideret|likviderede|skudt ihjel|skudt og dræbt|knivdræbt|halshugget|halshuggede|stukket ihjel|fundet død|fundet døde|fundet dræbt|fundet omkommet|erklæret død|erklæret døde|bekræftet døde|bekræftet død|bekræftet omkommet|dødeligt såret|dødeligt kvæstet',
     },
     {
       ...frames.killedPeople,
@@ -80,7 +80,7 @@ export const measures: MeasurePack = {
       active: 'kvæste|kvæster',
       past: 'kvæstede',
       participle:
-        'kvæstet|kvæstede|hårdt kvæstet|alvorligt kvæstet|lettere kvæstet|livsfarligt kvæstet|lemlæstet|behandlet for røgforgiftning|behandlet for kvæstelser|behandlet for skader',
+        'blandt de kvæstede|blandt de sårede|blandt de tilskadekomne|kvæstet|kvæstede|hårdt kvæstet|alvorligt kvæstet|lettere kvæstet|livsfarligt kvæstet|lemlæstet|behandlet for røgforgiftning|behandlet for kvæstelser|behandlet for skader',
       passive: 'kvæstes',
     },
     {
@@ -800,7 +800,7 @@ export const measures: MeasurePack = {
   ],
   again:
     'tallet|antallet|tallene|summen|skønnet|det samlede tal|det samlede antal|det egentlige tal|det reelle tal|det er|det var',
-  copulas: 'forbliver|forblev|forblive|sidder|sad|ligger|lå|står|stod',
+  copulas: 'forbliver|forblev|forblive|findes|fandtes|sidder|sad|ligger|lå|står|stod',
   hearsay: 'skal',
   counters: 'antallet af|antallet|antal|tallet på|tallet for|et antal af',
   partitives: 'af|blandt',

@@ -17,7 +17,7 @@ export const measures: MeasurePack = {
         'ermorden|ermordet|umbringen|umbringt|erschießen|erschießt|erstechen|erschlagen|massakrieren|hinrichten',
       past: 'ermordete|ermordeten|erschoss|erschossen|erstach|erstachen|erschlug|erschlugen|massakrierte|massakrierten',
       participle:
-        'ermordet|ermordete|ermordeten|ermordeter|ermordetes|ermordetem|erschossen|erschossene|erschossenen|erschossener|erschossenes|erschossenem|erstochen|erstochene|erstochenen|erstochener|erstochenes|erstochenem|erschlagen|erschlagene|erschlagenen|erschlagener|erschlagenes|erschlagenem|umgebracht|umgebrachte|umgebrachten|umgebrachter|umgebrachtes|umgebrachtem|massakriert|massakrierte|massakrierten|massakrierter|massakriertes|massakriertem|enthauptet|enthauptete|enthaupteten|enthaupteter|enthauptetes|enthauptetem|totgeschlagen|totgeschlagene|totgeschlagenen|totgeschlagener|totgeschlagenes|totgeschlagenem|überfahren|überfahrene|überfahrenen|überfahrener|überfahrenes|überfahrenem|tot aufgefunden|tot gefunden|tot geborgen|für tot erklärt|tödlich verletzt|tödlich getroffen',
+        'unter den toten|unter den todesopfern|unter den getöteten|ermordet|ermordete|ermordeten|ermordeter|ermordetes|ermordetem|erschossen|erschossene|erschossenen|erschossener|erschossenes|erschossenem|erstochen|erstochene|erstochenen|erstochener|erstochenes|erstochenem|erschlagen|erschlagene|erschlagenen|erschlagener|erschlagenes|erschlagenem|umgebracht|umgebrachte|umgebrachten|umgebrachter|umgebrachtes|umgebrachtem|massakriert|massakrierte|massakrierten|massakrierter|massakriertes|massakriertem|enthauptet|enthauptete|enthaupteten|enthaupteter|enthauptetes|enthauptetem|totgeschlagen|totgeschlagene|totgeschlagenen|totgeschlagener|totgeschlagenes|totgeschlagenem|überfahren|überfahrene|überfahrenen|überfahrener|überfahrenes|überfahrenem|tot aufgefunden|tot gefunden|tot geborgen|für tot erklärt|tödlich verletzt|tödlich getroffen',
     },
     {
       ...frames.killedPeople,
@@ -89,7 +89,7 @@ export const measures: MeasurePack = {
       active: 'verletzen|verletzt|verwunden',
       past: 'verletzte|verletzten|verwundete|verwundeten',
       participle:
-        'verletzt|verletzte|verletzten|verletzter|verletztes|verletztem|verwundet|verwundete|verwundeten|verwundeter|verwundetes|verwundetem|schwerverletzt|schwerverletzte|schwerverletzten|schwerverletzter|schwerverletztes|schwerverletztem|leichtverletzt|leichtverletzte|leichtverletzten|leichtverletzter|leichtverletztes|leichtverletztem|angeschossen|angeschossene|angeschossenen|angeschossener|angeschossenes|angeschossenem|verstümmelt|verstümmelte|verstümmelten|verstümmelter|verstümmeltes|verstümmeltem|schwer verletzt|schwer verletzte|schwer verletzten|leicht verletzt|leicht verletzte|leicht verletzten|lebensgefährlich verletzt|zum teil schwer verletzt|teils schwer verletzt',
+        'unter den verletzten|unter den verwundeten|verletzt|verletzte|verletzten|verletzter|verletztes|verletztem|verwundet|verwundete|verwundeten|verwundeter|verwundetes|verwundetem|schwerverletzt|schwerverletzte|schwerverletzten|schwerverletzter|schwerverletztes|schwerverletztem|leichtverletzt|leichtverletzte|leichtverletzten|leichtverletzter|leichtverletztes|leichtverletztem|angeschossen|angeschossene|angeschossenen|angeschossener|angeschossenes|angeschossenem|verstümmelt|verstümmelte|verstümmelten|verstümmelter|verstümmeltes|verstümmeltem|schwer verletzt|schwer verletzte|schwer verletzten|leicht verletzt|leicht verletzte|leicht verletzten|lebensgefährlich verletzt|zum teil schwer verletzt|teils schwer verletzt',
     },
     {
       ...frames.hurtPeople,
@@ -958,7 +958,8 @@ export const measures: MeasurePack = {
   ],
   again: 'zahl|zahlen|bilanz|summe|schätzung|gesamtzahl',
   hearsay: 'soll|sollen',
-  copulas: 'bleiben|bleibt|blieb|blieben|gelten|gilt|galt|galten|liegen|liegt|lag|lagen|sitzen|sitzt|saßen',
+  copulas:
+    'bleiben|befinden|befindet|befanden|befand|bleibt|blieb|blieben|gelten|gilt|galt|galten|liegen|liegt|lag|lagen|sitzen|sitzt|saßen',
   counters: 'zahl der|zahl von|anzahl der|anzahl von|anzahl|zahl|summe der|menge an',
   partitives: 'der|von|unter|aus',
   patients: 'von|der|an|des|gegen|für',

@@ -1007,7 +1007,7 @@ export const measures: MeasurePack = {
   ],
   again: 'la cifra|el número|el total|el recuento|la cantidad|la asistencia|son|eran|había|hubo',
   copulas:
-    'permanece|permanecen|permanecía|permanecían|permaneció|sigue|siguen|seguía|seguían|continúa|continúan|quedó|quedaron|parece|parecen|resultó|resultaron|resulta|resultan|hay|hubo|había|deja|dejó|dejaron|dejan|dejado',
+    'figura|figuran|figuraba|figuraban|permanece|permanecen|permanecía|permanecían|permaneció|sigue|siguen|seguía|seguían|continúa|continúan|quedó|quedaron|parece|parecen|resultó|resultaron|resulta|resultan|hay|hubo|había|deja|dejó|dejaron|dejan|dejado',
   counters:
     'número de|el número de|cifra de|la cifra de|total de|un total de|cantidad de|recuento de|el número total de',
   partitives: 'de|del|d',

@@ -932,7 +932,7 @@ export const measures: MeasurePack = {
   again:
     "le chiffre|le nombre|le total|le décompte|l' affluence|l' estimation|ils étaient|on compte|il y avait|il y a eu",
   copulas:
-    'reste|restent|restait|restaient|demeure|demeurent|devient|deviennent|devenu|devenus|semble|semblent|resté|restés|porté|portés|laissé|laisse|laissant|laissent',
+    'figure|figurent|figurait|figuraient|reste|restent|restait|restaient|demeure|demeurent|devient|deviennent|devenu|devenus|semble|semblent|resté|restés|porté|portés|laissé|laisse|laissant|laissent',
   counters:
     "nombre de|nombre d'|le nombre de|le nombre d'|total de|un total de|chiffre de|le nombre total de|bilan de|un nombre de",
   partitives: "de|du|des|d'|sur|parmi",

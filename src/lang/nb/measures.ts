@@ -27,7 +27,7 @@ export const measures: MeasurePack = {
         'slå i hjel|slår i hjel|skyte i hjel|ta livet av|tar livet av|ta livet av dem|massakrere|massakrerer|likvidere|likviderer',
       past: 'slo i hjel|tok livet av|massakrerte|likviderte|skjøt i hjel',
       participle:
-        'slått i hjel|tatt livet av|massakrert|likvidert|massakrerte|likviderte|skutt i hjel|skutt og drept|knivdrept|henrettet|halshogd|halshogde|brent i hjel|stukket i hjel|banket i hjel|funnet død|funnet døde|funnet drept|funnet omkommet|erklært død|erklært døde|bekreftet døde|bekreftet omkommet|bekreftet død|dødelig såret|dødelig skadet',
+        'blant de døde|blant de omkomne|blant de drepte|slått i hjel|tatt livet av|massakrert|likvidert|massakrerte|likviderte|skutt i hjel|skutt og drept|knivdrept|henrettet|halshogd|halshogde|brent i hjel|stukket i hjel|banket i hjel|funnet død|funnet døde|funnet drept|funnet omkommet|erklært død|erklært døde|bekreftet døde|bekreftet omkommet|bekreftet død|dødelig såret|dødelig skadet',
     },
     {
       ...frames.killedPeople,
@@ -79,7 +79,7 @@ export const measures: MeasurePack = {
       active: 'skade|skader',
       past: 'skadet|skada',
       participle:
-        'skadet|skadd|skadde|skadede|skada|hardt skadet|hardt skadd|alvorlig skadet|alvorlig skadd|lettere skadet|lettere skadd|lett skadet|livstruende skadet|kritisk skadet',
+        'blant de skadde|blant de sårede|skadet|skadd|skadde|skadede|skada|hardt skadet|hardt skadd|alvorlig skadet|alvorlig skadd|lettere skadet|lettere skadd|lett skadet|livstruende skadet|kritisk skadet',
       passive: 'skades',
     },
     {
@@ -785,7 +785,7 @@ export const measures: MeasurePack = {
   ],
   again:
     'tallet|antallet|tallene|totalen|summen|anslaget|det samlede tallet|det egentlige tallet|det reelle tallet|det er|det var',
-  copulas: 'forblir|forble|forbli|sitter|satt|ligger|lå|står|sto',
+  copulas: 'forblir|forble|forbli|finnes|fantes|sitter|satt|ligger|lå|står|sto',
   hearsay: 'skal',
   counters: 'tallet på|antallet|tallet|antall|antallet av|antall av|tall på|antall på',
   partitives: 'av|blant',

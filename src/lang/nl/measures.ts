@@ -10,7 +10,7 @@ export const measures: MeasurePack = {
       active: 'doden|doodt|doodschieten|vermoorden|vermoordt',
       past: 'doodde|doodden|vermoordde|vermoordden',
       participle:
-        'gedood|gedode|doodgeschoten|vermoord|vermoorde|omgebracht|neergestoken|dood aangetroffen|dood gevonden|doodverklaard|dodelijk getroffen',
+        'onder de doden|onder de dodelijke slachtoffers|gedood|gedode|doodgeschoten|vermoord|vermoorde|omgebracht|neergestoken|dood aangetroffen|dood gevonden|doodverklaard|dodelijk getroffen',
     },
     {
       ...frames.killedPeople,
@@ -57,7 +57,7 @@ export const measures: MeasurePack = {
       active: 'verwonden|verwondt',
       past: 'verwondde|verwondden',
       participle:
-        'gewond|gewonde|verwond|zwaargewond|lichtgewond|ernstig gewond|gewond geraakt|zwaar gewond|licht gewond',
+        'onder de gewonden|gewond|gewonde|verwond|zwaargewond|lichtgewond|ernstig gewond|gewond geraakt|zwaar gewond|licht gewond',
     },
     {
       ...frames.hurtPeople,
@@ -340,7 +340,7 @@ export const measures: MeasurePack = {
   ],
   again: 'aantal|cijfer|cijfers|totaal|schatting',
   hearsay: 'zou|zouden',
-  copulas: 'blijven|blijft|bleef|bleven|liggen|ligt|lag|zitten|zit|zat',
+  copulas: 'blijven|bevinden|bevindt|bevonden|bevond|blijft|bleef|bleven|liggen|ligt|lag|zitten|zit|zat',
   counters: 'aantal|het aantal|totaal aantal|getal',
   partitives: 'van|onder|uit',
   patients: 'van|op|aan|tegen|voor',

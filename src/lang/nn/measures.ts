@@ -27,7 +27,7 @@ export const measures: MeasurePack = {
         'slå i hel|slår i hel|skyte i hel|ta livet av|tek livet av|tar livet av|massakrere|massakrerer|likvidere|likviderer',
       past: 'slo i hel|tok livet av|massakrerte|likviderte|skaut i hel',
       participle:
-        'slått i hel|slegen i hel|slegne i hel|teke livet av|tatt livet av|massakrert|likvidert|massakrerte|likviderte|skoten i hel|skotne i hel|skoten og drepen|knivdrepen|avretta|halshogd|halshogde|brend i hel|stukken i hel|funnen død|funne død|funne døde|funne drepne|funnen omkomen|funne omkomne|erklært død|erklærte døde|stadfesta døde|stadfesta omkomne|dødeleg såra|dødeleg skadd',
+        'blant dei døde|mellom dei døde|blant dei omkomne|mellom dei omkomne|blant dei drepne|mellom dei drepne|slått i hel|slegen i hel|slegne i hel|teke livet av|tatt livet av|massakrert|likvidert|massakrerte|likviderte|skoten i hel|skotne i hel|skoten og drepen|knivdrepen|avretta|halshogd|halshogde|brend i hel|stukken i hel|funnen død|funne død|funne døde|funne drepne|funnen omkomen|funne omkomne|erklært død|erklærte døde|stadfesta døde|stadfesta omkomne|dødeleg såra|dødeleg skadd',
     },
     {
       ...frames.killedPeople,
@@ -83,7 +83,7 @@ export const measures: MeasurePack = {
       active: 'skade|skada|skader|skadar',
       past: 'skadde|skada',
       participle:
-        'skadd|skadde|skada|hardt skadd|hardt skadde|alvorleg skadd|alvorleg skadde|lettare skadd|lettare skadde|lett skadd|lett skadde|livstrugande skadd|livstrugande skadde|kritisk skadd|kritisk skadde|hardt skada|alvorleg skada|lettare skada',
+        'blant dei skadde|mellom dei skadde|blant dei såra|skadd|skadde|skada|hardt skadd|hardt skadde|alvorleg skadd|alvorleg skadde|lettare skadd|lettare skadde|lett skadd|lett skadde|livstrugande skadd|livstrugande skadde|kritisk skadd|kritisk skadde|hardt skada|alvorleg skada|lettare skada',
       passive: 'skadast',
     },
     {
@@ -877,7 +877,7 @@ export const measures: MeasurePack = {
     { event: 'lives', words: 'befolkninga|folketalet|innbyggjartalet|folketal' },
   ],
   again: 'talet|tala|totalen|summen|anslaget',
-  copulas: 'blir verande|blei verande|vart verande|sit|sat|ligg|låg|står|stod',
+  copulas: 'blir verande|finst|fanst|blei verande|vart verande|sit|sat|ligg|låg|står|stod',
   hearsay: 'skal',
   counters: 'talet på|tal på|talet|mengda|mengda av',
   partitives: 'av|blant|mellom',

@@ -26,7 +26,7 @@ export const measures: MeasurePack = {
         'slå ihjäl|slår ihjäl|skjuta ihjäl|skjuter ihjäl|ta livet av|tar livet av|massakrera|massakrerar|likvidera|likviderar|knivmörda|ha ihjäl',
       past: 'slog ihjäl|tog livet av|massakrerade|likviderade|sköt ihjäl|hade ihjäl|högg ihjäl',
       participle:
-        'ihjälslagen|ihjälslagna|ihjälskjuten|ihjälskjutna|skjuten till döds|skjutna till döds|massakrerade|likviderade|likviderad|huggen till döds|halshuggen|halshuggna|funnen död|funna döda|hittad död|hittade döda|påträffad död|dödförklarad|dödförklarade|bekräftat döda|dödligt skadad|dödligt skadade',
+        'bland de döda|bland de omkomna|bland de dödade|ihjälslagen|ihjälslagna|ihjälskjuten|ihjälskjutna|skjuten till döds|skjutna till döds|massakrerade|likviderade|likviderad|huggen till döds|halshuggen|halshuggna|funnen död|funna döda|hittad död|hittade döda|påträffad död|dödförklarad|dödförklarade|bekräftat döda|dödligt skadad|dödligt skadade',
       passive:
         'sköts ihjäl|sköts till döds|slogs ihjäl|höggs ihjäl|hittades döda|hittades död|hittades mördad|massakrerades|dödförklarades|likviderades|skjutits till döds|skjutits ihjäl|massakrerats|likviderats|slagits ihjäl|halshuggits|hittats döda|hittats död|påträffats döda|hittats mördad|dödförklarats|bekräftats döda',
     },
@@ -85,7 +85,7 @@ export const measures: MeasurePack = {
       active: 'skada|skadar',
       past: 'skadade',
       participle:
-        'skadad|skadade|skadat|svårt skadad|svårt skadade|svårt skadats|allvarligt skadad|allvarligt skadade|allvarligt skadats|lindrigt skadad|lindrigt skadade|lätt skadad|lätt skadade|lättare skadad|lättare skadade|livshotande skadad|livshotande skadade|kritiskt skadade',
+        'bland de skadade|bland de sårade|skadad|skadade|skadat|svårt skadad|svårt skadade|svårt skadats|allvarligt skadad|allvarligt skadade|allvarligt skadats|lindrigt skadad|lindrigt skadade|lätt skadad|lätt skadade|lättare skadad|lättare skadade|livshotande skadad|livshotande skadade|kritiskt skadade',
       passive: 'skadas|skadades|skadats',
     },
     {
@@ -950,7 +950,7 @@ export const measures: MeasurePack = {
     { event: 'lives', words: 'befolkningen|folkmängden|invånarantalet|folkmängd|invånarantal' },
   ],
   again: 'siffran|antalet|siffrorna|totalen|summan|uppskattningen',
-  copulas: 'förblir|förblev|förbli|sitter|satt|ligger|låg|står|stod',
+  copulas: 'förblir|förblev|förbli|finns|fanns|återfinns|sitter|satt|ligger|låg|står|stod',
   counters: 'antalet|antal|antalet av|siffran på|siffran för|summan av|mängden',
   partitives: 'av|bland',
   patients: 'av|på|till|för|bland|mot',
