@@ -1,3 +1,5 @@
+import { groupBy } from '../kit/group-by.js';
+
 /** Groups items joined directly or through others (connected components); order-free. */
 export function components<T>(
   items: readonly T[],
@@ -25,15 +27,9 @@ export function components<T>(
 }
 
 /** Splits items into buckets by key, in order of first occurrence. */
-export function buckets<T>(items: readonly T[], key: (item: T) => string): readonly (readonly T[])[] {
-  const map = new Map<string, T[]>();
-  for (const item of items) {
-    const list = map.get(key(item));
-    if (list) list.push(item);
-    else map.set(key(item), [item]);
-  }
-  return [...map.values()];
-}
+export const buckets = <T>(items: readonly T[], key: (item: T) => string): readonly (readonly T[])[] => [
+  ...groupBy(items, key).values(),
+];
 
 /** Groups of groups: those that hold the two ends of a link become one. */
 export function linked<T>(

@@ -1,7 +1,7 @@
 import type { FeatureCounts, Near, Regrouped, Ruling, Sketch } from '../model/index.js';
 import { Nearest } from './nearest.js';
 import { Postings } from './postings.js';
-import { Partition, type Link, type Sides } from './partition.js';
+import { Partition, type Link, type Relinked } from './partition.js';
 import { Rulings } from './rulings.js';
 import { Shelf } from './shelf.js';
 import { weigher } from './weights.js';
@@ -35,8 +35,14 @@ export class Grouping {
   private readonly first = new Nearest(1, (a, b) => this.shelf.byDay(a, b) < 0);
   private readonly parted = new Nearest(KEPT.parted, (a, b) => this.shelf.before(a, b));
   private readonly lists = [this.near, this.copies, this.first, this.parted];
-  private readonly partition = new Partition((a, b) => this.shelf.before(a, b));
+  private readonly partition = new Partition({
+    before: (a, b) => this.shelf.before(a, b),
+    linksOf: (row) => this.links(row),
+    sides: () => this.sides,
+  });
   private rulings: Rulings;
+  /** On which sides of what an editor decided the rows stand that are there. */
+  private readonly sides = new Map<number, ReadonlyMap<number, number>>();
 
   /** `counts`: how common features are in the collection, at some time; without them a feature weighs what its kind weighs. */
   constructor(rulings: readonly Ruling[] = [], counts: FeatureCounts | null = null) {
@@ -55,13 +61,13 @@ export class Grouping {
     const row = this.free.pop() ?? this.rows.size;
     this.rows.set(sketch.id, row);
     this.shelf.put(row, sketch);
-    this.partition.add(row);
+    this.stand(sketch.id);
     const changed = new Set([row]);
     const split: Pair[] = [];
     for (const key of this.shelf.keys(row)) this.insert(key, row, split);
     for (const other of this.candidates(row)) this.offer(row, other, changed);
     for (const [a, b] of split) this.release(a, b, changed);
-    return joined(before, this.relink(changed));
+    return joined(before, this.named(this.partition.add(row, changed)));
   }
 
   /** Takes an article out. */
@@ -75,21 +81,21 @@ export class Grouping {
     this.clear(row);
     for (const other of others) if (this.holds(other, row)) this.refill(other, changed);
     for (const [a, b] of closed) if (!this.holds(a, b) && !this.holds(b, a)) this.offer(a, b, changed);
-    const rest = this.partition.ring(row).filter((member) => member !== row);
-    for (const member of rest) changed.add(member);
-    this.partition.drop(row);
     this.rows.delete(id);
-    const { gone, made } = this.relink(changed);
+    this.sides.delete(row);
+    const regrouped = this.named(this.partition.drop(row, changed));
     this.shelf.drop(row);
     this.free.push(row);
-    return { gone: rest.length === 0 ? [id, ...gone] : gone, made };
+    return regrouped;
   }
 
   /** Sets what an editor decided, in the place of what was decided before. */
   rule(rulings: readonly Ruling[]): Regrouped {
     const named = new Set([...this.rulings.named(), ...new Rulings(rulings).named()]);
     this.rulings = new Rulings(rulings);
-    return this.relink(new Set([...named].flatMap((id) => this.rows.get(id) ?? [])));
+    for (const id of named) this.stand(id);
+    const rows = new Set([...named].flatMap((id) => this.rows.get(id) ?? []));
+    return this.named(this.partition.relink(rows));
   }
 
   /** Keys of all stories: the least id of their articles. */
@@ -209,10 +215,18 @@ export class Grouping {
     for (const list of this.lists) list.clear(row);
   }
 
-  private relink(changed: ReadonlySet<number>): Regrouped {
-    const { gone, made } = this.partition.relink(changed, (row) => this.links(row), this.apartIn);
+  private named({ gone, made }: Relinked): Regrouped {
     const idOf = (row: number): string => this.shelf.ids[row]!;
     return { gone: gone.map(idOf), made: made.map(idOf) };
+  }
+
+  /** Notes on which sides of what an editor decided an article stands. */
+  private stand(id: string): void {
+    const row = this.rows.get(id);
+    if (row === undefined) return;
+    const sides = this.rulings.sidesOf(id);
+    if (sides === null) this.sides.delete(row);
+    else this.sides.set(row, sides);
   }
 
   private links(row: number): readonly Link[] {
@@ -225,7 +239,8 @@ export class Grouping {
       if (at === 0 || place < MATES || mutual || weight >= SURE) found.push({ from: row, to, weight });
     });
     this.first.each(row, (to) => found.push({ from: row, to, weight: SURE }));
-    for (const id of this.rulings.with(this.shelf.ids[row]!)) {
+    const own = this.shelf.ids[row]!;
+    for (const id of this.rows.has(own) ? this.rulings.with(own) : []) {
       const to = this.rows.get(id);
       if (to !== undefined) found.push({ from: row, to, weight: Infinity });
     }
@@ -243,10 +258,6 @@ export class Grouping {
       });
     return found;
   }
-
-  /** On which sides of what an editor decided the rows stand. */
-  private readonly apartIn = (rows: readonly number[]): Sides =>
-    this.rulings.sides(rows.map((row) => [row, this.shelf.ids[row]!] as const));
 }
 
 type Pair = readonly [number, number];

@@ -1,4 +1,8 @@
-import { Rows } from './rows.js';
+import { groupBy } from '../kit/group-by.js';
+import { divided, isDisputed } from './divided.js';
+import { Edges } from './edges.js';
+import { Rings } from './rings.js';
+import { severed } from './severed.js';
 
 /** One row belongs with another. */
 export interface Link {
@@ -7,11 +11,17 @@ export interface Link {
   readonly weight: number;
 }
 
-/** The key of a row that is in no story yet. */
-const NONE = -1;
-
 /** What keeps rows apart: for each row the sides it is on, by ruling. Rows on two sides of one ruling are never of one story. */
 export type Sides = ReadonlyMap<number, ReadonlyMap<number, number>>;
+
+/** What the partition asks of the grouping. */
+export interface Asked {
+  /** Whether a row is named before another. */
+  readonly before: (a: number, b: number) => boolean;
+  readonly linksOf: (row: number) => readonly Link[];
+  /** What an editor decided of all rows that there are. */
+  readonly sides: () => Sides;
+}
 
 /** Stories before and after, each by the row that names it. */
 export interface Relinked {
@@ -19,162 +29,207 @@ export interface Relinked {
   readonly made: readonly number[];
 }
 
+/** By key of each story a number that is another one when its rows are others. */
+type Stories = ReadonlyMap<number, number>;
+type Pair = readonly [number, number];
+
 /**
  * Rows in what hangs together, kept as rings; a story is all of such a ring, or where an editor keeps rows apart, a part of it. A story
- * is named by the row that `before` puts first.
+ * is named by the row that `before` puts first. What changed links cost does not grow with the ring they are in, only with what they join
+ * or part; a ring that an editor divides is divided anew.
  */
 export class Partition {
-  private readonly next = new Rows((length) => new Int32Array(length), 1);
-  private readonly key = new Rows((length) => new Int32Array(length), 1);
-  private readonly root = new Rows((length) => new Int32Array(length), 1);
+  private readonly rings = new Rings();
+  private readonly edges = new Edges();
+  /** By label of a ring its first row, and when its rows were others the last time. */
+  private readonly names: number[] = [];
+  private readonly versions: number[] = [];
+  private version = 0;
+  /** The story of each row of a ring that is divided. */
+  private readonly shares = new Map<number, number>();
 
-  constructor(private readonly before: (a: number, b: number) => boolean) {}
-
-  add(row: number): void {
-    set(this.next, row, row);
-    set(this.key, row, NONE);
-  }
+  constructor(private readonly asked: Asked) {}
 
   keyOf(row: number): number {
-    return get(this.key, row);
+    return this.shares.get(row) ?? this.names[this.rings.labelOf(row)]!;
   }
 
   /** The rows of the story of a row. */
   members(row: number): readonly number[] {
+    const ring = this.rings.rows(row);
+    if (!this.shares.has(row)) return ring;
     const key = this.keyOf(row);
-    return this.ring(row).filter((member) => this.keyOf(member) === key);
+    return ring.filter((member) => this.keyOf(member) === key);
   }
 
-  /** Takes a row out of its ring. */
-  drop(row: number): void {
-    this.close(this.ring(row).filter((member) => member !== row));
+  /** Takes a row in that may have links, and finds anew what hangs together where they have changed. */
+  add(row: number, changed: ReadonlySet<number>): Relinked {
+    this.rings.add(row);
+    this.rename(this.rings.labelOf(row), row);
+    const touched = new Touched((label) => this.storiesOf(label));
+    touched.see(this.rings.labelOf(row));
+    touched.before.delete(row);
+    this.settle(new Set([...changed, row]), touched);
+    return touched.compared((key) => this.keyOf(key) === key);
   }
 
-  /** The rows that hang together with one, itself included. */
-  ring(row: number): readonly number[] {
-    const found = [row];
-    for (let at = get(this.next, row); at !== row; at = get(this.next, at)) found.push(at);
-    return found;
+  /** Takes a row out that has no links any more. */
+  drop(row: number, changed: ReadonlySet<number>): Relinked {
+    const touched = new Touched((label) => this.storiesOf(label));
+    touched.see(this.rings.labelOf(row));
+    this.settle(new Set([...changed, row]), touched);
+    touched.forget(this.rings.labelOf(row));
+    this.rings.drop(row);
+    return touched.compared((key) => key !== row && this.keyOf(key) === key);
   }
 
-  /** Finds anew what hangs together around the rows whose links may have changed. */
-  relink(
-    changed: ReadonlySet<number>,
-    linksOf: (row: number) => readonly Link[],
-    sidesOf: (rows: readonly number[]) => Sides,
-  ): Relinked {
-    const rows = this.around(changed, linksOf);
-    const old = this.signatures(rows);
-    const links = rows.flatMap(linksOf);
-    for (const row of rows) set(this.root, row, row);
-    for (const { from, to } of links) this.join(from, to);
-    for (const ring of this.byRoot(rows)) {
-      this.close(ring);
-      const sides = sidesOf(ring);
-      if (sides.size > 0) this.divide(ring, links, sides);
-      for (const story of sides.size > 0 ? this.byRoot(ring) : [ring]) this.name(story);
-    }
-    const made = this.signatures(rows);
-    return {
-      gone: [...old.keys()].filter((key) => !made.has(key)),
-      made: [...made].filter(([key, signature]) => old.get(key) !== signature).map(([key]) => key),
-    };
+  /** Finds anew what hangs together where links, or what an editor decided, may have changed. */
+  relink(changed: ReadonlySet<number>): Relinked {
+    const touched = new Touched((label) => this.storiesOf(label));
+    for (const row of changed) touched.see(this.rings.labelOf(row));
+    this.settle(changed, touched);
+    return touched.compared((key) => this.keyOf(key) === key);
   }
 
-  private around(changed: ReadonlySet<number>, linksOf: (row: number) => readonly Link[]): readonly number[] {
-    const rows = new Set<number>();
-    const take = (row: number): void => {
-      if (!rows.has(row)) for (const member of this.ring(row)) rows.add(member);
-    };
+  private settle(changed: ReadonlySet<number>, touched: Touched): void {
+    const stale = this.around(changed);
+    const { won, lost } = this.renewed(stale);
+    for (const row of stale) if (this.shares.has(row)) touched.see(this.rings.labelOf(row));
+    for (const [a, b] of won) this.join(a, b, touched);
+    this.part(new Set(lost.flat()), touched);
+    this.divide(touched);
+  }
+
+  /** The rows whose links may be others: whether one counts another in can depend on both. */
+  private around(changed: ReadonlySet<number>): ReadonlySet<number> {
+    const rows = new Set(changed);
     for (const row of changed) {
-      take(row);
-      for (const { to } of linksOf(row)) take(to);
+      this.edges.each(row, (other) => rows.add(other));
+      for (const { to } of this.asked.linksOf(row)) rows.add(to);
     }
-    return [...rows];
+    return rows;
   }
 
-  /** Joins the strongest links first, and none that would bring two sides together. */
-  private divide(ring: readonly number[], links: readonly Link[], sides: Sides): void {
-    const own = new Set(ring);
-    const held = new Map<number, Map<number, number>>();
-    for (const row of ring) {
-      set(this.root, row, row);
-      held.set(row, new Map(sides.get(row)));
-    }
-    const strongest = links
-      .filter(({ from }) => own.has(from))
-      .sort((x, y) => y.weight - x.weight || this.compare(x, y));
-    for (const { from, to } of strongest) {
-      const [a, b] = [this.find(from), this.find(to)];
-      const [one, two] = [held.get(a)!, held.get(b)!];
-      if (a === b || [...two].some(([ruling, side]) => (one.get(ruling) ?? side) !== side)) continue;
-      set(this.root, b, a);
-      for (const [ruling, side] of two) one.set(ruling, side);
-    }
-  }
-
-  /** By the lesser of the two ends, then by the other: links of one weight are joined in an order that the set tells. */
-  private compare(x: Link, y: Link): number {
-    const [[a, b], [c, d]] = [this.ends(x), this.ends(y)];
-    if (a !== c) return this.before(a, c) ? -1 : 1;
-    return b === d ? 0 : this.before(b, d) ? -1 : 1;
-  }
-
-  private ends({ from, to }: Link): readonly [number, number] {
-    return this.before(from, to) ? [from, to] : [to, from];
-  }
-
-  private join(a: number, b: number): void {
-    const [one, two] = [this.find(a), this.find(b)];
-    if (one !== two) set(this.root, two, one);
-  }
-
-  private find(row: number): number {
-    let at = row;
-    for (let up = get(this.root, at); up !== at; up = get(this.root, at)) {
-      const above = get(this.root, up);
-      set(this.root, at, above);
-      at = above;
-    }
-    return at;
-  }
-
-  private byRoot(rows: readonly number[]): readonly (readonly number[])[] {
-    const groups = new Map<number, number[]>();
+  /** Takes the links of the rows anew; tells the pairs that are newly tied, and those that are no more. */
+  private renewed(rows: ReadonlySet<number>): {
+    readonly won: readonly Pair[];
+    readonly lost: readonly Pair[];
+  } {
+    const won: Pair[] = [];
+    const lost: Pair[] = [];
     for (const row of rows) {
-      const root = this.find(row);
-      const group = groups.get(root);
-      if (group) group.push(row);
-      else groups.set(root, [row]);
+      const targets = new Set(this.asked.linksOf(row).map(({ to }) => to));
+      this.edges.put(
+        row,
+        targets,
+        (other) => lost.push([row, other]),
+        (other) => won.push([row, other]),
+      );
     }
-    return [...groups.values()];
+    return { won, lost: lost.filter(([a, b]) => !this.edges.tied(a, b)) };
   }
 
-  private close(ring: readonly number[]): void {
-    ring.forEach((row, i) => {
-      set(this.next, row, ring[(i + 1) % ring.length]!);
-    });
+  private join(a: number, b: number, touched: Touched): void {
+    const [one, two] = [this.rings.labelOf(a), this.rings.labelOf(b)];
+    if (one === two) return;
+    touched.see(one);
+    touched.see(two);
+    const name = this.first([this.names[one]!, this.names[two]!]);
+    const { kept, lost } = this.rings.join(a, b);
+    touched.forget(lost);
+    this.rename(kept, name);
   }
 
-  private name(story: readonly number[]): void {
-    const first = story.reduce((least, row) => (this.before(row, least) ? row : least));
-    for (const row of story) set(this.key, row, first);
+  /** `ends`: rows that lost a link; where a ring has come apart, each part has one of them. */
+  private part(ends: ReadonlySet<number>, touched: Touched): void {
+    for (const own of groupBy(ends, (row) => this.rings.labelOf(row)).values()) {
+      const parts = severed(own, (row, visit) => {
+        this.edges.each(row, visit);
+      });
+      if (parts.length > 0) this.partAs(parts, own, touched);
+    }
   }
 
-  /** By key of each story among the rows a number that its rows alone tell, in whatever order. */
-  private signatures(rows: readonly number[]): Map<number, number> {
+  private partAs(parts: readonly (readonly number[])[], ends: readonly number[], touched: Touched): void {
+    const label = this.rings.labelOf(ends[0]!);
+    touched.see(label);
+    for (const rows of parts) {
+      const own = this.rings.part(rows);
+      this.rename(own, this.first(rows));
+      touched.add(own);
+    }
+    const rest = ends.find((row) => this.rings.labelOf(row) === label)!;
+    const name = this.names[label]!;
+    this.rename(label, this.rings.labelOf(name) === label ? name : this.first(this.rings.rows(rest)));
+  }
+
+  /** Divides the touched rings in which an editor keeps rows apart. */
+  private divide(touched: Touched): void {
+    for (const row of this.shares.keys()) if (touched.has(this.rings.labelOf(row))) this.shares.delete(row);
+    const sides = this.asked.sides();
+    for (const [label, rows] of groupBy(sides.keys(), (row) => this.rings.labelOf(row))) {
+      const own = new Map(rows.map((row) => [row, sides.get(row)!]));
+      if (!touched.has(label) || !isDisputed(own)) continue;
+      for (const story of divided(this.rings.rows(rows[0]!), own, this.asked)) {
+        const name = this.first(story);
+        for (const row of story) this.shares.set(row, name);
+      }
+    }
+  }
+
+  private storiesOf(label: number): Stories {
+    const row = this.names[label]!;
+    if (!this.shares.has(row)) return new Map([[row, -this.versions[label]!]]);
     const found = new Map<number, number>();
-    for (const row of rows) {
-      const key = this.keyOf(row);
-      if (key !== NONE)
-        found.set(key, (found.get(key) ?? 0) + 2 ** 31 + (Math.imul(row + 1, 0x9e3779b1) >>> 1));
+    for (const member of this.rings.rows(row)) {
+      const key = this.keyOf(member);
+      found.set(key, (found.get(key) ?? 0) + 2 ** 31 + (Math.imul(member + 1, 0x9e3779b1) >>> 1));
     }
     return found;
+  }
+
+  private rename(label: number, name: number): void {
+    this.names[label] = name;
+    this.versions[label] = this.version += 1;
+  }
+
+  private first(rows: readonly number[]): number {
+    return rows.reduce((least, row) => (this.asked.before(row, least) ? row : least));
   }
 }
 
-const get = (rows: Rows<Int32Array>, row: number): number => rows.chunk(row)[rows.at(row)]!;
+/** The rings that a step touches, by label, and the stories that they were before. */
+class Touched {
+  readonly before = new Map<number, number>();
+  private readonly labels = new Set<number>();
 
-function set(rows: Rows<Int32Array>, row: number, value: number): void {
-  rows.chunk(row)[rows.at(row)] = value;
+  constructor(private readonly storiesOf: (label: number) => Stories) {}
+
+  /** A ring is about to change. */
+  see(label: number): void {
+    if (this.labels.has(label)) return;
+    this.labels.add(label);
+    for (const [key, rows] of this.storiesOf(label)) this.before.set(key, rows);
+  }
+
+  /** A ring that was not there before. */
+  add(label: number): void {
+    this.labels.add(label);
+  }
+
+  forget(label: number): void {
+    this.labels.delete(label);
+  }
+
+  has(label: number): boolean {
+    return this.labels.has(label);
+  }
+
+  compared(isKey: (row: number) => boolean): Relinked {
+    const now = [...this.labels].flatMap((label) => [...this.storiesOf(label)]);
+    return {
+      gone: [...this.before.keys()].filter((key) => !isKey(key)),
+      made: now.filter(([key, rows]) => this.before.get(key) !== rows).map(([key]) => key),
+    };
+  }
 }

@@ -54,6 +54,15 @@ export class Postings {
     return this.placeOf(this.slotFor(key), item);
   }
 
+  all(key: number): Int32Array {
+    return this.slice(key, 0, Infinity);
+  }
+
+  has(key: number, item: number): boolean {
+    const place = this.place(key, item);
+    return this.slice(key, place, place + 1)[0] === item;
+  }
+
   /** The holders from the place `from` up to `to`, as far as there are any. */
   slice(key: number, from: number, to: number): Int32Array {
     const slot = this.slotFor(key);

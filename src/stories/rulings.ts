@@ -1,5 +1,4 @@
 import type { Ruling } from '../model/index.js';
-import type { Sides } from './partition.js';
 
 /** What an editor decided, by article: whom it is kept with, and on which sides it stands. */
 export class Rulings {
@@ -27,15 +26,9 @@ export class Rulings {
     return this.mates.get(id) ?? [];
   }
 
-  /** The sides of the rows that stand on any. */
-  sides(rows: readonly (readonly [row: number, id: string])[]): Sides {
-    if (this.standing.size === 0) return NONE;
-    return new Map(
-      rows.flatMap(([row, id]) => {
-        const sides = this.standing.get(id);
-        return sides ? [[row, sides] as const] : [];
-      }),
-    );
+  /** The sides on which an article stands, by ruling; null where it stands on none. */
+  sidesOf(id: string): ReadonlyMap<number, number> | null {
+    return this.standing.get(id) ?? null;
   }
 
   /** Every one with every other, for any of them may be taken out. */
@@ -46,5 +39,3 @@ export class Rulings {
     }
   }
 }
-
-const NONE: Sides = new Map();

@@ -112,3 +112,34 @@ test('what an editor put together or took apart stays so, in whatever order the 
   plain.rule([]);
   assert.deepEqual(told(plain), told(grouped(made)));
 });
+
+test("with an editor's decisions in force, articles that come and go leave what a run from scratch finds", () => {
+  const next = random(31);
+  const made = sketches({ stories: 20, articles: 240, seed: 12 });
+  const extra = sketches({ stories: 20, articles: 160, seed: 13 }).map((sketch) => ({
+    ...sketch,
+    id: `extra-${sketch.id}`,
+  }));
+  const plain = grouped(made);
+  const [large, second, third] = plain
+    .stories()
+    .map((key) => plain.members(key))
+    .sort((a, b) => b.length - a.length);
+  const rulings: readonly Ruling[] = [
+    { apart: [[large![0]!, extra[3]!.id], large!.slice(2, 4)] },
+    { together: [second![0]!, third![0]!, extra[7]!.id] },
+  ];
+  const stories = new Map<string, string>();
+  const note = (grouping: Grouping, { gone, made: fresh }: ReturnType<Grouping['add']>): void => {
+    for (const key of gone) assert.ok(stories.delete(key), `${key} was no story`);
+    for (const key of fresh) stories.set(key, grouping.members(key).join(' '));
+    const now = new Map(grouping.stories().map((key) => [key, grouping.members(key).join(' ')]));
+    assert.deepEqual([...stories].sort(), [...now].sort());
+  };
+  const grouping = new Grouping(rulings);
+  for (const sketch of shuffled([...made, ...extra], next)) note(grouping, grouping.add(sketch));
+  for (const { id } of shuffled(extra, next)) note(grouping, grouping.remove(id));
+  assert.deepEqual(told(grouping), told(grouped(made, rulings)));
+  note(grouping, grouping.rule([]));
+  assert.deepEqual(told(grouping), told(plain));
+});
