@@ -214,7 +214,7 @@ function isStreet(numeral: Numeral, before: Token | null, after: Token | null, p
   if (before && lexicon.contexts.streetWords.has(before.norm) && isCapital(tokens[before.index - 1]))
     return true;
   if (!isCapital(after ?? undefined)) return false;
-  for (let at = numeral.last + 1; at < limit && at <= numeral.last + 3; at++)
+  for (let at = numeral.last + 1; at < limit && at <= numeral.last + 3 && isCapital(tokens[at]); at++)
     if (lexicon.contexts.streetWords.has(tokens[at]!.norm) && tokens[at]!.shape === 'capital') return true;
   return false;
 }

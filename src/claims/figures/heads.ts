@@ -1,9 +1,9 @@
-import type { EventNoun, EventVerb } from '../../model/pack/measures.js';
+import type { EventNoun, EventVerb, TollWords } from '../../model/pack/measures.js';
 import type { Chunk, Chunks } from './chunks.js';
 import type { Lexicon } from './lexicon.js';
 import type { Link, Way } from './links.js';
 import { isSomebody, joins } from './slots.js';
-import { kindAt, markAt, type Mark, type View } from './view.js';
+import { follows, kindAt, markAt, type Mark, type View } from './view.js';
 
 const link = (
   chunk: Chunk,
@@ -43,7 +43,7 @@ export function ownLinks(view: View, chunks: Chunks, lexicon: Lexicon): Link[] {
 }
 
 /** Whether the article shows which of its meanings a word has. */
-export function isNear(view: View, row: EventNoun | EventVerb, lexicon: Lexicon): boolean {
+export function isNear(view: View, row: EventNoun | EventVerb | TollWords, lexicon: Lexicon): boolean {
   const near = lexicon.near.get(row);
   if (!near) return true;
   for (const word of near) if (view.article.has(word)) return true;
@@ -114,8 +114,9 @@ interface Toll {
   readonly from: number;
 }
 
-function tollAt(view: View, chunks: Chunks, mark: Mark): Toll | null {
-  if (mark.entry.toll) return { event: mark.entry.toll, mark, from: mark.last };
+function tollAt(view: View, chunks: Chunks, mark: Mark, lexicon: Lexicon): Toll | null {
+  const row = mark.entry.tolls.find((toll) => isNear(view, toll, lexicon));
+  if (row) return { event: row.event, mark, from: mark.last };
   const chunk = chunks.at[mark.last - view.first];
   if (mark.entry.flags.has('again') && (!chunk || chunk.quantity))
     return { event: AGAIN, mark, from: mark.last };
@@ -136,7 +137,7 @@ export function tollLinks(view: View, chunks: Chunks, lexicon: Lexicon): Link[] 
   for (let i = view.first; i < view.last; i++) {
     const mark = markAt(view, i);
     if (!mark || mark.first !== i) continue;
-    const toll = tollAt(view, chunks, mark);
+    const toll = tollAt(view, chunks, mark, lexicon);
     if (!toll) continue;
     const chunk = statedBehind(view, chunks, toll.from, lexicon) ?? statedBefore(view, chunks, mark);
     if (chunk) links.push(link(chunk, toll.event, 'toll', mark, mark.entry.phrase));
@@ -166,8 +167,8 @@ function isTotal(view: View, chunk: Chunk, lexicon: Lexicon): boolean {
   if (!quantity || quantity.kind !== 'cardinal' || quantity.unit !== null) return false;
   if (chunk.head >= 0 && chunk.population === null && chunk.noun === null) return false;
   if (chunk.before < 0) return true;
-  const { norm } = view.tokens[chunk.before]!;
-  return !lexicon.fromLevel.has(norm) && !lexicon.byDifference.has(norm);
+  const number = chunk.before + 1;
+  return !follows(view, number, lexicon.fromLevel) && !follows(view, number, lexicon.byDifference);
 }
 
 /** "bringing to eight the number of dead", "30 is the toll". */

@@ -4,6 +4,7 @@ import { Trie } from '../../kit/trie.js';
 import type { GrammarPack } from '../../model/pack/grammar.js';
 import type { Pack } from '../../model/pack/index.js';
 import type {
+  TollWords,
   AggregationWords,
   EventNoun,
   EventVerb,
@@ -28,7 +29,7 @@ export interface Entry {
   readonly verbs: VerbSense[];
   noun: EventNoun | null;
   population: string | null;
-  toll: string | null;
+  readonly tolls: TollWords[];
   readonly flags: Set<Flag>;
 }
 
@@ -51,14 +52,16 @@ export interface Lexicon {
   readonly contexts: Trie<Context>;
   readonly compounds: boolean;
   readonly with: ReadonlyMap<EventVerb, Trie<true>>;
-  readonly near: ReadonlyMap<EventNoun | EventVerb, ReadonlySet<string>>;
+  readonly near: ReadonlyMap<EventNoun | EventVerb | TollWords, ReadonlySet<string>>;
   readonly partitives: ReadonlySet<string>;
   readonly patients: ReadonlySet<string>;
   readonly swapFor: ReadonlySet<string>;
-  readonly fromLevel: ReadonlySet<string>;
-  readonly byDifference: ReadonlySet<string>;
+  readonly fromLevel: Trie<true>;
+  readonly byDifference: Trie<true>;
   readonly placeBefore: ReadonlySet<string>;
   readonly lasting: Trie<true>;
+  readonly restating: Trie<true>;
+  readonly comparing: Trie<true>;
   readonly since: ReadonlySet<string>;
   readonly hearsay: ReadonlySet<string>;
   readonly agents: Trie<true>;
@@ -108,7 +111,7 @@ function entriesOf(pack: MeasurePack): Map<string, Entry> {
   const entry = (phrase: string): Entry => {
     let found = all.get(phrase);
     if (!found) {
-      found = { phrase, verbs: [], noun: null, population: null, toll: null, flags: new Set() };
+      found = { phrase, verbs: [], noun: null, population: null, tolls: [], flags: new Set() };
       all.set(phrase, found);
     }
     return found;
@@ -122,7 +125,7 @@ function entriesOf(pack: MeasurePack): Map<string, Entry> {
       for (const [ending, definite] of pack.definites ?? [])
         if (word.endsWith(ending) && word.length > ending.length + 2)
           entry(word.slice(0, -ending.length) + definite).population ??= row.population;
-  for (const row of pack.tolls) for (const word of split(row.words)) entry(word).toll ??= row.event;
+  for (const row of pack.tolls) for (const word of split(row.words)) entry(word).tolls.push(row);
   const flags: readonly [Flag, string][] = [
     ['again', pack.again ?? ''],
     ['counter', pack.counters],
@@ -269,17 +272,19 @@ function compile(pack: Pack): Lexicon {
     compounds: measures.compounds,
     with: new Map(measures.verbs.filter((row) => row.with).map((row) => [row, trie(row.with ?? '')])),
     near: new Map(
-      [...measures.nouns, ...measures.verbs]
+      [...measures.nouns, ...measures.verbs, ...measures.tolls]
         .filter((row) => row.near)
         .map((row) => [row, set(row.near ?? '')]),
     ),
     partitives: set(measures.partitives),
     patients: set(measures.patients),
     swapFor: set(measures.swapFor),
-    fromLevel: set(measures.fromLevel),
-    byDifference: set(measures.byDifference),
+    fromLevel: trie(measures.fromLevel),
+    byDifference: trie(measures.byDifference),
     placeBefore: set(measures.placeBefore),
     lasting: trie(measures.lasting),
+    restating: trie(measures.restating),
+    comparing: trie(measures.comparing),
     since: set(measures.since),
     hearsay: set(measures.hearsay ?? ''),
     agents: trie(measures.agents),

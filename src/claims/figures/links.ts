@@ -141,14 +141,14 @@ function linksOf(at: Case, lexicon: Lexicon): Link[] {
         return [...new Set(shared.map((link) => link.chunk))];
     }
     if (beside) return withMembersBefore(view, chunks, beside, true);
-    const found = subject(view, chunks, group.start, group.shares);
+    const found = subject(view, chunks, group.start, group.shares, lexicon.grammar.verbSecond);
     return found && !isNobody(view, found, lexicon)
       ? withMembersBefore(view, chunks, outermost(view, chunks, found), passive && group.voice === 'bare')
       : [];
   };
   if (row.frame === 'exchange') return exchange(view, chunks, mark, passive, make, left, right, lexicon);
   const activeObject = (): Link[] => {
-    const agent = subject(view, chunks, group.start, group.shares);
+    const agent = subject(view, chunks, group.start, group.shares, lexicon.grammar.verbSecond);
     const found = right();
     if (found.length > 0) return found.map((chunk) => make(chunk, 'object', agent));
     const before = objectBefore(view, chunks, at, lexicon);

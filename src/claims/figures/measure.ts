@@ -55,3 +55,12 @@ export const takesUnit = (measure: string, family: string | null): boolean =>
   family !== null && UNIT_OF.get(measure) === (family === 'mass' ? 'weight' : family);
 
 export const measureOfUnit = (family: string): string | null => unitMeasures[family] ?? null;
+
+const TAG_OF = new Map(measures.map((row) => [row.id, row.tag]));
+
+/** Whether one of two measures is the other told more exactly, by their HXL tags: those who protested are people who took part. */
+export function kindred(a: string, b: string): boolean {
+  const [one, other] = [TAG_OF.get(a), TAG_OF.get(b)];
+  if (one === undefined || other === undefined) return false;
+  return one.startsWith(`${other}+`) || other.startsWith(`${one}+`);
+}

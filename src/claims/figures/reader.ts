@@ -6,13 +6,13 @@ import { AGAIN } from './heads.js';
 import type { Lexicon } from './lexicon.js';
 import type { Link } from './links.js';
 import { makeFigure } from './make.js';
-import { kindsOf, measureOf } from './measure.js';
+import { kindsOf, measureOf, kindred } from './measure.js';
 import type { Antecedent } from './parts.js';
 import type { Places } from './place.js';
 import type { Analysis } from './sentence.js';
 import type { Sources } from './sources.js';
-import { isTimeUnit, topicOf } from './topics.js';
-import { kindAt, type Located, type View } from './view.js';
+import { isTimeUnit, topicOf, type Topic } from './topics.js';
+import { follows, kindAt, type Located, type View } from './view.js';
 import type { Recent, When } from './when.js';
 
 /** A figure of the sentences read so far, with what later ones may take from it. */
@@ -89,7 +89,7 @@ export class Reader {
     const before = at.now.at(-1)?.choice?.population ?? null;
     const countable = !isTimeUnit(quantity.unit) && quantity.kind !== 'money';
     let choice = countable ? choose(view, chunk, own, before, this.lexicon) : null;
-    if (choice) choice = releasedFrom(choice, at.links);
+    if (choice) choice = this.ofCrowd(at, releasedFrom(choice, at.links));
     const part = at.parts.get(chunk) ?? null;
     // "among the dead" tells whose part it is, "among them" does not
     const told = choice && view.tokens[choice.link.first]!.start === part?.start ? choice.link.event : null;
@@ -97,7 +97,9 @@ export class Reader {
     if (part && whole && countable && !choice) choice = partChoice(chunk, whole);
     const again = choice ? null : this.again(at, own);
     choice ??= again ?? apposed(at) ?? (isPlain(quantity) ? stateChoice(chunk) : null);
-    const topic = choice ? null : topicOf(view, chunk, spots, this.lexicon);
+    const topic = choice
+      ? null
+      : (comparedWith(at, this.lexicon) ?? topicOf(view, chunk, spots, this.lexicon));
     if (!choice && !topic && !isCount(quantity, chunk)) return null;
     const isPart = part !== null && choice !== null && whole !== null;
     const before_ = isPart ? whole : choice ? this.goesOnFrom(at) : null;
@@ -118,15 +120,27 @@ export class Reader {
     return here.at(-1) ?? this.told.filter(usable).at(-1) ?? null;
   }
 
+  /** "tens of thousands marched … organisers put the turnout at 180,000": those who took part are those told before. */
+  private ofCrowd({ view, chunk, now }: At, choice: Choice): Choice {
+    if (choice.link.way !== 'toll') return choice;
+    const said = [...this.told, ...now].findLast(
+      (one) => one.choice && kindred(one.choice.measure, choice.measure),
+    );
+    const near = said?.choice && said.figure.sentence >= view.sentence.index - BACK ? said.choice : null;
+    return near ? { ...near, link: { ...near.link, chunk } } : choice;
+  }
+
   /** "organisers put the figure at 12,000": what the figure before counted. */
-  private again({ view, chunk, chunks, now }: At, own: readonly Link[]): Choice | null {
+  private again(at: At, own: readonly Link[]): Choice | null {
+    const { view, chunk, chunks, now } = at;
     if (chunk.head >= 0) return null;
     const link = own.find(({ event }) => event === AGAIN);
     const last = [...this.told, ...now].findLast((told) => told.choice !== null);
-    const before = last && last.figure.sentence >= view.sentence.index - 2 ? last.choice : null;
+    const before = last && last.figure.sentence >= view.sentence.index - BACK ? last.choice : null;
     if (!before) return null;
     if (link) return { ...before, link: { ...before.link, ...link, event: before.link.event, chunk } };
-    const goesOn = now.length > 0 && isGapped(view, chunk, chunks);
+    const gapped = now.length > 0 && isGapped(view, chunk, chunks);
+    const goesOn = gapped || (restates(at, this.lexicon) && ofOneSize(at.quantity, last!.figure));
     return goesOn ? { ...before, link: { ...before.link, chunk } } : null;
   }
 
@@ -150,6 +164,29 @@ function countsSources(quantity: Quantity, attributions: readonly Attribution[],
     if (!source || source.start > quantity.start || source.end < quantity.end) return false;
     return text.slice(source.start, quantity.start).trim().split(/\s+/u).length <= 1;
   });
+}
+
+/** "police counted 400", "polisen talar om 31": a bare count right behind words that give a number for what was told before. */
+const restates = (at: At, lexicon: Lexicon): boolean =>
+  isPlain(at.quantity) && follows(at.view, at.quantity.first, lexicon.restating);
+
+/** Sentences over which a number says what the one before it counted. */
+const BACK = 2;
+
+/** By how much two sources may differ on one count. */
+const APART = 20;
+
+function ofOneSize(quantity: Quantity, figure: Figure): boolean {
+  const [one, two] = [quantity.value ?? quantity.low, figure.value ?? figure.low];
+  return one !== null && two !== null && Math.max(one, two) <= APART * Math.min(one, two);
+}
+
+/** "2.4 %, down from the 2.9 % it forecast": a share held against the one before it in the sentence is of the same thing. */
+function comparedWith({ view, quantity, now }: At, lexicon: Lexicon): Topic | null {
+  const last = now.at(-1);
+  if (quantity.kind !== 'percent' || last?.figure.unit !== '%' || last.figure.measure === null) return null;
+  const behind = kindAt(view, quantity.first - 1) === 'det' ? quantity.first - 1 : quantity.first;
+  return follows(view, behind, lexicon.comparing) ? { measure: last.figure.measure, spot: null } : null;
 }
 
 /** "Party A won 51 seats and Party B 50": a bare number right behind a second name. */

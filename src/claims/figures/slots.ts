@@ -2,6 +2,7 @@ import { ageAside, isAgeBracket } from './asides.js';
 import type { Chunk, Chunks } from './chunks.js';
 import type { Lexicon } from './lexicon.js';
 import { isPerson } from './measure.js';
+import { NOMINAL } from './phrase.js';
 import { kindAt, markAt, type Kind, type Mark, type View } from './view.js';
 
 const DASHES = new Set(['–', '—', '-', '--']);
@@ -80,7 +81,13 @@ export function hasOwnVerb(view: View, chunk: Chunk): boolean {
 }
 
 /** The subject left of a verb group, past prepositional phrases and parentheses; or the antecedent of a relative clause. */
-export function subject(view: View, chunks: Chunks, from: number, shares: boolean): Chunk | null {
+export function subject(
+  view: View,
+  chunks: Chunks,
+  from: number,
+  shares: boolean,
+  verbSecond: boolean,
+): Chunk | null {
   let crossed = shares;
   for (let i = from - 1; i >= view.first;) {
     const kind = kindAt(view, i)!;
@@ -92,7 +99,7 @@ export function subject(view: View, chunks: Chunks, from: number, shares: boolea
       if (part >= 0) i = part - 1;
       else if (chunk.before >= 0 && !passesThrough(view, chunks, chunk) && !isToDo(view, chunk, from))
         i = chunk.before - 1;
-      else if (isObject) i = chunk.first - 1;
+      else if (isObject || (verbSecond && isWithin(view, chunk))) i = chunk.first - 1;
       else return chunk;
       continue;
     }
@@ -122,6 +129,14 @@ export function subject(view: View, chunks: Chunks, from: number, shares: boolea
     i--;
   }
   return null;
+}
+
+/** "nach Angaben der Polizei starben 12 Menschen": a phrase with an article right behind a noun that a preposition leads is that noun's. */
+function isWithin(view: View, chunk: Chunk): boolean {
+  if (kindAt(view, chunk.first) !== 'det') return false;
+  let i = chunk.first - 1;
+  while (NOMINAL.has(kindAt(view, i) ?? '') || (kindAt(view, i) === 'adj' && i < chunk.first - 1)) i--;
+  return i < chunk.first - 1 && kindAt(view, i) === 'adp';
 }
 
 /** "called for 40 sailors to be freed": a phrase behind a preposition is the subject of the infinitive right behind it. */
@@ -197,7 +212,7 @@ function passesThrough(view: View, chunks: Chunks, chunk: Chunk): boolean {
   if (chunk.quantity === null) return false;
   const outer = chunkAt(view, chunks, chunk.before - 1);
   if (!outer || outer.quantity !== null || outer.noun !== null || outer.pronoun) return false;
-  if (outer.entry?.toll || outer.entry?.flags.has('counter')) return false;
+  if ((outer.entry?.tolls.length ?? 0) > 0 || outer.entry?.flags.has('counter')) return false;
   return (
     outer.population === 'families' || (outer.population === null && outer.before < 0 && isOf(view, chunk))
   );

@@ -2,7 +2,7 @@ import { units } from '../../registry/units.js';
 import type { Chunk } from './chunks.js';
 import type { Context, Lexicon } from './lexicon.js';
 import { measureOf, measureOfUnit, takesUnit } from './measure.js';
-import { kindAt, type View } from './view.js';
+import { follows, kindAt, type View } from './view.js';
 
 export interface Spot {
   readonly context: Context;
@@ -91,7 +91,7 @@ export function topicOf(view: View, chunk: Chunk, spots: readonly Spot[], lexico
 
 const isStep = (view: View, { quantity }: Chunk, { byDifference }: Lexicon): boolean => {
   const { first } = quantity!;
-  return first > view.first && byDifference.has(view.tokens[first - 1]!.norm);
+  return follows(view, first, byDifference);
 };
 
 /** A size is what its unit measures, unless a word nearby says which of that kind ("winds of 40 knots"). */

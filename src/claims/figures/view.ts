@@ -1,3 +1,4 @@
+import type { Trie } from '../../kit/trie.js';
 import type { ByToken } from '../../kit/by-token.js';
 import type { Name } from '../../model/name.js';
 import type { Quantity } from '../../model/quantity.js';
@@ -224,3 +225,13 @@ export const kindAt = (view: View, i: number): Kind | null =>
 
 /** The pack's phrase that covers a token. */
 export const markAt = (view: View, i: number): Mark | undefined => view.marks[i - view.first];
+
+/** Words that such a phrase may have. */
+const PHRASE = 5;
+
+/** Whether one of the phrases ends right before the token. */
+export function follows(view: View, at: number, phrases: Trie<true>): boolean {
+  for (let i = Math.max(view.first, at - PHRASE); i < at; i++)
+    if (phrases.longest(view.tokens, i, at)?.end === at) return true;
+  return false;
+}

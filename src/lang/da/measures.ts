@@ -366,6 +366,7 @@ export const measures: MeasurePack = {
       past: 'protesterede|demonstrerede|marcherede|gik på gaden',
       participle: 'protesteret|demonstreret|marcheret|gået på gaden',
     },
+    { ...frames.protested, active: 'går|gå', past: 'gik', with: 'på gaden|på gaderne|i demonstrationstog' },
     {
       ...frames.struck,
       active: 'strejke|strejker|gå i strejke|nedlægge arbejdet',
@@ -788,6 +789,15 @@ export const measures: MeasurePack = {
   ],
   tolls: [
     {
+      event: 'protested',
+      near: 'demonstration|demonstrationen|demonstranter|demonstranterne|protest|protester|demonstrationstog',
+      words: 'fremmødet|deltagerantallet|deltagertallet|antallet af demonstranter|antallet af deltagere',
+    },
+    {
+      event: 'attended',
+      words: 'fremmødet|deltagerantallet|deltagertallet|antallet af demonstranter|antallet af deltagere',
+    },
+    {
       event: 'killed',
       words:
         'dødstal|dødstallet|dødstallene|antal dræbte|antal døde|antal omkomne|antal dødsfald|antallet af dræbte|antallet af døde|antallet af omkomne|antallet af dødsofre|antallet af dødsfald|tallet for dræbte',
@@ -802,6 +812,9 @@ export const measures: MeasurePack = {
     'tallet|antallet|tallene|summen|skønnet|det samlede tal|det samlede antal|det egentlige tal|det reelle tal|det er|det var',
   copulas: 'forbliver|forblev|forblive|findes|fandtes|sidder|sad|ligger|lå|står|stod',
   hearsay: 'skal',
+  restating:
+    'siger|sagde|tæller|talte|har talt|har kun talt|har optalt|taler om|talte om|anslår|anslog|siger det var|mener det var|oplyser|opgiver|opererer med|når frem til|når op på|nåede frem til|nåede op på|kommer frem til|regner med|melder om|har registreret|var der|var det',
+  comparing: 'ned fra|op fra|mod|fra|efter|sammenlignet med|i stedet for',
   counters: 'antallet af|antallet|antal|tallet på|tallet for|et antal af',
   partitives: 'af|blandt',
   patients: 'af|på|til|for|blandt|mod',

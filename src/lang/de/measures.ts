@@ -942,6 +942,17 @@ export const measures: MeasurePack = {
   ],
   tolls: [
     {
+      event: 'protested',
+      near: 'demonstration|demonstrationen|demonstranten|demo|kundgebung|protest|proteste|protestmarsch',
+      words:
+        'teilnehmerzahl|zahl der teilnehmer|zahl der demonstranten|zahl der teilnehmenden|zahl der demonstrierenden',
+    },
+    {
+      event: 'attended',
+      words:
+        'teilnehmerzahl|zahl der teilnehmer|zahl der demonstranten|zahl der teilnehmenden|zahl der demonstrierenden',
+    },
+    {
       event: 'killed',
       words:
         'todeszahl|todeszahlen|opferzahl|opferzahlen|zahl der toten|zahl der todesopfer|zahl der getöteten|anzahl der toten|zahl der opfer|zahl der todesfälle',
@@ -960,6 +971,9 @@ export const measures: MeasurePack = {
   hearsay: 'soll|sollen',
   copulas:
     'bleiben|befinden|befindet|befanden|befand|bleibt|blieb|blieben|gelten|gilt|galt|galten|liegen|liegt|lag|lagen|sitzen|sitzt|saßen',
+  restating:
+    'sagt|zählt|zählte|zählten|zählen|spricht von|sprach von|sprechen von|sprachen von|redet von|reden von|schätzt|schätzte|schätzen|schätzten|nennt|nannte|kommt auf|kam auf|kommen auf|kamen auf|geht von|ging von|gehen von|gingen von|meldet|meldete|meldeten|registrierte|beziffert sie auf|bezifferte sie auf|waren es|waren es nur|sind es|gibt an|es seien|es waren',
+  comparing: 'nach|gegenüber|statt|von|im vergleich zu|verglichen mit|anstelle von|gegen',
   counters: 'zahl der|zahl von|anzahl der|anzahl von|anzahl|zahl|summe der|menge an',
   partitives: 'der|von|unter|aus',
   patients: 'von|der|an|des|gegen|für',

@@ -1062,6 +1062,17 @@ export const measures: MeasurePack = {
   ],
   tolls: [
     {
+      event: 'protested',
+      near: 'march|marched|marchers|rally|protest|protests|protesters|demonstration|demonstrations|demonstrators|demonstrated',
+      words:
+        'turnout|attendance|the crowd|crowd size|number of protesters|number of demonstrators|number of participants|number of marchers',
+    },
+    {
+      event: 'attended',
+      words:
+        'turnout|attendance|the crowd|crowd size|number of protesters|number of demonstrators|number of participants|number of marchers',
+    },
+    {
       event: 'killed',
       words:
         'death toll|toll|death count|body count|toll of dead|fatality count|number of fatalities|number of deaths|number of dead|official toll',
@@ -1072,8 +1083,11 @@ export const measures: MeasurePack = {
     { event: 'lives', words: 'population' },
   ],
   again:
-    'the number|the figure|the total|the count|the tally|the crowd|attendance|the estimate|the combined figure|the combined total|the overall figure|the true figure|the real figure|the real number|it is|it was|there were',
+    'the number|the figure|the total|the count|the tally|the estimate|the combined figure|the combined total|the overall figure|the true figure|the real figure|the real number|it is|it was|there were',
   copulas: 'remain|remains|remained|remaining|become|becomes|became|seem|seems|stay|stayed|lie|lay',
+  restating:
+    'said|says|put it at|puts it at|put that at|puts that at|put them at|counted|counts|counted only|estimated|estimates|estimated it at|spoke of|speaks of|speak of|talked of|talk of|talks of|cited|cites|gave it as|said it was|says it was|said it was only|said there were|says there were|say there were|said there were only|came up with|arrived at|recorded|claimed|claims|confirmed only|said just|said only|puts the number at',
+  comparing: 'down from|up from|after|against|compared with|compared to|from|instead of|rather than|versus',
   counters:
     'number of|the number of|the total number of|the toll of|the count of|the tally of|total number of|tally of|toll of|count of|numbers of',
   partitives: 'of|out of',

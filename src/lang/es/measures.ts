@@ -997,6 +997,15 @@ export const measures: MeasurePack = {
   ],
   tolls: [
     {
+      event: 'protested',
+      near: 'marcha|marchas|manifestación|manifestaciones|protesta|protestas|manifestantes|concentración',
+      words: 'asistencia|afluencia|número de asistentes|número de manifestantes|número de participantes',
+    },
+    {
+      event: 'attended',
+      words: 'asistencia|afluencia|número de asistentes|número de manifestantes|número de participantes',
+    },
+    {
       event: 'killed',
       words:
         'balance de muertos|número de muertos|cifra de muertos|saldo de muertos|balance de víctimas|número de víctimas|número de fallecidos|cifra de fallecidos|cifra de víctimas|balance mortal|balance|saldo|número de víctimas mortales|total de muertos|recuento de muertos|la cifra de muertes|el número de muertes',
@@ -1005,9 +1014,13 @@ export const measures: MeasurePack = {
     { event: 'cases', words: 'número de casos|cifra de casos|número de contagios|total de casos' },
     { event: 'lives', words: 'población' },
   ],
-  again: 'la cifra|el número|el total|el recuento|la cantidad|la asistencia|son|eran|había|hubo',
+  again: 'la cifra|el número|el total|el recuento|la cantidad|son|eran|había|hubo',
   copulas:
     'figura|figuran|figuraba|figuraban|permanece|permanecen|permanecía|permanecían|permaneció|sigue|siguen|seguía|seguían|continúa|continúan|quedó|quedaron|parece|parecen|resultó|resultaron|resulta|resultan|hay|hubo|había|deja|dejó|dejaron|dejan|dejado',
+  restating:
+    'dice que fueron|dijo que fueron|dice que son|contó|cuenta|contabiliza|contabilizó|calcula|calculó|calculan|estima|estimó|estiman|habla de|habló de|hablan de|hablaron de|cifra en|cifró en|la cifra en|la cifró en|los cifra en|los cifró en|la rebajó a|la rebaja a|los rebajó a|lo rebajó a|la elevó a|la eleva a|los eleva a|los elevó a|la sitúa en|la situó en|los sitúa en|los situó en|la reduce a|la redujo a|registra|registró|reconoce|reconoció|fueron|menciona',
+  comparing:
+    'frente a|frente al|desde|tras|contra|en vez de|en lugar de|comparado con|frente a los|que los|del',
   counters:
     'número de|el número de|cifra de|la cifra de|total de|un total de|cantidad de|recuento de|el número total de',
   partitives: 'de|del|d',
@@ -1107,8 +1120,10 @@ export const measures: MeasurePack = {
   swaps: 'a cambio de|en canje por|en intercambio por',
   swapFor: 'por',
   still: 'todavía|aún|sigue|siguen|siguiendo|permanecen|permanece|continúan|actualmente|restantes',
-  fromLevel: 'desde|de|del',
-  byDifference: 'en|un',
+  fromLevel:
+    'desde|desde los|pasó de|pasado de|pasa de|pasar de|subió de|aumentó de|creció de|bajó de|cayó de|frente a los',
+  byDifference:
+    'un|aumentó en|aumentaron en|aumentado en|aumenta en|aumentar en|subió en|subieron en|subido en|creció en|crecieron en|crecido en|bajó en|bajaron en|cayó en|disminuyó en|reducido en|redujo en|incrementó en|incrementado en|superó en|aumento de|subida de|incremento de|caída de|descenso de',
   placeBefore: 'en|cerca|ante|frente|contra|desde|por|sobre|entre|hacia|a|al|de|del|sacudió|azotó|golpeó',
   placeNouns: [
     {

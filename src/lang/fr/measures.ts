@@ -921,6 +921,12 @@ export const measures: MeasurePack = {
   ],
   tolls: [
     {
+      event: 'protested',
+      near: 'manifestation|manifestations|manifestants|marche|défilé|cortège|mobilisation',
+      words: 'affluence|nombre de manifestants|nombre de participants',
+    },
+    { event: 'attended', words: 'affluence|nombre de manifestants|nombre de participants' },
+    {
       event: 'killed',
       words:
         'bilan|bilan des morts|nombre de morts|nombre de tués|nombre de victimes|bilan humain|nombre de décès|total des morts|bilan officiel|décompte des morts|le nombre des morts|bilan des victimes',
@@ -929,10 +935,12 @@ export const measures: MeasurePack = {
     { event: 'cases', words: 'nombre de cas|nombre de contaminations|nombre total de cas' },
     { event: 'lives', words: 'population' },
   ],
-  again:
-    "le chiffre|le nombre|le total|le décompte|l' affluence|l' estimation|ils étaient|on compte|il y avait|il y a eu",
+  again: "le chiffre|le nombre|le total|le décompte|l' estimation|ils étaient|on compte|il y avait|il y a eu",
   copulas:
     'figure|figurent|figurait|figuraient|reste|restent|restait|restaient|demeure|demeurent|devient|deviennent|devenu|devenus|semble|semblent|resté|restés|porté|portés|laissé|laisse|laissant|laissent',
+  restating:
+    "compte|comptait|a compté|ont compté|en compte|en a compté|dénombre|a dénombré|en dénombre|en a dénombré|parle de|parlait de|parlent de|a parlé de|ont parlé de|évoque|évoquent|évoquait|a évoqué|avance|avançait|a avancé|estime|estiment|l' estime à|l' estimait à|la chiffre à|les chiffre à|les estime à|arrive à|on arrive à|arrivent à|recense|a recensé|ont recensé|annonce|annonçait|a annoncé|annoncent|reconnaît|ils étaient|elles étaient",
+  comparing: 'contre|après|au lieu de|au lieu des|par rapport à|face à|de|au lieu du',
   counters:
     "nombre de|nombre d'|le nombre de|le nombre d'|total de|un total de|chiffre de|le nombre total de|bilan de|un nombre de",
   partitives: "de|du|des|d'|sur|parmi",
@@ -1031,8 +1039,9 @@ export const measures: MeasurePack = {
   swaps: "en échange de|en échange d'|contre la libération de|en échange du|contre",
   swapFor: 'contre',
   still: 'encore|toujours|restent|reste|actuellement|demeurent',
-  fromLevel: 'de|depuis',
-  byDifference: 'de',
+  fromLevel: 'depuis|passé de|passée de|passe de|passer de|passant de|monté de|montée de|tombé de|grimpé de',
+  byDifference:
+    'augmenté de|augmente de|augmentent de|augmentait de|augmenter de|progressé de|progresse de|bondi de|bond de|hausse de|baisse de|baissé de|baisse de|recul de|reculé de|chute de|chuté de|diminué de|diminution de|augmentation de|réduit de|réduite de|alourdi de|crû de|accru de',
   placeBefore:
     "à|au|aux|en|dans|près|sur|sous|vers|contre|depuis|entre|autour|de|d'|du|des|frappé|secoué|touché|chez",
   placeNouns: [

@@ -343,6 +343,12 @@ export const measures: MeasurePack = {
       participle: 'protestert|demonstrert|marsjert|tatt til gatene',
     },
     {
+      ...frames.protested,
+      active: 'går|gå',
+      past: 'gikk',
+      with: 'i gatene|på gata|på gaten|ut i gatene|i demonstrasjonstog',
+    },
+    {
       ...frames.struck,
       active: 'streike|streiker|gå til streik|legge ned arbeidet',
       past: 'streiket|gikk til streik|la ned arbeidet',
@@ -770,6 +776,15 @@ export const measures: MeasurePack = {
   ],
   tolls: [
     {
+      event: 'protested',
+      near: 'demonstrasjon|demonstrasjonen|demonstranter|demonstrantene|protest|protester|demonstrasjonstog|markeringen',
+      words: 'oppmøtet|antall demonstranter|antallet demonstranter|antall deltakere|deltakertallet',
+    },
+    {
+      event: 'attended',
+      words: 'oppmøtet|antall demonstranter|antallet demonstranter|antall deltakere|deltakertallet',
+    },
+    {
       event: 'killed',
       words:
         'dødstall|dødstallet|dødstallene|dødstoll|antall drepte|antall døde|antall omkomne|antall dødsfall|antallet drepte|antallet døde|antallet omkomne|antall dødsofre|antallet dødsofre',
@@ -787,6 +802,9 @@ export const measures: MeasurePack = {
     'tallet|antallet|tallene|totalen|summen|anslaget|det samlede tallet|det egentlige tallet|det reelle tallet|det er|det var',
   copulas: 'forblir|forble|forbli|finnes|fantes|sitter|satt|ligger|lå|står|sto',
   hearsay: 'skal',
+  restating:
+    'sier|sa|teller|talte|har telt|har bare telt|snakker om|snakket om|anslår|anslo|anslår det til|anslår tallet til|mener det var|sier det var|oppgir|oppga|opererer med|kommer til|kom til|kom fram til|kom frem til|kommer fram til|kommer frem til|regner med|melder om|har registrert|var det|var de',
+  comparing: 'ned fra|opp fra|mot|fra|etter|sammenlignet med|sammenliknet med|i stedet for',
   counters: 'tallet på|antallet|tallet|antall|antallet av|antall av|tall på|antall på',
   partitives: 'av|blant',
   patients: 'av|på|til|for|blant|mot',

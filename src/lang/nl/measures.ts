@@ -169,6 +169,7 @@ export const measures: MeasurePack = {
       past: 'protesteerde|protesteerden|demonstreerden|betoogden',
       participle: 'geprotesteerd|gedemonstreerd|de straat op gegaan',
     },
+    { ...frames.protested, active: 'gaan|gaat', past: 'ging|gingen', with: 'de straat op|de straten op' },
     {
       ...frames.struck,
       active: 'staken|staakt',
@@ -332,6 +333,12 @@ export const measures: MeasurePack = {
     { population: 'parties', words: 'partijen|kampen' },
   ],
   tolls: [
+    {
+      event: 'protested',
+      near: 'demonstratie|demonstraties|demonstranten|betogers|betoging|protest|protesten|mars|protestmars',
+      words: 'opkomst|aantal demonstranten|aantal betogers|aantal deelnemers',
+    },
+    { event: 'attended', words: 'opkomst|aantal demonstranten|aantal betogers|aantal deelnemers' },
     { event: 'killed', words: 'dodental|dodentol|aantal doden|aantal slachtoffers|dodencijfer' },
     { event: 'injured', words: 'aantal gewonden' },
     { event: 'missing', words: 'aantal vermisten' },
@@ -341,6 +348,9 @@ export const measures: MeasurePack = {
   again: 'aantal|cijfer|cijfers|totaal|schatting',
   hearsay: 'zou|zouden',
   copulas: 'blijven|bevinden|bevindt|bevonden|bevond|blijft|bleef|bleven|liggen|ligt|lag|zitten|zit|zat',
+  restating:
+    'zegt|zei|telde|telt|telden|heeft geteld|spreekt van|sprak van|spreken van|spraken van|spreekt over|schat|schatte|schatten|schat het op|noemt|noemde|houdt het op|hield het op|houden het op|komt uit op|kwam uit op|komt op|kwam op|gaat uit van|ging uit van|meldt|meldde|registreerde|waren het er|waren het|waren er',
+  comparing: 'van|tegen|tegenover|na|vergeleken met|in vergelijking met|in plaats van',
   counters: 'aantal|het aantal|totaal aantal|getal',
   partitives: 'van|onder|uit',
   patients: 'van|op|aan|tegen|voor',

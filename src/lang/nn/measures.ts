@@ -390,6 +390,12 @@ export const measures: MeasurePack = {
       participle: 'protestert|demonstrert|marsjert|teke til gatene|tatt til gatene',
     },
     {
+      ...frames.protested,
+      active: 'går|gå',
+      past: 'gjekk',
+      with: 'i gatene|på gata|ut i gatene|i demonstrasjonstog',
+    },
+    {
       ...frames.struck,
       active: 'streike|streikar|gå til streik|leggje ned arbeidet',
       past: 'streika|gjekk til streik|la ned arbeidet',
@@ -866,6 +872,12 @@ export const measures: MeasurePack = {
   ],
   tolls: [
     {
+      event: 'protested',
+      near: 'demonstrasjon|demonstrasjonen|demonstrantar|demonstrantane|protest|protestar|demonstrasjonstog|markeringa',
+      words: 'oppmøtet|talet på demonstrantar|talet på deltakarar|deltakartalet',
+    },
+    { event: 'attended', words: 'oppmøtet|talet på demonstrantar|talet på deltakarar|deltakartalet' },
+    {
       event: 'killed',
       words:
         'dødstal|dødstalet|dødstala|talet på drepne|talet på døde|talet på omkomne|talet på dødsfall|talet på dødsoffer|tal drepne|tal døde|tal omkomne',
@@ -879,6 +891,9 @@ export const measures: MeasurePack = {
   again: 'talet|tala|totalen|summen|anslaget',
   copulas: 'blir verande|finst|fanst|blei verande|vart verande|sit|sat|ligg|låg|står|stod',
   hearsay: 'skal',
+  restating:
+    'seier|sa|tel|talde|har talt|har berre talt|snakkar om|snakka om|anslår|anslo|meiner det var|seier det var|oppgir|opererer med|kjem til|kom fram til|kjem fram til|reknar med|melder om|har registrert|var det|var dei',
+  comparing: 'ned frå|opp frå|mot|frå|etter|samanlikna med|i staden for',
   counters: 'talet på|tal på|talet|mengda|mengda av',
   partitives: 'av|blant|mellom',
   patients: 'av|på|til|for|blant|mot',

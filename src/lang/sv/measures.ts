@@ -435,6 +435,12 @@ export const measures: MeasurePack = {
       participle: 'protesterat|demonstrerat|marscherat|tågat|gått ut på gatorna',
     },
     {
+      ...frames.protested,
+      active: 'går|gå',
+      past: 'gick',
+      with: 'ut på gatorna|på gatorna|i demonstrationståg',
+    },
+    {
       ...frames.struck,
       active: 'strejka|strejkar|gå ut i strejk|går ut i strejk|gå i strejk|lägga ned arbetet',
       past: 'strejkade|gick ut i strejk|gick i strejk|lade ned arbetet|lade ner arbetet',
@@ -936,6 +942,12 @@ export const measures: MeasurePack = {
   ],
   tolls: [
     {
+      event: 'protested',
+      near: 'demonstration|demonstrationen|demonstranter|demonstranterna|protest|protester|demonstrationståg|manifestation|manifestationen',
+      words: 'antalet demonstranter|antalet deltagare|deltagarantalet|uppslutningen',
+    },
+    { event: 'attended', words: 'antalet demonstranter|antalet deltagare|deltagarantalet|uppslutningen' },
+    {
       event: 'killed',
       words:
         'dödssiffra|dödssiffran|dödssiffror|dödstal|dödstalet|dödstalen|antalet döda|antal döda|antalet dödade|antalet omkomna|antal omkomna|antalet dödsfall|antalet dödsoffer|antal dödsoffer|antalet avlidna',
@@ -951,6 +963,9 @@ export const measures: MeasurePack = {
   ],
   again: 'siffran|antalet|siffrorna|totalen|summan|uppskattningen',
   copulas: 'förblir|förblev|förbli|finns|fanns|återfinns|sitter|satt|ligger|låg|står|stod',
+  restating:
+    'säger|sade|sa|räknar|räknade|har räknat|har bara räknat|talar om|talade om|pratar om|uppskattar|uppskattade|uppskattar det till|uppger|uppgav|kommer fram till|kom fram till|räknar med|har registrerat|var de|var det|anger',
+  comparing: 'ned från|upp från|ner från|mot|från|efter|jämfört med|i stället för',
   counters: 'antalet|antal|antalet av|siffran på|siffran för|summan av|mängden',
   partitives: 'av|bland',
   patients: 'av|på|till|för|bland|mot',

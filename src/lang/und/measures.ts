@@ -8,6 +8,8 @@ export const measures: MeasurePack = {
   nouns: [],
   populations: [],
   tolls: [],
+  restating: '',
+  comparing: '',
   counters: '',
   partitives: '',
   patients: '',

@@ -59,6 +59,11 @@ export interface TopicWords {
   readonly words: Words;
 }
 
+export interface TollWords extends TopicWords {
+  /** The row holds only in an article that has one of these words; rows of one word are tried in their order. */
+  readonly near?: Words;
+}
+
 /** Words that take what stands behind them out of plain reporting: modal verbs, conditions, offers, plans; `reported` takes it back (da "skal have"). */
 export interface StatusWords {
   readonly status: 'reported' | 'proposed' | 'forecast' | 'hypothetical' | 'threat';
@@ -82,9 +87,13 @@ export interface MeasurePack {
   /** Endings of words for populations and of their definite forms, where those are written on: `['er', 'ene']` (soldater, soldatene). */
   readonly definites?: readonly (readonly [string, string])[];
   /** Heads whose number is stated by a verb or after them ("death toll", "dødstallet"). */
-  readonly tolls: readonly TopicWords[];
+  readonly tolls: readonly TollWords[];
   /** Heads that mean the count told before ("put the figure at 12,000"). */
   readonly again?: Words;
+  /** Words with which another source gives a bare number for what was told before, up to that number ("police counted 400"). */
+  readonly restating: Words;
+  /** Words before the number that one is held against, of the same measure ("2.4 %, down from 2.9 %"). */
+  readonly comparing: Words;
   /** Modal verbs that with a perfect tell hearsay (da "skal have"); with others it is only possible ("may have died"). */
   readonly hearsay?: Words;
   /** Verbs that, like "be", only join a participle or adjective to its subject ("remain missing"). */
