@@ -1,5 +1,5 @@
 // Who may import whom (ARCHITECTURE.md). Each rule says what a folder may see; anything else is an error.
-const STAGES = ['intake', 'text', 'annotate', 'claims', 'lineage', 'stories', 'reconcile'];
+const STAGES = ['intake', 'text', 'annotate', 'claims', 'lineage', 'stories', 'rulings', 'reconcile'];
 
 /** A folder may import only itself and what is listed (folders of src/, packages and node built-ins apart). */
 const only = (name, from, allowed, except = []) => ({
@@ -84,7 +84,7 @@ module.exports = {
       name: 'only-the-pipeline-composes-stages',
       severity: 'error',
       from: { path: '^src/(cli|http|export|views|messages)/' },
-      to: { path: '^src/(text|annotate|claims|lineage|stories|reconcile)/' },
+      to: { path: '^src/(text|annotate|claims|lineage|stories|rulings|reconcile)/' },
     },
     {
       name: 'only-the-desk-fetches',

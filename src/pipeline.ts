@@ -26,6 +26,7 @@ import type {
 } from './model/index.js';
 import { apparatus, type Context } from './reconcile/index.js';
 import { ISSUES } from './registry/issues.js';
+import { NONE, ruled, unknown, type Standing } from './rulings/index.js';
 import {
   byCentrality,
   countFeatures,
@@ -109,15 +110,36 @@ export function relate(
     .sort((a, b) => b.articles.length - a.articles.length || (a.id < b.id ? -1 : 1));
 }
 
+/** What people said of stories, applied between what each article says and what the articles say together. */
+export {
+  claimsOf,
+  inOrder,
+  lost,
+  quoteOf,
+  spanOf,
+  togetherAndApart,
+  whatOf,
+  type ArticleOf,
+  type Standing,
+} from './rulings/index.js';
+
 /**
  * One story: all that its articles say together. `key` is that of the grouping; `annotationOf` is asked for the articles of the story,
- * and for one of each other episode.
+ * and for one of each other episode. `standing`: what people said of its articles.
  */
-export function storyOf(key: string, grouping: Grouping, annotationOf: (id: string) => Annotation): Story {
-  const given = grouping.members(key).map(annotationOf);
+export function storyOf(
+  key: string,
+  grouping: Grouping,
+  annotationOf: (id: string) => Annotation,
+  standing: Standing = NONE,
+): Story {
+  const members = grouping.members(key);
+  const given = members.map(annotationOf);
   const nearest = (id: string): readonly Near[] => grouping.nearest(id);
-  const derivations = derive(given);
-  const articles = oneEntityEach(datedJointly(given, nearest, derivations));
+  const traced = ruled('derivations', derive(given), standing, members);
+  const derivations = traced.value;
+  const told = ruled('articles', oneEntityEach(datedJointly(given, nearest, derivations)), standing, members);
+  const articles = told.value;
   const byId = new Map(articles.map((annotation) => [annotation.article.id, annotation]));
   const central = byCentrality(articles, nearest);
   const texts = textOrigins(articles, derivations);
@@ -130,10 +152,12 @@ export function storyOf(key: string, grouping: Grouping, annotationOf: (id: stri
     originOf: (claim, article) => parties.keyOf(claim, byId.get(article)!) ?? texts.of.get(article) ?? null,
   };
   const { entries, changes } = apparatus(context);
+  const heading = { articles: members, title: titleOf(headed(central)), titles: titlesOf(central) };
+  const called = ruled('heading', heading, standing, members);
   return {
-    id: storyId(grouping.members(key)),
-    title: titleOf(headed(central)),
-    titles: titlesOf(central),
+    id: storyId(members),
+    title: called.value.title,
+    titles: called.value.titles,
     languages: [...new Set(articles.flatMap(({ layout }) => layout.language ?? []))].sort(),
     articles,
     sigla: sigla(articles),
@@ -144,6 +168,9 @@ export function storyOf(key: string, grouping: Grouping, annotationOf: (id: stri
     unknownOrigin: texts.unknown,
     entries,
     changes,
+    corrections: [...traced.outcomes, ...told.outcomes, ...called.outcomes, ...unknown(standing)].sort(
+      (a, b) => a.line - b.line,
+    ),
   };
 }
 

@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Command } from 'commander';
-import { storiesOf, witnessesOf } from '../desk/export.js';
+import { restOf, storiesOf } from '../desk/export.js';
 import { deskJson } from '../export/desk.js';
 import { placeOf } from './data.js';
 import type { Finish } from './program.js';
@@ -29,7 +29,7 @@ export function exportCommand(finish: Finish): Command {
         const { index } = desk.store;
         const hash = createHash('sha256');
         const pieces = async function* (): AsyncGenerator<string> {
-          for await (const piece of deskJson(storiesOf(index, desk.engine), () => witnessesOf(index))) {
+          for await (const piece of deskJson(storiesOf(index, desk.engine), () => restOf(index))) {
             hash.update(piece);
             if (options.hash !== true) yield piece;
           }

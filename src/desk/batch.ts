@@ -2,8 +2,8 @@ import { shortId } from '../kit/hash.js';
 import type { LedgerLine } from '../model/index.js';
 import type { Batch } from '../store/types.js';
 
-/** What a line of the ledger says of other things than articles: sources, tokens, settings, looks, and what is deleted. */
-export function batchOf({ seq, at, event }: LedgerLine): Omit<Batch, 'head'> {
+/** What a line of the ledger says of other things than articles: sources, tokens, settings, looks, corrections, and what is deleted. */
+export function batchOf({ seq, at, by, event }: LedgerLine): Omit<Batch, 'head'> {
   switch (event.kind) {
     case 'received':
       return { receipts: [{ address: event.address, sha256: event.sha256, seq }] };
@@ -23,6 +23,14 @@ export function batchOf({ seq, at, event }: LedgerLine): Omit<Batch, 'head'> {
       return { settings: { [event.key]: event.value } };
     case 'looked':
       return { looks: { [event.person]: event.upTo } };
+    case 'corrected': {
+      const { correction, reason, made } = event;
+      return { corrections: [{ line: seq, ...(made ?? { by, at }), reason, correction }] };
+    }
+    case 'undone': {
+      const { of, reason, made } = event;
+      return { undone: new Map([[of, { line: seq, ...(made ?? { by, at }), reason }]]) };
+    }
     case 'deleted':
       return { deleted: [shortId(event.address)] };
     default:
@@ -30,26 +38,30 @@ export function batchOf({ seq, at, event }: LedgerLine): Omit<Batch, 'head'> {
   }
 }
 
-/** Lines that can be written together: receptions in a row. Of all others each may undo the one before. */
+/** What can be written together where several come in a row. Of all others each may undo the one before. */
+const JOINED: ReadonlySet<string> = new Set(['received', 'corrected']);
+
+/** Lines that can be written together. */
 export function* groupsOf(lines: readonly LedgerLine[]): Generator<readonly LedgerLine[]> {
   let group: LedgerLine[] = [];
   for (const line of lines) {
-    if (line.event.kind === 'received') {
-      group.push(line);
-      continue;
+    const { kind } = line.event;
+    if (group.length > 0 && !(JOINED.has(kind) && kind === group[0]!.event.kind)) {
+      yield group;
+      group = [];
     }
-    if (group.length > 0) yield group;
-    group = [];
-    yield [line];
+    group.push(line);
   }
   if (group.length > 0) yield group;
 }
 
 /** What the lines of a group say, as one. */
 export function joined(lines: readonly LedgerLine[]): Omit<Batch, 'head'> {
-  if (lines.length === 1) return batchOf(lines[0]!);
+  const [first, ...others] = lines.map(batchOf);
+  if (others.length === 0) return first!;
+  const all = [first!, ...others];
   const receipts = new Map(
-    lines.flatMap((line) => batchOf(line).receipts ?? []).map((receipt) => [receipt.address, receipt]),
+    all.flatMap((batch) => batch.receipts ?? []).map((receipt) => [receipt.address, receipt]),
   );
-  return { receipts: [...receipts.values()] };
+  return { receipts: [...receipts.values()], corrections: all.flatMap((batch) => batch.corrections ?? []) };
 }

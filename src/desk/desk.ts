@@ -2,6 +2,7 @@ import { sha256 } from '../kit/hash.js';
 import type { DeskEvent, LedgerLine, Received } from '../model/index.js';
 import type { Store } from '../store/types.js';
 import { groupsOf, joined } from './batch.js';
+import { eventsOf, lineOf, type Saying } from './sayings.js';
 import { freshOf } from './fresh.js';
 import { readReceived, type Reading } from './reading.js';
 import { Shelf, type Annotator } from './shelf.js';
@@ -71,6 +72,32 @@ export class Desk {
       const lines = await this.store.ledger.append(events, this.options.now(), by);
       await this.apply(lines, new Map(), 'live');
       return lines;
+    });
+  }
+
+  /** Notes corrections, each once, and those taken back. Gives the line of each. */
+  correct(list: readonly Saying[], by: string | null = null): Promise<readonly number[]> {
+    return this.step(async () => {
+      const { index } = this.store;
+      for (const events of [eventsOf.said, eventsOf.undone]) {
+        const fresh = events(list, await index.corrections(), by);
+        await this.apply(await this.store.ledger.append(fresh, this.options.now(), by), new Map(), 'live');
+      }
+      const kept = await index.corrections();
+      return list.map((saying) => lineOf(saying, kept, by)!);
+    });
+  }
+
+  /** Takes a correction back, once; gives the line that does. Null where there is no such correction. */
+  undo(line: number, reason: string, by: string | null = null): Promise<number | null> {
+    return this.step(async () => {
+      const row = (await this.store.index.corrections()).find((kept) => kept.line === line);
+      if (row === undefined) return null;
+      if (row.undone !== null) return row.undone.line;
+      const event = { kind: 'undone', of: line, reason, made: null } as const;
+      const lines = await this.store.ledger.append([event], this.options.now(), by);
+      await this.apply(lines, new Map(), 'live');
+      return lines[0]!.seq;
     });
   }
 

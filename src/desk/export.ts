@@ -1,5 +1,5 @@
 import type { Story } from '../model/index.js';
-import type { Index, StoryRow } from '../store/types.js';
+import type { Index, KeptCorrection, StoryRow } from '../store/types.js';
 import { fullStory } from './from-store.js';
 
 /** An address of a desk with all that it has held, the first text first. Without line, time and key: they tell of the arrival. */
@@ -26,7 +26,7 @@ export async function* storiesOf(index: Index, engine: string): AsyncGenerator<S
 }
 
 /** What every address of a desk has held, ordered by address. */
-export async function witnessesOf(index: Index): Promise<readonly Witness[]> {
+async function witnessesOf(index: Index): Promise<readonly Witness[]> {
   const witnesses: Witness[] = [];
   for (const { key } of await index.current()) {
     const rows = await index.revisions(key);
@@ -37,3 +37,11 @@ export async function witnessesOf(index: Index): Promise<readonly Witness[]> {
   }
   return witnesses.sort((a, b) => (a.address < b.address ? -1 : 1));
 }
+
+/** What a desk holds besides its stories: where its articles came from, and the corrections that stand. */
+export const restOf = async (
+  index: Index,
+): Promise<{ readonly witnesses: readonly Witness[]; readonly corrections: readonly KeptCorrection[] }> => ({
+  witnesses: await witnessesOf(index),
+  corrections: (await index.corrections()).filter(({ undone }) => undone === null),
+});

@@ -36,5 +36,6 @@ export function readsOf({ index, originals }: Pick<Store, 'index' | 'originals'>
     changed: index.changed,
     follows: index.follows,
     look: index.look,
+    corrections: index.corrections,
   };
 }

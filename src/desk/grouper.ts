@@ -1,5 +1,5 @@
-import type { Annotation, Sketch, Story } from '../model/index.js';
-import { Grouping, storyOf } from '../pipeline.js';
+import type { Annotation, Ruling, Sketch, Story } from '../model/index.js';
+import { Grouping, storyOf, type Standing } from '../pipeline.js';
 
 /** A story, and the annotations that its articles have alone. */
 export interface Grouped {
@@ -17,7 +17,11 @@ export type Annotations = (ids: readonly string[]) => Promise<readonly Annotatio
 export class Grouper {
   private readonly grouping = new Grouping();
 
-  constructor(private readonly annotations: Annotations) {}
+  /** `standing`: what people said of some articles. */
+  constructor(
+    private readonly annotations: Annotations,
+    private readonly standing: (articles: readonly string[]) => Standing,
+  ) {}
 
   /** Takes articles out and in. Gives one article of each story that may be another now, those that only tell of them as episodes too. */
   update(out: readonly string[], into: readonly Sketch[]): readonly string[] {
@@ -28,9 +32,12 @@ export class Grouper {
       for (const other of others) touched.add(other);
     }
     for (const sketch of into) for (const key of this.grouping.add(sketch).made) touched.add(key);
-    const changed = this.keysOf(touched);
-    const members = changed.flatMap((key) => this.grouping.members(key));
-    return this.keysOf([...changed, ...this.around(members)]);
+    return this.withAround(touched);
+  }
+
+  /** Sets what people decided of the grouping, in the place of what was decided before. Gives articles as `update` does. */
+  rule(rulings: readonly Ruling[]): readonly string[] {
+    return this.withAround(this.grouping.rule(rulings).made);
   }
 
   stories(): readonly string[] {
@@ -46,7 +53,10 @@ export class Grouper {
     const episodes = members.flatMap((id) => this.grouping.episodes(id).map((near) => near.id));
     const ids = [...new Set([...members, ...episodes])];
     const alone = new Map((await this.annotations(ids)).map((each) => [each.article.id, each]));
-    return { story: storyOf(key, this.grouping, (id) => alone.get(id)!), alone };
+    return {
+      story: storyOf(key, this.grouping, (id) => alone.get(id)!, this.standing(members)),
+      alone,
+    };
   }
 
   /** Articles that are like these, in this story or in another episode. */
@@ -56,7 +66,14 @@ export class Grouper {
     );
   }
 
-  private keysOf(ids: Iterable<string>): readonly string[] {
+  /** One article of each story that these are in. */
+  keysOf(ids: Iterable<string>): readonly string[] {
     return [...new Set([...ids].flatMap((id) => this.grouping.storyOf(id) ?? []))];
+  }
+
+  /** Stories, and those that tell of them as episodes. */
+  private withAround(ids: Iterable<string>): readonly string[] {
+    const changed = this.keysOf(ids);
+    return this.keysOf([...changed, ...this.around(changed.flatMap((key) => this.grouping.members(key)))]);
   }
 }

@@ -6,6 +6,7 @@ import type {
   FollowRow,
   Head,
   Hit,
+  KeptCorrection,
   Page,
   Part,
   StoryRow,
@@ -18,6 +19,7 @@ export type {
   FollowRow,
   Head,
   Hit,
+  KeptCorrection,
   Page,
   Part,
   StoryRow,
@@ -57,4 +59,6 @@ export interface DeskReads {
   readonly follows: () => Promise<readonly FollowRow[]>;
   /** The line up to which a person has seen everything. */
   readonly look: (person: string) => Promise<number>;
+  /** All that people corrected, also what was undone, in the order of their lines. */
+  readonly corrections: () => Promise<readonly KeptCorrection[]>;
 }

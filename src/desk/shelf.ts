@@ -1,6 +1,7 @@
 import { sketchOf } from '../pipeline.js';
 import type { Annotation, Article } from '../model/index.js';
 import type { Batch, Current, Head, Index, NewAnnotation, NewArticle, NewStory } from '../store/types.js';
+import { Corrections } from './corrections.js';
 import { Grouper } from './grouper.js';
 import { storyRow } from './story-row.js';
 
@@ -8,7 +9,7 @@ import { storyRow } from './story-row.js';
 export type Annotator = (articles: readonly Article[]) => Promise<readonly Annotation[]>;
 
 /** What a step of the desk brings. */
-export type Step = Omit<Batch, 'annotations' | 'gone' | 'stories'> & {
+export type Step = Omit<Batch, 'annotations' | 'gone' | 'stories' | 'outcomes'> & {
   readonly articles: readonly NewArticle[];
 };
 
@@ -21,6 +22,7 @@ const AT_ONCE = 32;
  */
 export class Shelf {
   private readonly grouper: Grouper;
+  private readonly corrections: Corrections;
   /** What each address holds now: by the article's id, and its id by the key of the address. */
   private readonly current = new Map<string, Current>();
   private readonly held = new Map<string, string>();
@@ -33,7 +35,11 @@ export class Shelf {
     private readonly engine: string,
     private readonly annotate: Annotator,
   ) {
-    this.grouper = new Grouper((ids) => index.annotations(ids, engine));
+    this.corrections = new Corrections(index, (key) => this.held.get(key));
+    this.grouper = new Grouper(
+      (ids) => index.annotations(ids, engine),
+      (articles) => this.corrections.of(articles),
+    );
   }
 
   /** Reads the index as it stands, annotates what this engine has not read, and mends stories that do not fit their articles. */
@@ -43,9 +49,12 @@ export class Shelf {
     this.place([], all);
     for (const { key, version } of await this.index.told()) this.versions.set(key, version);
     for (const { id, story } of all) if (story !== null) this.storyOf.set(id, story);
+    const corrected = await this.corrections.open();
+    this.grouper.rule(this.corrections.rulings() ?? []);
     this.grouper.update([], await this.index.sketches(this.engine));
     const wrong = this.grouper.stories().filter((key) => !this.fits(key));
-    await this.tell(wrong, await this.index.head(), {}, 'latest');
+    const changed = new Set([...wrong, ...this.grouper.keysOf(corrected)]);
+    await this.tell([...changed], await this.index.head(), {}, 'latest');
   }
 
   /** Takes a step in; where the desk lies behind its ledger, the stories are left to `open`. */
@@ -60,7 +69,11 @@ export class Shelf {
     const keys = [...new Set([...step.articles.map(({ row }) => row.key), ...(step.deleted ?? [])])];
     const { out, into } = this.place(keys, await this.index.current(keys));
     const sketches = annotations.map(({ sketch }) => sketch).filter(({ id }) => into.includes(id));
-    const changed = this.grouper.update(out, await this.withOlder(into, sketches));
+    const corrected = await this.corrections.take(step);
+    const regrouped = this.grouper.update(out, await this.withOlder(into, sketches));
+    const rulings = this.corrections.rulings();
+    const ruled = rulings === null ? [] : this.grouper.rule(rulings);
+    const changed = this.grouper.keysOf([...regrouped, ...ruled, ...corrected]);
     await this.tell(changed, head, { engine }, 'now');
   }
 
@@ -111,13 +124,21 @@ export class Shelf {
     const used = new Set(this.storyOf.values());
     const gone = [...this.versions.keys()].filter((key) => !used.has(key));
     for (const key of gone) this.versions.delete(key);
-    await this.index.write({ ...rest, head, gone, stories: made });
+    await this.index.write({
+      ...rest,
+      head,
+      gone,
+      stories: made,
+      outcomes: this.corrections.outcomes(stories),
+    });
   }
 
   private async story(key: string, head: Head, when: 'now' | 'latest'): Promise<NewStory> {
     const grouped = await this.grouper.story(key);
-    const last = grouped.story.articles.map(({ article }) => this.current.get(article.id)!.last);
-    return storyRow(grouped, this.current, when === 'now' ? head.seq : Math.max(...last));
+    const ids = grouped.story.articles.map(({ article }) => article.id);
+    const latest = (): number =>
+      Math.max(...ids.map((id) => this.current.get(id)!.last), this.corrections.lastOf(ids));
+    return storyRow(grouped, this.current, when === 'now' ? head.seq : latest());
   }
 
   private async annotations(

@@ -1,7 +1,7 @@
 import { sha256 } from '../kit/hash.js';
 import { ui } from '../messages/index.js';
 import { reasonText } from '../messages/labels.js';
-import type { Change, Derivation, Entry, Origin, Reading, Relation, Story } from '../model/index.js';
+import type { Change, Derivation, Entry, Origin, Outcome, Reading, Relation, Story } from '../model/index.js';
 import { ledgerRecords } from './ledgers/record.js';
 import { safeJson } from './safe.js';
 
@@ -40,8 +40,35 @@ export function storyRecord(story: Story): unknown {
     entries: by(story.entries, ({ id }) => id).map(entryRecord),
     changes: by(story.changes, ({ entry, at, after }) => `${entry} ${at ?? ''} ${after}`).map(changeRecord),
     ledgers: ledgerRecords(story),
+    // what nobody corrected is as it was before people could
+    corrections:
+      story.corrections.length === 0 ? undefined : by(story.corrections, sayingOf).map(outcomeRecord),
   };
 }
+
+const sayingOf = ({
+  correction,
+  by: person,
+  reason,
+}: Pick<Outcome, 'correction' | 'by' | 'reason'>): string => safeJson([correction, person, reason]);
+
+/** What people corrected in a desk and did not take back. */
+export const correctionRecords = (
+  rows: readonly (Pick<Outcome, 'correction' | 'by' | 'reason'> & { readonly state: string })[],
+): readonly unknown[] =>
+  by(rows, sayingOf).map(({ correction, by: person, reason, state }) => ({
+    correction,
+    by: person,
+    reason,
+    state,
+  }));
+
+/** Without line and time: they tell of the arrival. */
+const outcomeRecord = (outcome: Outcome): unknown => {
+  const { correction, by, reason, state, why, target, article, start, end, found } = outcome;
+  const { of, act, values } = correction;
+  return { of, act, values, by, reason, state, why, target, article, start, end, found };
+};
 
 const derivationRecord = ({ from, to, kind, grounds, strength }: Derivation): unknown => ({
   from,

@@ -5,6 +5,16 @@ import { uiCodes } from '../messages/index.js';
 
 export const NONE = z.strictObject({});
 
+/** Characters of what a person writes. */
+export const LONG = 4000;
+
+export const reason = z
+  .string()
+  .trim()
+  .min(1)
+  .max(LONG)
+  .meta({ description: 'why, in the person’s own words' });
+
 const LONGEST_PART = 200;
 
 export const paging = {

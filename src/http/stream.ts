@@ -8,12 +8,13 @@ const MOST = 1000;
 const WAITING = 16;
 
 /** An event of the stream: `id` is the line of the ledger up to which it tells. */
-export const eventText = ({ seq, articles, stories, gone }: Changed): string =>
+export const eventText = ({ seq, articles, stories, gone, corrections }: Changed): string =>
   `id: ${String(seq)}\nevent: changed\ndata: ${JSON.stringify({
     seq,
     articles: articles.map(({ key }) => key),
     stories: stories.map(({ key }) => key),
     gone,
+    corrections,
   })}\n\n`;
 
 /** Keeps proxies from closing what is quiet. */

@@ -1,3 +1,5 @@
+import type { Correction } from './correction.js';
+
 /**
  * What happens at a desk, as its ledger records it. The originals and these events are the truth: whatever else a desk shows is made
  * from them, and can be made again. Times are ISO 8601 in UTC, hashes SHA-256 in hexadecimal.
@@ -56,43 +58,18 @@ export interface Read {
   readonly articles: readonly string[];
 }
 
-/** Where a correction holds: words of an article, found again by their text whatever the ids of the engine are (W3C TextQuoteSelector). */
-export interface QuoteAnchor {
-  readonly address: string;
-  readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
-}
-
-/** The addresses of the articles on both sides: which articles are one story, or who derives from whom. */
-export type Correction =
-  | {
-      readonly act: 'confirm' | 'reject' | 'recommend';
-      readonly of: 'claim' | 'entity';
-      readonly type: string;
-      readonly at: QuoteAnchor;
-    }
-  | {
-      readonly act: 'amend';
-      readonly of: 'claim' | 'entity';
-      readonly type: string;
-      readonly at: QuoteAnchor;
-      /** The new values of fields of the claim or entity, by name. */
-      readonly values: Readonly<Record<string, string | number | null>>;
-    }
-  | {
-      readonly act: 'confirm' | 'reject';
-      readonly of: 'derivation';
-      readonly from: string;
-      readonly to: string;
-    }
-  | { readonly act: 'merge' | 'split'; readonly of: 'story'; readonly articles: readonly string[] };
-
 /** A person's word against, for or beside what the engine found. Never overwritten by the engine. */
 export interface Corrected {
   readonly kind: 'corrected';
   readonly correction: Correction;
   readonly reason: string;
+  readonly made: Made | null;
+}
+
+/** Who said it, and when (ISO 8601), where it was brought from another desk. */
+export interface Made {
+  readonly by: string | null;
+  readonly at: string;
 }
 
 /** Takes the correction of line `of` back; the line itself stays. */
@@ -100,6 +77,7 @@ export interface Undone {
   readonly kind: 'undone';
   readonly of: number;
   readonly reason: string;
+  readonly made: Made | null;
 }
 
 /** A source to follow from now on. `title` as the person or its list (OPML) names it. */

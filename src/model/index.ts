@@ -3,6 +3,7 @@ export type * from './annotation.js';
 export type * from './article.js';
 export type * from './attribution.js';
 export type * from './claim.js';
+export type * from './correction.js';
 export type * from './desk-event.js';
 export type * from './ground.js';
 export type * from './issue.js';

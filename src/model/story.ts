@@ -1,10 +1,12 @@
 import type { Annotation } from './annotation.js';
 import type { AsOf } from './claim.js';
+import type { Outcome } from './correction.js';
 import type { Ground } from './ground.js';
 import type { Span } from './span.js';
 
 export type DerivationKind = 'copy' | 'edit' | 'excerpt' | 'paraphrase' | 'translation' | 'quotes';
-export type GroundKind = 'credit' | 'overlap' | 'shared_facts' | 'link';
+/** `editor`: a person says so. */
+export type GroundKind = 'credit' | 'overlap' | 'shared_facts' | 'link' | 'editor';
 
 /** Why a derivation is believed: spans in the derived article and, where the source is among the articles, in the source. */
 export interface DerivationGround {
@@ -139,4 +141,6 @@ export interface Story {
   readonly unknownOrigin: readonly string[];
   readonly entries: readonly Entry[];
   readonly changes: readonly Change[];
+  /** What people said of it, in the order of their saying. */
+  readonly corrections: readonly Outcome[];
 }

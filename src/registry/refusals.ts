@@ -35,6 +35,13 @@ export const REFUSALS = {
     message: '{where}: {reason}',
     hint: 'what each address takes: /api/openapi.json',
   },
+  'correction-unfit': {
+    code: 'correction-unfit',
+    status: 400,
+    severity: 'error',
+    message: 'this cannot be said: {reason}',
+    hint: 'what can be corrected, and how: docs/corrections.md',
+  },
   'token-missing': {
     code: 'token-missing',
     status: 401,

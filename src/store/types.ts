@@ -1,6 +1,8 @@
 import type {
   Annotation,
   Article,
+  CorrectionRow,
+  CorrectionState,
   DeskEvent,
   Entry,
   Issue,
@@ -8,6 +10,7 @@ import type {
   Role,
   Sketch,
   Story,
+  UnfitReason,
 } from '../model/index.js';
 
 /** The bytes received, each under its SHA-256. */
@@ -181,6 +184,30 @@ export interface Hit {
   readonly snippet: string;
 }
 
+/** What became of a correction: `waiting` before the stories that it is of are made. */
+export interface CorrectionOutcome {
+  readonly line: number;
+  readonly state: CorrectionState | 'waiting' | 'undone';
+  readonly why: UnfitReason | null;
+  /** The key of the story in which it was found to be so. */
+  readonly story: string | null;
+}
+
+/** Who took a correction back, when and why; `line` is that of the undoing. */
+export interface Undoing {
+  readonly line: number;
+  readonly by: string | null;
+  readonly at: string;
+  readonly reason: string;
+}
+
+/** A correction as it is kept. */
+export interface KeptCorrection extends CorrectionRow, CorrectionOutcome {
+  readonly undone: Undoing | null;
+  /** Whether the stories were made with it, or without it where it was undone. */
+  readonly told: boolean;
+}
+
 /** What is new since a ledger line: the rows as they are now. */
 export interface Changed {
   readonly seq: number;
@@ -188,6 +215,8 @@ export interface Changed {
   readonly stories: readonly StoryRow[];
   /** Keys of stories that are no more: their articles are in others now. */
   readonly gone: readonly string[];
+  /** Lines of corrections that came, were undone, or fit otherwise than before. */
+  readonly corrections: readonly number[];
 }
 
 /** An annotation to keep, with what the grouping needs of it. */
@@ -236,6 +265,10 @@ export interface Batch {
   readonly revoked?: readonly string[];
   readonly settings?: Readonly<Record<string, string | number | boolean | null>>;
   readonly looks?: Readonly<Record<string, number>>;
+  readonly corrections?: readonly CorrectionRow[];
+  /** Corrections taken back, by their lines. */
+  readonly undone?: ReadonlyMap<number, Undoing>;
+  readonly outcomes?: readonly CorrectionOutcome[];
 }
 
 /**
@@ -277,6 +310,10 @@ export interface Index {
   readonly tokens: () => Promise<readonly TokenRow[]>;
   readonly settings: () => Promise<Readonly<Record<string, string | number | boolean | null>>>;
   readonly look: (person: string) => Promise<number>;
+  /** All corrections, also those that were undone, in the order of their lines. */
+  readonly corrections: () => Promise<readonly KeptCorrection[]>;
+  /** Current articles that say just this, by `content`. */
+  readonly holding: (contents: readonly string[]) => Promise<readonly Pick<ArticleRow, 'id' | 'content'>[]>;
   /** Empties it, so that it can be made again. */
   readonly clear: () => Promise<void>;
   readonly close: () => Promise<void>;

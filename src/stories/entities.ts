@@ -1,4 +1,5 @@
 import { fold } from '../kit/fold.js';
+import { renamed } from '../kit/renamed.js';
 import type { Annotation, Entity, NameKind } from '../model/index.js';
 
 /** Kinds from the one a bare name is told by most surely ("in Aske") to the one it falls into where nothing tells. */
@@ -93,38 +94,4 @@ function grouped(entities: readonly Named[], key: (entity: Named) => string): re
   const lists = new Map<string, Named[]>();
   for (const entity of entities) lists.set(key(entity), [...(lists.get(key(entity)) ?? []), entity]);
   return [...lists.values()].filter(({ length }) => length > 1);
-}
-
-/** The article with its entities under other ids, wherever they are named. */
-function renamed(annotation: Annotation, idOf: (id: string) => string): Annotation {
-  const id = (entity: string | null): string | null => entity && idOf(entity);
-  const sourced = <T extends { readonly chainEntities: readonly (string | null)[] }>(item: T): T => ({
-    ...item,
-    chainEntities: item.chainEntities.map(id),
-  });
-  return {
-    ...annotation,
-    entities: annotation.entities.map((entity) => ({ ...entity, id: idOf(entity.id) })),
-    names: annotation.names.map((name) => ({ ...name, entity: idOf(name.entity) })),
-    attributions: annotation.attributions.map((item) => ({
-      ...sourced(item),
-      source: item.source && { ...item.source, entity: id(item.source.entity) },
-    })),
-    quotes: annotation.quotes.map((item) => ({
-      ...sourced(item),
-      speaker: item.speaker && { ...item.speaker, entity: id(item.speaker.entity) },
-    })),
-    figures: annotation.figures.map((item) => ({
-      ...sourced(item),
-      placeEntity: id(item.placeEntity),
-      agent: id(item.agent),
-    })),
-    positions: annotation.positions.map((item) => ({ ...sourced(item), partyEntity: id(item.partyEntity) })),
-    events: annotation.events.map((item) => ({
-      ...sourced(item),
-      who: item.who.map(idOf),
-      where: id(item.where),
-    })),
-    schedules: annotation.schedules.map(sourced),
-  };
 }

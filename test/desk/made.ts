@@ -1,5 +1,5 @@
 import type { TestContext } from 'node:test';
-import { storiesOf, witnessesOf } from '../../src/desk/export.js';
+import { restOf, storiesOf } from '../../src/desk/export.js';
 import { deskJson } from '../../src/export/desk.js';
 import type { Desk } from '../../src/desk/desk.js';
 import { openDesk, type OpenOptions } from '../../src/desk/open.js';
@@ -51,6 +51,6 @@ export async function deskOn(
 /** The whole desk as it is exported. */
 export async function resultOf({ store: { index }, engine }: Desk): Promise<string> {
   const pieces: string[] = [];
-  for await (const piece of deskJson(storiesOf(index, engine), () => witnessesOf(index))) pieces.push(piece);
+  for await (const piece of deskJson(storiesOf(index, engine), () => restOf(index))) pieces.push(piece);
   return pieces.join('');
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { annotated } from '../../src/desk/annotate.js';
-import type { ArticleRow, DeskReads, Page, Part, StoryRow } from '../../src/desk/reads.js';
+import type { ArticleRow, DeskReads, KeptCorrection, Page, Part, StoryRow } from '../../src/desk/reads.js';
 import type { Serving } from '../../src/http/index.js';
 import type { Annotation, Story } from '../../src/model/index.js';
 import { relate } from '../../src/pipeline.js';
@@ -22,6 +22,7 @@ export function memoryDesk(): MemoryDesk {
   const annotations = [...annotated([COVERAGE], {})].flatMap(({ annotation }) => annotation ?? []);
   const stories = relate(annotations);
   let seq = annotations.length;
+  const corrections: KeptCorrection[] = [];
   const storyRows = stories.map((story) => storyRow(story, annotations));
   const storyAt = (key: string): number =>
     stories.findIndex(({ articles }) => articles.some(({ article }) => article.id === key));
@@ -86,6 +87,7 @@ export function memoryDesk(): MemoryDesk {
         articles: articleRows.filter((row) => row.seq > since),
         stories: storyRows.filter((row) => row.changed > since),
         gone: [],
+        corrections: [],
       }),
     follows: () =>
       Promise.resolve([
@@ -98,10 +100,30 @@ export function memoryDesk(): MemoryDesk {
         },
       ]),
     look: () => Promise.resolve(0),
+    corrections: () => Promise.resolve(corrections),
   };
   const acts: Serving['acts'] = {
     take: (list) =>
       Promise.resolve(list.map(({ file }) => ({ address: file, seq: ++seq, articles: [], issues: [] }))),
+    correct: (list, by = null) => {
+      const lines = list.map(() => ++seq);
+      list.forEach(({ correction, reason }, i) =>
+        corrections.push({
+          line: lines[i]!,
+          by,
+          at: '2031-05-04T12:00:00Z',
+          reason,
+          correction,
+          state: 'waiting',
+          why: null,
+          story: null,
+          undone: null,
+          told: false,
+        }),
+      );
+      return Promise.resolve(lines);
+    },
+    undo: (line) => Promise.resolve(corrections.some((row) => row.line === line) ? ++seq : null),
     record: (events, by = null) =>
       Promise.resolve(events.map((event) => ({ seq: ++seq, at: '', by, event, prev: '', hash: '' }))),
   };

@@ -75,11 +75,18 @@ test('what is posted is read, in its story, found, and changed by posting it aga
 
 test('corrections, looks and sources are lines of the ledger under the name of who asks', async (t) => {
   const { app, desk } = await opened(t);
-  const at = { address: 'alma.txt', exact: 'Seven', prefix: '', suffix: ' people' };
-  const correction = { act: 'reject', of: 'claim', type: 'figure', at };
+  const { json: came } = await send(app, 'POST', '/api/articles', {
+    text: COVERAGE['alma.txt'],
+    address: 'alma.txt',
+  });
+  const story = came.articles[0]!;
+  const { figures } = (await desk.store.index.annotations([story], desk.engine))[0]!;
+  const correction = { of: 'claim', act: 'reject', story, claim: figures[0]!.id };
   const sent: readonly (readonly [string, string, unknown])[] = [
     ['POST', '/api/corrections', { correction, reason: 'misread' }],
-    ['POST', '/api/corrections/1/undo', { reason: 'was right' }],
+    ['POST', '/api/corrections', { correction, reason: 'misread' }],
+    ['POST', '/api/corrections/3/undo', { reason: 'was right' }],
+    ['POST', '/api/corrections/3/undo', { reason: 'was right' }],
     ['POST', '/api/looks', { upTo: 2 }],
     ['POST', '/api/sources', { url: 'https://post.example/feed' }],
     ['DELETE', '/api/sources?url=https://post.example/feed&reason=silent', undefined],
@@ -89,7 +96,7 @@ test('corrections, looks and sources are lines of the ledger under the name of w
     assert.equal(status, 200, JSON.stringify(json));
   }
   const lines: LedgerLine[] = [];
-  for await (const line of desk.store.ledger.read(0)) lines.push(line);
+  for await (const line of desk.store.ledger.read(2)) lines.push(line);
   assert.deepEqual(lines.map(({ by, event }) => [by, event.kind]), [
     ['local', 'corrected'],
     ['local', 'undone'],
@@ -98,6 +105,35 @@ test('corrections, looks and sources are lines of the ledger under the name of w
     ['local', 'unfollowed'],
   ]); // prettier-ignore
   assert.equal(await desk.store.index.look('local'), 2);
+});
+
+test('what cannot be said of a thing is refused with what can be', async (t) => {
+  const { app, desk } = await opened(t);
+  const { json: came } = await send(app, 'POST', '/api/articles', {
+    text: COVERAGE['alma.txt'],
+    address: 'alma.txt',
+  });
+  const story = came.articles[0]!;
+  const { figures } = (await desk.store.index.annotations([story], desk.engine))[0]!;
+  const claim = { of: 'claim', story, claim: figures[0]!.id };
+  const refused: readonly (readonly [object, string])[] = [
+    [{ ...claim, act: 'amend' }, 'correction-unfit'],
+    [{ ...claim, act: 'reject', values: { value: 8 } }, 'correction-unfit'],
+    [{ ...claim, act: 'amend', values: { stated: 'Eight' } }, 'correction-unfit'],
+    [{ ...claim, act: 'amend', values: { value: 'eight' } }, 'correction-unfit'],
+    [{ ...claim, act: 'amend', values: { status: null } }, 'correction-unfit'],
+    [{ ...claim, act: 'amend', values: { asOf: 'yesterday' } }, 'correction-unfit'],
+    [{ ...claim, claim: 'nothing', act: 'confirm' }, 'not-found'],
+    [{ of: 'story', story, act: 'split', articles: [story] }, 'correction-unfit'],
+    [{ of: 'story', story, act: 'merge', articles: [story] }, 'correction-unfit'],
+    [{ of: 'derivation', story, act: 'reject', kind: 'copy', from: 'nobody', to: story }, 'not-found'],
+    [{ of: 'entity', story, act: 'merge', entity: 'nobody', with: 'none' }, 'not-found'],
+  ];
+  for (const [correction, code] of refused) {
+    const { json } = await send(app, 'POST', '/api/corrections', { correction, reason: 'x' });
+    assert.equal(json.error.code, code, JSON.stringify(correction));
+  }
+  assert.deepEqual((await send(app, 'GET', '/api/corrections')).json.items, []);
 });
 
 test('what does not have the shape of its route is refused', async (t) => {
@@ -110,9 +146,20 @@ test('what does not have the shape of its route is refused', async (t) => {
     ['/api/corrections', { correction: { act: 'confirm' }, reason: 'x' }, 'bad-request'],
     [
       '/api/corrections',
-      { correction: { act: 'merge', of: 'story', articles: ['a'] }, reason: ' ' },
+      { correction: { act: 'merge', of: 'story', story: 'a', articles: ['a'] }, reason: ' ' },
       'bad-request',
     ],
+    [
+      '/api/corrections',
+      { correction: { act: 'recommend', of: 'story', story: 'a' }, reason: 'x' },
+      'bad-request',
+    ],
+    [
+      '/api/corrections',
+      { correction: { act: 'confirm', of: 'story', story: 'a' }, reason: 'x' },
+      'not-found',
+    ],
+    ['/api/corrections/7/undo', { reason: 'x' }, 'not-found'],
     ['/api/sources', { url: 'file:///etc/passwd' }, 'bad-request'],
     ['/api/sources', { url: 'javascript:alert(1)' }, 'bad-request'],
   ];

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { ArticleRow, Index } from '../../src/store/types.js';
+import type { CorrectionRow } from '../../src/model/index.js';
+import type { ArticleRow, Index, KeptCorrection } from '../../src/store/types.js';
 import { sketchOf } from '../../src/pipeline.js';
 import { onEngines } from './engines.js';
 import { annotated, newAnnotation, newArticle, stories, TEXTS } from './made.js';
@@ -22,7 +23,7 @@ onEngines('an empty index stands before the first line', async (index) => {
   assert.deepEqual(await index.articles({}), { items: [], next: null });
   assert.equal(await index.article('nothing'), null);
   assert.equal(await index.story('nothing'), null);
-  assert.deepEqual(await index.changed(0), { seq: 0, articles: [], stories: [], gone: [] });
+  assert.deepEqual(await index.changed(0), { seq: 0, articles: [], stories: [], gone: [], corrections: [] });
 });
 
 onEngines('what is written stays when it is opened again', async (index, again) => {
@@ -285,4 +286,48 @@ onEngines('cleared, it is as new', async (index) => {
   assert.equal((await index.search('alma', {})).items.length, 0);
   await kept(index);
   assert.equal((await index.articles({})).items.length, 3);
+});
+
+onEngines('corrections are kept with what became of them, and with who took them back', async (index) => {
+  await kept(index);
+  const row: CorrectionRow = {
+    line: 4,
+    by: 'Ragna Holt',
+    at: '2031-05-06T10:00:00Z',
+    reason: 'looked at\0',
+    correction: { of: 'story', act: 'confirm', articles: [alma.row], from: [], values: {} },
+  };
+  await index.write({ head: head(4), corrections: [row] });
+  await index.write({ head: head(4), corrections: [row] });
+  const first: KeptCorrection = {
+    ...row,
+    state: 'waiting',
+    why: null,
+    story: null,
+    undone: null,
+    told: false,
+  };
+  assert.deepEqual(await index.corrections(), [JSON.parse(JSON.stringify(first))]);
+  const outcome = { line: 4, state: 'unfit', why: 'story-parted', story: alma.row.key } as const;
+  await index.write({ head: head(5), outcomes: [outcome] });
+  assert.deepEqual((await index.corrections())[0], {
+    ...JSON.parse(JSON.stringify(first)),
+    ...outcome,
+    told: true,
+  });
+  assert.deepEqual((await index.changed(4)).corrections, [4]);
+  const undoing = { line: 6, by: null, at: '2031-05-06T11:00:00Z', reason: 'no' };
+  await index.write({ head: head(6), undone: new Map([[4, undoing]]) });
+  const [undone] = await index.corrections();
+  assert.deepEqual([undone!.undone, undone!.told], [undoing, false]);
+  await index.clear();
+  assert.deepEqual(await index.corrections(), []);
+});
+
+onEngines('current articles are found by what they say', async (index) => {
+  await kept(index);
+  const { id, content } = alma.row;
+  assert.deepEqual(await index.holding([content, 'nothing']), [{ id, content }]);
+  await index.write({ head: head(4), articles: [later] });
+  assert.deepEqual(await index.holding([content]), [], 'a text that was replaced');
 });

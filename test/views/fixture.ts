@@ -525,6 +525,7 @@ export const story: Story = {
     },
   ],
   changes: [],
+  corrections: [],
 };
 
 /** A story of one article in which nothing was found. */
@@ -550,4 +551,5 @@ export const bare: Story = {
   unknownOrigin: ['eeeeeeeeeeee'],
   entries: [],
   changes: [],
+  corrections: [],
 };

@@ -18,6 +18,7 @@ const changes = route({
     articles: z.array(articleRow),
     stories: z.array(storyRow),
     gone: z.array(z.string()),
+    corrections: z.array(z.number()),
   }),
   answer: async ({ reads }, { query }) => {
     const found = await reads.changed(query.since);

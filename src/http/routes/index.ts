@@ -2,6 +2,7 @@ import type { Route } from '../types.js';
 import { ARTICLE_ROUTES } from './articles.js';
 import { CHANGE_ROUTES } from './changes.js';
 import { COLLATION_ROUTES } from './collation.js';
+import { CORRECTION_ROUTES } from './corrections.js';
 import { ENTRY_ROUTES } from './entries.js';
 import { LEDGER_ROUTES } from './ledgers.js';
 import { NOTED_ROUTES } from './noted.js';
@@ -21,5 +22,6 @@ export const ROUTES: readonly Route[] = [
   ...CHANGE_ROUTES,
   ...SOURCE_ROUTES,
   ...TAKING_ROUTES,
+  ...CORRECTION_ROUTES,
   ...NOTED_ROUTES,
 ];

@@ -1,6 +1,7 @@
 import { START } from '../chain.js';
 import type { Batch, Head, Index } from '../types.js';
 import { readArticles } from './articles.js';
+import { putCorrections, readCorrections } from './corrections.js';
 import { putDesk, readDesk } from './desk.js';
 import { migrate } from './migrations.js';
 import { openPostgres, postgres } from './postgres.js';
@@ -29,6 +30,7 @@ async function indexOf(db: Database, engine: Engine, own: string | null): Promis
     ...readArticles(db),
     ...readStories(db),
     ...readDesk(db),
+    ...readCorrections(db),
     search: (words, page) => search(db, engine, words, page),
     head: () => headOf(db),
     engine: async () => (await metaOf(db)).get('engine') ?? null,
@@ -55,6 +57,7 @@ async function write(db: Database, engine: Engine, batch: Batch): Promise<void> 
   await removeStories(db, gone, head.seq);
   await putStories(db, stories);
   await putDesk(db, batch);
+  await putCorrections(db, batch);
   const meta = { seq: String(head.seq), hash: head.hash, ...(batch.engine && { engine: batch.engine }) };
   for (const [name, value] of Object.entries(meta))
     await db
@@ -88,6 +91,7 @@ const TABLES = [
   'token',
   'setting',
   'look',
+  'correction',
 ] as const;
 
 async function clear(db: Database, engine: Engine): Promise<void> {

@@ -143,6 +143,20 @@ const STEPS: Readonly<Record<string, (db: Kysely<unknown>, engine: Engine) => Pr
   '0005-words': async (db, { words }) => {
     await words.make(db);
   },
+  '0006-corrections': async ({ schema }) => {
+    await schema
+      .createTable('correction')
+      .addColumn('line', 'integer', (c) => c.primaryKey())
+      .addColumn('body', 'text', (c) => c.notNull())
+      .addColumn('undone', 'text')
+      .addColumn('state', 'text', (c) => c.notNull())
+      .addColumn('why', 'text')
+      .addColumn('story', 'text')
+      .addColumn('told', 'integer', (c) => c.notNull())
+      .addColumn('changed', 'integer', (c) => c.notNull())
+      .execute();
+    await schema.createIndex('article_by_content').on('article').column('content').execute();
+  },
 };
 
 /**

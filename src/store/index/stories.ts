@@ -107,10 +107,17 @@ async function changed(db: Database, since: number): Promise<Changed> {
     .where('changed', '>', since)
     .orderBy('key')
     .execute();
+  const corrections = await db
+    .selectFrom('correction')
+    .select('line')
+    .where('changed', '>', since)
+    .orderBy('line')
+    .execute();
   return {
     seq: Number(meta?.value ?? 0),
     articles,
     stories: rows.map(rowOf),
     gone: gone.map(({ key }) => key),
+    corrections: corrections.map(({ line }) => line),
   };
 }

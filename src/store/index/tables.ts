@@ -79,6 +79,17 @@ export interface Tables {
   token: { id: string; role: string; label: string; sha256: string; made: string };
   setting: { key: string; value: string };
   look: { person: string; up_to: number };
+  /** `body` and `undone` are JSON; `told` is 0 until the stories are made with what it says. */
+  correction: {
+    line: number;
+    body: string;
+    undone: string | null;
+    state: string;
+    why: string | null;
+    story: string | null;
+    told: number;
+    changed: number;
+  };
 }
 
 export type Database = Kysely<Tables>;
