@@ -31,6 +31,7 @@ export interface CompiledText {
   readonly months: ReadonlySet<string>;
   readonly calendar: ReadonlySet<string>;
   readonly starters: ReadonlySet<string>;
+  readonly ordinalLeads: ReadonlySet<string>;
   readonly gluable: ReadonlySet<string>;
   /** Lengths of the gluable words, longest first. */
   readonly gluableSizes: readonly number[];
@@ -71,6 +72,7 @@ export const compile = once((pack: TextPack): CompiledText => {
     months: new Set(pack.months),
     calendar: new Set([...pack.months.filter((month) => month.length > 3), ...pack.weekdays]),
     starters: new Set(pack.starters),
+    ordinalLeads: new Set(pack.ordinalLeads ?? []),
     gluable: new Set(pack.gluable),
     gluableSizes: [...new Set(pack.gluable.map(({ length }) => length))].sort((a, b) => b - a),
     elisions: new Set(pack.elisions),

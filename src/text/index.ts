@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.js';
 import type { Issue } from '../model/issue.js';
-import type { Pack, Packs } from '../model/pack/index.js';
+import type { Pack, Packs, TextPack } from '../model/pack/index.js';
 import type { Layout, Sentence, Token } from '../model/text.js';
 import { fillArticle } from './article.js';
 import { findBlocks } from './blocks.js';
@@ -24,7 +24,7 @@ export function layout(article: Article, packs: Packs): { layout: Layout; issues
   const tokens = tokenize(text, scan(text), words);
   const found = findBlocks(article, tokens, linesOf(text, tokens), words);
   const cut = sentences(tokens, found.stretches, found.blocks, words);
-  if (words.pack.language !== 'und') tagAll(tokens, cut, words.pack.language);
+  if (words.pack.language !== 'und') tagAll(tokens, cut, words.pack);
   return {
     layout: {
       article: fillArticle(article, language, found, tokens, words),
@@ -38,13 +38,13 @@ export function layout(article: Article, packs: Packs): { layout: Layout; issues
 }
 
 /** Tags the tokens, sentence by sentence, where they stand: nobody else has them yet. */
-function tagAll(tokens: readonly Mutable<Token>[], cut: readonly Sentence[], language: string): void {
+function tagAll(tokens: readonly Mutable<Token>[], cut: readonly Sentence[], pack: TextPack): void {
   const tag = tagger();
   const words: string[] = [];
   for (const { first, last } of cut) {
     words.length = 0;
     for (let i = first; i < last; i++) words.push(tokens[i]!.text);
-    const tags = tag(words, language);
+    const tags = tag(words, pack.language, pack.capitalNouns);
     for (let i = first; i < last; i++) tokens[i]!.tag = tags[i - first]!;
   }
 }

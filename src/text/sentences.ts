@@ -234,9 +234,12 @@ function afterDot(tokens: readonly Token[], at: number, word: number, language: 
   if (!language.pack.ordinalDot) return true;
   if (language.months.has(follower.norm) && (language.pack.capitalNouns || follower.shape === 'upper'))
     return false;
-  if (language.pack.capitalNouns) return language.starters.has(follower.norm);
-  return true;
+  if (!language.pack.capitalNouns || language.starters.has(follower.norm)) return true;
+  return Number(before.text) > LOW && start.kind === 'word' && !language.ordinalLeads.has(start.norm);
 }
+
+/** "2. Liga", "1. Vorsitzende": low ordinals stand without an article too. */
+const LOW = 3;
 
 /** Whether a speaker and a verb of saying come next: "Stop!" Berg said. */
 function speaks(tokens: readonly Token[], from: number, limit: number, language: CompiledText): boolean {

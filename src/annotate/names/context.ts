@@ -36,6 +36,10 @@ function before(view: View, draft: Draft, signs: Signs): void {
 /** A common noun of organisations or places right before the name, or a role with a preposition ("head of", "redaktør i"). */
 function introduced(view: View, draft: Draft, signs: Signs): void {
   const { lexicon, tokens } = view;
+  const head = draft.first > 1 && lexicon.holding.has(tokens[draft.first - 1]!.norm) ? draft.first - 2 : -1;
+  // "het ministerie van Volksgezondheid": what a body is for belongs to its name
+  if (head >= 0 && tokens[head]!.shape === 'lower' && lexicon.organisations.words.has(view.stem(head).norm))
+    signs.add('organisation', 2.8, 'names/introduced', 'names.organisations', tokens[head]!.norm);
   for (let from = Math.max(0, draft.first - 3); from < draft.first; from++) {
     const noun = lexicon.introducers.longest(tokens, from, draft.first);
     if (noun?.end === draft.first) {

@@ -155,7 +155,7 @@ export const measures: MeasurePack = {
       active: 'fuir|fuit|fuient|fuiront|fuyant',
       past: 'fuyait|fuyaient|fuirent',
       participle: 'fui',
-      with: "leur foyer|leurs foyers|leurs maisons|leur maison|leur village|leurs villages|pays|ville|région|combats|violences|violence|guerre|conflit|vers|à l' étranger|le|la|les",
+      with: "leur foyer|leurs foyers|leurs maisons|leur maison|leur village|leurs villages|pays|ville|région|combats|violences|violence|guerre|conflit|vers|à l' étranger|le|la|les|leur domicile|leurs domiciles|leur logement|leur pays",
     },
     {
       ...frames.leftHome,

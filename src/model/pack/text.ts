@@ -55,6 +55,8 @@ export interface TextPack {
   readonly weekdays: readonly string[];
   /** Words that, capitalised after an abbreviation, begin a sentence: articles, pronouns, prepositions, conjunctions, adverbs. */
   readonly starters: readonly string[];
+  /** Words right before an ordinal, where nouns have capitals and so a number with its dot may stand before one ("am 3. Spieltag"). */
+  readonly ordinalLeads?: readonly string[];
   /** Function words found glued to the name before them where a link was lost ("Harborwhere"). */
   readonly gluable: readonly string[];
   /** Short forms that end in an apostrophe and are words of their own before the next ("l'", "d'"). */

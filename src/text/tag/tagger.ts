@@ -16,8 +16,11 @@ import {
 import { readWeights, type Table, type Weights } from './weights.js';
 import { EDGE, LETTER_CASES, readWord, sentenceCase, starts, wordCase, type Word } from './word.js';
 
-/** Tags the words of one sentence. Tags are shared, frozen objects. */
-export type Tagger = (words: readonly string[], language: string) => readonly Tag[];
+/**
+ * Tags the words of one sentence. Tags are shared, frozen objects. `capitalNouns`: the language (BCP 47) writes all nouns with capitals,
+ * so that a word in small letters which the weights do not know is none.
+ */
+export type Tagger = (words: readonly string[], language: string, capitalNouns?: boolean) => readonly Tag[];
 
 /** A word with the places of its sums of weights in every role; one number per label stands at each place. -1 where not yet made. */
 interface Entry {
@@ -35,6 +38,7 @@ interface Entry {
 /** All that is remembered for one language. */
 interface Memory {
   readonly scopes: Scopes;
+  readonly capitalNouns: boolean;
   readonly entries: Map<string, Entry>;
   readonly sums: Sums;
   edge: Entry;
@@ -78,6 +82,7 @@ class Sums {
 
 /** Tokens without letter or digit, in any script: marks and symbols, whatever they look like to the weights. */
 const SIGNS_ONLY = /^[^\p{L}\p{N}]*$/u;
+const SMALL_LETTERS = /^\p{Ll}+$/u;
 
 /**
  * Greedy tagger: from left to right, each word gets the label with the highest sum of weights, given the words around it
@@ -91,9 +96,9 @@ export function createTagger(bytes: Uint8Array): Tagger {
   const memories = new Map<string, Memory>();
   const scores = new Int16Array(labels.length);
   const row: Entry[] = [];
-  const tag: Tagger = (words, language) => {
-    if (words.length > LONGEST) return inParts(tag, words, language);
-    const memory = remember(weights, memories, language);
+  const tag: Tagger = (words, language, capitalNouns = false) => {
+    if (words.length > LONGEST) return inParts(tag, words, language, capitalNouns);
+    const memory = remember(weights, memories, language, capitalNouns);
     const { scopes } = memory;
     entriesOf(row, weights, memory, words);
     const pairs = pairRows(table, row, words.length, scopes);
@@ -129,10 +134,15 @@ export function createTagger(bytes: Uint8Array): Tagger {
 /** More words than any sentence has: a longer one is tagged in parts, so that what is remembered stays within bounds. */
 const LONGEST = 2000;
 
-function inParts(tag: Tagger, words: readonly string[], language: string): readonly Tag[] {
+function inParts(
+  tag: Tagger,
+  words: readonly string[],
+  language: string,
+  capitalNouns: boolean,
+): readonly Tag[] {
   const out: Tag[] = [];
   for (let from = 0; from < words.length; from += LONGEST)
-    for (const found of tag(words.slice(from, from + LONGEST), language)) out.push(found);
+    for (const found of tag(words.slice(from, from + LONGEST), language, capitalNouns)) out.push(found);
   return out;
 }
 
@@ -159,15 +169,21 @@ function pairRows(table: Table, row: readonly Entry[], size: number, scopes: Sco
   return pairs;
 }
 
-function remember(weights: Weights, memories: Map<string, Memory>, language: string): Memory {
+function remember(
+  weights: Weights,
+  memories: Map<string, Memory>,
+  language: string,
+  capitalNouns: boolean,
+): Memory {
   const known = Object.hasOwn(weights.families, language) ? language : '';
-  let memory = memories.get(known);
+  const key = `${known} ${String(capitalNouns)}`;
+  let memory = memories.get(key);
   if (!memory) {
     const scopes = scopesOf(known, weights.families);
     const sums = new Sums(weights.table, weights.labels.length);
-    const edge = makeEntry(weights, EDGE, scopes, sums, true);
-    memory = { scopes, entries: new Map(), sums, edge, tags: [] };
-    memories.set(known, memory);
+    const edge = makeEntry(weights, EDGE, scopes, sums, weights.signs);
+    memory = { scopes, capitalNouns, entries: new Map(), sums, edge, tags: [] };
+    memories.set(key, memory);
   }
   return memory;
 }
@@ -176,27 +192,33 @@ function forget(weights: Weights, memory: Memory): void {
   memory.entries.clear();
   memory.sums.clear();
   memory.tags.length = 0;
-  memory.edge = makeEntry(weights, EDGE, memory.scopes, memory.sums, true);
+  memory.edge = makeEntry(weights, EDGE, memory.scopes, memory.sums, weights.signs);
 }
 
 function entryOf(weights: Weights, memory: Memory, printed: string): Entry {
   let entry = memory.entries.get(printed);
   if (!entry) {
-    entry = makeEntry(weights, readWord(printed), memory.scopes, memory.sums, SIGNS_ONLY.test(printed));
+    const { scopes, sums, capitalNouns } = memory;
+    entry = makeEntry(weights, readWord(printed), scopes, sums, likely(weights, printed, capitalNouns));
     memory.entries.set(printed, entry);
   }
   return entry;
 }
 
-function makeEntry(weights: Weights, word: Word, scopes: Scopes, sums: Sums, sign: boolean): Entry {
+/** The labels that a word can have which is none of the frequent ones. */
+function likely(weights: Weights, printed: string, capitalNouns: boolean): Uint8Array {
+  if (SIGNS_ONLY.test(printed)) return weights.signs;
+  return capitalNouns && SMALL_LETTERS.test(printed) ? weights.noNouns : weights.every;
+}
+
+function makeEntry(weights: Weights, word: Word, scopes: Scopes, sums: Sums, labels: Uint8Array): Entry {
   const seen = contextFeatures(word, scopes);
   const context = sums.make(seen.left);
   sums.make(seen.left2);
   sums.make(seen.right);
   sums.make(seen.right2);
   const known = knownFeature(word, scopes);
-  const candidates =
-    (known === null ? null : weights.table.permitted(known)) ?? (sign ? weights.signs : weights.every);
+  const candidates = (known === null ? null : weights.table.permitted(known)) ?? labels;
   return { word, context, candidates, own: new Array<number>(LETTER_CASES).fill(-1), after: [] };
 }
 

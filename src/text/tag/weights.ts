@@ -28,8 +28,11 @@ export interface Weights extends Omit<WeightsHeader, 'sections'> {
   readonly every: Uint8Array;
   /** The labels of marks and symbols. */
   readonly signs: Uint8Array;
+  /** The labels of all words but nouns and names. */
+  readonly noNouns: Uint8Array;
 }
 
+const NOUNS: ReadonlySet<string> = new Set(['NOUN']);
 const SIGNS: ReadonlySet<Upos> = new Set(['PUNCT', 'SYM']);
 
 /** Bits of the filter that tells most absent features at once: half a megabyte. */
@@ -110,6 +113,7 @@ export function readWeights(bytes: Uint8Array): Weights {
     labels: header.labels,
     families: header.families,
     every,
+    noNouns: every.filter((label) => !NOUNS.has(header.labels[label]!.upos)),
     signs: every.filter((label) => SIGNS.has(header.labels[label]!.upos)),
     table,
   };
