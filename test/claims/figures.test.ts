@@ -94,3 +94,26 @@ test('a state holds when it is told, not at the time of a clause beside it', () 
   const { figures } = read('The rebels are still holding 31 captives after most were released in April.');
   assert.notEqual(figures.find(({ value }) => value === 31)?.asOf?.basis, 'text');
 });
+
+const chains = (text: string, language: string) =>
+  read(text, language).figures.map(({ value, chain }) => [value, ...chain]);
+
+test('who gives a number as its own count is its source, without words of saying', () => {
+  assert.deepEqual(chains('Police raised the number of people arrested to 31.', 'en'), [[31, 'Police']]);
+  assert.deepEqual(chains('La asociación Norte Libre habla de al menos 58 detenidos.', 'es'), [
+    [58, 'Norte Libre'],
+  ]);
+  assert.deepEqual(chains('Die Polizei sprach von etwa 300 Verletzten.', 'de'), [[300, 'Die Polizei']]);
+});
+
+test('what does something to people is no source of their number', () => {
+  assert.deepEqual(chains('The army killed 12 people.', 'en'), [[12]]);
+  assert.deepEqual(chains('The storm counted 40 victims.', 'en'), [[40]]);
+});
+
+test('a source that speaks of its own count stands in the chain once', () => {
+  assert.deepEqual(chains('Police said they had counted 400 marchers.', 'en'), [[400, 'Police']]);
+  assert.deepEqual(chains('The mayor said the police had counted 400 marchers.', 'en'), [
+    [400, 'The mayor', 'the police'],
+  ]);
+});

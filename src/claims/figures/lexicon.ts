@@ -61,6 +61,8 @@ export interface Lexicon {
   readonly placeBefore: ReadonlySet<string>;
   readonly lasting: Trie<true>;
   readonly restating: Trie<true>;
+  /** Nouns for those who tell: bodies, officials, witnesses. */
+  readonly tellers: ReadonlySet<string>;
   readonly comparing: Trie<true>;
   readonly since: ReadonlySet<string>;
   readonly hearsay: ReadonlySet<string>;
@@ -284,6 +286,7 @@ function compile(pack: Pack): Lexicon {
     placeBefore: set(measures.placeBefore),
     lasting: trie(measures.lasting),
     restating: trie(measures.restating),
+    tellers: new Set(pack.attribution.sources.flatMap(({ nouns }) => nouns)),
     comparing: trie(measures.comparing),
     since: set(measures.since),
     hearsay: set(measures.hearsay ?? ''),

@@ -4,9 +4,11 @@ import type { Figure, Quantity, Span } from '../../model/index.js';
 import { aggregationOf } from './aggregation.js';
 import type { Chunk } from './chunks.js';
 import type { Choice } from './choose.js';
+import type { Link } from './links.js';
 import { placeOf } from './place.js';
 import type { Around, At, Told } from './reader.js';
 import { statusOf } from './status.js';
+import { tellerOf } from './tellers.js';
 import { isTimeUnit, type Spot, type Topic } from './topics.js';
 import type { View } from './view.js';
 import { whenOf, type When } from './when.js';
@@ -52,7 +54,7 @@ export function makeFigure(at: At, decision: Decision, around: Around): Told {
     agent: link?.agent ? entityOf(view, link.agent) : null,
     heading: view.sentence.kind === 'headline' || view.sentence.kind === 'subhead',
     hedged: attribution?.hedged ?? false,
-    ...sourcedBy(quantity, isPart || chunk.other ? before : null, around),
+    ...sourcedBy(at, link, isPart || chunk.other ? before : null, around),
     sentence: view.sentence.index,
     ground: groundOf(view, quantity, decision, spot, around.lexicon.language),
   };
@@ -107,11 +109,28 @@ function timeOf(at: At, decision: Decision, aggregation: Aggregation | null, aro
 }
 
 /** A part, or "52 others", without a source of its own has that of the figure it goes on from. */
-function sourcedBy(quantity: Quantity, from: Told | null, around: Around): Sourced {
-  const own = chainAt(around.attributions, quantity);
+function sourcedBy(at: At, link: Link | null, from: Told | null, around: Around): Sourced {
+  const own = toldBy(at, link, around);
   if (!from || own.chain.length > 0) return own;
   const { chain, chainEntities, attribution } = from.figure;
   return { chain, chainEntities, attribution };
+}
+
+/** Who says it, and within that who counts it. */
+function toldBy({ view, chunks, quantity }: At, link: Link | null, around: Around): Sourced {
+  const own = chainAt(around.attributions, quantity);
+  const { text } = around.layout.article;
+  const teller = tellerOf(view, chunks, quantity, link, text, around.lexicon);
+  const said = around.attributions.find(({ id }) => id === own.attribution);
+  if (!teller || own.chain.includes(teller.label)) return own;
+  const known = teller.entity !== null && own.chainEntities.includes(teller.entity);
+  const cued = said?.cue.some(({ end }) => end > teller.from && end <= quantity.start) ?? false;
+  if (known || cued) return own;
+  return {
+    chain: [...own.chain, teller.label],
+    chainEntities: [...own.chainEntities, teller.entity],
+    attribution: own.attribution,
+  };
 }
 
 /** The words for whom or what is counted, as printed. */

@@ -227,7 +227,7 @@ export const kindAt = (view: View, i: number): Kind | null =>
 export const markAt = (view: View, i: number): Mark | undefined => view.marks[i - view.first];
 
 /** Words that such a phrase may have. */
-const PHRASE = 5;
+export const PHRASE = 5;
 
 /** Whether one of the phrases ends right before the token. */
 export function follows(view: View, at: number, phrases: Trie<true>): boolean {

@@ -1018,7 +1018,7 @@ export const measures: MeasurePack = {
   copulas:
     'figura|figuran|figuraba|figuraban|permanece|permanecen|permanecía|permanecían|permaneció|sigue|siguen|seguía|seguían|continúa|continúan|quedó|quedaron|parece|parecen|resultó|resultaron|resulta|resultan|hay|hubo|había|deja|dejó|dejaron|dejan|dejado',
   restating:
-    'dice que fueron|dijo que fueron|dice que son|contó|cuenta|contabiliza|contabilizó|calcula|calculó|calculan|estima|estimó|estiman|habla de|habló de|hablan de|hablaron de|cifra en|cifró en|la cifra en|la cifró en|los cifra en|los cifró en|la rebajó a|la rebaja a|los rebajó a|lo rebajó a|la elevó a|la eleva a|los eleva a|los elevó a|la sitúa en|la situó en|los sitúa en|los situó en|la reduce a|la redujo a|registra|registró|reconoce|reconoció|fueron|menciona',
+    'confirmó|confirma|ha confirmado|confirmaron|han confirmado|informó de|informa de|informaron de|ha informado de|informan de|espera|prevé|elevó a|reportó|dice que fueron|dijo que fueron|dice que son|contó|cuenta|contabiliza|contabilizó|calcula|calculó|calculan|estima|estimó|estiman|habla de|habló de|hablan de|hablaron de|cifra en|cifró en|la cifra en|la cifró en|los cifra en|los cifró en|la rebajó a|la rebaja a|los rebajó a|lo rebajó a|la elevó a|la eleva a|los eleva a|los elevó a|la sitúa en|la situó en|los sitúa en|los situó en|la reduce a|la redujo a|registra|registró|reconoce|reconoció|fueron|menciona',
   comparing:
     'frente a|frente al|desde|tras|contra|en vez de|en lugar de|comparado con|frente a los|que los|del',
   counters:

@@ -349,7 +349,7 @@ export const measures: MeasurePack = {
   hearsay: 'zou|zouden',
   copulas: 'blijven|bevinden|bevindt|bevonden|bevond|blijft|bleef|bleven|liggen|ligt|lag|zitten|zit|zat',
   restating:
-    'zegt|zei|telde|telt|telden|heeft geteld|spreekt van|sprak van|spreken van|spraken van|spreekt over|schat|schatte|schatten|schat het op|noemt|noemde|houdt het op|hield het op|houden het op|komt uit op|kwam uit op|komt op|kwam op|gaat uit van|ging uit van|meldt|meldde|registreerde|waren het er|waren het|waren er',
+    'bevestigt|bevestigde|heeft bevestigd|verwacht|verwachten|meldden|zegt|zei|telde|telt|telden|heeft geteld|spreekt van|sprak van|spreken van|spraken van|spreekt over|schat|schatte|schatten|schat het op|noemt|noemde|houdt het op|hield het op|houden het op|komt uit op|kwam uit op|komt op|kwam op|gaat uit van|ging uit van|meldt|meldde|registreerde|waren het er|waren het|waren er',
   comparing: 'van|tegen|tegenover|na|vergeleken met|in vergelijking met|in plaats van',
   counters: 'aantal|het aantal|totaal aantal|getal',
   partitives: 'van|onder|uit',
