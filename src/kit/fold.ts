@@ -3,6 +3,8 @@
  * NFKD (UAX #15); letters that do not decompose are written out, as library catalogues do (ø → o, æ → ae, ß → ss).
  */
 export function fold(text: string): string {
+  // nearly all words of most languages: a third of the time
+  if (ASCII.test(text)) return text.toLowerCase().replace(NO_WORD, ' ').trim();
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -11,6 +13,9 @@ export function fold(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+const ASCII = /^[\0-\x7f]*$/;
+const NO_WORD = /[^a-z0-9]+/g;
 
 const PLAIN: Readonly<Record<string, string>> = {
   ø: 'o',

@@ -10,3 +10,9 @@ export function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
     return value;
   };
 }
+
+/** Remembers what was made from two objects, in this order, for as long as both live. */
+export function onceOfTwo<A extends object, B extends object, V>(make: (a: A, b: B) => V): (a: A, b: B) => V {
+  const ofFirst = once((a: A) => once((b: B): { readonly value: V } => ({ value: make(a, b) })));
+  return (a, b) => ofFirst(a)(b).value;
+}

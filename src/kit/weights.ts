@@ -14,5 +14,8 @@ export function bagWeights(bags: Iterable<Bag>): (key: string) => number {
     all += 1;
     for (const key of bag) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return (key) => Math.log((all + 1) / (counts.get(key) ?? 1));
+  const weights = new Map<string, number>();
+  for (const [key, count] of counts) weights.set(key, Math.log((all + 1) / count));
+  const unknown = Math.log(all + 1);
+  return (key) => weights.get(key) ?? unknown;
 }

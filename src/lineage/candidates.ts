@@ -1,4 +1,5 @@
 import { hashWord } from '../kit/hash.js';
+import { once } from '../kit/once.js';
 import { stemWeights } from './rarity.js';
 import type { Words } from './words.js';
 
@@ -52,14 +53,20 @@ function sharedStems(articles: readonly Words[]): ReadonlySet<string> {
   return common;
 }
 
+/** The keys that an article has by its runs of words alone. */
+const runKeys = once(({ shingles }: Words): readonly number[] => {
+  const keys = new Set<number>();
+  for (let i = 0; i + WINDOW <= shingles.length; i++) keys.add(Math.min(...shingles.slice(i, i + WINDOW)));
+  return [...keys];
+});
+
 function keysOf(
-  { shingles, lines }: Words,
+  words: Words,
   common: ReadonlySet<string>,
   weight: (stem: string) => number,
 ): readonly number[] {
-  const keys = new Set<number>();
-  for (let i = 0; i + WINDOW <= shingles.length; i++) keys.add(Math.min(...shingles.slice(i, i + WINDOW)));
-  for (const { stems } of lines) {
+  const keys = new Set<number>(runKeys(words));
+  for (const { stems } of words.lines) {
     const rare = stems
       .filter((stem) => common.has(stem))
       .sort((x, y) => weight(y) - weight(x) || (x < y ? -1 : 1))

@@ -1,5 +1,5 @@
 import { fold } from '../kit/fold.js';
-import { once } from '../kit/once.js';
+import { once, onceOfTwo } from '../kit/once.js';
 import type { Annotation, Origin, Sourced } from '../model/index.js';
 import { authorities } from '../registry/authorities.js';
 
@@ -31,7 +31,7 @@ const sourceClasses = once((annotation: Annotation): ReadonlyMap<string, string>
 });
 
 /** The origin of a claim: the last of its chain. Null where the text names no source. */
-function partyOf(claim: Sourced, annotation: Annotation): Party | null {
+const partyOf = onceOfTwo((annotation: Annotation, claim: Sourced): Party | null => {
   const label = claim.chain.at(-1);
   if (label === undefined) return null;
   const folded = fold(label);
@@ -46,7 +46,7 @@ function partyOf(claim: Sourced, annotation: Annotation): Party | null {
   if (body !== null && (place !== null || entity === null))
     return { key: `body:${body}:${place ?? '?'}`, label, body, place };
   return { key: entity ?? `party:${folded}`, label, body, place: null };
-}
+});
 
 /** Unnamed people stay apart: they are told from others only by who heard them and how they are described. */
 function anonymous(chain: readonly string[], annotation: Annotation, folded: string, label: string): Party {
@@ -113,23 +113,25 @@ export interface Parties {
   readonly origins: readonly Origin[];
 }
 
+/** All that an article says of someone's. */
+const claimsOf = once((annotation: Annotation): readonly Sourced[] => [
+  ...annotation.figures,
+  ...annotation.positions,
+  ...annotation.events,
+  ...annotation.schedules,
+  ...annotation.attributions.map(({ id, chain, chainEntities }) => ({
+    chain,
+    chainEntities,
+    attribution: id,
+  })),
+]);
+
 export function partiesOf(articles: readonly Annotation[]): Parties {
   const found: Party[] = [];
   const members = new Map<string, Set<string>>();
   for (const annotation of articles) {
-    const claims: readonly Sourced[] = [
-      ...annotation.figures,
-      ...annotation.positions,
-      ...annotation.events,
-      ...annotation.schedules,
-      ...annotation.attributions.map(({ id, chain, chainEntities }) => ({
-        chain,
-        chainEntities,
-        attribution: id,
-      })),
-    ];
-    for (const claim of claims) {
-      const party = partyOf(claim, annotation);
+    for (const claim of claimsOf(annotation)) {
+      const party = partyOf(annotation, claim);
       if (party === null) continue;
       found.push(party);
       members.set(party.key, (members.get(party.key) ?? new Set()).add(annotation.article.id));
@@ -137,7 +139,7 @@ export function partiesOf(articles: readonly Annotation[]): Parties {
   }
   const joined = joinBodies(found, members);
   const keyOf = (claim: Sourced, annotation: Annotation): string | null => {
-    const party = partyOf(claim, annotation);
+    const party = partyOf(annotation, claim);
     return party && (joined.get(party.key) ?? party.key);
   };
   return { keyOf, origins: originsOf(found, joined, members) };

@@ -1,3 +1,4 @@
+import { onceOfTwo } from '../kit/once.js';
 import type { Span } from '../model/index.js';
 import { SHINGLE, type Words } from './words.js';
 
@@ -18,7 +19,7 @@ export interface Overlap {
 }
 
 /** Longest shared runs, found from shared shingles and extended word by word; linear in the shingles that are shared. */
-export function overlapOf(a: Words, b: Words): Overlap {
+export const overlapOf = onceOfTwo((a: Words, b: Words): Overlap => {
   const places = new Map<number, number>();
   b.shingles.forEach((hash, i) => {
     if (!places.has(hash)) places.set(hash, i);
@@ -49,7 +50,7 @@ export function overlapOf(a: Words, b: Words): Overlap {
     sharedWords,
     ownWords,
   };
-}
+});
 
 function runLength(a: Words, b: Words, i: number, j: number): number {
   let words = 0;

@@ -61,12 +61,10 @@ function tracesOfWord(token: Token): readonly Trace[] {
       .filter((sound) => sound.length >= LEAST_CONSONANTS)
       .map((sound) => trace(`s:${sound}`));
   const latin = romanized(folded).replaceAll(' ', '');
-  const sound = consonants(latin);
+  const sound = isCapital(text) && latin.length >= LEAST_LETTERS ? consonants(latin) : '';
   return [
     ...(latin.length >= STEM ? [trace(`${COGNATE}${latin.slice(0, STEM)}`)] : []),
-    ...(isCapital(text) && latin.length >= LEAST_LETTERS && sound.length >= LEAST_CONSONANTS
-      ? [trace(`s:${sound}`)]
-      : []),
+    ...(sound.length >= LEAST_CONSONANTS ? [trace(`s:${sound}`)] : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { once } from '../kit/once.js';
+import { once, onceOfTwo } from '../kit/once.js';
 import { heaviestRising } from '../kit/rising.js';
 import { byPosition } from '../kit/span.js';
 import type { Annotation, Derivation, Span } from '../model/index.js';
@@ -30,6 +30,7 @@ export function likeAcross(
   articles: readonly Annotation[],
   language: (index: number) => string | null,
 ): readonly (readonly Likeness[])[] {
+  if (new Set(articles.map((_, i) => language(i))).size < 2) return articles.map(() => []);
   const vectors = vectorsOf(articles, language);
   const holders = holdersOf(vectors);
   return vectors.map((vector, a) => {
@@ -110,11 +111,12 @@ export function factCandidates(articles: readonly Annotation[]): readonly (reado
     .sort((a, b) => a - b)
     .map((pair) => [Math.floor(pair / articles.length), pair % articles.length]);
 }
+
 /**
  * A text in another language is taken to follow the same original where so much of what names and counts things stands in the same order in
  * both: two reporters of one event tell the same things, but each in an order of their own.
  */
-export function byFacts(a: Annotation, b: Annotation): Derivation | null {
+export const byFacts = onceOfTwo((a: Annotation, b: Annotation): Derivation | null => {
   const [one, two] = [namings(a), namings(b)];
   const at = new Map(two.map(({ key }, i) => [key, i]));
   const run = heaviestRising(
@@ -151,7 +153,7 @@ export function byFacts(a: Annotation, b: Annotation): Derivation | null {
     ],
     strength: share,
   };
-}
+});
 
 /** Traces that do not overlap the one before: a name of two words is one thing named, though it leaves three traces. */
 function distinct(traces: readonly Trace[]): number {

@@ -1,5 +1,6 @@
 import { bestMatches, type Bag, type Match } from '../kit/align.js';
 import { fold } from '../kit/fold.js';
+import { onceOfTwo } from '../kit/once.js';
 import type { Annotation, Derivation, DerivationGround, DerivationKind, Span } from '../model/index.js';
 import type { Direction } from './direction.js';
 import { overlapOf, type Overlap } from './passages.js';
@@ -80,7 +81,7 @@ export function byWording(
   };
 }
 
-function matchedLines(from: Words, to: Words): Matched {
+const matchedLines = onceOfTwo((from: Words, to: Words): Matched => {
   const weight = stemWeights([from, to]);
   const [a, b] = [from.lines.map(({ stems }) => stems), to.lines.map(({ stems }) => stems)];
   const [forth, back] = [bestMatches(a, b, weight), bestMatches(b, a, weight)];
@@ -101,7 +102,7 @@ function matchedLines(from: Words, to: Words): Matched {
     lines: lines.map((match) => [from.lines[match.a]!, to.lines[match.b]!]),
     words: lines.reduce((total, match) => total + to.lines[match.b]!.words, 0),
   };
-}
+});
 
 const sum = (bag: Bag, weight: (stem: string) => number): number =>
   bag.reduce((total, stem) => total + weight(stem), 0);

@@ -1,3 +1,4 @@
+import { once } from '../kit/once.js';
 import type {
   Annotation,
   Derivation,
@@ -43,6 +44,10 @@ export const decide = (
 ): Decision => ({ type, rule, reason: { key, values } });
 
 /** Whether one of two articles derives from the other. */
-export function derived(context: Context, a: string, b: string): boolean {
-  return context.derivations.some(({ from, to }) => (from === a && to === b) || (from === b && to === a));
-}
+export const derived = (context: Context, a: string, b: string): boolean =>
+  pairsOf(context).has(`${a} ${b}`) || pairsOf(context).has(`${b} ${a}`);
+
+const pairsOf = once(
+  ({ derivations }: Context): ReadonlySet<string> =>
+    new Set(derivations.map(({ from, to }) => `${from} ${to}`)),
+);

@@ -1,3 +1,4 @@
+import { once } from '../kit/once.js';
 import { contains } from '../kit/span.js';
 import { stemOf } from '../kit/stem.js';
 import type { Annotation, Span, Token } from '../model/index.js';
@@ -18,7 +19,7 @@ const SMALL = 3;
 const SKIPPED: ReadonlySet<string> = new Set(['promo', 'interface', 'credit']);
 
 /** The features of an article, each once: names first, then words, numbers and dates, in the order of the text. */
-export function featuresOf(annotation: Annotation): readonly Feature[] {
+export const featuresOf = once((annotation: Annotation): readonly Feature[] => {
   const found = new Map<string, FeatureKind>();
   const { sentences, tokens, blocks } = annotation.layout;
   const noise = blocks.filter(({ kind }) => SKIPPED.has(kind));
@@ -47,7 +48,7 @@ export function featuresOf(annotation: Annotation): readonly Feature[] {
     found.set(`date:${day}`, 'date');
   }
   return [...found].map(([key, kind]) => ({ key, kind }));
-}
+});
 
 /** Days around publication that every report of the day names. */
 const FRESH = 3;

@@ -1,3 +1,4 @@
+import { onceOfTwo } from '../kit/once.js';
 import type { Annotation, Near, StoryGround } from '../model/index.js';
 import { featuresOf } from './features.js';
 import { weightOf } from './weights.js';
@@ -26,7 +27,7 @@ export function groundsOf(articles: readonly Annotation[], nearest: Nearest): re
 }
 
 /** What weighs most in the likeness of two articles. */
-export function sharedBy(one: Annotation, two: Annotation): string {
+export const sharedBy = onceOfTwo((one: Annotation, two: Annotation): string => {
   const other = new Set(featuresOf(two).map(({ key }) => key));
   return featuresOf(one)
     .filter(({ key }) => other.has(key))
@@ -34,7 +35,7 @@ export function sharedBy(one: Annotation, two: Annotation): string {
     .slice(0, SHOWN)
     .map(({ key }) => key)
     .join(', ');
-}
+});
 
 /** The articles of a story, those first that the others are most like. */
 export function byCentrality(articles: readonly Annotation[], nearest: Nearest): readonly Annotation[] {
