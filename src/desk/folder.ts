@@ -19,7 +19,7 @@ export interface FolderOptions {
 }
 
 /** Files that are taken in in one step: they share its writes, and what is told of them comes soon. */
-const AT_ONCE = 32;
+const AT_ONCE = 128;
 
 /** Takes in files and folders with all within. `wanted` may pass over a file by its path. */
 export async function* takeFiles(

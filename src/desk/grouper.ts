@@ -8,7 +8,7 @@ export interface Grouped {
 }
 
 /** Gives annotations by the ids of their articles. */
-export type Annotations = (ids: readonly string[]) => Promise<readonly Annotation[]>;
+type Annotations = (ids: readonly string[]) => Promise<readonly Annotation[]>;
 
 /**
  * The stories of a desk as its articles stand, kept up to date article by article: what an article does not touch is not made again. A

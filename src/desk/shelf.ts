@@ -3,7 +3,9 @@ import type { Annotation, Article } from '../model/index.js';
 import type { Batch, Current, Head, Index, NewAnnotation, NewArticle, NewStory } from '../store/types.js';
 import { Corrections } from './corrections.js';
 import { Grouper } from './grouper.js';
+import { Remembered } from './remembered.js';
 import { storyRow } from './story-row.js';
+import { Told } from './told.js';
 
 /** How articles are annotated: here or elsewhere. In the order given. */
 export type Annotator = (articles: readonly Article[]) => Promise<readonly Annotation[]>;
@@ -23,12 +25,11 @@ const AT_ONCE = 32;
 export class Shelf {
   private readonly grouper: Grouper;
   private readonly corrections: Corrections;
+  private readonly remembered: Remembered;
   /** What each address holds now: by the article's id, and its id by the key of the address. */
   private readonly current = new Map<string, Current>();
   private readonly held = new Map<string, string>();
-  /** The key of the story that each article was last put in, and the version of each story. */
-  private readonly storyOf = new Map<string, string>();
-  private readonly versions = new Map<string, string>();
+  private told = new Told([], []);
 
   constructor(
     private readonly index: Index,
@@ -36,8 +37,9 @@ export class Shelf {
     private readonly annotate: Annotator,
   ) {
     this.corrections = new Corrections(index, (key) => this.held.get(key));
+    this.remembered = new Remembered((ids) => index.annotations(ids, engine));
     this.grouper = new Grouper(
-      (ids) => index.annotations(ids, engine),
+      (ids) => this.remembered.get(ids),
       (articles) => this.corrections.of(articles),
     );
   }
@@ -47,12 +49,11 @@ export class Shelf {
     await this.annotateRest();
     const all = await this.index.current();
     this.place([], all);
-    for (const { key, version } of await this.index.told()) this.versions.set(key, version);
-    for (const { id, story } of all) if (story !== null) this.storyOf.set(id, story);
+    this.told = new Told(await this.index.told(), all);
     const corrected = await this.corrections.open();
     this.grouper.rule(this.corrections.rulings() ?? []);
     this.grouper.update([], await this.index.sketches(this.engine));
-    const wrong = this.grouper.stories().filter((key) => !this.fits(key));
+    const wrong = this.grouper.stories().filter((key) => !this.told.fits(this.grouper.members(key)));
     const changed = new Set([...wrong, ...this.grouper.keysOf(corrected)]);
     await this.tell([...changed], await this.index.head(), {}, 'latest');
   }
@@ -68,6 +69,8 @@ export class Shelf {
     await this.index.write({ ...step, head: await this.index.head(), annotations });
     const keys = [...new Set([...step.articles.map(({ row }) => row.key), ...(step.deleted ?? [])])];
     const { out, into } = this.place(keys, await this.index.current(keys));
+    for (const id of out) this.told.move(id, null);
+    this.remembered.put(annotations.map(({ annotation }) => annotation));
     const sketches = annotations.map(({ sketch }) => sketch).filter(({ id }) => into.includes(id));
     const corrected = await this.corrections.take(step);
     const regrouped = this.grouper.update(out, await this.withOlder(into, sketches));
@@ -80,7 +83,7 @@ export class Shelf {
   /** A text that came back was annotated before. */
   private async withOlder(ids: readonly string[], sketches: readonly NewAnnotation['sketch'][]) {
     const missing = ids.filter((id) => !sketches.some((sketch) => sketch.id === id));
-    const older = missing.length > 0 ? await this.index.annotations(missing, this.engine) : [];
+    const older = await this.remembered.get(missing);
     return [...sketches, ...older.map(sketchOf)];
   }
 
@@ -99,13 +102,6 @@ export class Shelf {
     };
   }
 
-  /** Whether the index has a story of just these articles. */
-  private fits(key: string): boolean {
-    const members = this.grouper.members(key);
-    const story = this.storyOf.get(members[0]!);
-    return story !== undefined && members.every((id) => this.storyOf.get(id) === story);
-  }
-
   /** Moves the head and brings these stories up to it. */
   private async tell(
     changed: readonly string[],
@@ -115,15 +111,9 @@ export class Shelf {
   ): Promise<void> {
     const stories: NewStory[] = [];
     for (const key of changed) stories.push(await this.story(key, head, when));
-    const made = stories.filter(({ row }) => this.versions.get(row.key) !== row.version);
-    for (const { row, body } of made) {
-      this.versions.set(row.key, row.version);
-      for (const id of body.articles) this.storyOf.set(id, row.key);
-    }
-    for (const id of this.storyOf.keys()) if (!this.current.has(id)) this.storyOf.delete(id);
-    const used = new Set(this.storyOf.values());
-    const gone = [...this.versions.keys()].filter((key) => !used.has(key));
-    for (const key of gone) this.versions.delete(key);
+    const made = stories.filter(({ row }) => !this.told.has(row));
+    for (const { row, body } of made) this.told.put(row, body.articles);
+    const gone = this.told.gone();
     await this.index.write({
       ...rest,
       head,

@@ -1,4 +1,5 @@
 import { shortId } from '../kit/hash.js';
+import { jsonOf } from '../kit/json.js';
 import type { Annotation, Entry, Relation } from '../model/index.js';
 import { relations } from '../registry/relations.js';
 import type { Current, NewStory } from '../store/types.js';
@@ -23,7 +24,7 @@ export function storyRow(
     row: {
       key: first.key,
       id: story.id,
-      version: shortId(JSON.stringify(body)),
+      version: shortId(jsonOf(body)),
       title: story.title,
       languages: story.languages,
       articles: articles.length,

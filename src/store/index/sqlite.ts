@@ -1,5 +1,5 @@
 import Libsql from 'libsql';
-import { Kysely, SqliteDialect, sql } from 'kysely';
+import { Kysely, SqliteDialect, sql, type SqliteDatabase, type SqliteStatement } from 'kysely';
 import type { Database, Engine, Tables, WordIndex } from './tables.js';
 
 /** FTS5 without a copy of the text: the article has it. */
@@ -34,5 +34,19 @@ export function openSqlite(path: string): Database {
   const file = new Libsql(path);
   for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', `busy_timeout = ${String(PATIENCE)}`])
     file.pragma(pragma);
-  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) });
+  const database = { prepare: prepared(file), close: () => file.close() };
+  return new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+}
+
+/** Statements that are kept prepared: most steps of a desk send the same. */
+const STATEMENTS = 200;
+
+function prepared(file: Libsql.Database): SqliteDatabase['prepare'] {
+  const known = new Map<string, Libsql.Statement>();
+  return (query) => {
+    const statement = known.get(query) ?? file.prepare(query);
+    if (known.size >= STATEMENTS) known.clear();
+    known.set(query, statement);
+    return statement as unknown as SqliteStatement;
+  };
 }
