@@ -88,7 +88,8 @@ function straight(at: number, sentence: Sentence, reader: Reader): Clause | null
   const { layout, words } = reader;
   const { tokens } = layout;
   const group = groupBefore(at, sentence, reader);
-  const party = group && partyEnding(group.first, sentence, reader);
+  const party =
+    group && (partyEnding(group.first, sentence, reader) ?? described(group.first, sentence, reader));
   if (!group || !party) return null;
   const after = pastAdverbs(at + 1, sentence.last, reader);
   const last = endOf(after.at, sentence, reader);
@@ -99,6 +100,21 @@ function straight(at: number, sentence: Sentence, reader: Reader): Clause | null
   if (!words.verbSecond || auxiliary <= sentence.first || !words.auxiliaries.has(tokens[auxiliary]!.norm))
     return null;
   return withFronted(clause, auxiliary, sentence, reader);
+}
+
+/** Tokens of a description between commas. */
+const ASIDE = 12;
+
+/** "Anna Lind, the union's leader, wants": a party described between commas before the verb. */
+function described(end: number, sentence: Sentence, reader: Reader): Party | null {
+  const { tokens } = reader.layout;
+  if (tokens[end - 1]?.text !== ',') return null;
+  let open = end - 2;
+  while (open > sentence.first && end - open < ASIDE && tokens[open]!.kind !== 'mark') {
+    if (tokens[open]!.tag?.verb === 'fin') return null;
+    open -= 1;
+  }
+  return tokens[open]?.text === ',' && open < end - 2 ? partyEnding(open, sentence, reader) : null;
 }
 
 /** "Yesterday rejected the government the plan", "the plan rejected the government": what stands before the verb may be its object. */

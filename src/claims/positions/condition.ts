@@ -24,7 +24,8 @@ export function conditionIn(
     if (!opener || tokens[opener.end]?.kind !== 'word' || times.some((time) => time.first === opener.end))
       continue;
     if (opener.end === i + 1 && !opensClause(i, limit, stance, tokens, words)) continue;
-    const end = opener.end > last || i > last ? clauseEnd(opener.end, limit, tokens) : last;
+    let end = opener.end > last || i > last ? clauseEnd(opener.end, limit, tokens) : last;
+    while (end > opener.end && tokens[end - 1]!.kind === 'mark') end -= 1;
     return { start: tokens[i]!.start, end: tokens[end - 1]!.end };
   }
   return null;

@@ -77,14 +77,18 @@ const fits = (row: Cue, issue: Issue, layout: Layout, words: StanceWords): boole
   (row.takes.includes(issue.form) || (issue.form === 'ask' && row.takes.includes('object'))) &&
   (row.about === null || isAbout(row.about, issue, layout, words));
 
-/** What is negated: the cue ("does not demand"), what it is on ("urged them not to rush"), or nothing. */
-type Negation = 'cue' | 'issue' | null;
+/**
+ * What is negated: the cue ("does not demand"), what it is on ("urged them not to rush"), the act it is to do ("vowed not to leave"), or
+ * nothing.
+ */
+type Negation = 'cue' | 'issue' | 'act' | null;
 
 function stanceOf(row: Cue, norms: readonly string[], negation: Negation): Stance | null {
   if (row.with !== null && !row.with.some((word) => norms.includes(word))) return null;
   // an issue shows its own negation
   if (negation === 'issue') return row.negated ?? row.stance;
-  return negation === 'cue' ? row.negated : row.stance;
+  if (negation === 'act' && row.stance === 'plans') return 'rejects';
+  return negation === null ? row.stance : row.negated;
 }
 
 /** Asked and says nothing: a verb of speech that is withheld. What else is declined is refused. */
@@ -119,8 +123,10 @@ function negationOf(
 ): Negation {
   const negates = (i: number): boolean => words.negations.has(tokens[i]!.norm);
   const last = cue.at(-1)!;
-  for (let i = last + 1; i < Math.min(issue.first, last + 1 + NEAR); i++) if (negates(i)) return 'cue';
   if (cue.some(negates)) return 'cue';
+  for (let i = last + 1; i < Math.min(issue.first, last + 1 + NEAR); i++)
+    if (negates(i))
+      return i === issue.first - 1 && words.infinitive.has(tokens[issue.first]!.norm) ? 'act' : 'cue';
   if (polarity !== 'negated') return null;
   for (let i = issue.first; i < issue.last; i++) if (negates(i)) return 'issue';
   return 'cue';
@@ -158,14 +164,29 @@ function asserted(
     !(led.text === ',' || words.auxiliaries.has(led.norm) || words.coordinators.has(led.norm))
   )
     return false;
-  return !(source && isUnreal(tokensIn(tokens, source)[0], sentences[sentence]!, layout, words));
+  return !isSupposed({ source, sentence }, layout, words);
+}
+
+/** Whether a source speaks in a clause that only supposes it ("if she said that …"). */
+export function isSupposed(
+  { source, sentence }: Pick<Attribution, 'source' | 'sentence'>,
+  layout: Layout,
+  words: StanceWords,
+): boolean {
+  if (!source) return false;
+  return isUnreal(tokensIn(layout.tokens, source)[0], layout.sentences[sentence]!, layout, words);
 }
 
 /**
  * Whether the clause of a subject is opened by a word that makes it a condition or a question, or joined to such a clause; or hangs on the
  * noun before it ("the parts it plans to build").
  */
-function isUnreal(subject: number, { first }: Sentence, { tokens }: Layout, words: StanceWords): boolean {
+export function isUnreal(
+  subject: number,
+  { first }: Sentence,
+  { tokens }: Layout,
+  words: StanceWords,
+): boolean {
   const opens = (i: number): boolean => i >= first && words.unreal.has(tokens[i]!.norm);
   if (opens(subject - 1) || opens(subject - 2)) return true;
   if (words.subjects.has(tokens[subject]?.norm ?? '') && tokens[subject - 1]?.tag?.upos === 'NOUN')

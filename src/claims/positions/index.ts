@@ -19,6 +19,7 @@ import { byCue } from './cue.js';
 import { issueIn, withMark, type Issue } from './issue.js';
 import { byNoun } from './nouns.js';
 import { byOwnWords } from './own.js';
+import { endOf, ownedIn } from './owned.js';
 import { willingIn } from './willing.js';
 import { isObject, partiesOf } from './parties.js';
 import type { Reader } from './party.js';
@@ -65,7 +66,7 @@ function attributed(reader: Reader): readonly Draft[] {
   return mentions.attributions.flatMap((attribution): readonly Draft[] => {
     const { content, sentence, source, cue, chain, chainEntities } = attribution;
     if (content.length === 0 || source === null || !READ.has(layout.sentences[sentence]!.kind)) return [];
-    const issue = issueIn(afterCue(attribution), layout, words);
+    const issue = ofNoun(cue, issueIn(afterCue(attribution), layout, words), reader);
     const told = issue && byCue(attribution, issue, layout, mentions, words);
     const sourced = { chain, chainEntities, attribution: attribution.id };
     const noted = told ? null : byNoun(attribution, reader);
@@ -74,6 +75,17 @@ function attributed(reader: Reader): readonly Draft[] {
       partiesOf(attribution, found, reader).map((party) => ({ ...found, ...party, ...sourced, cue })),
     );
   });
+}
+
+/** What a noun is on ends before the verb of which the noun is the subject: "the demand that … was repeated". */
+function ofNoun(cue: readonly Span[], issue: Issue | null, reader: Reader): Issue | null {
+  if (!issue || cue.length === 0) return issue;
+  const { tokens } = reader.layout;
+  const [, last] = tokensIn(tokens, cue.at(-1)!);
+  const noun = tokens[last - 1]?.tag?.upos === 'ADP' ? tokens[last - 2] : tokens[last - 1];
+  if (noun?.tag?.upos !== 'NOUN') return issue;
+  const clause = reader.words.complementizers.has(tokens[issue.first - 1]?.norm ?? '');
+  return { ...issue, last: endOf(issue.first, issue.last, clause, reader) };
 }
 
 /** The content that a cue governs: "in the coming weeks" in "in the coming weeks, she vowed to …" stands before it. */
@@ -97,7 +109,10 @@ function inOwnVoice(reader: Reader): readonly Draft[] {
   return layout.sentences
     .filter(({ kind }) => READ.has(kind))
     .flatMap((sentence): readonly Draft[] => [
-      ...toldIn(sentence, reader, covered).map(({ sourced, cue, ...told }) => ({
+      ...[
+        ...toldIn(sentence, reader, covered),
+        ...ownedIn(sentence, reader, (at) => covered(layout.tokens[at]!)),
+      ].map(({ sourced, cue, ...told }) => ({
         ...told,
         ...sourced,
         cue: [cue],
@@ -125,7 +140,7 @@ function positionOf(draft: Draft, reader: Reader, id: ReturnType<typeof idMaker>
   const { tokens, article } = layout;
   const sentence = sentenceAt(found.first, layout);
   const condition = conditionIn(found, sentence.last, draft.stance, layout, mentions, words);
-  const stance = condition ? stanceWith(draft.stance, found, condition, layout, words) : draft.stance;
+  const stance = condition ? stanceWith(draft, condition, layout, words) : draft.stance;
   if (draft.conditional === true && condition === null) return null;
   // "will … before" in the text's own voice only tells the order of things
   if (draft.conditional === true && stance === 'plans' && rule === 'positions/willing') return null;
@@ -159,19 +174,25 @@ function positionOf(draft: Draft, reader: Reader, id: ReturnType<typeof idMaker>
 const sentenceAt = (at: number, { sentences }: Layout): Sentence =>
   sentences.find(({ first, last }) => first <= at && at < last) ?? sentences.at(-1)!;
 
-/** What is promised only on a condition is a condition set: "will return only if …". */
+/** What is promised only on a condition is a condition set: "will return only if …", "n'acceptera que si …". */
 function stanceWith(
-  stance: Stance,
-  { first }: Issue,
+  { stance, issue, cue }: Draft,
   condition: Span,
   { tokens }: Layout,
   { only }: StanceWords,
 ): Stance {
-  if (stance !== 'plans' && stance !== 'offers') return stance;
-  for (let i = first; i < tokens.length && tokens[i]!.start <= condition.start; i++)
+  if (stance === 'rejects') return opensWithOnly(condition, tokens, only) ? 'conditions' : stance;
+  if (stance !== 'plans' && stance !== 'offers' && stance !== 'accepts') return stance;
+  const [first] = tokensIn(tokens, cue[0]!);
+  for (let i = Math.min(first, issue.first); i < tokens.length && tokens[i]!.start <= condition.start; i++)
     if (only.has(tokens[i]!.norm)) return 'conditions';
   return stance;
 }
+
+const opensWithOnly = ({ start }: Span, tokens: Layout['tokens'], only: ReadonlySet<string>): boolean => {
+  const first = tokens.find((token) => token.start === start);
+  return first !== undefined && only.has(first.norm);
+};
 
 /** What one is asked is no issue: "did not reply to a request for comment". */
 function isQuestion({ first, last }: Issue, { tokens }: Layout, words: StanceWords): boolean {

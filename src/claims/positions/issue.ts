@@ -148,7 +148,7 @@ export function hasSubstance(
     names.some((name) => name.kind !== 'other' && name.first <= i && i < name.last);
   const verb = words.infinitive.has(tokens[first]!.norm) ? first + 1 : first;
   if (form === 'infinitive' && tokens[verb]?.tag?.upos === 'VERB' && words.idle.has(tokens[verb].norm))
-    return false;
+    return isOver(issue, { tokens }, words);
   let open = 0;
   for (let i = first; i < (form === 'object' ? Math.min(last, first + HEAD) : last); i++) {
     const { tag, norm } = tokens[i]!;
@@ -215,8 +215,17 @@ interface Taken {
   readonly line: string;
 }
 
-/** To refuse to speak is to give no comment. */
-export const silenced = <T extends Taken>(taken: T, layout: Layout, words: StanceWords): T =>
-  taken.stance === 'rejects' && isSilence(taken.issue, layout, words)
-    ? { ...taken, stance: 'no_comment', issue: unspoken(taken.issue, layout, words) }
-    : taken;
+/** To refuse to speak is to give no comment; to reject having done something is to deny it. */
+export function silenced<T extends Taken>(taken: T, layout: Layout, words: StanceWords): T {
+  if (taken.stance !== 'rejects') return taken;
+  if (isOver(taken.issue, layout, words)) return { ...taken, stance: 'denies' };
+  if (!isSilence(taken.issue, layout, words)) return taken;
+  return { ...taken, stance: 'no_comment', issue: unspoken(taken.issue, layout, words) };
+}
+
+/** "To have paid": what is over. */
+function isOver({ form, first }: Issue, { tokens }: Pick<Layout, 'tokens'>, words: StanceWords): boolean {
+  if (form !== 'infinitive') return false;
+  const verb = words.infinitive.has(tokens[first]!.norm) ? first + 1 : first;
+  return words.auxiliaries.has(tokens[verb]?.norm ?? '') && tokens[verb + 1]?.tag?.verb === 'part';
+}

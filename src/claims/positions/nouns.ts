@@ -23,7 +23,12 @@ export function byNoun({ content, source, polarity, voiced }: Attribution, reade
   let at = first;
   while (at < Math.min(last, first + PHRASE) && !words.cues.has(tokens[at]!.norm)) at += 1;
   const noun = tokens[at];
-  if (at >= last || noun?.tag?.upos !== 'NOUN' || at === first) return null;
+  if (at >= last || noun?.tag?.upos !== 'NOUN') return null;
+  // "demand for wheat" is nobody's, "plans to cut jobs" are
+  const bare =
+    words.prepositions.has(tokens[first - 1]?.norm ?? '') ||
+    !words.infinitive.has(tokens[at + 1]?.norm ?? '');
+  if (at === first && bare) return null;
   if (tokens.slice(first, at).some(({ tag }) => !tag || !OF_NOUNS.has(tag.upos))) return null;
   const next = tokens[at + 1]?.norm ?? '';
   for (const row of words.cues.get(noun.norm) ?? []) {

@@ -1,11 +1,11 @@
 import { tokensIn } from '../../kit/tokens.js';
 import type { Attribution, Layout, Mentions } from '../../model/index.js';
 import { acts } from '../../registry/acts.js';
-import type { Found } from './cue.js';
+import { isSupposed, type Found } from './cue.js';
 import { issueAt } from './issue.js';
 import type { Reader } from './party.js';
-import { behind, foundOf, subjectBefore, type Hit } from './phrase.js';
-import type { Phrase, StanceWords } from './words.js';
+import { behind, foundOf, FUTURE, subjectBefore, type Hit } from './phrase.js';
+import type { StanceWords } from './words.js';
 
 /** Words within which a speaker's own stance must begin: further on the sentence is about something else. */
 const REACH = 12;
@@ -17,6 +17,7 @@ export function byOwnWords(attribution: Attribution, reader: Reader): readonly F
   const { content, polarity, form, voiced } = attribution;
   if ((polarity !== 'affirm' && polarity !== 'negated') || form === 'continued' || !voiced) return [];
   const { layout, words } = reader;
+  if (form !== 'direct' && isSupposed(attribution, layout, words)) return [];
   return content.flatMap((span, index): readonly Found[] => {
     const [start, end] = tokensIn(layout.tokens, span);
     // what follows the first clause of reported speech may be the reporter's
@@ -28,7 +29,8 @@ export function byOwnWords(attribution: Attribution, reader: Reader): readonly F
         const hit = asks(from, to, layout.tokens) ? null : hitIn(from, to, layout, words);
         const issue = hit && issueAt(from, to, layout, words);
         // what is denied is no stance, but a refusal has its "not" in it
-        const holds = hit && (polarity === 'affirm' || isNegative(hit, layout, words));
+        const holds =
+          hit && (polarity === 'affirm' || hit.phrase.stance === 'rejects' || isNegative(hit, layout, words));
         return hit && issue && holds && isTold(hit, from, attribution, reader)
           ? [foundOf(hit, { ...issue, last: to }, layout, words)]
           : [];
@@ -48,16 +50,6 @@ function hitIn(from: number, to: number, { tokens }: Layout, words: StanceWords)
   }
   return null;
 }
-
-/** What a verb in the future says of its subject, as "will" does. */
-const FUTURE: Phrase = {
-  stance: 'plans',
-  self: true,
-  first: false,
-  reported: true,
-  conditional: 'told',
-  line: 'tense: future',
-};
 
 function isTold(
   { phrase: { self, first: spoken, conditional, reported }, at, end }: Hit,

@@ -2,7 +2,15 @@ import { contains } from '../../kit/span.js';
 import { tokensIn } from '../../kit/tokens.js';
 import type { Attribution, SourceClass, Stance } from '../../model/index.js';
 import { isThing } from './issue.js';
-import { beginsClause, partyEnding, partyFrom, type Party, type Reader } from './party.js';
+import {
+  beginsClause,
+  bodyAt,
+  partyEnding,
+  partyFrom,
+  withoutGenitive,
+  type Party,
+  type Reader,
+} from './party.js';
 
 type Named = Pick<Party, 'party' | 'partyEntity'>;
 
@@ -32,7 +40,7 @@ export function partiesOf(
   reader: Reader,
 ): readonly Named[] {
   const { source } = attribution;
-  const { entities, words } = reader;
+  const { layout, entities, words } = reader;
   if (source === null) return [];
   const owner = ownerOf(attribution, reader);
   if (owner) return [owner];
@@ -41,10 +49,23 @@ export function partiesOf(
   const isParty =
     PARTIES.has(source.class) ||
     (source.class === 'document' && !willed && WRITTEN.has(stance)) ||
-    (source.class === 'anonymous_source' && JOINT.has(stance) && !isSource(attribution, reader));
+    (source.class === 'anonymous_source' && JOINT.has(stance) && !isSource(attribution, reader)) ||
+    isSide(attribution, reader);
   if (kind === 'other' || !isParty || isObject(attribution, reader)) return [];
-  const whole = { party: source.resolved, partyEntity: source.entity };
+  const [, last] = tokensIn(layout.tokens, source);
+  const genitive = source.entity === null && layout.tokens[last - 1]?.tag?.gen === true;
+  const party = genitive ? withoutGenitive(source.resolved) : source.resolved;
+  const whole = { party, partyEntity: source.entity };
   return listed(attribution, reader) ?? [selfOf(attribution, reader) ?? whole];
+}
+
+/** A noun for a group that takes sides, which is no source otherwise: "the dockers", "the opposition's". */
+function isSide({ source }: Attribution, { layout, words }: Reader): boolean {
+  if (source!.class !== 'unattributed' && source!.class !== 'anonymous_source') return false;
+  const [first, last] = tokensIn(layout.tokens, source!);
+  let end = first + 1;
+  while (end < last && !words.prepositions.has(layout.tokens[end]!.norm)) end += 1;
+  return layout.tokens[end - 1]!.tag?.upos === 'NOUN' && bodyAt(layout.tokens[end - 1]!, words);
 }
 
 /** "Sources", "a person with knowledge of": people of whom only what they tell is known. */

@@ -33,7 +33,7 @@ export function partyEnding(end: number, { first }: Sentence, reader: Reader): P
     return named(name, start, reader);
   }
   const head = tokens[end - 1];
-  if (!head || head.tag?.upos !== 'NOUN' || !isBody(head.norm, words)) return null;
+  if (!head || !isNoun(head) || !isBody(head.norm, words)) return null;
   let start = end - 1;
   while (start > first && end - start < PHRASE && isModifier(tokens[start - 1]!)) start -= 1;
   return {
@@ -55,7 +55,7 @@ export function partyFrom(start: number, { last }: Sentence, reader: Reader): Pa
     if (name && tokens[name.last - 1]!.tag?.gen !== true) return named(name, start, reader);
     const next = tokens[at + 1];
     const ends = next?.tag?.upos !== 'PROPN' || next.shape === 'lower';
-    if (token.tag?.upos === 'NOUN' && isBody(token.norm, words) && ends)
+    if (isNoun(token) && isBody(token.norm, words) && ends)
       return {
         party: article.text.slice(tokens[start]!.start, token.end),
         partyEntity: null,
@@ -65,6 +65,12 @@ export function partyFrom(start: number, { last }: Sentence, reader: Reader): Pa
     if (!name && !isModifier(token) && !isTitle(token, words)) return null;
   }
   return null;
+}
+
+/** The same where it is no subject: without an article in another case ("der Gewerkschaft"), which no other phrase for it has. */
+export function obliqueFrom(start: number, sentence: Sentence, reader: Reader): Party | null {
+  const article = reader.words.oblique.has(reader.layout.tokens[start]?.norm ?? '');
+  return partyFrom(article ? start + 1 : start, sentence, reader);
 }
 
 /** Whether the phrase of a party begins a clause; a member of a list of parties does not. */
@@ -92,13 +98,24 @@ function named(
   return acts && entity ? { party: entity.name, partyEntity: entity.id, first, last } : null;
 }
 
+/** The tagger takes a noun with a capital at the beginning of a sentence for a name. */
+const isNoun = ({ tag }: Layout['tokens'][number]): boolean => tag?.upos === 'NOUN' || tag?.upos === 'PROPN';
+
 const isTitle = ({ tag, shape, norm }: Layout['tokens'][number], words: StanceWords): boolean =>
   words.bodies.has(norm) ||
   (tag?.upos === 'NOUN' && shape !== 'none') ||
   (tag?.upos === 'PROPN' && shape === 'capital');
 
-const isModifier = ({ tag }: Layout['tokens'][number]): boolean =>
+export const isModifier = ({ tag }: Layout['tokens'][number]): boolean =>
   tag?.upos === 'DET' || tag?.upos === 'ADJ' || tag?.upos === 'PROPN' || (tag?.upos === 'NOUN' && tag.gen);
+
+/** A noun for a body in whatever case: its form without the mark of the genitive. */
+export const bodyAt = ({ norm, tag }: Layout['tokens'][number], words: StanceWords): boolean =>
+  isBody(norm, words) || (tag?.gen === true && isBody(withoutGenitive(norm), words));
+
+const GENITIVE = /(?<=.)['’]?s$|['’]$/u;
+
+export const withoutGenitive = (text: string): string => text.replace(GENITIVE, '');
 
 /** Letters that the last part of a compound must have to be taken for the noun it is. */
 const PART = 6;

@@ -1,4 +1,4 @@
-import type { Layout, Mentions } from '../../model/index.js';
+import type { Layout, Mentions, Stance } from '../../model/index.js';
 import type { Found } from './cue.js';
 import type { Issue } from './issue.js';
 import type { Phrase, StanceWords } from './words.js';
@@ -10,9 +10,21 @@ export interface Hit {
   readonly end: number;
 }
 
+/** What a verb in the future says of its subject, as "will" does. */
+export const FUTURE: Phrase = {
+  stance: 'plans',
+  thing: null,
+  self: true,
+  first: false,
+  reported: true,
+  conditional: 'told',
+  line: 'tense: future',
+};
+
 /** The position that a phrase tells; a plan, offer or consent that is denied is a refusal. */
 export function foundOf(hit: Hit, issue: Issue, layout: Layout, words: StanceWords): Found {
-  const { stance, self, line, conditional } = hit.phrase;
+  const { self, line, conditional } = hit.phrase;
+  const stance = stanceOf(hit, issue, layout, words);
   return {
     stance: DENIABLE.has(stance) && isDenied(hit, issue, layout, words) ? 'rejects' : stance,
     line,
@@ -21,6 +33,17 @@ export function foundOf(hit: Hit, issue: Issue, layout: Layout, words: StanceWor
     issue,
     conditional: conditional === 'always',
   };
+}
+
+/** Tokens from a verb of wanting to the act wanted, where verbs do not stand last. */
+const ACT = 3;
+
+function stanceOf({ phrase, end }: Hit, { last }: Issue, { tokens }: Layout, words: StanceWords): Stance {
+  if (phrase.thing === null) return phrase.stance;
+  const limit = words.verbFinal ? last : Math.min(last, end + ACT);
+  for (let i = end; i < limit && tokens[i]!.kind !== 'mark'; i++)
+    if (tokens[i]!.tag?.verb === 'inf') return phrase.stance;
+  return phrase.thing;
 }
 
 /** Stances of which the contrary is to refuse. */

@@ -2,6 +2,8 @@ import { chainAt } from '../../kit/chain.js';
 import type { Sentence, Sourced, Span, Stance } from '../../model/index.js';
 import { clauseOf, type Clause } from './clause.js';
 import { hasSubstance, isAbout, isSilence, issueAt, silenced, type Issue } from './issue.js';
+import { passiveOf } from './passive.js';
+import { isUnreal } from './cue.js';
 import type { Reader } from './party.js';
 import type { Cue } from './words.js';
 
@@ -32,10 +34,12 @@ export function toldIn(
   const found: Told[] = [];
   for (let at = sentence.first; at < sentence.last; at++) {
     const rows = words.cues.get(tokens[at]!.norm);
-    if (!rows || tokens[at]!.tag?.upos !== 'VERB' || covered(tokens[at]!)) continue;
-    const clause = clauseOf(at, sentence, reader);
+    const { tag } = tokens[at]!;
+    if (!rows || (tag?.upos !== 'VERB' && tag?.verb !== 'part') || covered(tokens[at]!)) continue;
+    const clause =
+      (tag.upos === 'VERB' ? clauseOf(at, sentence, reader) : null) ?? passiveOf(at, sentence, reader);
     const read = clause && readAs(rows, clause, reader);
-    if (!clause || !read) continue;
+    if (!clause || !read || isUnreal(clause.party.first, sentence, layout, words)) continue;
     const { start, end } = tokens[at]!;
     const { party, partyEntity } = clause.party;
     found.push({

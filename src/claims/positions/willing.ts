@@ -2,7 +2,7 @@ import { chainAt } from '../../kit/chain.js';
 import type { Layout, Sentence } from '../../model/index.js';
 import type { Found } from './cue.js';
 import { issueAt, silenced } from './issue.js';
-import { behind, foundOf, subjectBefore } from './phrase.js';
+import { behind, foundOf, FUTURE, subjectBefore } from './phrase.js';
 import { beginsClause, partyEnding, partyFrom, type Party, type Reader } from './party.js';
 import type { Phrase } from './words.js';
 
@@ -23,7 +23,7 @@ export function willingIn(sentence: Sentence, reader: Reader): readonly Willing[
   const found: Willing[] = [];
   for (let next = sentence.first + 1; next < sentence.last; next++) {
     const at = next;
-    const match = words.phrases.longest(tokens, at, sentence.last);
+    const match = words.phrases.longest(tokens, at, sentence.last) ?? futureAt(at, tokens);
     if (!match) continue;
     next = match.end - 1;
     if (!OTHERS.has(match.value.stance) || !isOfOthers(match.value, at, reader)) continue;
@@ -31,7 +31,7 @@ export function willingIn(sentence: Sentence, reader: Reader): readonly Willing[
     if (!party || words.idle.has(behind(match.end, layout, words))) continue;
     const marked = words.infinitive.has(tokens[match.end - 1]!.norm);
     let from = Math.max(party.last, marked ? match.end - 1 : match.end);
-    if (tokens[from]?.text === ',') from += 1;
+    while (tokens[from]?.text === ',' || words.negations.has(tokens[from]?.norm ?? '')) from += 1;
     const issue = issueAt(from, clauseEnd(from, sentence, layout), layout, words);
     if (!issue || issue.last - issue.first < 2) continue;
     const hit = { phrase: match.value, at, end: match.end };
@@ -44,6 +44,17 @@ export function willingIn(sentence: Sentence, reader: Reader): readonly Willing[
   }
   return found;
 }
+
+/** A verb in the future of its own ("libérera"), which is a stance only with a condition. */
+const futureAt = (
+  at: number,
+  tokens: Layout['tokens'],
+): { readonly value: Phrase; readonly end: number } | null => {
+  const { tag } = tokens[at]!;
+  return tag?.upos === 'VERB' && tag.tense === 'fut' ? { value: WILL, end: at + 1 } : null;
+};
+
+const WILL: Phrase = { ...FUTURE, reported: false };
 
 /** Stances that a text can tell of another: what someone must be, another says. */
 const OTHERS: ReadonlySet<string> = new Set(['offers', 'rejects', 'plans', 'accepts']);

@@ -14,6 +14,8 @@ export interface Cue {
 
 export interface Phrase {
   readonly stance: Stance;
+  /** The stance where a thing follows instead of an act; null: the same. */
+  readonly thing: Stance | null;
   readonly self: boolean;
   /** The phrase itself is in the first person. */
   readonly first: boolean;
@@ -48,6 +50,14 @@ export interface StanceWords {
   readonly only: ReadonlySet<string>;
   /** Nouns by which a text names again the body that speaks ("the group"). */
   readonly selves: ReadonlySet<string>;
+  /** Nouns for a stance that someone has. */
+  readonly nouns: ReadonlyMap<string, Pick<Cue, 'stance' | 'line'>>;
+  /** Prepositions from a noun of a stance to whose it is. */
+  readonly owned: ReadonlySet<string>;
+  /** Words from a noun of a stance to what it is on ("demand for"). */
+  readonly leads: ReadonlySet<string>;
+  /** Prepositions before who does it, in the passive ("by"). */
+  readonly agents: ReadonlySet<string>;
   /** Nouns for people of whom only what they tell is known ("source"). */
   readonly tellers: ReadonlySet<string>;
   /** Person of each possessive. */
@@ -68,6 +78,10 @@ export interface StanceWords {
   readonly coordinators: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
+  /** Forms of "be". */
+  readonly copulas: ReadonlySet<string>;
+  /** Articles that never begin a subject ("des", "dem"), or that are also a genitive ("der"). */
+  readonly oblique: ReadonlySet<string>;
   /** Auxiliaries of the passive, whose subject is not the party. */
   readonly passive: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
@@ -97,6 +111,10 @@ type Told =
   | 'things'
   | 'only'
   | 'selves'
+  | 'leads'
+  | 'owned'
+  | 'nouns'
+  | 'agents'
   | 'tellers'
   | 'particles';
 
@@ -126,12 +144,23 @@ function stanceWords(pack: Pack): Pick<StanceWords, Told> {
     bodies: new Set([
       ...pack.attribution.sources.filter((row) => BODIES.has(row.class)).flatMap(({ nouns }) => nouns),
       ...(positions.selves ?? []),
+      ...(positions.parties ?? []),
     ]),
     things: new Set(
       positions.cues.filter(({ takes }) => takes.includes('object')).flatMap(({ about }) => about ?? []),
     ),
     only: new Set(positions.only ?? []),
     selves: new Set(positions.selves ?? []),
+    leads: new Set(positions.leads ?? []),
+    owned: new Set(positions.owned ?? []),
+    nouns: new Map(
+      (positions.nouns ?? []).flatMap(({ stance, forms }) =>
+        forms
+          .split(' ')
+          .map((form, _, [first]) => [form, { stance, line: `${pack.code}/positions: ${first!}` }] as const),
+      ),
+    ),
+    agents: new Set(pack.attribution.agents),
     tellers: new Set(positions.tellers ?? []),
     particles: new Set(positions.cues.flatMap(({ with: particles }) => particles ?? [])),
   };
@@ -139,13 +168,14 @@ function stanceWords(pack: Pack): Pick<StanceWords, Told> {
 
 const phrasesOf = ({ code, positions }: Pack): Trie<Phrase> =>
   Trie.from(
-    positions.stances.flatMap(({ stance, subject, conditional, phrases }) =>
+    positions.stances.flatMap(({ stance, thing, subject, conditional, phrases }) =>
       phrases.map(
         (phrase) =>
           [
             phrase,
             {
               stance,
+              thing: thing ?? null,
               self: subject !== 'any',
               first: subject === 'first',
               reported: subject === 'reported',
@@ -187,6 +217,8 @@ function grammarWords({ grammar }: Pack): Omit<StanceWords, Told> {
     negations: new Set([...grammar.negations, ...grammar.negatedAuxiliaries]),
     auxiliaries: new Set([...be, ...have, ...modal, ...passive, ...support, ...grammar.clitics]),
     prepositions: new Set(grammar.prepositions),
+    copulas: new Set(be),
+    oblique: new Set([...(grammar.genitiveArticles ?? []), ...(grammar.objectArticles ?? [])]),
     passive: new Set([...be, ...passive]),
     genitives: new Set(grammar.genitivePrepositions),
     adverbs: new Set(grammar.adverbs),

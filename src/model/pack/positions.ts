@@ -4,10 +4,12 @@ import type { Stance } from '../claim.js';
  * Phrases by which a speaker's own words take a position. `subject`: `self` where only what speakers say of themselves counts ("we are
  * ready to"); `any` where the phrase judges whatever it is said of ("is out of the question"); `first` where the verb is itself in the first
  * person ("no vamos a"); `reported` where it holds only of what others report them to say ("said it would"). `conditional`: counts only with a condition ("the strike will continue until …"): `always`, or where the text `told`
- * it of a party in its own voice ("the party will not join unless …", while "the party says it will not join" stands alone).
+ * it of a party in its own voice ("the party will not join unless …", while "the party says it will not join" stands alone). `thing`: the stance
+ * where a thing follows instead of an act ("wir wollen höhere Löhne").
  */
 export interface StancePhrases {
   readonly stance: Stance;
+  readonly thing?: Stance;
   readonly subject: 'self' | 'any' | 'first' | 'reported';
   readonly conditional?: 'always' | 'told';
   readonly phrases: readonly string[];
@@ -75,6 +77,14 @@ export interface PositionPack {
   readonly only?: readonly string[];
   /** Nouns by which a text names again the body that speaks ("the group", "the company"). All forms. */
   readonly selves?: readonly string[];
+  /** Nouns for bodies and groups that take sides, beside those that speak as sources ("opposition", "dockers"). All forms that can be a subject. */
+  readonly parties?: readonly string[];
+  /** Nouns for a stance, which someone has ("the union's demand for …"). */
+  readonly nouns?: readonly { readonly stance: Stance; readonly forms: string }[];
+  /** Prepositions from a noun of a stance to whose it is ("the demand of the union"). */
+  readonly owned?: readonly string[];
+  /** Words that lead from a noun of a stance to what it is on ("demand for", "demands include"). */
+  readonly leads?: readonly string[];
   /** Nouns for people of whom only what they tell is known ("source", "witness"): no side of anything. All forms. */
   readonly tellers?: readonly string[];
   readonly events: readonly EventWords[];
