@@ -17,8 +17,7 @@ export function conditionIn(
   { times }: Mentions,
   words: StanceWords,
 ): Span | null {
-  const reach =
-    tokens[last]?.text === ',' && words.conditions.longest(tokens, last + 1, limit) ? last + 2 : last;
+  const reach = behindComma(last, limit, tokens, words) ?? last;
   for (let i = first + 1; i < reach; i++) {
     const opener = words.conditions.longest(tokens, i, limit);
     if (!opener || tokens[opener.end]?.kind !== 'word' || times.some((time) => time.first === opener.end))
@@ -29,6 +28,13 @@ export function conditionIn(
     return { start: tokens[i]!.start, end: tokens[end - 1]!.end };
   }
   return null;
+}
+
+/** Where a condition that a comma parts from what it is on has begun: "…, if …", "…, but only if …". */
+function behindComma(at: number, limit: number, tokens: Layout['tokens'], words: StanceWords): number | null {
+  if (tokens[at]?.text !== ',') return null;
+  const from = words.coordinators.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+  return words.conditions.longest(tokens, from, limit) ? from + 1 : null;
 }
 
 /** A word that is no preposition, or also asks ("om"), is a condition only before a clause: not "once again", "if possible". */

@@ -128,10 +128,18 @@ function inOwnVoice(reader: Reader): readonly Draft[] {
 
 /** A position read off a speaker's words that only frames a more exact one of the same party. */
 const repeats = (outer: Position, inner: Position): boolean =>
-  outer !== inner &&
-  outer.ground.rule !== 'positions/cue' &&
-  outer.party === inner.party &&
-  contains(outer, inner);
+  outer !== inner && (isNounOf(outer, inner) || isFrame(outer, inner));
+
+/** What a noun and its owner tell, told by what someone says of it as well. */
+const isNounOf = (noun: Position, inner: Position): boolean =>
+  noun.ground.rule === 'positions/owned' &&
+  inner.ground.rule !== noun.ground.rule &&
+  noun.stance === inner.stance &&
+  noun.start < inner.end &&
+  inner.start < noun.end;
+
+const isFrame = (outer: Position, inner: Position): boolean =>
+  outer.ground.rule !== 'positions/cue' && outer.party === inner.party && contains(outer, inner);
 
 /** Null: what counts only with a condition has none. */
 function positionOf(draft: Draft, reader: Reader, id: ReturnType<typeof idMaker>): Position | null {
@@ -146,7 +154,7 @@ function positionOf(draft: Draft, reader: Reader, id: ReturnType<typeof idMaker>
   if (draft.conditional === true && stance === 'plans' && rule === 'positions/willing') return null;
   const empty = found.first >= found.last;
   const at = tokens[Math.min(withMark(found, tokens), tokens.length - 1)]!.start;
-  const last = empty ? at : (condition?.start ?? tokens[found.last - 1]!.end);
+  const last = empty ? at : condition ? endBefore(condition, layout, words) : tokens[found.last - 1]!.end;
   const issue = { start: at, end: trimEnd(article.text, at, last) };
   const told = issue.end > issue.start && !(stance === 'no_comment' && isQuestion(found, layout, words));
   const whole = told
@@ -169,6 +177,12 @@ function positionOf(draft: Draft, reader: Reader, id: ReturnType<typeof idMaker>
     sentence: sentence.index,
     ground: { rule, line, spans: [...cue, whole], inputs: attribution === null ? [] : [attribution] },
   };
+}
+
+/** The end of what stands before a condition: "…, but only if". */
+function endBefore({ start }: Span, { tokens }: Layout, { coordinators }: StanceWords): number {
+  const [at] = tokensIn(tokens, { start, end: start + 1 });
+  return coordinators.has(tokens[at - 1]?.norm ?? '') ? tokens[at - 2]!.end : start;
 }
 
 const sentenceAt = (at: number, { sentences }: Layout): Sentence =>
