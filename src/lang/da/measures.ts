@@ -426,11 +426,19 @@ export const measures: MeasurePack = {
       passive: 'skabes|ansættes',
     },
     {
+      ...frames.lostWork,
+      active: 'forsvinder|forsvinde|ryger|skal væk',
+      past: 'forsvandt|røg',
+      participle: 'forsvundet',
+      only: ['jobs'],
+    },
+    {
       ...frames.employed,
       active: 'beskæftige|beskæftiger',
       past: 'beskæftigede',
       participle: 'beskæftiget|beskæftigede',
     },
+    { ...frames.employed, active: 'har|have', past: 'havde', with: 'ansatte|medarbejdere|beskæftigede' },
     { ...frames.unemployed, participle: 'arbejdsløs|arbejdsløse|ledige|uden job|uden arbejde' },
     {
       ...frames.deployed,
@@ -759,7 +767,7 @@ export const measures: MeasurePack = {
     { population: 'products', words: 'produkter|flasker|pakker|enheder|apparater|eksemplarer' },
     { population: 'customers', words: 'elkunder|strømkunder' },
     { population: 'matches', words: 'kampe|kamp' },
-    { population: 'jobs', words: 'arbejdspladser|job|stillinger|arbejdsplads|årsværk' },
+    { population: 'jobs', words: 'arbejdspladser|job|stillinger|arbejdsplads|årsværk|arbejdspladserne|jobbene|stillingerne' },
     {
       population: 'livestock',
       words: 'dyr|køer|får|svin|grise|kvæg|heste|geder|husdyr|hunde|laks|fisk|hvaler',

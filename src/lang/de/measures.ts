@@ -466,11 +466,25 @@ export const measures: MeasurePack = {
         'eingestellt|eingestellte|eingestellten|eingestellter|eingestelltes|eingestelltem|geschaffen|geschaffene|geschaffenen|geschaffener|geschaffenes|geschaffenem',
     },
     {
+      ...frames.lostWork,
+      active: 'wegfallen|entfallen|entfällt|verschwinden',
+      past: 'entfielen|verschwanden',
+      participle: 'weggefallen|entfallen',
+      only: ['jobs'],
+    },
+    { ...frames.lostWork, active: 'fallen|fällt', past: 'fielen', with: 'weg', only: ['jobs'] },
+    {
       ...frames.employed,
       active: 'beschäftigen|beschäftigt',
       past: 'beschäftigte|beschäftigten',
       participle:
         'beschäftigt|beschäftigte|beschäftigten|beschäftigter|beschäftigtes|beschäftigtem|angestellt',
+    },
+    {
+      ...frames.employed,
+      active: 'hat|haben|zählt|zählen',
+      past: 'hatte|hatten|zählte',
+      with: 'beschäftigte|beschäftigten|mitarbeiter|mitarbeiterinnen|angestellte|angestellten|mitarbeitende',
     },
     {
       ...frames.unemployed,

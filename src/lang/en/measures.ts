@@ -493,7 +493,20 @@ export const measures: MeasurePack = {
       past: 'hired|created|added',
       participle: 'hired|created|added',
     },
+    {
+      ...frames.lostWork,
+      active: 'go|disappear|vanish|be axed',
+      past: 'went|disappeared|vanished',
+      participle: 'gone',
+      only: ['jobs'],
+    },
     { ...frames.employed, active: 'employ|employs|employing', past: 'employed', participle: 'employed' },
+    {
+      ...frames.employed,
+      active: 'have|has',
+      past: 'had',
+      with: 'employees|workers|staff|people on its payroll|staff members',
+    },
     { ...frames.unemployed, participle: 'unemployed|out of work|jobless|without work' },
     {
       ...frames.deployed,

@@ -444,6 +444,19 @@ export const measures: MeasurePack = {
         'protestado|protestada|protestados|protestadas|manifestado|manifestada|manifestados|manifestadas|marchado|marchada|marchados|marchadas',
     },
     {
+      ...frames.lostWork,
+      active: 'desaparecerán|desaparecen|desaparecer',
+      past: 'desaparecieron',
+      participle: 'desaparecido',
+      only: ['jobs'],
+    },
+    {
+      ...frames.employed,
+      active: 'tiene|tienen|cuenta con|cuentan con',
+      past: 'tenía|tenían|contaba con',
+      with: 'empleados|trabajadores|empleadas',
+    },
+    {
       ...frames.struck,
       active:
         'ir a la huelga|va a la huelga|van a la huelga|irá a la huelga|irán a la huelga|iría a la huelga|irían a la huelga|yendo a la huelga|hacer huelga|hace huelga|hacen huelga|hará huelga|harán huelga|haría huelga|harían huelga|haciendo huelga|parar|para|paran|parará|pararán|pararía|pararían|parando',

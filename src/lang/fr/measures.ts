@@ -401,6 +401,19 @@ export const measures: MeasurePack = {
       participle:
         'manifesté|manifestée|manifestés|manifestées|protesté|protestée|protestés|protestées|défilé|défilée|défilés|défilées|descendus dans la rue|descendues dans la rue|battu le pavé',
     },
+    {
+      ...frames.lostWork,
+      active: 'disparaître|disparaissent|disparaîtront',
+      past: 'disparurent',
+      participle: 'disparu',
+      only: ['jobs'],
+    },
+    {
+      ...frames.employed,
+      active: 'compte|comptent|a|ont',
+      past: 'comptait|comptaient|avait',
+      with: 'salariés|employés|salariées|collaborateurs',
+    },
     { ...frames.struck, participle: 'en grève|fait grève|débrayé|cessé le travail' },
     {
       ...frames.attended,
@@ -680,6 +693,12 @@ export const measures: MeasurePack = {
     { ...nouns.destroyed, words: 'destruction|démolition' },
     { ...nouns.fired, words: 'lancement|tir' },
     { ...nouns.delivered, words: 'livraison|livraisons|acheminement|envoi' },
+    {
+      event: 'laid_off',
+      words: 'suppression|suppressions|destruction',
+      counted: false,
+      of: true,
+    },
     {
       event: 'laid_off',
       words: "licenciements|suppressions de postes|suppressions d' emplois",

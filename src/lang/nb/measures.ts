@@ -407,11 +407,19 @@ export const measures: MeasurePack = {
       passive: 'skapes|ansettes',
     },
     {
+      ...frames.lostWork,
+      active: 'forsvinner|forsvinne|ryker|ryke|skal bort|må bort',
+      past: 'forsvant|røk',
+      participle: 'forsvunnet',
+      only: ['jobs'],
+    },
+    {
       ...frames.employed,
       active: 'sysselsette|sysselsetter',
       past: 'sysselsatte',
       participle: 'sysselsatt|sysselsatte',
     },
+    { ...frames.employed, active: 'har|ha', past: 'hadde', with: 'ansatte|medarbeidere|arbeidere' },
     { ...frames.unemployed, participle: 'arbeidsledig|arbeidsledige|uten jobb|uten arbeid|arbeidsløse' },
     {
       ...frames.deployed,
@@ -747,7 +755,7 @@ export const measures: MeasurePack = {
     { population: 'products', words: 'produkter|flasker|pakker|enheter|apparater|leker|eksemplarer' },
     { population: 'customers', words: 'strømkunder|abonnenter|nettkunder' },
     { population: 'matches', words: 'kamper|kamp' },
-    { population: 'jobs', words: 'arbeidsplasser|jobber|stillinger|arbeidsplass|årsverk' },
+    { population: 'jobs', words: 'arbeidsplasser|jobber|stillinger|arbeidsplass|årsverk|arbeidsplassene|jobbene|stillingene' },
     {
       population: 'livestock',
       words: 'dyr|kyr|sauer|griser|storfe|rein|reinsdyr|hester|geiter|husdyr|hunder|laks|fisk|hvaler',

@@ -171,6 +171,19 @@ export const measures: MeasurePack = {
     },
     { ...frames.protested, active: 'gaan|gaat', past: 'ging|gingen', with: 'de straat op|de straten op' },
     {
+      ...frames.lostWork,
+      active: 'verdwijnen|verdwijnt|vervallen',
+      past: 'verdwenen|vervielen',
+      participle: 'verdwenen|vervallen',
+      only: ['jobs'],
+    },
+    {
+      ...frames.employed,
+      active: 'heeft|hebben|telt',
+      past: 'had|hadden',
+      with: 'werknemers|medewerkers|personeelsleden',
+    },
+    {
       ...frames.struck,
       active: 'staken|staakt',
       past: 'staakte|staakten',

@@ -454,11 +454,19 @@ export const measures: MeasurePack = {
       passive: 'skapast|tilsetjast',
     },
     {
+      ...frames.lostWork,
+      active: 'forsvinn|ryk|skal bort|må bort',
+      past: 'forsvann|rauk',
+      participle: 'forsvunne',
+      only: ['jobs'],
+    },
+    {
       ...frames.employed,
       active: 'sysselsetje|sysselset',
       past: 'sysselsette',
       participle: 'sysselsett|sysselsette',
     },
+    { ...frames.employed, active: 'har|ha', past: 'hadde', with: 'tilsette|medarbeidarar|arbeidarar' },
     {
       ...frames.unemployed,
       participle: 'arbeidsledig|arbeidsledige|utan jobb|utan arbeid|arbeidslaus|arbeidslause',
@@ -842,7 +850,7 @@ export const measures: MeasurePack = {
     { population: 'products', words: 'produkt|flasker|pakkar|einingar|apparat|leiker|eksemplar' },
     { population: 'customers', words: 'straumkundar|abonnentar|nettkundar' },
     { population: 'matches', words: 'kampar|kamp' },
-    { population: 'jobs', words: 'arbeidsplassar|jobbar|stillingar|arbeidsplass|årsverk' },
+    { population: 'jobs', words: 'arbeidsplassar|jobbar|stillingar|arbeidsplass|årsverk|arbeidsplassane|jobbane|stillingane' },
     {
       population: 'livestock',
       words: 'dyr|kyr|sauer|griser|grisar|storfe|rein|reinsdyr|hestar|geiter|husdyr|hundar|laks|fisk|kvalar',

@@ -502,12 +502,20 @@ export const measures: MeasurePack = {
       passive: 'skapas|anställs|skapades|anställdes|anställts|skapats',
     },
     {
+      ...frames.lostWork,
+      active: 'försvinner|försvinna|ska bort',
+      past: 'försvann',
+      participle: 'försvunnit',
+      only: ['jobs'],
+    },
+    {
       ...frames.employed,
       active: 'sysselsätta|sysselsätter',
       past: 'sysselsatte',
       participle: 'sysselsatta|sysselsatt',
       passive: 'sysselsätts',
     },
+    { ...frames.employed, active: 'har|ha', past: 'hade', with: 'anställda|medarbetare' },
     { ...frames.unemployed, participle: 'arbetslös|arbetslösa|utan jobb|utan arbete' },
     {
       ...frames.deployed,
