@@ -62,7 +62,9 @@ function heads(view: View, draft: Draft, signs: Signs, kind: NameKind, words: Co
   const bound = size > 2 && tokens[first + 1]!.shape === 'lower' && words.words.has(start);
   if (bound || words.leading.has(start)) signs.add(kind, bound ? 6 : 4, 'names/head', component, start);
   for (let i = first + 1; i < last; i++) {
-    if (tokens[i]!.shape !== 'lower') continue;
+    // "Guardia Civil": a capital on the tail too, where the head stands first
+    const headed = i === last - 1 && words.words.has(start);
+    if (tokens[i]!.shape !== 'lower' && !headed) continue;
     if (words.tails.longest(tokens, i, last) ?? words.tailsOfUnknown.longest(tokens, i, last))
       signs.add(kind, 8, 'names/tail', component, tokens[i]!.norm);
   }

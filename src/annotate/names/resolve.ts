@@ -89,6 +89,8 @@ function titleAt(view: View, at: number, last: number): { end: number; component
   if (!found) return null;
   // "President Street", "Queen Elizabeth Hospital": the row is a place's or organisation's name
   if (found.end < last && isHeadWord(view, last - 1)) return null;
+  // "Policía Nacional": the body, not an officer of that name
+  if ((lexicon.institutions.longest(tokens, at, last)?.end ?? 0) > found.end) return null;
   return { end: found.end, component: `names.${found.value.component}` };
 }
 

@@ -767,7 +767,10 @@ export const measures: MeasurePack = {
     { population: 'products', words: 'produkter|flasker|pakker|enheder|apparater|eksemplarer' },
     { population: 'customers', words: 'elkunder|strømkunder' },
     { population: 'matches', words: 'kampe|kamp' },
-    { population: 'jobs', words: 'arbejdspladser|job|stillinger|arbejdsplads|årsværk|arbejdspladserne|jobbene|stillingerne' },
+    {
+      population: 'jobs',
+      words: 'arbejdspladser|job|stillinger|arbejdsplads|årsværk|arbejdspladserne|jobbene|stillingerne',
+    },
     {
       population: 'livestock',
       words: 'dyr|køer|får|svin|grise|kvæg|heste|geder|husdyr|hunde|laks|fisk|hvaler',

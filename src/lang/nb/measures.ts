@@ -755,7 +755,10 @@ export const measures: MeasurePack = {
     { population: 'products', words: 'produkter|flasker|pakker|enheter|apparater|leker|eksemplarer' },
     { population: 'customers', words: 'strømkunder|abonnenter|nettkunder' },
     { population: 'matches', words: 'kamper|kamp' },
-    { population: 'jobs', words: 'arbeidsplasser|jobber|stillinger|arbeidsplass|årsverk|arbeidsplassene|jobbene|stillingene' },
+    {
+      population: 'jobs',
+      words: 'arbeidsplasser|jobber|stillinger|arbeidsplass|årsverk|arbeidsplassene|jobbene|stillingene',
+    },
     {
       population: 'livestock',
       words: 'dyr|kyr|sauer|griser|storfe|rein|reinsdyr|hester|geiter|husdyr|hunder|laks|fisk|hvaler',

@@ -850,7 +850,10 @@ export const measures: MeasurePack = {
     { population: 'products', words: 'produkt|flasker|pakkar|einingar|apparat|leiker|eksemplar' },
     { population: 'customers', words: 'straumkundar|abonnentar|nettkundar' },
     { population: 'matches', words: 'kampar|kamp' },
-    { population: 'jobs', words: 'arbeidsplassar|jobbar|stillingar|arbeidsplass|årsverk|arbeidsplassane|jobbane|stillingane' },
+    {
+      population: 'jobs',
+      words: 'arbeidsplassar|jobbar|stillingar|arbeidsplass|årsverk|arbeidsplassane|jobbane|stillingane',
+    },
     {
       population: 'livestock',
       words: 'dyr|kyr|sauer|griser|grisar|storfe|rein|reinsdyr|hestar|geiter|husdyr|hundar|laks|fisk|kvalar',
