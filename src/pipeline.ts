@@ -195,7 +195,8 @@ function episodesOf(
     }));
 }
 
-const storyId = (articles: readonly string[]): string => shortId(articles.join(' '));
+/** The id of a story of these articles, which come in the order of the grouping. */
+export const storyId = (articles: readonly string[]): string => shortId(articles.join(' '));
 
 function titlesOf(central: readonly Annotation[]): Record<string, string> {
   const languages = [...new Set(central.map(languageOf))];

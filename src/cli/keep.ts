@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { defaultFolder, placeOf } from './data.js';
+import { UsageError } from './options.js';
 import { write } from './output.js';
 import type { Finish } from './program.js';
 
@@ -13,17 +14,25 @@ export function verifyCommand(finish: Finish): Command {
   return new Command('verify')
     .description('Check every hash of a desk: the originals and the chain of its ledger.')
     .argument('[dir]', FOLDER)
+    .option('--head <line:hash>', 'a head that an earlier verify printed: the ledger must hold it')
     .addHelpText('after', '\nExample:\n  stemma verify')
-    .action(async (folder: string | undefined) => {
+    .action(async (folder: string | undefined, options: { readonly head?: string }) => {
       const { verify } = await import('../desk/keep.js');
-      const { lines, originals, faults } = await verify(folder ?? defaultFolder());
+      const { head, originals, faults } = await verify(folder ?? defaultFolder(), notedHead(options.head));
       for (const { kind, what } of faults) process.stderr.write(`stemma: ${kind} ${what}\n`);
       write(
-        `${String(lines)} lines of the ledger, ${String(originals)} originals, ${String(faults.length)} faults`,
+        `${String(head.seq)} lines of the ledger, ${String(originals)} originals, ${String(faults.length)} faults\nhead ${String(head.seq)}:${head.hash}`,
         undefined,
       );
       finish(faults.some(({ kind }) => kind !== 'unknown') ? 1 : 0);
     });
+}
+
+function notedHead(text: string | undefined): { readonly seq: number; readonly hash: string } | null {
+  if (text === undefined) return null;
+  const match = /^(\d{1,15}):([0-9a-f]{64})$/.exec(text);
+  if (match === null) throw new UsageError(`--head ${text} is no head; verify prints one as LINE:HASH`);
+  return { seq: Number(match[1]), hash: match[2]! };
 }
 
 export function rebuildCommand(finish: Finish): Command {

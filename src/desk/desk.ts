@@ -1,5 +1,6 @@
 import { sha256 } from '../kit/hash.js';
 import type { DeskEvent, LedgerLine, Received } from '../model/index.js';
+import { linesBehind } from '../store/head.js';
 import type { Store } from '../store/types.js';
 import { groupsOf, joined } from './batch.js';
 import { eventsOf, lineOf, type Saying } from './sayings.js';
@@ -30,17 +31,16 @@ const LINES = 64;
 export class Desk {
   /** Hashes of originals that the ledger names and that are not there: `stemma verify` says more. */
   readonly missing: string[] = [];
-  private readonly shelf: Shelf;
+  private shelf: Shelf;
   private readonly listeners = new Set<() => void>();
   private last: Promise<unknown> = Promise.resolve();
-  /** Where the index could not follow the ledger, nothing more is done: the desk is right again when it is opened anew. */
-  private broken: Error | null = null;
+  /** Where the index could not follow the ledger, the next step begins with that. */
+  private behind = false;
   /** Hashes of originals of articles that were deleted. */
   private readonly doomed: string[] = [];
 
   private constructor(private readonly options: DeskOptions) {
-    const { store, engine, annotate } = options;
-    this.shelf = new Shelf(store.index, engine, annotate);
+    this.shelf = this.emptyShelf();
   }
 
   /** Brings the index up to the ledger and the engine; what a crash has cut short is done here. */
@@ -48,6 +48,11 @@ export class Desk {
     const desk = new Desk(options);
     await desk.catchUp();
     return desk;
+  }
+
+  private emptyShelf(): Shelf {
+    const { store, engine, annotate } = this.options;
+    return new Shelf(store.index, engine, annotate);
   }
 
   get store(): Store {
@@ -116,8 +121,8 @@ export class Desk {
   }
 
   private step<T>(run: () => Promise<T>): Promise<T> {
-    const done = this.last.then(() => {
-      if (this.broken) throw this.broken;
+    const done = this.last.then(async () => {
+      if (this.behind) await this.startAgain();
       return run();
     });
     this.last = done.then(
@@ -129,12 +134,23 @@ export class Desk {
     return done;
   }
 
+  /** What the shelf remembers may be more or less than what the index holds. */
+  private async startAgain(): Promise<void> {
+    this.shelf = this.emptyShelf();
+    await this.catchUp();
+    this.behind = false;
+  }
+
   private async catchUp(): Promise<void> {
-    const { index, ledger } = this.store;
+    const { index } = this.store;
     const made = await index.engine();
-    if (made !== null && made !== this.engine) await index.clear();
+    if (made !== null && made !== this.engine) {
+      // what is not ours is not emptied
+      await linesBehind(this.store).next();
+      await index.clear();
+    }
     let lines: LedgerLine[] = [];
-    for await (const line of ledger.read((await index.head()).seq)) {
+    for await (const line of linesBehind(this.store)) {
       if (lines.push(line) < LINES) continue;
       await this.apply(lines, new Map(), 'behind');
       lines = [];
@@ -186,7 +202,7 @@ export class Desk {
     try {
       return await this.applyAll(lines, atHand, when);
     } catch (error) {
-      this.broken = error as Error;
+      this.behind = true;
       throw error;
     }
   }

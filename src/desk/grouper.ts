@@ -71,8 +71,8 @@ export class Grouper {
     return [...new Set([...ids].flatMap((id) => this.grouping.storyOf(id) ?? []))];
   }
 
-  /** Stories, and those that tell of them as episodes. */
-  private withAround(ids: Iterable<string>): readonly string[] {
+  /** The stories of these articles, and those that are another when they are: they tell of them as episodes, or weigh their articles. */
+  withAround(ids: Iterable<string>): readonly string[] {
     const changed = this.keysOf(ids);
     return this.keysOf([...changed, ...this.around(changed.flatMap((key) => this.grouping.members(key)))]);
   }

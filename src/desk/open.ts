@@ -34,9 +34,7 @@ export async function openDesk({
 /** Empties the index and makes it again from the originals and the ledger. */
 export async function rebuildDesk(options: OpenOptions): Promise<Desk> {
   const { folder, database, schema } = options;
-  const store = await openStore({ folder, database, schema });
-  await store.index.clear();
-  await store.close();
+  await (await openStore({ folder, database, schema }, true)).close();
   const desk = await openDesk(options);
   await desk.record([{ kind: 'rebuilt', engine: desk.engine }]);
   return desk;

@@ -1,6 +1,15 @@
-import { sketchOf } from '../pipeline.js';
+import { sketchOf, storyId } from '../pipeline.js';
 import type { Annotation, Article } from '../model/index.js';
-import type { Batch, Current, Head, Index, NewAnnotation, NewArticle, NewStory } from '../store/types.js';
+import type {
+  Batch,
+  Current,
+  Head,
+  Index,
+  NewAnnotation,
+  NewArticle,
+  NewStory,
+  ToldStory,
+} from '../store/types.js';
 import { Corrections } from './corrections.js';
 import { Grouper } from './grouper.js';
 import { Remembered } from './remembered.js';
@@ -49,12 +58,12 @@ export class Shelf {
     await this.annotateRest();
     const all = await this.index.current();
     this.place([], all);
-    this.told = new Told(await this.index.told(), all);
+    const told = await this.index.told();
+    this.told = new Told(told, all);
     const corrected = await this.corrections.open();
     this.grouper.rule(this.corrections.rulings() ?? []);
     this.grouper.update([], await this.index.sketches(this.engine));
-    const wrong = this.grouper.stories().filter((key) => !this.told.fits(this.grouper.members(key)));
-    const changed = new Set([...wrong, ...this.grouper.keysOf(corrected)]);
+    const changed = new Set([...(await this.stale(told)), ...this.grouper.keysOf(corrected)]);
     await this.tell([...changed], await this.index.head(), {}, 'latest');
   }
 
@@ -100,6 +109,22 @@ export class Shelf {
       out: before.filter((id) => !this.current.has(id)),
       into: now.map(({ id }) => id).filter((id) => !before.includes(id)),
     };
+  }
+
+  /**
+   * Stories that the index does not tell as its articles stand, which a step that was cut short leaves: those of other articles than were
+   * told, and those that tell of one of them, or of one that is no more.
+   */
+  private async stale(told: readonly ToldStory[]): Promise<readonly string[]> {
+    const known = new Set(told.map(({ id }) => id));
+    const now = new Map(this.grouper.stories().map((key) => [storyId(this.grouper.members(key)), key]));
+    const wrong = [...now].flatMap(([id, key]) => (known.has(id) ? [] : [key]));
+    const ended = told.filter(({ id }) => !now.has(id));
+    const bodies = await Promise.all(ended.map(({ key }) => this.index.story(key)));
+    const linked = bodies
+      .flatMap((kept) => kept?.body.episodes ?? [])
+      .flatMap(({ story }) => now.get(story) ?? []);
+    return [...new Set([...this.grouper.withAround(wrong), ...linked])];
   }
 
   /** Moves the head and brings these stories up to it. */

@@ -8,6 +8,7 @@ import { DATA_POLICY, HEADERS } from './headers.js';
 import { ROUTES } from './routes/index.js';
 import { configOf, describe } from './openapi.js';
 import { FORMATS, type Caller, type Input, type Route, type Serving, type Shown } from './types.js';
+import { passingFault } from '../desk/refusal.js';
 import { page } from './page.js';
 import { pages } from './pages.js';
 
@@ -60,6 +61,8 @@ export function appOf(options: AppOptions): App {
   app.onError((error, c) => {
     if (error instanceof RefusedError) return refuse(c, error);
     options.log(error);
+    const passing = passingFault(error);
+    if (passing !== null) return refuse(c, new RefusedError(passing));
     return refuse(c, new RefusedError('fault', { reason: error.name }));
   });
   return app;

@@ -2,7 +2,7 @@ import type { IssueKind } from '../model/index.js';
 
 /** A reason for which the API does not do what it is asked: an issue with the status (RFC 9110) that goes with it. */
 export interface Refusal extends IssueKind {
-  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 421 | 500 | 503;
+  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 421 | 500 | 503 | 507;
 }
 
 /** Every error that the API answers with, one row a code. A code is never renamed: programs look for it. */
@@ -90,6 +90,20 @@ export const REFUSALS = {
     severity: 'error',
     message: 'there are {limit} streams open, as many as there may be',
     hint: 'close one, or ask /api/changes instead',
+  },
+  'disk-full': {
+    code: 'disk-full',
+    status: 507,
+    severity: 'error',
+    message: 'nothing more can be kept: there is no room left on the disk of the desk',
+    hint: 'make room and send it again; what is there can be read meanwhile',
+  },
+  'index-away': {
+    code: 'index-away',
+    status: 503,
+    severity: 'error',
+    message: 'the database of the desk does not answer',
+    hint: 'send it again when the database is back; the desk goes on by itself',
   },
   fault: {
     code: 'fault',

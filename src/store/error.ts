@@ -5,6 +5,11 @@ export type StoreErrorCode =
   | 'folder-version'
   | 'folder-held'
   | 'index-version'
+  | 'index-damaged'
+  | 'index-foreign'
+  | 'index-away'
+  | 'ledger-short'
+  | 'disk-full'
   | 'archive-damaged'
   | 'folder-not-empty';
 

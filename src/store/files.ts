@@ -1,6 +1,7 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { randomUUID } from 'node:crypto';
+import { engineError } from './engine-error.js';
 
 /** Brings a file to the disk. */
 export async function syncFile(path: string): Promise<void> {
@@ -33,7 +34,7 @@ export async function writeDurably(path: string, bytes: Uint8Array | string): Pr
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw error;
+    throw engineError(error, folder);
   }
   await syncFolder(folder);
 }

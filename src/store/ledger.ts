@@ -3,6 +3,7 @@ import { mkdir, open, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { DeskEvent, LedgerLine } from '../model/index.js';
 import { START, lineAfter, printed, readLine } from './chain.js';
+import { engineError } from './engine-error.js';
 import { StoreError } from './error.js';
 import { isAbsent, syncFolder } from './files.js';
 import type { Head, Ledger } from './types.js';
@@ -19,7 +20,7 @@ export async function openLedger(path: string): Promise<Ledger> {
     await cutTorn(file);
     let head = START;
     for await (const line of linesOf(path)) head = { seq: line.seq, hash: line.hash };
-    return new FileLedger(path, file, head);
+    return new FileLedger(path, file, head, (await file.stat()).size);
   } catch (error) {
     await file.close();
     throw error;
@@ -29,12 +30,15 @@ export async function openLedger(path: string): Promise<Ledger> {
 class FileLedger implements Ledger {
   /** Writers wait for each other: a line follows the one before. */
   private last: Promise<unknown> = Promise.resolve();
-  private failed: Error | null = null;
+  /** Whether something may stand behind the last line that was acknowledged. */
+  private torn = false;
 
   constructor(
     private readonly path: string,
     private readonly file: FileHandle,
     private at: Head,
+    /** Bytes up to the end of the last line that was acknowledged. */
+    private length: number,
   ) {}
 
   readonly head = (): Head => this.at;
@@ -56,13 +60,12 @@ class FileLedger implements Ledger {
     await this.file.close();
   };
 
-  /** After a write that failed nobody knows what is on the disk: nothing more is written until the ledger is opened anew. */
+  /** After a write that failed nobody knows what is on the disk behind the last line: it is cut off before anything more is written. */
   private async write(
     events: readonly DeskEvent[],
     at: string,
     by: string | null,
   ): Promise<readonly LedgerLine[]> {
-    if (this.failed) throw this.failed;
     const lines: LedgerLine[] = [];
     let head = this.at;
     for (const event of events) {
@@ -71,14 +74,18 @@ class FileLedger implements Ledger {
       head = { seq: line.seq, hash: line.hash };
     }
     if (lines.length === 0) return lines;
+    const text = Buffer.from(lines.map((line) => `${printed(line)}\n`).join(''));
     try {
-      await this.file.appendFile(lines.map((line) => `${printed(line)}\n`).join(''));
+      if (this.torn) await cutAt(this.file, this.length);
+      this.torn = true;
+      await this.file.appendFile(text);
       await this.file.datasync();
     } catch (error) {
-      this.failed = error as Error;
-      throw error;
+      throw engineError(error, this.path);
     }
+    this.torn = false;
     this.at = head;
+    this.length += text.length;
     return lines;
   }
 }
@@ -101,7 +108,10 @@ async function cutTorn(file: FileHandle): Promise<void> {
     }
     end = from;
   }
-  if (end === size) return;
+  if (end < size) await cutAt(file, end);
+}
+
+async function cutAt(file: FileHandle, end: number): Promise<void> {
   await file.truncate(end);
   await file.sync();
 }

@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StoreError } from './error.js';
 import { isAbsent, writeDurably } from './files.js';
@@ -29,8 +29,11 @@ export interface Place {
   readonly schema?: string | undefined;
 }
 
-/** Opens a data folder for this process alone, or makes an empty one. */
-export async function openStore(place: Place): Promise<Store> {
+/**
+ * Opens a data folder for this process alone, or makes an empty one. `afresh`: the index is empty, whatever it held; a damaged one need not
+ * be opened for that.
+ */
+export async function openStore(place: Place, afresh = false): Promise<Store> {
   const { folder } = place;
   await mkdir(folder, { recursive: true });
   await checkVersion(join(folder, NAMES.version));
@@ -44,8 +47,10 @@ export async function openStore(place: Place): Promise<Store> {
     const originals = await openOriginals(join(folder, NAMES.originals));
     const ledger = await openLedger(join(folder, NAMES.ledger));
     opened.push(ledger);
+    if (afresh && place.database === null) await removeIndex(folder);
     const index = await openIndex(place);
     opened.push(index);
+    if (afresh) await index.clear();
     return { folder, originals, ledger, index, close };
   } catch (error) {
     await close();
@@ -55,6 +60,11 @@ export async function openStore(place: Place): Promise<Store> {
 
 const openIndex = ({ folder, database, schema = 'stemma' }: Place): Promise<Index> =>
   database === null ? embeddedIndex(join(folder, NAMES.index)) : serverIndex(database, schema);
+
+/** With what SQLite keeps beside it: a log without its file, or the other way round, would be taken for part of the new one. */
+async function removeIndex(folder: string): Promise<void> {
+  for (const ending of ['-wal', '-shm', '']) await rm(join(folder, NAMES.index + ending), { force: true });
+}
 
 /** A folder of a later version is not touched. */
 async function checkVersion(path: string): Promise<void> {

@@ -127,6 +127,9 @@ export type StoryBody = Omit<Story, 'articles'> & {
   readonly retold: Readonly<Record<string, Retold>>;
 };
 
+/** Which stories there are. */
+export type ToldStory = Pick<StoryRow, 'key' | 'id' | 'version'>;
+
 export interface KeptStory {
   readonly row: StoryRow;
   readonly body: StoryBody;
@@ -293,8 +296,8 @@ export interface Index {
   readonly holds: (sha256: string) => Promise<boolean>;
   /** What each address holds now, by id; of the articles with these keys, or of all. */
   readonly current: (keys?: readonly string[]) => Promise<readonly Current[]>;
-  /** Keys and versions of all stories. */
-  readonly told: () => Promise<readonly Pick<StoryRow, 'key' | 'version'>[]>;
+  /** Keys, ids and versions of all stories. */
+  readonly told: () => Promise<readonly ToldStory[]>;
   /** The annotations of these articles by a version of the engine, in the order asked for; what is not there is left out. */
   readonly annotations: (ids: readonly string[], engine: string) => Promise<readonly Annotation[]>;
   /** What the grouping needs of all current articles that this version of the engine has annotated. */

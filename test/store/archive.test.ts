@@ -39,7 +39,25 @@ const pathOf = (folder: string, hash: string): string => join(folder, 'originals
 
 test('a sound folder has no faults', async (t) => {
   const { folder } = await filled(t);
-  assert.deepEqual(await verifyFolder(folder), { lines: 3, originals: 3, faults: [] });
+  const { head, ...rest } = await verifyFolder(folder);
+  assert.equal(head.seq, 3);
+  assert.deepEqual(rest, { originals: 3, faults: [] });
+});
+
+test('an end of the ledger that was cut off is told by a head noted before, and so is another ledger', async (t) => {
+  const { folder } = await filled(t);
+  const { head } = await verifyFolder(folder);
+  assert.deepEqual((await verifyFolder(folder, head)).faults, []);
+  const path = join(folder, 'ledger.jsonl');
+  const lines = (await readFile(path, 'utf8')).split('\n');
+  await writeFile(path, `${lines.slice(0, 2).join('\n')}\n`);
+  const cut = await verifyFolder(folder, head);
+  assert.deepEqual(
+    cut.faults.filter(({ kind }) => kind === 'ledger').map(({ what }) => what),
+    ['it ends at line 2, and line 3 was noted: its end is lost'],
+  );
+  const other = await verifyFolder(folder, { seq: 2, hash: head.hash });
+  assert.match(other.faults.find(({ kind }) => kind === 'ledger')!.what, /line 2 is another/);
 });
 
 test('what is damaged, missing or unknown is named', async (t) => {
@@ -58,8 +76,8 @@ test('a changed line of the ledger is named', async (t) => {
   const { folder } = await filled(t);
   const path = join(folder, 'ledger.jsonl');
   await writeFile(path, (await readFile(path, 'utf8')).replace(AT, '2031-05-03T12:00:00Z'));
-  const { lines, faults } = await verifyFolder(folder);
-  assert.equal(lines, 0);
+  const { head, faults } = await verifyFolder(folder);
+  assert.equal(head.seq, 0);
   assert.match(faults.find(({ kind }) => kind === 'ledger')!.what, /ledger-damaged: line 1/);
 });
 
@@ -71,7 +89,8 @@ test('what was backed up comes back, also while the desk is open', async (t) => 
   await store.close();
   const back = join(folder, '..', 'back');
   assert.deepEqual(await restoreFolder(archive, back), { lines: 3, originals: 3 });
-  assert.deepEqual(await verifyFolder(back), { lines: 3, originals: 3, faults: [] });
+  assert.deepEqual(await verifyFolder(back), await verifyFolder(folder));
+  assert.deepEqual((await verifyFolder(back)).faults, []);
   assert.deepEqual(await readFile(join(back, 'ledger.jsonl')), await readFile(join(folder, 'ledger.jsonl')));
   await (await openStore({ folder: back, database: null })).close();
 });

@@ -90,3 +90,19 @@ test(
     }
   },
 );
+
+test('a migration that was cut short leaves nothing, and is done when the index is opened again', async (t) => {
+  const path = join(await folderOf(t), 'index.db');
+  const { prepare } = Libsql.prototype;
+  let left = 12;
+  const cutting = function (this: Libsql.Database, sql: string): unknown {
+    if (left-- === 0) throw new Error('cut off');
+    return prepare.call(this, sql);
+  };
+  Libsql.prototype.prepare = cutting as typeof prepare;
+  await assert.rejects(embeddedIndex(path));
+  Libsql.prototype.prepare = prepare;
+  const index = await embeddedIndex(path);
+  assert.equal((await index.head()).seq, 0);
+  await index.close();
+});

@@ -1,4 +1,5 @@
 import { START } from '../chain.js';
+import { engineError, explained } from '../engine-error.js';
 import type { Batch, Head, Index } from '../types.js';
 import { readArticles } from './articles.js';
 import { putCorrections, readCorrections } from './corrections.js';
@@ -13,11 +14,23 @@ import { readStories } from './stories.js';
 import type { Database, Engine } from './tables.js';
 
 /** The embedded index: one SQLite file. */
-export const embeddedIndex = (path: string): Promise<Index> => indexOf(openSqlite(path), sqlite, null);
+export const embeddedIndex = (path: string): Promise<Index> =>
+  opened(path, () => indexOf(openSqlite(path), sqlite, null));
 
 /** The index on a PostgreSQL server (15 or later), in a schema of its own. */
-export const serverIndex = async (url: string, schema: string): Promise<Index> =>
-  indexOf(await openPostgres(url, schema), postgres, schema);
+export const serverIndex = (url: string, schema: string): Promise<Index> =>
+  opened(hostOf(url), async () => indexOf(await openPostgres(url, schema), postgres, schema));
+
+/** An address has a password in it, which is not for a message. */
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : 'the server');
+
+async function opened(where: string, open: () => Promise<Index>): Promise<Index> {
+  try {
+    return explained(await open(), where);
+  } catch (error) {
+    throw engineError(error, where);
+  }
+}
 
 async function indexOf(db: Database, engine: Engine, own: string | null): Promise<Index> {
   try {

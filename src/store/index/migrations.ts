@@ -1,4 +1,5 @@
 import { Migrator, type Kysely, type Migration } from 'kysely';
+import { engineError } from '../engine-error.js';
 import { StoreError } from '../error.js';
 import type { Database, Engine } from './tables.js';
 
@@ -176,6 +177,8 @@ export async function migrate(db: Database, engine: Engine, own: string | null):
     ...(own !== null && { migrationTableSchema: own }),
   });
   const { error } = await migrator.migrateToLatest();
+  // a full disk or a server that is away says nothing of the tables
+  if (engineError(error, own ?? '') !== error) throw error;
   if (error !== undefined)
     throw new StoreError(
       'index-version',

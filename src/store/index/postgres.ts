@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { Database, Engine, Tables, WordIndex } from './tables.js';
@@ -29,6 +30,9 @@ export const postgres: Engine = { bytes: 'bytea', counter: 'serial', words };
 
 /** Connections of one process. */
 const CONNECTIONS = 8;
+/** Milliseconds to wait for a connection, and for a server that has gone silent in the midst of an answer. */
+const CONNECTING = 10_000;
+const SILENT = 60_000;
 
 /** Opens an index on a server, in a schema of its own, which is made where it is not there. */
 export async function openPostgres(url: string, schema: string): Promise<Database> {
@@ -37,6 +41,18 @@ export async function openPostgres(url: string, schema: string): Promise<Databas
     connectionString: url,
     max: CONNECTIONS,
     options: `-c search_path=${schema}`,
+    connectionTimeoutMillis: CONNECTING,
+    keepAlive: true,
+  });
+  // a connection that breaks off while nothing is asked is replaced by the next question; unheard it would end the process
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => {
+    // the same while something is asked: who asked is told by the answer
+    client.on('error', () => undefined);
+    const { stream } = (client as unknown as { readonly connection: { readonly stream: Socket } }).connection;
+    stream.setTimeout(SILENT, () =>
+      stream.destroy(new Error(`Connection terminated: silent for ${String(SILENT)} ms`)),
+    );
   });
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   await sql`create schema if not exists ${sql.id(schema)}`.execute(db);

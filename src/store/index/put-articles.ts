@@ -58,10 +58,10 @@ function articleValues({ row, article, issues }: NewArticle) {
   };
 }
 
-/** Numbers the revisions of an address by the time of their reception, whatever the order in which they are told. */
+/** Numbers the revisions of an address by the time of their reception, those of one moment by their lines. */
 async function place(db: Database, engine: Engine, key: string, address: string): Promise<void> {
   const rows = await db.selectFrom('revision').selectAll().where('key', '=', key).execute();
-  rows.sort((a, b) => order(a.at, b.at) || order(a.article, b.article) || a.seq - b.seq);
+  rows.sort((a, b) => order(a.at, b.at) || a.seq - b.seq);
   for (const [i, row] of rows.entries()) {
     if (row.number === i + 1) continue;
     await db

@@ -1,5 +1,5 @@
 import Libsql from 'libsql';
-import { Kysely, SqliteDialect, sql, type SqliteDatabase, type SqliteStatement } from 'kysely';
+import { Kysely, SqliteAdapter, SqliteDialect, sql, type SqliteDatabase, type SqliteStatement } from 'kysely';
 import type { Database, Engine, Tables, WordIndex } from './tables.js';
 
 /** FTS5 without a copy of the text: the article has it. */
@@ -29,13 +29,26 @@ export const sqlite: Engine = { bytes: 'blob', counter: 'integer', words };
 /** Milliseconds to wait for a lock: only a backup tool of the system could hold one. */
 const PATIENCE = 5000;
 
+/** SQLite undoes changes of tables like all others: a migration that is cut short must leave nothing. */
+class Adapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+class Dialect extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new Adapter();
+  }
+}
+
 /** Opens the one file of an embedded index. Each commit is on the disk when it returns. */
 export function openSqlite(path: string): Database {
   const file = new Libsql(path);
   for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', `busy_timeout = ${String(PATIENCE)}`])
     file.pragma(pragma);
   const database = { prepare: prepared(file), close: () => file.close() };
-  return new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  return new Kysely<Tables>({ dialect: new Dialect({ database }) });
 }
 
 /** Statements that are kept prepared: most steps of a desk send the same. */

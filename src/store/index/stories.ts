@@ -37,7 +37,7 @@ type Reads = Pick<Index, 'stories' | 'told' | 'story' | 'entries' | 'changed'>;
 
 export const readStories = (db: Database): Reads => ({
   stories: (page) => stories(db, page),
-  told: () => db.selectFrom('story').select(['key', 'version']).execute(),
+  told: () => db.selectFrom('story').select(['key', 'id', 'version']).execute(),
   story: (keyOrId) => oneStory(db, keyOrId),
   entries: (story, page) => entries(db, story, page),
   changed: (since) => changed(db, since),
