@@ -1,35 +1,30 @@
 /**
- * `npm run torture`: what hostile input costs. `npm run torture -- growth [GENERATOR]`, `-- fuzz [SEED]`; all parts without a name, `--long` for
- * more and longer ones. CPU time, printed; exit status 1 where a limit is passed.
+ * `npm run torture`: what kills, cuts, faults and hostile input do to Stemma. `-- NAME [ARGUMENT]` runs one instrument of the table below,
+ * `--long` as much of it as the promises name, `--seed N` draws the same again. Exit status 1 where a promise was not kept.
  */
-import { fuzz } from './torture/fuzz.js';
-import { growth, isSteep } from './torture/growth.js';
+import { INSTRUMENTS } from './torture/instruments.js';
 
-const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const long = process.argv.includes('--long');
-let failed = 0;
-
-const PARTS: Readonly<Record<string, (argument?: string) => void>> = {
-  growth: (only) => {
-    const rows = growth(long ? 256_000 : 64_000, only);
-    for (const { generator, stage, seconds, ratio } of rows.filter(({ seconds }) => seconds > 0.04))
-      console.log(
-        `${generator.padEnd(20)} ${stage.padEnd(12)} ${seconds.toFixed(2)} s  × ${ratio.toFixed(2)}`,
-      );
-    const steep = rows.filter(isSteep);
-    failed += steep.length;
-    console.log(`growth: ${rows.length} pairs of stage and generator, ${steep.length} too steep`);
-  },
-  fuzz: (seed) => {
-    const { inputs, crashes, slow } = fuzz(long ? 100_000 : 2_000, Number(seed ?? 1));
-    for (const crash of crashes.slice(0, 20)) console.log(crash);
-    for (const each of slow.slice(0, 20)) console.log(each);
-    failed += crashes.length + slow.length;
-    console.log(`fuzz: ${inputs} inputs, ${crashes.length} crashes, ${slow.length} over the limit of time`);
-  },
+const words = process.argv.slice(2);
+const flag = (name: string): string | null => {
+  const at = words.indexOf(name);
+  return at < 0 ? null : (words.splice(at, 2)[1] ?? null);
 };
-
-const chosen = PARTS[words[0] ?? ''];
-if (chosen) chosen(words[1]);
-else for (const part of Object.values(PARTS)) part();
-process.exitCode = failed > 0 ? 1 : 0;
+const seed = Number(flag('--seed') ?? Math.floor(Math.random() * 2 ** 31));
+const long = words.includes('--long');
+const [name, only = null] = words.filter((word) => !word.startsWith('--'));
+const chosen = INSTRUMENTS.filter((one) => name === undefined || one.name === name);
+if (chosen.length === 0) {
+  for (const { name, about } of INSTRUMENTS) console.log(`${name.padEnd(10)} ${about}`);
+  process.exitCode = 2;
+}
+for (const { name, run } of chosen) {
+  const before = process.cpuUsage();
+  const { figures, faults } = await run({ seed, long, only });
+  const { user, system } = process.cpuUsage(before);
+  for (const line of figures) console.log(`${name}: ${line}`);
+  for (const fault of faults.slice(0, 20)) console.error(`${name}: FAULT ${fault}`);
+  console.log(
+    `${name}: ${String(faults.length)} faults (seed ${String(seed)}, ${((user + system) / 1e6).toFixed(1)} s of CPU here)`,
+  );
+  if (faults.length > 0) process.exitCode = 1;
+}

@@ -3,42 +3,38 @@ import { join } from 'node:path';
 import { readArticles } from '../../src/intake/index.js';
 import { packs } from '../../src/lang/index.js';
 import { annotate } from '../../src/pipeline.js';
+import { random } from '../../test/stories/made.js';
+import type { Found, Run } from './types.js';
 
 /** The most CPU that an input of up to a megabyte may take, in seconds. */
 const LIMIT = 2;
 const FOLDERS = ['examples', 'test/formats', 'test/intake', 'test/gate/feeds', 'test/stories'];
 const READ = /\.(?:txt|md|html|json|xml|rss|atom)$/;
 
-export interface Fuzzed {
-  readonly inputs: number;
-  readonly crashes: readonly string[];
-  readonly slow: readonly string[];
-}
-
 /** Mutated copies of the repo's own articles, pages, feeds and news items through intake and annotation; none may throw or be slow. */
-export function fuzz(count: number, seed: number): Fuzzed {
-  const random = generator(seed);
+export function fuzz({ seed, long }: Run): Found {
+  const count = long ? 100_000 : 1_000;
+  const next = random(seed);
   const corpus = filesOf();
-  const crashes: string[] = [];
-  const slow: string[] = [];
+  const faults: string[] = [];
+  let slowest = 0;
   for (let i = 0; i < count; i++) {
-    const { file, bytes } = corpus[Math.floor(random() * corpus.length)]!;
-    const other = corpus[Math.floor(random() * corpus.length)]!;
-    const input = mutated(bytes, other.bytes, random);
+    const { file, bytes } = corpus[Math.floor(next() * corpus.length)]!;
+    const other = corpus[Math.floor(next() * corpus.length)]!;
+    const input = mutated(bytes, other.bytes, next);
+    const from = `input ${String(i)} (${file}, ${String(input.length)} bytes)`;
     const before = process.cpuUsage();
     try {
       for (const { article } of readArticles(input, { file })) if (article) annotate(article, packs);
     } catch (error) {
-      crashes.push(`crash: seed ${seed}, input ${i} (${file}): ${(error as Error).stack?.slice(0, 400)}`);
+      faults.push(`${from} crashed: ${(error as Error).stack?.slice(0, 400) ?? ''}`);
     }
     const { user, system } = process.cpuUsage(before);
     const seconds = (user + system) / 1e6;
-    if (seconds > LIMIT)
-      slow.push(
-        `slow: seed ${seed}, input ${i} (${file}): ${seconds.toFixed(1)} s for ${input.length} bytes`,
-      );
+    slowest = Math.max(slowest, seconds);
+    if (seconds > LIMIT) faults.push(`${from} took ${seconds.toFixed(1)} s`);
   }
-  return { inputs: count, crashes, slow };
+  return { figures: [`${String(count)} inputs, the slowest took ${slowest.toFixed(2)} s`], faults };
 }
 
 const filesOf = (): readonly { file: string; bytes: Uint8Array }[] =>
@@ -48,15 +44,6 @@ const filesOf = (): readonly { file: string; bytes: Uint8Array }[] =>
       .sort()
       .map((name) => ({ file: name, bytes: readFileSync(join(folder, name)) })),
   );
-
-/** A linear congruential generator (Numerical Recipes): the same inputs for the same seed. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 type Mutation = (bytes: Uint8Array, other: Uint8Array, random: () => number) => Uint8Array;
 

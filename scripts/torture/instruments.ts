@@ -1,0 +1,23 @@
+import { damage } from './damage.js';
+import { failures } from './failures.js';
+import { fuzz } from './fuzz.js';
+import { growth } from './growth.js';
+import { kills } from './kills.js';
+import type { Instrument } from './types.js';
+
+/** Every instrument, in the order in which they run. */
+export const INSTRUMENTS: readonly Instrument[] = [
+  {
+    name: 'growth',
+    about: 'twice the text, how much more CPU: each stage on each generator',
+    run: growth,
+  },
+  { name: 'fuzz', about: 'mutated articles, pages, feeds and news items through every reader', run: fuzz },
+  { name: 'kills', about: 'a process that takes articles in, killed at drawn calls and moments', run: kills },
+  { name: 'failures', about: 'every call to files and databases fails once in turn', run: failures },
+  {
+    name: 'damage',
+    about: 'a damaged database made again, originals and ledger verified, backups while writing',
+    run: damage,
+  },
+];
