@@ -59,11 +59,12 @@ export class Grouper {
     };
   }
 
-  /** Articles that are like these, in this story or in another episode. */
+  /** Articles that these are told with, in this story or as another episode, and those that tell of these. */
   private around(ids: readonly string[]): readonly string[] {
-    return ids.flatMap((id) =>
-      [...this.grouping.episodes(id), ...this.grouping.nearest(id)].map((near) => near.id),
-    );
+    return ids.flatMap((id) => [
+      ...[...this.grouping.episodes(id), ...this.grouping.nearest(id)].map((near) => near.id),
+      ...this.grouping.holders(id),
+    ]);
   }
 
   /** One article of each story that these are in. */

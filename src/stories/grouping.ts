@@ -130,6 +130,15 @@ export class Grouping {
     return this.list(this.parted, id);
   }
 
+  /** The articles that have one among their likest, or as another episode; it need not have them, since lists are bounded. */
+  holders(id: string): readonly string[] {
+    const row = this.rows.get(id);
+    if (row === undefined) return [];
+    return [...this.candidates(row)]
+      .filter((other) => this.holds(other, row))
+      .map((other) => this.shelf.ids[other]!);
+  }
+
   private list(lists: Nearest, id: string): readonly Near[] {
     const row = this.rows.get(id);
     const found: Near[] = [];

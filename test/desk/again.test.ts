@@ -116,3 +116,18 @@ test('a ledger goes on after a write that failed, without what that left', async
     [2, { ...looked, upTo: 3 }],
   ]);
 });
+
+test('a story that tells of another as an episode is told again when that one changes, however many are alike', async (t) => {
+  const folder = await folderOf(t);
+  const desk = await deskOn(t, folder);
+  const days = Array.from({ length: 14 }, (_, i) => `2031-0${String(1 + (i % 9))}-1${String(i % 7)}`);
+  for (const [i, published] of days.entries()) {
+    const text = `Ferry Alma aground off Sandvig\n\nThe ferry Alma ran aground off Sandvig on Monday with 212 passengers, the coast guard said. Report ${String(i)}.`;
+    await desk.take([{ ...taking(`${String(i)}.txt`, text), published }]);
+  }
+  const live = await hashOf(desk);
+  await desk.close();
+  const again = await rebuildDesk({ folder, database: null, engine: 'test' });
+  assert.equal(await hashOf(again), live);
+  await again.close();
+});
