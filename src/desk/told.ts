@@ -1,4 +1,4 @@
-import type { Current, StoryRow, ToldStory } from '../store/types.js';
+import type { Current, StoryRow } from '../store/types.js';
 
 /** What the index tells: the version of each story, and the story of each article. */
 export class Told {
@@ -8,7 +8,7 @@ export class Told {
   /** Stories that lost articles since `gone` was asked. */
   private readonly less = new Set<string>();
 
-  constructor(stories: readonly ToldStory[], places: readonly Current[]) {
+  constructor(stories: readonly Pick<StoryRow, 'key' | 'version'>[], places: readonly Current[]) {
     for (const { key, version } of stories) {
       this.versions.set(key, version);
       this.less.add(key);
