@@ -1,4 +1,5 @@
-import type { Entry, EventReport } from '../model/index.js';
+import { contains } from '../kit/span.js';
+import type { Annotation, Entry, EventReport } from '../model/index.js';
 import { alignedPairs } from './aligned.js';
 import { buckets, components, linked } from './components.js';
 import { contentOf, dice, sameness, type Content } from './content.js';
@@ -10,6 +11,8 @@ interface Told {
   readonly read: Read<EventReport>;
   readonly content: Content;
   readonly who: ReadonlySet<string>;
+  /** How long it went on, where its sentence gives one length of time (TIMEX3 duration). */
+  readonly lasted: string | null;
 }
 
 /** Events: reports of one kind, with someone in common, at times and places that do not exclude each other. */
@@ -21,6 +24,7 @@ export function eventEntries(context: Context): readonly Entry[] {
         read: plainReading(event, event, stated, event.status, annotation, context),
         content: contentOf(annotation, [event]),
         who: new Set(event.who),
+        lasted: lengthOf(event, annotation),
       };
     }),
   );
@@ -45,9 +49,16 @@ function parted({ read: { claim: x } }: Told, { read: { claim: y } }: Told): boo
   return (order !== null && order !== 0) || (x.where !== null && y.where !== null && x.where !== y.where);
 }
 
+function lengthOf({ sentence }: EventReport, { layout, times }: Annotation): string | null {
+  const here = layout.sentences[sentence];
+  const lengths = times.filter((time) => time.type === 'duration' && here && contains(here, time));
+  return lengths.length === 1 ? lengths[0]!.value : null;
+}
+
 /**
  * One event: nothing told excludes it, and it is held together by place and day with someone in common, by place or day with most of
- * those named, or by nearly the same words.
+ * those named, by day and the time it went on, or by nearly the same words. One report may name who took part, the other who brought it
+ * about: a length of time in common weighs more than that.
  */
 function oneEvent(a: Told, b: Told): boolean {
   const [x, y] = [a.read.claim, b.read.claim];
@@ -55,6 +66,7 @@ function oneEvent(a: Told, b: Told): boolean {
   const order = compareTimes(sortableMonth(x.when), sortableMonth(y.when));
   const told = (order === 0 ? 1 : 0) + (x.where !== null && x.where === y.where ? 1 : 0);
   const shared = dice(a.who, b.who);
+  if (order === 0 && a.lasted !== null && a.lasted === b.lasted) return true;
   if (told === 2) return shared > 0;
   return (told === 1 && shared >= 0.6) || (shared > 0 && sameness(a.content, b.content) >= 0.6);
 }
