@@ -1,7 +1,7 @@
 import { hashWord } from '../kit/hash.js';
 import { once } from '../kit/once.js';
 import { stemWeights } from './rarity.js';
-import type { Words } from './words.js';
+import { fingerprints, type Words } from './words.js';
 
 /** Shared keys at which a pair is worth a closer look; fewer are set phrases. */
 const LEAST = 3;
@@ -13,8 +13,6 @@ const CLOSEST = 24;
  */
 const CROWD = 40;
 const NEXT = 3;
-/** Of so many neighbouring shingles the least is a key (winnowing; Schleimer, Wilkerson and Aiken 2003). */
-const WINDOW = 4;
 /** Rarest stems of a sentence that are paired with each other: a rewriter keeps those together. */
 const RAREST = 5;
 
@@ -54,11 +52,7 @@ function sharedStems(articles: readonly Words[]): ReadonlySet<string> {
 }
 
 /** The keys that an article has by its runs of words alone. */
-const runKeys = once(({ shingles }: Words): readonly number[] => {
-  const keys = new Set<number>();
-  for (let i = 0; i + WINDOW <= shingles.length; i++) keys.add(Math.min(...shingles.slice(i, i + WINDOW)));
-  return [...keys];
-});
+const runKeys = once(({ shingles }: Words): readonly number[] => [...fingerprints(shingles)]);
 
 function keysOf(
   words: Words,

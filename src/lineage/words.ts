@@ -3,11 +3,12 @@ import { once } from '../kit/once.js';
 import { stemOf } from '../kit/stem.js';
 import type { Annotation, Quote, Span } from '../model/index.js';
 
-/** A sentence as it is compared: the stems of its words outside quotation marks, each once. */
+/** A sentence as it is compared. */
 export interface Line extends Span {
   /** Its words, [first, last) of the article's. */
   readonly first: number;
   readonly last: number;
+  /** The stems of its words outside quotation marks, each once. Made when first asked for: fingerprints do without. */
   readonly stems: readonly string[];
   /** Words of the sentence outside quotation marks. */
   readonly words: number;
@@ -22,12 +23,14 @@ export interface Words {
   /** Whether each word stands in quotation marks: what someone said is the same in every report of it. */
   readonly quoted: readonly boolean[];
   /** Hash of each run of SHINGLE words, by position of its first word. */
-  readonly shingles: readonly number[];
+  readonly shingles: Uint32Array;
   readonly lines: readonly Line[];
 }
 
 /** Words in a shingle: five are seldom the same by chance, and survive light editing. */
 export const SHINGLE = 5;
+/** Of so many neighbouring shingles the least is a fingerprint. */
+const WINDOW = 4;
 const SKIPPED: ReadonlySet<string> = new Set(['promo', 'interface', 'credit', 'dateline']);
 
 export const wordsOf = once((annotation: Annotation): Words => {
@@ -36,29 +39,45 @@ export const wordsOf = once((annotation: Annotation): Words => {
   const quoted: boolean[] = [];
   const lines: Line[] = [];
   const inQuotes = quoteReader(annotation.quotes);
+  const { tokens } = annotation.layout;
+  const hashes = new Uint32Array(tokens.length);
   for (const sentence of annotation.layout.sentences) {
     if (SKIPPED.has(sentence.kind)) continue;
-    const from = norms.length;
+    const first = norms.length;
+    let words = 0;
     for (let i = sentence.first; i < sentence.last; i++) {
-      const token = annotation.layout.tokens[i]!;
+      const token = tokens[i]!;
       if (token.kind !== 'word' && token.kind !== 'number') continue;
+      const said = inQuotes(token);
+      hashes[norms.length] = hashWord(token.norm);
       norms.push(token.norm);
       spans.push(token);
-      quoted.push(inQuotes(token));
+      quoted.push(said);
+      if (!said) words += 1;
     }
-    const own = norms.slice(from).filter((_, i) => !quoted[from + i]);
-    lines.push({
-      start: sentence.start,
-      end: sentence.end,
-      first: from,
-      last: norms.length,
-      stems: [...new Set(own.map(stemOf))],
-      words: own.length,
-      hash: hashRun(norms.slice(from).map(hashWord), 0, norms.length - from),
-    });
+    const hash = hashRun(hashes, first, norms.length - first);
+    lines.push(lineOf(sentence, { first, last: norms.length, words, hash }, norms, quoted));
   }
-  return { norms, spans, quoted, lines, shingles: shinglesOf(norms) };
+  return { norms, spans, quoted, lines, shingles: shinglesOf(hashes.subarray(0, norms.length)) };
 });
+
+function lineOf(
+  { start, end }: Span,
+  rest: Pick<Line, 'first' | 'last' | 'words' | 'hash'>,
+  norms: readonly string[],
+  quoted: readonly boolean[],
+): Line {
+  let stems: readonly string[] | null = null;
+  return {
+    start,
+    end,
+    ...rest,
+    get stems() {
+      const own = norms.slice(rest.first, rest.last).filter((_, i) => !quoted[rest.first + i]);
+      return (stems ??= [...new Set(own.map(stemOf))]);
+    },
+  };
+}
 
 /** The words without some of the lines. */
 export function without(words: Words, dropped: (line: Line) => boolean): Words {
@@ -66,21 +85,36 @@ export function without(words: Words, dropped: (line: Line) => boolean): Words {
   const norms: string[] = [];
   const spans: Span[] = [];
   const quoted: boolean[] = [];
-  const lines = words.lines
+  const kept = words.lines
     .filter((line) => !dropped(line))
     .map((line) => {
       const first = norms.length;
       norms.push(...words.norms.slice(line.first, line.last));
       spans.push(...words.spans.slice(line.first, line.last));
       quoted.push(...words.quoted.slice(line.first, line.last));
-      return { ...line, first, last: norms.length };
+      return { line, rest: { first, last: norms.length, words: line.words, hash: line.hash } };
     });
-  return { norms, spans, quoted, lines, shingles: shinglesOf(norms) };
+  const lines = kept.map(({ line, rest }) => lineOf(line, rest, norms, quoted));
+  return { norms, spans, quoted, lines, shingles: shinglesOf(Uint32Array.from(norms, hashWord)) };
 }
 
-function shinglesOf(norms: readonly string[]): readonly number[] {
-  const hashes = norms.map(hashWord);
-  return hashes.slice(0, Math.max(0, hashes.length - SHINGLE + 1)).map((_, i) => hashRun(hashes, i, SHINGLE));
+function shinglesOf(hashes: Uint32Array): Uint32Array {
+  const shingles = new Uint32Array(Math.max(0, hashes.length - SHINGLE + 1));
+  for (let i = 0; i < shingles.length; i++) shingles[i] = hashRun(hashes, i, SHINGLE);
+  return shingles;
+}
+
+/** The shingles by which an article is found (winnowing; Schleimer, Wilkerson and Aiken 2003). */
+export function fingerprints(shingles: Uint32Array): ReadonlySet<number> {
+  const found = new Set<number>();
+  let last = -1;
+  for (let i = 0; i + WINDOW <= shingles.length; i++) {
+    let least = shingles[i]!;
+    for (let at = i + 1; at < i + WINDOW; at++) if (shingles[at]! < least) least = shingles[at]!;
+    if (least !== last) found.add(least);
+    last = least;
+  }
+  return found;
 }
 
 /** Tells whether a span is in one of the quotes; spans must be asked for in text order. */
@@ -95,7 +129,7 @@ function quoteReader(quotes: readonly Quote[]): (span: Span) => boolean {
   };
 }
 
-function hashRun(hashes: readonly number[], from: number, length: number): number {
+function hashRun(hashes: Uint32Array, from: number, length: number): number {
   let hash = 0x811c9dc5;
   for (let i = from; i < from + length; i++) hash = Math.imul(hash ^ hashes[i]!, 0x01000193) ^ (hash >>> 13);
   return hash >>> 0;

@@ -1,4 +1,4 @@
-// Real copies inside the topics of ECB+: pairs that a person read and labelled before the engine's output was seen, held against what is
+// Real copies inside the topics of ECB+: pairs that were read and labelled before the engine's output was seen, held against what is
 // derived among all articles of the half. `npx tsx test/gate/copies.ts [--look] [--show]` (`--show` prints the errors, only on look).
 // copies/labels.json holds names and labels alone: `copy` one text with hardly a change, `derived` one made from the other or both from a
 // third (an agency's text, a release), `independent` no more in common than the event and what was said. How pairs were drawn: copies/draw.ts.

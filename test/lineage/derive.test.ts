@@ -147,3 +147,28 @@ test('a house line under unrelated articles is no shared text', () => {
   const found = told({ a: give(FERRY), b: give(BRIDGE), c: give(RIVAL) });
   assert.deepEqual(found.edges, []);
 });
+
+test('promo lines are no shared text, glued to a sentence or not', () => {
+  const promos = [
+    'READ MORE: Storm closes the Gull Bridge for at least a week after nine steel plates were torn loose on Sunday night',
+    'READ MORE: Twelve people are still missing after the Halm ferry accident that killed thirty-seven passengers last month',
+    'READ MORE: Why the county turned down the request of the harbour master for new buoys although money was there',
+  ];
+  const council = [
+    'The council of Tarn voted on Monday to lower the speed limit on all village roads to forty kilometres an hour.',
+    'Residents had asked for the change since a cyclist was hit outside the school in April.',
+    'The mayor said the signs would be changed before the autumn and that the cost was small.',
+  ];
+  const bakery = [
+    'A bakery in Ostrel has won the national prize for rye bread for the third year in a row, the jury announced.',
+    'Its owner, Mira Sand, grinds her own flour and lets the dough rest for thirty hours in an old wine cellar.',
+    'The prize is worth four thousand crowns and a trip to the mill museum in Norrin.',
+  ];
+  for (const between of ['', ' ', '\n\n']) {
+    const withPromos = (lines: readonly string[]): Given => ({
+      text: lines.map((line, i) => `${line}${between}${promos[i]!}`).join('\n\n'),
+      language: 'en',
+    });
+    assert.deepEqual(told({ a: withPromos(council), b: withPromos(bakery) }).edges, []);
+  }
+});
