@@ -694,6 +694,8 @@ export const da: Messages = {
     wage: 'løn',
     bail: 'kaution',
     reward: 'dusør',
+    score: 'resultat af kamp eller afstemning',
+    ordinal: 'nummer i rækken',
     magnitude: 'jordskælvets styrke',
     wind_speed: 'vindstyrke',
     speed: 'fart',

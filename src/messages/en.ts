@@ -694,6 +694,8 @@ export const en = {
     wage: 'pay',
     bail: 'bail',
     reward: 'reward',
+    score: 'score of a match or vote',
+    ordinal: 'number in a row',
     magnitude: 'magnitude of an earthquake',
     wind_speed: 'wind speed',
     speed: 'speed',

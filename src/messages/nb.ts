@@ -694,6 +694,8 @@ export const nb: Messages = {
     wage: 'lønn',
     bail: 'kausjon',
     reward: 'dusør',
+    score: 'resultat av kamp eller avstemning',
+    ordinal: 'nummer i rekken',
     magnitude: 'jordskjelvets styrke',
     wind_speed: 'vindstyrke',
     speed: 'fart',

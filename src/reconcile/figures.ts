@@ -10,12 +10,19 @@ import { partRelations } from './parts.js';
 import { swapRelations } from './swaps.js';
 import { traced } from './traced.js';
 import { sortable } from './when.js';
+import { measures } from '../registry/measures.js';
+
+/** What belongs to one person, match or row: two of them are no two accounts of one thing. */
+const DETAILS: ReadonlySet<string> = new Set(
+  measures.filter(({ kind }) => kind === 'detail').map(({ id }) => id),
+);
 
 /** Figures of all articles as entries: one per measure and scope, readings in order of time, relations between them. */
 export function figureEntries(context: Context): readonly Entry[] {
   const buckets = new Map<string, FigureRead[]>();
   for (const annotation of context.articles) {
     for (const figure of annotation.figures) {
+      if (DETAILS.has(figure.measure ?? '')) continue;
       const read = { reading: readingOf(figure, annotation.article.id, context), claim: figure, annotation };
       const bucket = bucketOf(figure);
       const list = buckets.get(bucket);

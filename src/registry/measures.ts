@@ -2,7 +2,7 @@
  * The measures: what a figure can count. `event` is what happens (the packs give the words); `population` limits the row to those it
  * happens to (registry/populations), null: anyone or anything, also a word we do not know. Each population in `groups` has a measure
  * of its own, named `<population>_<suffix>` (children_killed), that is part of the row's. The most special row wins. `parents` are
- * measures that this one is part of. `tag` is an HXL hashtag (hxlstandard.org 1.1), to which a group adds its own attributes.
+ * measures that this one is part of. A `detail` is of one person, match or row, so that accounts are not compared by it. `tag` is an HXL hashtag (hxlstandard.org 1.1), to which a group adds its own attributes.
  */
 export interface MeasureRow {
   readonly id: string;
@@ -10,7 +10,7 @@ export interface MeasureRow {
   readonly event: string;
   readonly population: string | null;
   readonly unit: string;
-  readonly kind: 'count' | 'share' | 'money' | 'magnitude' | 'duration';
+  readonly kind: 'count' | 'share' | 'money' | 'magnitude' | 'duration' | 'detail';
   readonly parents: readonly string[];
   readonly tag: string;
   readonly groups: readonly string[];
@@ -30,6 +30,7 @@ const people = { ...count, unit: 'people' } as const;
 const share = { ...count, unit: '%', kind: 'share', parents: ['share'] as readonly string[] } as const;
 const money = { ...count, unit: 'money', kind: 'money', parents: ['money'] as readonly string[] } as const;
 const size = { ...count, kind: 'magnitude' } as const;
+const detail = { ...count, kind: 'detail' } as const;
 const time = {
   ...count,
   unit: 'time',
@@ -1355,6 +1356,10 @@ export const measures: readonly MeasureRow[] = [
     tag: '#date+duration',
   },
   { ...time, id: 'interval', label: 'time between events', event: 'interval', tag: '#date+interval' },
+  // numbers that belong to one person, match or row
+  { ...detail, id: 'age', label: 'age of a person', event: 'age', unit: 'time', tag: '#population+age' },
+  { ...detail, id: 'score', label: 'score of a match or vote', event: 'score', tag: '#value+score' },
+  { ...detail, id: 'ordinal', label: 'number in a row', event: 'ordinal', tag: '#value+ordinal' },
 ];
 
 /** Events that one number can be of together ("40 dead or wounded"), and what it then counts. */

@@ -90,7 +90,10 @@ export abstract class DigitReader {
   private isOrdinalDot(i: number): boolean {
     const [dot, next] = [this.tokens[i + 1], this.tokens[i + 2]];
     if (!this.lexicon.ordinalEndings.has('.') || !dot || i + 2 >= this.limit || !next) return false;
-    return dot.text === '.' && !dot.spaced && next.kind === 'word' && this.tokens[i]!.text.length < 4;
+    if (dot.text !== '.' || dot.spaced || next.kind !== 'word' || this.tokens[i]!.text.length > 3)
+      return false;
+    // "stieg auf 47. Weitere Betroffene": what begins a sentence is no noun or name
+    return next.shape !== 'capital' || next.tag === null || NAMED.has(next.tag.upos);
   }
 
   /** Digits and letters in one word: "5pm", "10th", "3bn", "13-year-old". */
@@ -130,6 +133,8 @@ export abstract class DigitReader {
     return money || !this.lexicon.units.longest([{ norm: rest }], 0) ? scale : undefined;
   }
 }
+
+const NAMED: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'X']);
 
 /** Marks that may stand between the digits of a number within a word. */
 const SEPARATORS = new Set(['.', ',', ':', "'", '’']);

@@ -15,7 +15,8 @@ import { lexiconOf, type Lexicon } from './lexicon.js';
 import { numeralsOf } from './numerals.js';
 import { rangeOf, type Range } from './ranges.js';
 import type { Numeral } from './numeral.js';
-import { measure, type Measured } from './units.js';
+import { colonScore, nearScore } from './scores.js';
+import { isTimeUnit, measure, type Measured } from './units.js';
 
 /** A quantity before it has an id. */
 type Draft = Omit<Quantity, 'id'> & { readonly bound: Bound | null };
@@ -75,7 +76,11 @@ class SentenceReader {
     for (let i = 0; i < numerals.length; i++) {
       const numeral = numerals[i]!;
       // "19 por ciento": a number word within the unit before is no number
-      if (numeral.first < floor || (numeral.value === null && !numeral.vague)) continue;
+      if (numeral.first < floor) continue;
+      if (numeral.value === null && !numeral.vague) {
+        drafts.push(...this.scored(numeral));
+        continue;
+      }
       const measured = this.measured(numeral, floor);
       if (numeral.weak && (measured.unit === null || this.isRate(numeral))) continue;
       const following = numerals[i + 1];
@@ -87,6 +92,24 @@ class SentenceReader {
       floor = draft.last;
     }
     return this.carried(drafts);
+  }
+
+  /** "3:1": digits that are no number, and no clock time, are a score. */
+  private scored(numeral: Numeral): Draft[] {
+    const token = this.place.tokens[numeral.first]!;
+    const score = this.isTimed(numeral) ? null : colonScore(token, this.place);
+    return (score ?? []).map(([offset, digits]) => {
+      const start = token.start + offset;
+      const number = { start, end: start + digits.length };
+      const value = Number(digits);
+      return {
+        ...number,
+        ...{ first: numeral.first, last: numeral.last, number, stated: digits },
+        ...{ kind: 'cardinal', unit: null, value, ...limits(value, 'exact', null), quantifier: 'exact' },
+        ...{ inert: true, bound: null },
+        ground: { rule: 'numbers/score', line: `${this.language}/numbers: `, spans: [number], inputs: [] },
+      };
+    });
   }
 
   private measured(numeral: Numeral, floor: number): Measured {
@@ -106,15 +129,7 @@ class SentenceReader {
     if (this.isTimed(a) || this.isTimed(b) || isPhone(a, this.place)) return null;
     const range = rangeOf(a, b, tokens, floor, lexicon);
     if (!range || range.first < a.first || !isDash(range.line)) return range;
-    return this.nearScore(a.first, b.last) ? null : range;
-  }
-
-  /** Whether words of a match stand near two tied numbers. */
-  private nearScore(first: number, last: number): boolean {
-    const { tokens, from, limit, lexicon } = this.place;
-    for (let at = Math.max(from, first - 6); at < Math.min(limit, last + 6); at++)
-      if (lexicon.contexts.scores.has(tokens[at]!.norm)) return true;
-    return false;
+    return nearScore(this.place, a.first, b.last) ? null : range;
   }
 
   private isTimed(numeral: Numeral): boolean {
@@ -175,7 +190,7 @@ class SentenceReader {
     const { tokens, limit, lexicon } = this.place;
     const upos = measured.last < limit ? tokens[measured.last]!.tag?.upos : undefined;
     const nounAfter = measured.kind === 'cardinal' && (upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ');
-    const time = numeral.ending !== null || TIME_UNITS.has(measured.unit ?? '');
+    const time = numeral.ending !== null || isTimeUnit(measured.unit);
     const before = boundBefore(tokens, measured.first, floor, { time, nounAfter }, lexicon);
     return before ?? boundAfter(tokens, measured.last, limit, lexicon);
   }
@@ -271,19 +286,6 @@ interface Stated {
   readonly quantifier: Quantifier;
 }
 
-const TIME_UNITS = new Set([
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'week',
-  'weekend',
-  'month',
-  'quarter',
-  'year',
-  'decade',
-  'century',
-]);
 const DEGREES = new Set(['degree', 'degC', 'degF']);
 const MINUS_SIGNS = new Set(['-', '−', '–']);
 const isDash = (line: string): boolean => line.length === 1;

@@ -3,7 +3,8 @@ import { boundBefore } from './bounds.js';
 import { digitOf } from './digits.js';
 import type { Lexicon } from './lexicon.js';
 import type { Numeral } from './numeral.js';
-import type { Measured } from './units.js';
+import { isPair, isSpacedScore, isTied } from './scores.js';
+import { isTimeUnit, type Measured } from './units.js';
 
 /** What surrounds a number in its sentence. */
 export interface Place {
@@ -23,13 +24,14 @@ export function inertness(numeral: Numeral, measured: Measured, place: Place): I
   if (numeral.kind === 'ordinal') return 'ordinal';
   if (isAge(numeral, measured, place)) return 'age';
   if (measured.kind !== 'cardinal' || numeral.vague) return null;
-  const { tokens, from, limit } = place;
+  const { tokens, from, limit, lexicon } = place;
   const before = numeral.first > from ? tokens[numeral.first - 1]! : null;
   const after = numeral.last < limit ? tokens[numeral.last]! : null;
-  if (before && isLabel(before, place) && !isBounded(numeral.first, place)) return 'label';
+  if (before && isLabel(before, place) && !isBounded(numeral.first, place))
+    return isTimeUnit(lexicon.units.longest([before], 0)?.value ?? null) ? 'ordinal' : 'label';
   if (numeral.digits && isPhone(numeral, place)) return 'phone';
-  if (numeral.digits && isTied(numeral, before, after) && !nearVote(numeral, place))
-    return before?.text === '/' || after?.text === '/' ? 'ratio' : 'score';
+  if (numeral.digits && isTied(numeral, place) && !nearVote(numeral, place))
+    return before?.text === '/' || after?.text === '/' ? 'ratio' : isPair(numeral, place) ? 'score' : 'code';
   if (isSpacedScore(numeral, place)) return 'score';
   if (numeral.digits && isStreet(numeral, before, after, place)) return 'street';
   if (isListNumber(numeral, after, place)) return 'list';
@@ -110,9 +112,18 @@ function isAgeOf({ first, last, count, unit }: NumberList, place: Place): boolea
   if (aside) return tag?.upos === 'PROPN' || lexicon.persons.has(norm);
   // "Anna Lind på 33, som …"
   if (tag?.upos === 'PROPN' && count === 1 && (!after || after.kind === 'mark')) return true;
-  if (unit) return lexicon.persons.has(norm);
+  if (unit) return lexicon.persons.has(norm) || isApposed(first - 2, place);
   if (COUNTED.has(after?.tag?.upos ?? '')) return false;
   return count > 1 ? lexicon.persons.has(norm) : lexicon.onePerson.has(norm);
+}
+
+/** "Ana Lind, (un) electricista de 42 años": a noun that says what somebody named is; not "en Siria, una guerra de 20 años". */
+function isApposed(noun: number, { tokens, from }: Place): boolean {
+  const comma = tokens[noun - 1]?.tag?.upos === 'DET' ? noun - 2 : noun - 1;
+  if (comma <= from || tokens[comma]!.text !== ',') return false;
+  let name = comma;
+  while (name > from && tokens[name - 1]!.tag?.upos === 'PROPN' && isCapital(tokens[name - 1])) name--;
+  return name < comma && (name === from || tokens[name - 1]!.tag?.upos !== 'ADP');
 }
 
 const COUNTED: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM', 'SYM']);
@@ -146,36 +157,7 @@ function isLabel(before: Token, { tokens, from, lexicon }: Place): boolean {
 const isBounded = (first: number, { tokens, from, lexicon }: Place): boolean =>
   boundBefore(tokens, first, from, { time: false, nounAfter: true }, lexicon) !== null;
 
-const TIES = new Set(['-', '–', '&', '/', ':']);
-
-/** "2-0", "2&1", "24/7": two small numbers tied together; whether a tie is a range was decided before. */
-function isTied(numeral: Numeral, before: Token | null, after: Token | null): boolean {
-  if (!numeral.plain) return false;
-  const tiedBefore = before !== null && TIES.has(before.text) && !before.spaced;
-  const tiedAfter = after !== null && TIES.has(after.text) && !after.spaced;
-  return tiedBefore || tiedAfter;
-}
-
-const MOST_GOALS = 30;
-
-/** "Norvik 1 - 0 Esby": two small numbers with a spaced dash, one of them nought or words of a match beside them. */
-function isSpacedScore(numeral: Numeral, { tokens, from, limit, lexicon }: Place): boolean {
-  if (!numeral.plain || numeral.value! > MOST_GOALS) return false;
-  for (const [dash, other] of [
-    [numeral.first - 1, numeral.first - 2],
-    [numeral.last, numeral.last + 1],
-  ] as const) {
-    if (dash < from || other < from || dash >= limit || other >= limit) continue;
-    if (!DASHES.has(tokens[dash]!.text) || !smallNumber.test(tokens[other]!.text)) continue;
-    if (numeral.value === 0 || tokens[other]!.text === '0') return true;
-    for (let at = Math.max(from, dash - 6); at < Math.min(limit, dash + 7); at++)
-      if (lexicon.contexts.scores.has(tokens[at]!.norm)) return true;
-  }
-  return false;
-}
-
 const DASHES = new Set(['-', '–', '—']);
-const smallNumber = /^\d{1,2}$/;
 
 /** "by 13-2 votes": the split of a vote is two counts. */
 function nearVote(numeral: Numeral, { tokens, from, limit, lexicon }: Place): boolean {

@@ -2,6 +2,7 @@ import type { Match } from '../../kit/trie.js';
 import type { NumberKind, Token } from '../../model/index.js';
 import { currencyCodes } from '../../registry/currencies.js';
 import { shareSigns } from '../../registry/signs.js';
+import { units } from '../../registry/units.js';
 import type { Lexicon } from './lexicon.js';
 import type { Numeral } from './numeral.js';
 
@@ -12,6 +13,10 @@ export interface Measured {
   readonly first: number;
   readonly last: number;
 }
+
+const TIMES: ReadonlySet<string> = new Set(units.filter(({ kind }) => kind === 'time').map(({ id }) => id));
+
+export const isTimeUnit = (unit: string | null): boolean => unit !== null && TIMES.has(unit);
 
 /** From this on "pounds" and the like are money rather than weight. */
 const MONEY = 10_000;

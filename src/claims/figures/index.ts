@@ -1,5 +1,6 @@
 import type { Figure, Layout, Mentions, Pack, Sentence, Toll } from '../../model/index.js';
 import { withConditions } from './conditions.js';
+import { detailsIn } from './details.js';
 import { harmsOf, type Harm } from './harms.js';
 import { lexiconOf, type Lexicon } from './lexicon.js';
 import { Reader } from './reader.js';
@@ -23,7 +24,8 @@ export function figures(layout: Layout, mentions: Mentions, pack: Pack): Figures
   const sources = sourcesOf(layout.sentences, mentions.attributions);
   const reader = new Reader(layout, sources, located, lexicon);
   const told: Told[] = [];
-  for (const sentence of accountOf(layout)) {
+  const account = accountOf(layout);
+  for (const sentence of account) {
     const counts = hasQuantity(sentence, located);
     const harms = hasHarm(sentence, layout, lexicon);
     const analysis = counts || harms ? analyse(sentence, layout.tokens, located, lexicon) : null;
@@ -32,7 +34,11 @@ export function figures(layout: Layout, mentions: Mentions, pack: Pack): Figures
     reader.pass(sentence);
   }
   const found = withConditions(withVotes(reader.found, layout), layout, pack);
-  return { figures: found, tolls: victims(told, found, layout.article.published) };
+  const details = detailsIn(layout, mentions, account, sources);
+  return {
+    figures: [...found, ...details].sort((a, b) => a.start - b.start),
+    tolls: victims(told, found, layout.article.published),
+  };
 }
 
 function hasQuantity(sentence: Sentence, located: Located): boolean {

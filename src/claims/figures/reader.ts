@@ -235,7 +235,7 @@ const isPlain = (quantity: Quantity): boolean => quantity.kind === 'cardinal' ||
 const NO_NEWS = new Set(['informants', 'officials', 'parties']);
 
 /** Small numbers are, without a measure, part of the wording ("two priorities"). */
-const SMALL = 12;
+const SMALL = 9;
 
 /** A number whose measure we do not know is still listed where it counts something, so that nothing printed is lost. */
 function isCount(quantity: Quantity, chunk: Chunk): boolean {
@@ -243,5 +243,5 @@ function isCount(quantity: Quantity, chunk: Chunk): boolean {
   if (kind === 'ordinal' || kind === 'fraction' || isTimeUnit(unit)) return false;
   if (value === null) return quantifier === 'range';
   if (kindsOf(chunk.population).some((population) => NO_NEWS.has(population))) return false;
-  return value > SMALL || kind !== 'cardinal';
+  return value > SMALL || kind !== 'cardinal' || !Number.isInteger(value);
 }
