@@ -32,7 +32,8 @@ function canSpeak({ unit, lexicon }: Scene, { from, to }: Part): boolean {
   const tail = norm.slice(norm.lastIndexOf('-') + 1);
   const compound = lexicon.compounds && tail !== norm && unit.token[last]!.text.endsWith(tail);
   if (compound) return lexicon.sources.has(tail);
-  const named = shape === 'capital' && unit.word[last] === W.Noun;
+  // the first word has a capital in any case
+  const named = shape === 'capital' && unit.word[last] === W.Noun && (last > 0 || end === to);
   return named || unit.word[from] === W.Name || unit.word[last] === W.Name;
 }
 

@@ -262,6 +262,22 @@ export const attribution: AttributionPack = {
     },
     { ...frames.welcome, with: ['velkommen'], rows: ['byde byder bød budt bydes'] },
     {
+      ...frames.suggestTo,
+      with: ['for'],
+      rows: ['argumentere argumenterer argumenterede argumenteret argumenteres'],
+    },
+    { ...frames.jokeAbout, with: ['om', 'med'], rows: ['spøge spøger spøgte spøgt spøges'] },
+    { ...frames.demandOf, rows: ['efterlyse efterlyser efterlyste efterlyst efterlyses'] },
+    {
+      ...frames.doubt,
+      rows: [
+        'betvivle betvivler betvivlede betvivlet betvivles',
+        'anfægte anfægter anfægtede anfægtet anfægtes',
+      ],
+    },
+    { ...frames.complain, rows: ['indvende indvender indvendte indvendt indvendes'] },
+    { ...frames.criticise, with: ['mod'], rows: ['protestere protesterer protesterede protesteret -'] },
+    {
       ...frames.criticise,
       rows: [
         'kritisere kritiserer kritiserede kritiseret kritiseres',

@@ -302,6 +302,20 @@ export const attribution: AttributionPack = {
       rows: ['enes enes entes - -'],
     },
     {
+      ...frames.suggestTo,
+      with: ['for', 'med'],
+      rows: ['argumentere argumenterer argumenterte argumentert argumenteres'],
+    },
+    {
+      ...frames.jokeAbout,
+      with: ['om', 'med'],
+      rows: ['spøke spøker spøkte spøkt spøkes', 'vitse vitser vitset vitset vitses'],
+    },
+    { ...frames.demandOf, rows: ['etterlyse etterlyser etterlyste etterlyst etterlyses'] },
+    { ...frames.doubt, rows: ['betvile betviler betvilte betvilt betviles'] },
+    { ...frames.complain, rows: ['innvende innvender innvendte innvendt innvendes'] },
+    { ...frames.criticise, with: ['mot'], rows: ['protestere protesterer protesterte protestert -'] },
+    {
       ...frames.criticise,
       rows: [
         'kritisere kritiserer kritiserte kritisert kritiseres',

@@ -359,6 +359,24 @@ export const attribution: AttributionPack = {
       rows: ['ønskje/ønskja/ønske ønskjer/ønsker/ønskar ønskte/ønska ønskt/ønska ønskjast'],
     },
     {
+      ...frames.suggestTo,
+      with: ['for', 'med'],
+      rows: ['argumentere/argumentera argumenterer argumenterte argumentert argumenterast'],
+    },
+    {
+      ...frames.jokeAbout,
+      with: ['om', 'med'],
+      rows: ['spøke/spøka spøker/spøkar spøkte/spøka spøkt/spøka -', 'tulle/tulla tullar tulla tulla -'],
+    },
+    { ...frames.demandOf, rows: ['etterlyse/etterlysa etterlyser etterlyste etterlyst etterlysast'] },
+    { ...frames.doubt, rows: ['tvile/tvila tviler tvilte tvilt -'], with: ['på'] },
+    { ...frames.complain, rows: ['innvende/innvenda innvender innvende innvendt -'] },
+    {
+      ...frames.criticise,
+      with: ['mot'],
+      rows: ['protestere/protestera protesterer protesterte protestert -'],
+    },
+    {
       ...frames.criticise,
       rows: [
         'kritisere/kritisera kritiserer kritiserte kritisert kritiserast',

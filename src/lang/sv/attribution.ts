@@ -390,6 +390,25 @@ export const attribution: AttributionPack = {
       takes: ['object', 'clause'],
       rows: ['välkomna välkomnar välkomnade välkomnat välkomnas/välkomnades'],
     },
+    { ...frames.suggestTo, with: ['för'], rows: ['argumentera argumenterar argumenterade argumenterat -'] },
+    {
+      ...frames.jokeAbout,
+      with: ['om', 'med'],
+      rows: ['skämta skämtar skämtade skämtat -', 'skoja skojar skojade skojat -'],
+    },
+    {
+      ...frames.demandOf,
+      rows: ['efterlysa efterlyser efterlyste efterlyst/efterlysts efterlyses/efterlystes'],
+    },
+    {
+      ...frames.doubt,
+      rows: [
+        'ifrågasätta ifrågasätter ifrågasatte ifrågasatt/ifrågasatts ifrågasätts/ifrågasattes',
+        'betvivla betvivlar betvivlade betvivlat/betvivlats betvivlas/betvivlades',
+      ],
+    },
+    { ...frames.complain, rows: ['invända invänder invände invänt -'] },
+    { ...frames.criticise, with: ['mot'], rows: ['protestera protesterar protesterade protesterat -'] },
     {
       ...frames.criticise,
       rows: ['kritisera kritiserar kritiserade kritiserat/kritiserats kritiseras/kritiserades'],
