@@ -1,4 +1,4 @@
-import type { Layout, Mentions, Span, Stance } from '../../model/index.js';
+import type { Layout, Mentions, Span, Stance, Tag } from '../../model/index.js';
 import type { Issue } from './issue.js';
 import type { StanceWords } from './words.js';
 
@@ -17,7 +17,7 @@ export function conditionIn(
   { times }: Mentions,
   words: StanceWords,
 ): Span | null {
-  const reach = behindComma(last, limit, tokens, words) ?? last;
+  const reach = behind(last, limit, tokens, words) ?? last;
   for (let i = first + 1; i < reach; i++) {
     const opener = words.conditions.longest(tokens, i, limit);
     if (!opener || tokens[opener.end]?.kind !== 'word' || times.some((time) => time.first === opener.end))
@@ -30,9 +30,12 @@ export function conditionIn(
   return null;
 }
 
-/** Where a condition that a comma parts from what it is on has begun: "…, if …", "…, but only if …". */
-function behindComma(at: number, limit: number, tokens: Layout['tokens'], words: StanceWords): number | null {
-  if (tokens[at]?.text !== ',') return null;
+/** Where a condition right behind what it is on has begun: "… unless …", "…, if …", "…, but only if …"; a preposition only behind a comma. */
+function behind(at: number, limit: number, tokens: Layout['tokens'], words: StanceWords): number | null {
+  if (tokens[at]?.text !== ',')
+    return words.conditions.longest(tokens, at, limit) && !words.prepositions.has(tokens[at]!.norm)
+      ? at + 1
+      : null;
   const from = words.coordinators.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
   return words.conditions.longest(tokens, from, limit) ? from + 1 : null;
 }
@@ -50,9 +53,13 @@ function opensClause(
   if (words.prepositions.has(norm) && !words.interrogatives.has(norm))
     return stance === 'rejects' || words.subordinators.has(norm);
   for (let i = at + 1; i < Math.min(limit, at + CLAUSE) && tokens[i]!.text !== ','; i++)
-    if (tokens[i]!.tag?.verb === 'fin') return true;
+    if (isVerb(tokens[i]!.tag, i - at)) return true;
   return false;
 }
+
+/** A finite verb, or behind a subject a participle of the same form ("unless work resumed"). */
+const isVerb = (tag: Tag | null, away: number): boolean =>
+  tag?.verb === 'fin' || (away > 1 && tag?.upos === 'VERB' && tag.verb === 'part' && tag.tense !== 'pres');
 
 function clauseEnd(from: number, limit: number, tokens: Layout['tokens']): number {
   let end = from;

@@ -15,7 +15,7 @@ import type {
   Stance,
 } from '../../model/index.js';
 import { conditionIn } from './condition.js';
-import { byCue } from './cue.js';
+import { byCue, type Found } from './cue.js';
 import { issueIn, withMark, type Issue } from './issue.js';
 import { byNoun } from './nouns.js';
 import { byOwnWords } from './own.js';
@@ -71,11 +71,17 @@ function attributed(reader: Reader): readonly Draft[] {
     const sourced = { chain, chainEntities, attribution: attribution.id };
     const noted = told ? null : byNoun(attribution, reader);
     if (noted) return [{ ...noted, ...noted.party, ...sourced, cue }];
-    return (told ? [told] : byOwnWords(attribution, reader)).flatMap((found) =>
+    return (
+      told ? [told] : byOwnWords(attribution, reader).map((found) => warned(found, attribution))
+    ).flatMap((found) =>
       partiesOf(attribution, found, reader).map((party) => ({ ...found, ...party, ...sourced, cue })),
     );
   });
 }
+
+/** What someone warns that they will do is a threat. */
+const warned = (found: Found, { act }: Attribution): Found =>
+  act === 'warn' && found.stance === 'plans' && found.willed ? { ...found, stance: 'threatens' } : found;
 
 /** What a noun is on ends before the verb of which the noun is the subject: "the demand that … was repeated". */
 function ofNoun(cue: readonly Span[], issue: Issue | null, reader: Reader): Issue | null {
