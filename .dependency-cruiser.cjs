@@ -45,7 +45,7 @@ module.exports = {
     only('web-page', '^web/page/', [
       '^web/parts/',
       '^src/(model|views|messages|kit)/',
-      '^src/(store/types|desk/explain)\\.ts$',
+      '^src/(store/types|desk/(explain|review|correction-record))\\.ts$',
     ]),
     only('web-parts', '^web/parts/', ['^src/(model|views|messages|kit)/']),
     only('export-html', '^src/export/html', [

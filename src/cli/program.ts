@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { annotateCommand } from './annotate.js';
 import { changesCommand } from './changes.js';
 import { collateCommand } from './collate.js';
+import { correctCommand, reviewCommand } from './correct.js';
 import { deskCommand } from './desk.js';
 import { explainCommand } from './explain.js';
 import { exportCommand } from './export.js';
@@ -33,6 +34,8 @@ const COMMANDS: readonly ((finish: Finish) => Command)[] = [
   followCommand,
   unfollowCommand,
   tokenCommand,
+  correctCommand,
+  reviewCommand,
   exportCommand,
   verifyCommand,
   rebuildCommand,

@@ -50,6 +50,8 @@ export function headingOf(annotation: Annotation): string | null {
 interface Marked extends Span {
   readonly id: string;
   readonly kind: Mark['kind'];
+  /** Whether it is a claim, and not only a place that something links to. */
+  readonly claim: boolean;
 }
 
 function blocksOf(context: Context, annotation: Annotation): readonly BlockView[] {
@@ -87,15 +89,27 @@ function marksOf(context: Context, annotation: Annotation): readonly Marked[] {
   const { figures, quotes, positions, events, schedules } = annotation;
   const { id: article, text } = annotation.article;
   const marks = new Map<string, Marked>();
-  const add = (kind: Mark['kind'], list: readonly (Span & { readonly id: string })[]): void => {
-    for (const { id, start, end } of list) if (!marks.has(id)) marks.set(id, { id, kind, start, end });
+  const said = new Set(annotation.attributions.map(({ id }) => id));
+  const add = (kind: Mark['kind'], list: readonly (Span & { readonly id: string })[], claim = true): void => {
+    for (const { id, start, end } of list)
+      if (!marks.has(id)) marks.set(id, { id, kind, start, end, claim: claim || said.has(id) });
   };
   add('figure', figures);
   add('quote', quotes);
   add('other', [...positions, ...events, ...schedules]);
+  // what a person rejected is in no list any more, and stands in the text all the same
+  add(
+    'other',
+    context.story.corrections.flatMap(({ correction: { of }, article: where, target, start, end }) =>
+      of === 'claim' && where === article && target !== null && start !== null && end !== null
+        ? [{ id: target, start, end }]
+        : [],
+    ),
+  );
   add(
     'other',
     [...context.marks.of(article)].map(([id, span]) => ({ id, ...span })),
+    false,
   );
   return [...marks.values()]
     .map((mark) => ({ ...mark, start: Math.max(0, mark.start), end: Math.min(text.length, mark.end) }))
@@ -144,7 +158,11 @@ function partsOf(context: Context, text: string, span: Span, marks: readonly Mar
     const same = inner.filter((other) => other.start === extent.start && other.end >= extent.end);
     const deeper = inner.filter((other) => !same.includes(other));
     if (mark.start > at) parts.push(text.slice(at, mark.start));
+    const said = [mark, ...same].flatMap(({ id }) => context.said(id));
+    const claim = [mark, ...same].find((one) => one.claim);
     parts.push({
+      ...(claim && { claim: claim.id }),
+      ...(said.length > 0 && { said }),
       ids: [mark, ...same].map(({ id }) => id),
       kind: kindOf([mark, ...same]),
       entry:

@@ -1,6 +1,7 @@
 import type { Name, Story } from '../model/index.js';
 import { articlesView, headingOf } from './articles.js';
 import { contextOf, type Context } from './context.js';
+import { correctionsView } from './corrections.js';
 import { differencesView } from './differences.js';
 import { cutEnd, flat } from './excerpt.js';
 import { figuresView } from './figures.js';
@@ -42,6 +43,7 @@ function storyView(story: Story, all: readonly Story[], language: string): Story
     lineage: lineageView(context),
     timeline: timelineView(context),
     ledgers: ledgersOf(context),
+    corrections: correctionsView(context),
   };
   return {
     id: story.id,

@@ -1,5 +1,6 @@
 import type { Annotation, Entry, Figure, Origin, Reading, Span, Story } from '../model/index.js';
-import type { By, Place } from './types.js';
+import { saidOf } from './corrections.js';
+import type { By, Place, Said } from './types.js';
 
 /** What every view of a story looks up. */
 export interface Context {
@@ -14,6 +15,8 @@ export interface Context {
   readonly name: (id: string) => string;
   readonly by: (chain: readonly string[], origin: string | null, article: string) => By;
   readonly colour: (origin: string | null) => number;
+  /** What people said of a claim. */
+  readonly said: (claim: string) => readonly Said[];
   /** Articles and outside sources that an article derives from, over any number of steps. */
   readonly ancestors: (id: string) => ReadonlySet<string>;
   /** Whether two articles are of one descent: they go back to one root. */
@@ -52,6 +55,7 @@ export function contextOf(story: Story): Context {
   const names = namesOf(story);
   const colours = coloursOf(story);
   const colour = (origin: string | null): number => (origin === null ? 0 : (colours.get(origin) ?? 0));
+  const said = saidOf(story.corrections);
   const root = rootsOf(story.origins, ({ label }) => label);
   const descent = rootsOf(story.origins, ({ id }) => id);
   return {
@@ -70,6 +74,7 @@ export function contextOf(story: Story): Context {
         colour(origin),
       ),
     colour,
+    said: (claim) => said.get(claim) ?? [],
     ancestors: ancestry(story),
     related: (a, b) => a === b || (descent.has(a) && descent.get(a) === descent.get(b)),
     published: (id) => closed(articles.get(id)?.article.published?.value ?? null),

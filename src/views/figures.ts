@@ -138,6 +138,7 @@ function rowOf(context: Context, readings: readonly Reading[]): FigureRow {
   const claims = ordered.flatMap(({ claim }) => context.figure(claim) ?? []);
   const asOf = ordered.find((reading) => reading.asOf !== null)?.asOf ?? null;
   const published = places.flatMap(({ article }) => context.published(article) ?? []).sort();
+  const said = ordered.flatMap(({ claim }) => context.said(claim));
   return {
     id: first.id,
     stated: statedForms(context, ordered),
@@ -154,6 +155,7 @@ function rowOf(context: Context, readings: readonly Reading[]): FigureRow {
     hedged: claims.some(({ hedged }) => hedged),
     by: context.by(first.chain, first.origin, first.article),
     places,
+    ...(said.length > 0 && { said }),
   };
 }
 

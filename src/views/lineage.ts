@@ -44,7 +44,7 @@ function edgeOf(context: Context, derivation: Derivation): EdgeView {
 }
 
 /** In the order of their weight for a reader. */
-const KINDS = ['credit', 'link', 'overlap', 'shared_facts'] as const;
+const KINDS = ['editor', 'credit', 'link', 'overlap', 'shared_facts'] as const;
 
 type Item = GroundView['items'][number];
 

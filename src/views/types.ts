@@ -1,6 +1,10 @@
 import type {
   AsOf,
   BlockKind,
+  ClaimType,
+  CorrectionAct,
+  CorrectionState,
+  CorrectionSubject,
   DerivationKind,
   EntryKind,
   EventStatus,
@@ -11,6 +15,8 @@ import type {
   Published,
   RelationType,
   Stance,
+  UnfitReason,
+  Values,
 } from '../model/index.js';
 import type { Ledger } from './ledgers/types.js';
 
@@ -40,6 +46,31 @@ export interface By {
   readonly root: string | null;
   readonly origin: string | null;
   readonly colour: number;
+}
+
+/** A person's word on a claim: never a reading, always shown as theirs. */
+export interface Said {
+  readonly act: CorrectionAct;
+  readonly by: string | null;
+  readonly reason: string;
+}
+
+/** A correction, and what became of it. */
+export interface CorrectionView extends Said {
+  readonly line: number;
+  readonly at: string;
+  readonly of: CorrectionSubject;
+  readonly type: ClaimType | null;
+  readonly state: CorrectionState | 'waiting' | 'undone';
+  readonly why: UnfitReason | null;
+  /** The words that it is about. */
+  readonly words: Printed | null;
+  /** The marked place of those words; null where it has none. */
+  readonly mark: string | null;
+  /** What it is of, where no words say: sigla or names of the articles. */
+  readonly labels: readonly string[];
+  readonly values: Values;
+  readonly found: Values;
 }
 
 /** Words around a marked place: one sentence, cut where it is long. */
@@ -72,6 +103,8 @@ export interface FigureRow extends Bounds {
   readonly hedged: boolean;
   readonly by: By;
   readonly places: readonly Place[];
+  /** What people said of its readings, where they did. */
+  readonly said?: readonly Said[];
 }
 
 /** What tells an entry from others of its measure: `place` and `agent` are names, `day` ISO 8601, `population` and `span` ids. */
@@ -238,6 +271,10 @@ export interface Mark {
   readonly kind: 'figure' | 'quote' | 'other';
   readonly entry: string | null;
   readonly parts: readonly Part[];
+  /** The claim that stands here, where one does: a place may be marked for other reasons. */
+  readonly claim?: string;
+  /** What people said of the claims that stand here, where they did. */
+  readonly said?: readonly Said[];
 }
 
 /** One sentence, or several that a marked place binds together. */
@@ -307,6 +344,7 @@ export interface StoryView {
   readonly origins: readonly OriginView[];
   readonly timeline: readonly DayView[];
   readonly ledgers: readonly Ledger[];
+  readonly corrections: readonly CorrectionView[];
   readonly articles: readonly ArticleView[];
 }
 

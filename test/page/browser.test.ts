@@ -3,12 +3,13 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { after, before, describe, test, type TestContext } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { listen, type Listening } from '../../src/http/index.js';
 import { app, desk } from '../http/served.js';
+import { filledDesk } from './filled.js';
 
 const program = process.env['STEMMA_CHROMIUM'] ?? '';
 const root = join(import.meta.dirname, '../..');
@@ -39,7 +40,7 @@ describe('the desk’s page in a browser', { skip: program === '' && 'STEMMA_CHR
   });
 
   /** A page at an address, with what went wrong on it: errors, and requests to anywhere else. */
-  async function open(path: string, width = 1280, colorScheme: 'light' | 'dark' = 'light') {
+  async function open(path: string, width = 1280, colorScheme: 'light' | 'dark' = 'light', at = server.url) {
     const context = await browser.newContext({
       viewport: { width, height: 900 },
       colorScheme,
@@ -53,10 +54,10 @@ describe('the desk’s page in a browser', { skip: program === '' && 'STEMMA_CHR
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
     page.on('request', (request) => {
-      if (!request.url().startsWith(server.url) && !request.url().startsWith('data:'))
+      if (!request.url().startsWith(at) && !request.url().startsWith('data:'))
         faults.push(`asks for ${request.url()}`);
     });
-    await page.goto(server.url + path.slice(1));
+    await page.goto(at + path.slice(1));
     await page.locator('main :is(h1, h2)').first().waitFor();
     return { page, faults };
   }
@@ -67,6 +68,7 @@ describe('the desk’s page in a browser', { skip: program === '' && 'STEMMA_CHR
     `/articles/${story}`,
     '/search?q=dam',
     '/sources',
+    '/review',
     '/settings',
     '/help',
   ];
@@ -159,6 +161,78 @@ describe('the desk’s page in a browser', { skip: program === '' && 'STEMMA_CHR
     await page.locator('dialog[open] kbd').first().waitFor();
     await page.keyboard.press('Escape');
     assert.equal(await page.locator('dialog[open]').count(), 0);
+    await page.context().close();
+  });
+
+  /** A desk of its own that can be corrected. */
+  async function opened(t: TestContext) {
+    const { served, key } = await filledDesk(t, pathToFileURL(`${folder}/`));
+    return open(`/stories/${key}`, 1280, 'light', served.url);
+  }
+
+  /** Says something in the dialog, with a reason. */
+  async function say(page: Page, act: string | null): Promise<void> {
+    if (act !== null) await page.locator(`dialog[open] input[value=${act}]`).check();
+    assert.deepEqual(await broken(page), []);
+    await page.locator('dialog[open] textarea').fill('asked the reporter');
+    await page.locator('dialog[open] button[type=submit]').click();
+    await until(page, "document.querySelector('dialog[open]') === null");
+  }
+
+  test('this figure is misread: it is amended with a reason, shown as amended, and that is taken back', async (t) => {
+    const { page, faults } = await opened(t);
+    await page.locator('.rows button.edit').first().click();
+    await page.locator('dialog[open] input[value=amend]').check();
+    await page.locator('dialog[open] input[name=value]').fill('seventeen');
+    await page.locator('dialog[open] textarea').fill('misread');
+    await page.locator('dialog[open] button[type=submit]').click();
+    await page.locator('dialog[open] [role=alert]').waitFor();
+    await page.locator('dialog[open] input[name=value]').fill('17');
+    await say(page, null);
+    await page.locator('.rows .ruled').getByText('amended by local: asked the reporter').waitFor();
+    await page.locator('.corrections button.edit').first().click();
+    await say(page, null);
+    await until(page, "document.querySelector('.rows .ruled') === null");
+    assert.deepEqual(
+      faults.filter((fault) => !fault.includes('400')),
+      [],
+    );
+    await page.context().close();
+  });
+
+  test('this is not a copy: the line of descent is gone, and who said so stands in the story', async (t) => {
+    const { page } = await opened(t);
+    const edges = await page.locator('.edges > li').count();
+    await page.locator('.edges button.edit').first().click();
+    await say(page, 'reject');
+    await page.locator('.corrections').getByText('Rejected by local: asked the reporter').waitFor();
+    assert.ok((await page.locator('.edges > li').count()) < edges);
+    await page.context().close();
+  });
+
+  test('these two stories are one: they are put together, and the review lists it', async (t) => {
+    const { page } = await opened(t);
+    await page.getByRole('button', { name: 'Correct this story' }).click();
+    await say(page, 'merge');
+    await page.locator('.corrections').getByText('Put together by local').waitFor();
+    await page.keyboard.press('g');
+    await page.keyboard.press('r');
+    await page.waitForURL('**/review');
+    await page.locator('.corrections').getByText('Put together by local').waitFor();
+    assert.deepEqual(await broken(page), []);
+    await page.context().close();
+  });
+
+  test('the key e corrects what the address leads to in an article', async (t) => {
+    const { page } = await opened(t);
+    const to = await page.locator('.rows a.at').first().getAttribute('href');
+    const [article] = to!.slice(1).split('.');
+    await page.goto(new URL(`/articles/${article!}${to!}`, page.url()).href);
+    await page.locator('.body').waitFor();
+    await page.keyboard.press('e');
+    await page.locator('dialog[open] input[value=reject]').waitFor();
+    await say(page, 'reject');
+    await page.locator('.body .ruled').getByText('rejected by local').waitFor();
     await page.context().close();
   });
 

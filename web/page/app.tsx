@@ -1,6 +1,7 @@
 import type { ComponentType, JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { say } from '../../src/messages/index.js';
+import { CorrectDialog } from './correct.js';
 import { Drop } from './drop.js';
 import { setTheme, themeNow, useUi } from './frame.js';
 import { Sheet } from './keys.js';
@@ -13,6 +14,7 @@ import { ArticlePlace } from './places/article.js';
 import { CollationPlace } from './places/collation.js';
 import { EntryPlace } from './places/entry.js';
 import { HelpPlace } from './places/help.js';
+import { ReviewPlace } from './places/review.js';
 import { SearchPlace } from './places/search.js';
 import { SettingsPlace } from './places/settings.js';
 import { SourcesPlace } from './places/sources.js';
@@ -31,6 +33,7 @@ const PLACES: readonly (readonly [pattern: string, place: ComponentType<PlacePro
   ['/collation/:first/:second', CollationPlace],
   ['/search', SearchPlace],
   ['/sources', SourcesPlace],
+  ['/review', ReviewPlace],
   ['/settings', SettingsPlace],
   ['/help', HelpPlace],
 ];
@@ -40,6 +43,7 @@ const WAYS = [
   ['/', 'stories'],
   ['/search', 'search'],
   ['/sources', 'sources'],
+  ['/review', 'review'],
   ['/settings', 'settings'],
   ['/help', 'help'],
 ] as const;
@@ -78,6 +82,7 @@ export function App(): JSX.Element {
       <Drop />
       <Palette />
       <Sheet />
+      <CorrectDialog />
     </>
   );
 }
@@ -106,7 +111,7 @@ function News(): JSX.Element {
     <span class="news" role="status">
       {!heard && <span class="differ">{say(ui, 'desk', 'unheard')}</span>}
       {articles > 0 && (
-        <button type="button" onClick={letIn}>
+        <button type="button" onClick={() => letIn()}>
           {say(ui, 'desk', 'letIn', { n: articles })}
         </button>
       )}

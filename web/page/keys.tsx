@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { say, type Messages } from '../../src/messages/index.js';
+import { correctFocus } from './correct.js';
 import { useUi } from './frame.js';
 import { letIn } from './live.js';
 import { go } from './router.js';
@@ -21,9 +22,11 @@ const KEYS: readonly Key[] = [
   { keys: 'k', what: 'keyBefore', run: () => step(-1) },
   { keys: 'g u', what: 'stories', run: () => go('/') },
   { keys: 'g f', what: 'sources', run: () => go('/sources') },
+  { keys: 'g r', what: 'review', run: () => go('/review') },
   { keys: 'g s', what: 'settings', run: () => go('/settings') },
   { keys: '/', what: 'search', run: () => search() },
-  { keys: 'R', what: 'keyLetIn', run: letIn },
+  { keys: 'R', what: 'keyLetIn', run: () => letIn() },
+  { keys: 'e', what: 'keyCorrect', run: correctFocus },
   { keys: '[', what: 'keyBack', run: () => history.back() },
   { keys: 'Control+k', what: 'palette', run: () => paletteOpen.set(true) },
   { keys: '?', what: 'keys', run: () => sheetOpen.set(true) },

@@ -1,3 +1,4 @@
+import { get, post } from './api.js';
 import { kept, shared } from './store.js';
 
 /** Where the desk's ledger stands: up to which line the page shows it, what has come since, and whether the desk is heard. */
@@ -17,6 +18,9 @@ interface Told {
 
 /** Listens to what is new. It is counted, and shown when the reader asks for it. */
 export function startLive(): void {
+  get<{ readonly upTo: number }>('looks')
+    .then(({ upTo }) => look.set(String(Math.max(upTo, lastLook()))))
+    .catch(() => undefined);
   const events = new EventSource('/api/events');
   events.addEventListener('open', () => ledger.set({ ...ledger.get(), heard: true }));
   events.addEventListener('error', () => ledger.set({ ...ledger.get(), heard: false }));
@@ -27,14 +31,21 @@ export function startLive(): void {
   });
 }
 
-/** Lets in what has come: everything that is shown is asked for again. */
-export function letIn(): void {
+/** Lets in what has come, up to a line that is known to be there: everything that is shown is asked for again. */
+export function letIn(upTo = 0): void {
   const now = ledger.get();
-  ledger.set({ ...now, shown: now.latest, articles: 0 });
+  const latest = Math.max(now.latest, upTo);
+  ledger.set({ ...now, latest, shown: latest, articles: 0 });
 }
 
 /** The line of the ledger up to which this reader has seen the list of stories; 0 before the first look. */
 const look = kept('look', '0');
 
 export const lastLook = (): number => Number(look.get()) || 0;
-export const setLook = (line: number): void => look.set(String(line));
+
+/** Notes a look here; at the desk too where something came since, so that it holds wherever the reader looks next. */
+export function setLook(line: number): void {
+  const before = lastLook();
+  look.set(String(line));
+  if (line > before + 1) post('looks', { upTo: line }).catch(() => undefined);
+}

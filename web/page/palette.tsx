@@ -32,9 +32,9 @@ export function Palette(): JSX.Element {
       )
       .catch(() => setStories([]));
   }, [open]);
-  const places: readonly Way[] = (['stories', 'search', 'sources', 'settings', 'help'] as const).map(
-    (key) => ({ label: say(ui, 'desk', key), to: key === 'stories' ? '/' : `/${key}` }),
-  );
+  const places: readonly Way[] = (
+    ['stories', 'search', 'sources', 'review', 'settings', 'help'] as const
+  ).map((key) => ({ label: say(ui, 'desk', key), to: key === 'stories' ? '/' : `/${key}` }));
   const wanted = words.trim().toLocaleLowerCase(ui.locale);
   const fitting = [...places, ...stories].filter(({ label }) =>
     label.toLocaleLowerCase(ui.locale).includes(wanted),

@@ -21,6 +21,8 @@ h1.place{font:600 26px/1.2 var(--serif);margin:1.5rem 0 .6rem}h2.place{font:600 
 dialog{background:var(--paper);color:var(--ink);border:1px solid var(--ink);border-radius:4px;padding:1.1rem 1.3rem;max-width:min(38rem,92vw)}dialog::backdrop{background:color-mix(in srgb,var(--ink) 30%,transparent)}dialog form{margin-top:.7rem}
 .palette{width:34rem;margin-top:12vh}.palette input{width:100%;font-size:17px}.palette form{margin:0 0 .6rem}.palette li button{width:100%;text-align:start;border-color:transparent}.palette li button:hover,.palette li button:focus-visible{border-color:var(--rule)}
 .help{padding-inline-start:1.2rem;max-width:44rem}.help li{margin:.35rem 0}.facts{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1.4rem}.facts dt{color:var(--soft)}
+button.edit{min-width:24px;min-height:24px;padding:0 .2rem;margin-inline-start:.2rem;border-color:transparent;color:var(--soft);font:400 13px/1 var(--sans);vertical-align:baseline;background:none}button.edit:hover,button.edit:focus-visible{color:var(--ink);border-color:var(--soft)}
+.correct{width:34rem}.correct label{display:grid;font-size:13.5px;color:var(--soft);margin:.5rem 0}.correct .act{display:flex;gap:.4rem;align-items:baseline;color:var(--ink);margin:.15rem 0;min-height:24px}.correct .act input{min-height:0}.correct textarea{font:inherit;color:var(--ink);background:var(--paper);border:1px solid color-mix(in srgb,var(--soft) 60%,transparent);border-radius:3px;padding:.3rem .5rem}.correct fieldset{border:0;padding:0;margin:.4rem 0}.correct legend{font-size:13.5px;color:var(--soft);padding:0}.correct h2.place{margin-top:0;text-transform:none;letter-spacing:0;color:var(--ink)}
 .whole{font-size:13px;margin-top:.3rem}.whole a{color:var(--soft)}
-@media print{.whole,.bar,.tools,.taken,.chosen,.up{display:none}}
+@media print{button.edit,.whole,.bar,.tools,.taken,.chosen,.up{display:none}}
 `;

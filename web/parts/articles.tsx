@@ -3,6 +3,7 @@ import { dateText } from '../../src/messages/dates.js';
 import { label, say } from '../../src/messages/index.js';
 import { languageText } from '../../src/messages/labels.js';
 import type { ArticleView, BlockView, Mark, Part } from '../../src/views/types.js';
+import { SaidOf } from './corrections.js';
 import { entryId, here, storyId, textId, there, type Frame } from './frame.js';
 import { Name } from './words.js';
 
@@ -188,7 +189,7 @@ function Piece({ frame, part, linked }: { frame: Frame; part: Part; linked: bool
     (children, other) => <span id={other}>{children}</span>,
     inner,
   );
-  return link ? (
+  const mark = link ? (
     <a class="f" id={id} href={there(frame, entryId(part.entry ?? ''))}>
       {content}
     </a>
@@ -197,6 +198,18 @@ function Piece({ frame, part, linked }: { frame: Frame; part: Part; linked: bool
       {content}
     </span>
   );
+  return (
+    <>
+      {mark}
+      <SaidOf ui={frame.ui} said={part.said} />
+      {part.claim !== undefined &&
+        !linked &&
+        frame.tools?.({ of: 'claim', claim: part.claim, label: wordsOf(part) })}
+    </>
+  );
 }
 
-const classOf = ({ kind }: Mark): string | undefined => (kind === 'quote' ? 'q' : undefined);
+const wordsOf = (part: Part): string => (typeof part === 'string' ? part : part.parts.map(wordsOf).join(''));
+
+const classOf = ({ kind, said }: Mark): string | undefined =>
+  said?.some(({ act }) => act === 'reject') === true ? 'struck' : kind === 'quote' ? 'q' : undefined;

@@ -4,6 +4,7 @@ import { capital, label, say } from '../../src/messages/index.js';
 import { boundText, entryTitle, scopeText } from '../../src/messages/labels.js';
 import type { FigureRow, FigureView } from '../../src/views/types.js';
 import { Chart, worthDrawing } from './chart.js';
+import { SaidOf } from './corrections.js';
 import { entryId, type Frame } from './frame.js';
 import { Bounded, Places, Speaker, Whole, Words } from './words.js';
 
@@ -54,7 +55,10 @@ function Further({ frame, figures }: { frame: Frame; figures: readonly FigureVie
                     </span>
                   </th>
                 )}
-                <td class="stated">{stated(frame, row)}</td>
+                <td class="stated">
+                  {stated(frame, row)}
+                  {frame.tools?.({ of: 'claim', claim: row.id, label: row.stated[0]?.text ?? '' })}
+                </td>
                 <td>
                   <Speaker frame={frame} by={row.by} hedged={row.hedged} />
                 </td>
@@ -120,7 +124,7 @@ function table({ ui }: Frame, figure: FigureView, rows: unknown): JSX.Element {
 }
 
 /** The printed form, with those of other languages and what is not reported but proposed, forecast… under it. */
-function stated({ ui }: Frame, { stated: forms, status }: FigureRow): JSX.Element {
+function stated({ ui }: Frame, { stated: forms, status, said }: FigureRow): JSX.Element {
   const [first, ...also] = forms;
   return (
     <>
@@ -136,6 +140,7 @@ function stated({ ui }: Frame, { stated: forms, status }: FigureRow): JSX.Elemen
         </span>
       )}
       {status !== null && status !== 'reported' && <span class="also">{label(ui, 'status', status)}</span>}
+      <SaidOf ui={ui} said={said} />
     </>
   );
 }
@@ -144,7 +149,10 @@ function Row({ frame, row }: { frame: Frame; row: FigureRow }): JSX.Element {
   const { ui, year } = frame;
   return (
     <tr>
-      <td class="stated">{stated(frame, row)}</td>
+      <td class="stated">
+        {stated(frame, row)}
+        {frame.tools?.({ of: 'claim', claim: row.id, label: row.stated[0]?.text ?? '' })}
+      </td>
       <td
         class="bound"
         title={row.quantifier === null ? undefined : capital(ui, label(ui, 'bound', row.quantifier))}

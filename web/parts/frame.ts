@@ -1,4 +1,6 @@
+import type { JSX } from 'preact';
 import type { Ui } from '../../src/messages/index.js';
+import type { DerivationKind } from '../../src/model/index.js';
 
 /** What every part needs to know: the reader's language, and the year that dates leave out. */
 export interface Frame {
@@ -8,7 +10,21 @@ export interface Frame {
   readonly desk?: string;
   /** Path of the page that has the entries, where it is another one. */
   readonly entries?: string;
+  /** What a desk's page lets a person do with a thing, shown beside it. */
+  readonly tools?: (of: Correctable) => JSX.Element;
 }
+
+/** A thing that a person can correct, or a correction that they can take back; `label` names it for those who cannot see where it stands. */
+export type Correctable = { readonly label: string } & (
+  | { readonly of: 'claim'; readonly claim: string }
+  | {
+      readonly of: 'derivation';
+      readonly from: string;
+      readonly to: string;
+      readonly kind: DerivationKind;
+    }
+  | { readonly of: 'correction'; readonly line: number }
+);
 
 /** The address of a marked place within the page. */
 export const here = (id: string): string => `#${encodeURIComponent(id)}`;

@@ -59,7 +59,8 @@ function Edge({ frame, edge }: { frame: Frame; edge: EdgeView }): JSX.Element {
   return (
     <li id={edgeId(from, to)}>
       <Name>{fromLabel}</Name> → <a href={here(textId(to))}>{toLabel}</a>{' '}
-      <span class="soft">{label(ui, 'derivation', kind)}</span>
+      <span class="soft">{label(ui, 'derivation', kind)}</span>{' '}
+      {frame.tools?.({ of: 'derivation', from, to, kind, label: `${fromLabel} → ${toLabel}` })}
       {grounds.map((ground) => (
         <Ground frame={frame} ground={ground} />
       ))}

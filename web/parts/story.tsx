@@ -4,6 +4,7 @@ import { say, type Messages } from '../../src/messages/index.js';
 import type { NameKind } from '../../src/model/index.js';
 import type { StoryView } from '../../src/views/types.js';
 import { ArticleList, Texts } from './articles.js';
+import { Corrections } from './corrections.js';
 import { Differences } from './differences.js';
 import { Figures } from './figures.js';
 import { storyId, type Frame } from './frame.js';
@@ -17,8 +18,19 @@ import { Words } from './words.js';
 
 /** One story: what it is about, its sections in the order in which an editor asks, and the texts that all of it stands on. */
 export function Story({ frame, story }: { frame: Frame; story: StoryView }): JSX.Element {
-  const { figures, differences, voices, positions, schedule, timeline, lineage, origins, ledgers, articles } =
-    story;
+  const {
+    figures,
+    differences,
+    voices,
+    positions,
+    schedule,
+    timeline,
+    lineage,
+    origins,
+    ledgers,
+    articles,
+    corrections,
+  } = story;
   return (
     <section class="story" id={storyId(story.id)}>
       <Head frame={frame} story={story} />
@@ -36,6 +48,12 @@ export function Story({ frame, story }: { frame: Frame; story: StoryView }): JSX
           {section(frame, 'schedule', schedule, <Schedules frame={frame} schedules={schedule} />)}
           {section(frame, 'timeline', timeline, <Timeline frame={frame} days={timeline} />)}
           {section(frame, 'ledgers', ledgers, <Ledgers frame={frame} ledgers={ledgers} />)}
+          {section(
+            frame,
+            'corrections',
+            corrections,
+            <Corrections frame={frame} corrections={corrections} />,
+          )}
         </div>
         <aside>
           {section(

@@ -36,7 +36,7 @@ h1,h2,h3,h4,h5,p,ol,ul,dl,dd,figure,blockquote,table{margin:0}
 .story h4{font:600 18px/1.3 var(--serif)}
 .item{border-top:1px solid var(--rule);padding:.85rem 0 1rem}
 .sub{color:var(--soft);font-size:13px;margin-bottom:.35rem}
-.soft{color:var(--soft)}.small{font-size:13px}
+.soft{color:var(--soft)}.small{font-size:13px}.ruled{font:400 13px/1.3 var(--sans);color:var(--soft)}.struck{text-decoration:line-through}
 table{border-collapse:collapse;width:100%;font-size:14px}
 td,th{text-align:start;vertical-align:baseline;padding:.24rem .9rem .24rem 0;border-top:1px solid var(--rule)}
 th{font-weight:500;color:var(--soft);font-size:12px;border-top:0}td:last-child,th:last-child{padding-inline-end:0}

@@ -2,9 +2,11 @@ import { z } from '@hono/zod-openapi';
 import { anchored, type Asked } from '../../desk/anchored.js';
 import { correctionRecord } from '../../desk/correction-record.js';
 import { listOf } from '../../export/list.js';
-import { ACTS } from '../../registry/corrections.js';
+import { review } from '../../desk/review.js';
+import { ACTS, FIELDS } from '../../registry/corrections.js';
+import { plainAll } from '../../views/plain.js';
 import { missing, RefusedError } from '../error.js';
-import { line, LONG, NONE, reason } from '../schema.js';
+import { line, LONG, NONE, reason, view } from '../schema.js';
 import { listed } from '../shown.js';
 import { route } from '../types.js';
 
@@ -114,4 +116,23 @@ const undo = route({
   },
 });
 
-export const CORRECTION_ROUTES = [corrections, correct, undo];
+const kinds = route({
+  path: '/api/corrections/kinds',
+  summary: 'What can be said of what, and which fields can be amended to which values',
+  params: NONE,
+  query: NONE,
+  result: z.object({ acts: z.looseObject({}), fields: z.looseObject({}) }),
+  answer: () => Promise.resolve({ json: { acts: ACTS, fields: FIELDS } }),
+});
+
+const waiting = route({
+  path: '/api/review',
+  summary:
+    'What waits for a person: corrections that no longer fit, undated articles, issues, outlets and stories that may be one',
+  params: NONE,
+  query: NONE,
+  result: view('Review of src/desk'),
+  answer: async ({ reads }) => ({ json: plainAll(await review(reads)) }),
+});
+
+export const CORRECTION_ROUTES = [corrections, kinds, correct, undo, waiting];

@@ -59,8 +59,22 @@ const READING = [
 ] as const;
 
 /** An entry with the sigla of its articles, and a sentence for each relation. */
-const entryRecord = (ui: Ui, { sigla }: Story, found: Entry) => ({
+const entryRecord = (ui: Ui, { sigla, corrections }: Story, found: Entry) => ({
   ...found,
+  corrections: corrections
+    .filter(
+      ({ target, state }) => state === 'applied' && found.readings.some(({ claim }) => claim === target),
+    )
+    .map(({ line, by, at, reason, correction: { act, values }, found: read, target }) => ({
+      line,
+      claim: target,
+      act,
+      by,
+      at,
+      reason,
+      values,
+      found: read,
+    })),
   readings: found.readings.map((reading) => ({
     ...reading,
     siglum: sigla[reading.article] ?? null,

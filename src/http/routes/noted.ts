@@ -26,6 +26,15 @@ const look = route({
     noted(desk, { kind: 'looked', person: caller.name, upTo: body.upTo }, caller.name),
 });
 
+const looked = route({
+  path: '/api/looks',
+  summary: 'The line up to which whoever asks has seen everything; 0 before the first look',
+  params: NONE,
+  query: NONE,
+  result: z.object({ upTo: z.number() }),
+  answer: async ({ reads }, { caller }) => ({ json: { upTo: await reads.look(caller.name) } }),
+});
+
 const follow = route({
   method: 'post',
   path: '/api/sources',
@@ -53,4 +62,4 @@ const unfollow = route({
   answer: (desk, { query, caller }) => noted(desk, { kind: 'unfollowed', ...query }, caller.name),
 });
 
-export const NOTED_ROUTES = [look, follow, unfollow];
+export const NOTED_ROUTES = [look, looked, follow, unfollow];

@@ -7,6 +7,7 @@ import type { ArticleView } from '../../../src/views/types.js';
 import { Text } from '../../parts/articles.js';
 import type { PlaceProps } from '../app.js';
 import { Ready } from '../asked.js';
+import { toolsFor } from '../correct.js';
 import { useAsked } from '../data.js';
 import { useUi } from '../frame.js';
 import { Chosen } from '../chosen.js';
@@ -61,7 +62,12 @@ function Shown({ row, view, revisions, issues }: ArticleAnswer): JSX.Element {
           <p>{say(ui, 'desk', 'notRead')}</p>
         ) : (
           <Text
-            frame={{ ui, year: null, entries: `/stories/${encodeURIComponent(story ?? '')}` }}
+            frame={{
+              ui,
+              year: null,
+              entries: `/stories/${encodeURIComponent(story ?? '')}`,
+              ...(story !== null && { tools: toolsFor(story) }),
+            }}
             story={story ?? ''}
             article={view}
           />

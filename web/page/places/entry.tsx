@@ -2,9 +2,12 @@ import type { JSX } from 'preact';
 import { label, say } from '../../../src/messages/index.js';
 import { measureLabel } from '../../../src/messages/labels.js';
 import type { Entry, Reading } from '../../../src/model/index.js';
+import type { Said } from '../../../src/views/types.js';
+import { SaidOf, saidText } from '../../parts/corrections.js';
 import type { PlaceProps } from '../app.js';
 import { pathOf } from '../api.js';
 import { Ready } from '../asked.js';
+import { toolsFor } from '../correct.js';
 import { useAsked } from '../data.js';
 import { Explained } from '../explained.js';
 import { useUi } from '../frame.js';
@@ -25,6 +28,7 @@ interface RelationAnswer {
 interface EntryAnswer extends Omit<Entry, 'readings' | 'relations'> {
   readonly readings: readonly ReadingAnswer[];
   readonly relations: readonly RelationAnswer[];
+  readonly corrections: readonly (Said & { readonly claim: string; readonly line: number })[];
 }
 
 /** One thing reported on: every reading of it, how each stands to the others, and how each came about. */
@@ -46,7 +50,7 @@ export function EntryPlace({ of }: PlaceProps): JSX.Element {
             <span>{say(ui, 'counts', 'readings', { n: found.readings.length })}</span>
             <span>{say(ui, 'counts', 'origins', { n: found.independentOrigins })}</span>
           </p>
-          <Readings story={story} readings={found.readings} />
+          <Readings story={of.story!} readings={found.readings} corrections={found.corrections} />
           <Relations readings={found.readings} relations={found.relations} />
         </>
       )}
@@ -54,8 +58,14 @@ export function EntryPlace({ of }: PlaceProps): JSX.Element {
   );
 }
 
-function Readings({ story, readings }: { story: string; readings: readonly ReadingAnswer[] }): JSX.Element {
+function Readings({
+  story: key,
+  readings,
+  corrections,
+}: { readonly story: string } & Pick<EntryAnswer, 'readings' | 'corrections'>): JSX.Element {
   const ui = useUi();
+  const story = encodeURIComponent(key);
+  const tool = toolsFor(key);
   return (
     <table class="readings">
       <thead>
@@ -72,6 +82,15 @@ function Readings({ story, readings }: { story: string; readings: readonly Readi
           <tr id={reading.id}>
             <th scope="row" class="stated">
               <bdi>{reading.stated}</bdi>
+              {tool({ of: 'claim', claim: reading.claim, label: reading.stated })}
+              {corrections
+                .filter(({ claim }) => claim === reading.claim)
+                .map((said) => (
+                  <>
+                    <SaidOf ui={ui} said={[said]} />
+                    {tool({ of: 'correction', line: said.line, label: saidText(ui, said) })}
+                  </>
+                ))}
             </th>
             <td class="time">{reading.asOf ?? '–'}</td>
             <td>

@@ -7,6 +7,7 @@ import { Story } from '../../parts/story.js';
 import type { PlaceProps } from '../app.js';
 import { pathOf } from '../api.js';
 import { Ready } from '../asked.js';
+import { correcting, toolsFor } from '../correct.js';
 import { useAsked } from '../data.js';
 import { useUi } from '../frame.js';
 import { go, useAddress } from '../router.js';
@@ -24,8 +25,8 @@ export function StoryPlace({ of }: PlaceProps): JSX.Element {
     <Ready asked={asked}>
       {({ row, briefing }) => (
         <>
-          <Drawn story={briefing} desk={`/stories/${encodeURIComponent(row.key)}`} />
-          <Tools row={row} articles={briefing.articles} />
+          <Drawn story={briefing} row={row} />
+          <Tools row={row} story={briefing} />
         </>
       )}
     </Ready>
@@ -33,7 +34,7 @@ export function StoryPlace({ of }: PlaceProps): JSX.Element {
 }
 
 /** The briefing; the mark in the address is gone to once it is there. */
-function Drawn({ story, desk }: { story: StoryView; desk: string }): JSX.Element {
+function Drawn({ story, row }: { story: StoryView; row: StoryRow }): JSX.Element {
   const ui = useUi();
   const { mark } = useAddress();
   useEffect(() => {
@@ -43,18 +44,21 @@ function Drawn({ story, desk }: { story: StoryView; desk: string }): JSX.Element
     // The browser looked for the mark before the page was drawn; setting the hash anew makes it look again, and `:target` hold.
     if (mark !== '' && document.getElementById(mark)) location.replace(location.hash);
   }, []);
-  return <Story frame={{ ui, year: story.period?.to.slice(0, 4) ?? null, desk }} story={story} />;
+  const desk = `/stories/${encodeURIComponent(row.key)}`;
+  const year = story.period?.to.slice(0, 4) ?? null;
+  return <Story frame={{ ui, year, desk, tools: toolsFor(row.key) }} story={story} />;
 }
 
 /** What can be done with a story besides reading it. */
-function Tools({ row, articles }: { row: StoryRow; articles: readonly ArticleView[] }): JSX.Element {
+function Tools({ row, story }: { row: StoryRow; story: StoryView }): JSX.Element {
   const ui = useUi();
   const key = encodeURIComponent(row.key);
   const file = (path: string): string => `/api/stories/${key}${path}`;
   return (
     <section class="tools">
       <h2 class="place">{say(ui, 'desk', 'tools')}</h2>
-      {articles.length > 1 && <Beside articles={articles} />}
+      {story.articles.length > 1 && <Beside articles={story.articles} />}
+      <Corrected row={row} story={story} />
       <p>
         {say(ui, 'desk', 'takeAway')}{' '}
         <a href={file('.md')} download>
@@ -71,6 +75,45 @@ function Tools({ row, articles }: { row: StoryRow; articles: readonly ArticleVie
         </a>
       </p>
     </section>
+  );
+}
+
+/** Corrects the story as a whole, or a name in it. */
+function Corrected({ row, story }: { row: StoryRow; story: StoryView }): JSX.Element {
+  const ui = useUi();
+  const { text } = story.title;
+  const articles = story.articles.map(({ id, siglum, headline, file }) => ({
+    id,
+    label: `${siglum} ${headline ?? file}`,
+  }));
+  const names = story.about.map(({ id, name }) => ({ id, label: name }));
+  const correctName = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const entity = String(new FormData(event.currentTarget as HTMLFormElement).get('entity'));
+    const label = names.find(({ id }) => id === entity)?.label ?? entity;
+    correcting.set({ of: 'entity', story: row.key, entity, names, label });
+  };
+  return (
+    <>
+      <p>
+        <button
+          type="button"
+          onClick={() => correcting.set({ of: 'story', story: row.key, label: text, articles })}
+        >
+          {say(ui, 'correction', 'correctStory')}
+        </button>
+      </p>
+      {names.length > 0 && (
+        <form onSubmit={correctName}>
+          <select name="entity" aria-label={say(ui, 'correction', 'entity')}>
+            {names.map(({ id, label }) => (
+              <option value={id}>{label}</option>
+            ))}
+          </select>{' '}
+          <button type="submit">{say(ui, 'correction', 'correct')}</button>
+        </form>
+      )}
+    </>
   );
 }
 
