@@ -15,6 +15,7 @@ import { scoreCommand } from './score.js';
 import { startCommand } from './start.js';
 import { tokenCommand } from './token.js';
 import { version } from './version.js';
+import { workerCommand } from './worker.js';
 
 /** What a command tells about how it ended. */
 export type Finish = (status: number) => void;
@@ -31,6 +32,7 @@ const COMMANDS: readonly ((finish: Finish) => Command)[] = [
   scoreCommand,
   startCommand,
   deskCommand,
+  workerCommand,
   followCommand,
   unfollowCommand,
   tokenCommand,

@@ -4,6 +4,7 @@ import { StoreError } from './error.js';
 import { isAbsent, writeDurably } from './files.js';
 import { embeddedIndex, serverIndex } from './index/index.js';
 import { openLedger } from './ledger.js';
+import { openJobs, type Jobs } from './jobs.js';
 import { lockFolder } from './lock.js';
 import { openOriginals } from './originals.js';
 import type { Index, Store } from './types.js';
@@ -26,6 +27,12 @@ export interface Place {
   /** `postgres://…`; null for the embedded index. */
   readonly database: string | null;
   /** The schema on the server. */
+  readonly schema?: string | undefined;
+}
+
+/** A place on a server. */
+export interface ServerPlace {
+  readonly database: string;
   readonly schema?: string | undefined;
 }
 
@@ -64,6 +71,28 @@ const openIndex = ({ folder, database, schema = 'stemma' }: Place): Promise<Inde
 /** With what SQLite keeps beside it: a log without its file, or the other way round, would be taken for part of the new one. */
 async function removeIndex(folder: string): Promise<void> {
   for (const ending of ['-wal', '-shm', '']) await rm(join(folder, NAMES.index + ending), { force: true });
+}
+
+/** The index on a server and the work that is shared on it, without the data folder. */
+export interface SharedStore {
+  readonly index: Index;
+  readonly jobs: Jobs;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens what a worker needs of a desk. `engine`: the version of the engine, which is that of the desk. */
+export async function openShared(
+  { database, schema = 'stemma' }: ServerPlace,
+  engine: string,
+): Promise<SharedStore> {
+  const index = await serverIndex(database, schema);
+  try {
+    const jobs = await openJobs(database, schema, engine);
+    return { index, jobs, close: () => jobs.close().finally(index.close) };
+  } catch (error) {
+    await index.close();
+    throw error;
+  }
 }
 
 /** A folder of a later version is not touched. */

@@ -283,6 +283,8 @@ export interface Index {
   /** The version of the engine that made it; null while it is empty. */
   readonly engine: () => Promise<string | null>;
   readonly write: (batch: Batch) => Promise<void>;
+  /** Keeps annotations apart from any step; what is there already stays. */
+  readonly keep: (annotations: readonly NewAnnotation[]) => Promise<void>;
   /** What came last to these addresses. */
   readonly receipts: (addresses: readonly string[]) => Promise<readonly Receipt[]>;
   readonly articles: (page: Page) => Promise<Part<ArticleRow>>;

@@ -48,6 +48,7 @@ async function indexOf(db: Database, engine: Engine, own: string | null): Promis
     head: () => headOf(db),
     engine: async () => (await metaOf(db)).get('engine') ?? null,
     write: (batch) => db.transaction().execute((tx) => write(tx, engine, batch)),
+    keep: (annotations) => putAnnotations(db, annotations),
     clear: () => db.transaction().execute((tx) => clear(tx, engine)),
     close: () => db.destroy(),
   };

@@ -1,0 +1,64 @@
+import PgBoss from 'pg-boss';
+import type { Article } from '../model/index.js';
+import { pack, unpack } from './index/packed.js';
+
+/** Articles to annotate that processes share through the server of a desk. */
+export interface Jobs {
+  readonly send: (articles: readonly Article[]) => Promise<void>;
+  /** Takes some that nobody has taken; who ends before they are done leaves them to others. */
+  readonly take: () => Promise<readonly Job[]>;
+  readonly done: (jobs: readonly Job[]) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+interface Job {
+  readonly id: string;
+  readonly article: Article;
+  /** Whether another had it before. */
+  readonly again: boolean;
+}
+
+/** Articles that are taken at once. */
+const BATCH = 4;
+/** Seconds after which work that was taken and not done is given to another: far above what an article takes. */
+const EXPIRES = 60;
+/** How often an article is given out again that nobody could do. */
+const RETRIES = 2;
+
+/** A job as the server has it. JSON columns refuse some characters that texts may hold. */
+interface Data {
+  readonly article: string;
+}
+
+/** Opens the jobs of a desk on a PostgreSQL server for one version of the engine: another would read the articles otherwise. */
+export async function openJobs(url: string, schema: string, engine: string): Promise<Jobs> {
+  const boss = new PgBoss({ connectionString: url, schema: `${schema}_jobs`, max: 2, schedule: false });
+  // a server that goes away is found by what is asked of it next
+  boss.on('error', () => undefined);
+  await boss.start();
+  const queue = `annotate-${engine}`;
+  await boss.createQueue(queue, { name: queue, expireInSeconds: EXPIRES, retryLimit: RETRIES });
+  return {
+    send: (articles) =>
+      boss.insert(
+        articles.map((article) => ({
+          name: queue,
+          data: { article: Buffer.from(pack(article)).toString('base64') } satisfies Data,
+        })),
+      ),
+    take: async () =>
+      (await boss.fetch<Data>(queue, { batchSize: BATCH, includeMetadata: true })).map(
+        ({ id, data, retryCount }) => ({
+          id,
+          again: retryCount > 0,
+          article: unpack<Article>(Buffer.from(data.article, 'base64')),
+        }),
+      ),
+    done: (jobs) =>
+      boss.complete(
+        queue,
+        jobs.map(({ id }) => id),
+      ),
+    close: () => boss.stop({ graceful: false, wait: true }),
+  };
+}
