@@ -52,6 +52,7 @@ export class Composer {
   /** "vigésimo primero", "milésimo tricentésimo": an ordinal goes on with a smaller one. */
   private goesOn({ kind, value, ordinal }: Part): boolean {
     if (!ordinal || kind !== 'add') return false;
+    if (this.group === 10 && this.total === 0) return value < 10;
     return this.group === null ? value < this.ceiling : this.room <= 100 && value < this.room;
   }
 
@@ -77,7 +78,8 @@ export class Composer {
       this.group += value;
       return true;
     }
-    if (value === 0 || value >= this.room) return false;
+    const afterTen = this.closed && this.group === 10;
+    if (value === 0 || (value >= this.room && !afterTen)) return false;
     this.group += value;
     this.room = roomAfter(value) < this.room ? roomAfter(value) : 0;
     return true;

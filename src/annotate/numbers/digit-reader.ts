@@ -7,13 +7,13 @@ import type { Draft } from './numeral.js';
 
 /** Reads numbers in digits, alone or with letters, in tokens [from, limit) of one sentence. */
 export abstract class DigitReader {
-  protected readonly tokens: readonly Token[];
+  readonly tokens: readonly Token[];
 
   constructor(
     protected readonly layout: Layout,
-    protected readonly lexicon: Lexicon,
+    readonly lexicon: Lexicon,
     protected readonly from: number,
-    protected readonly limit: number,
+    readonly limit: number,
   ) {
     this.tokens = layout.tokens;
   }
@@ -28,6 +28,7 @@ export abstract class DigitReader {
     const { value, plain, clock } = readDigits(token.text, this.lexicon.pack.marks);
     const draft: Draft = { last: i + 1, value, digits: true, plain, clock };
     if (value === null) return draft;
+    if (plain && this.isAfterPoint(i)) return { ...draft, value: Number(`0.${token.text}`), plain: false };
     const fraction = this.fractionAt(i + 1, plain);
     if (fraction) return { ...draft, ...fraction, value: value + fraction.value, plain: false };
     const alone = plain ? this.slashFraction(i) : null;
@@ -35,6 +36,16 @@ export abstract class DigitReader {
     if (plain && this.isOrdinalDot(i)) return { ...draft, last: i + 2, kind: 'ordinal' };
     if (plain && this.isOrdinalColon(token)) return { ...draft, last: i + 3, kind: 'ordinal' };
     return draft;
+  }
+
+  /** ".08 percent": a decimal mark with no digit before it. */
+  private isAfterPoint(i: number): boolean {
+    const mark = i > this.from ? this.tokens[i - 1]! : null;
+    return (
+      mark?.text === this.lexicon.pack.marks.decimal &&
+      !this.tokens[i]!.spaced &&
+      (mark.spaced || i - 1 === this.from)
+    );
   }
 
   private spaceGroups(i: number, token: Token): { last: number; value: number } | null {
@@ -106,8 +117,10 @@ export abstract class DigitReader {
     const { value, plain, clock } = readDigits(token.text.slice(0, cut), this.lexicon.pack.marks);
     const rest = token.norm.slice(cut);
     const tail = rest.startsWith('-') || rest.startsWith("'") ? rest.slice(1) : rest;
-    const draft: Draft = { last: i + 1, value, digits: true, plain: false, clock, tail };
-    if (value === null) return draft;
+    const isDecimal = plain && this.isAfterPoint(i);
+    const number = isDecimal ? Number(`0.${token.text.slice(0, cut)}`) : value;
+    const draft: Draft = { last: i + 1, value: number, digits: true, plain: false, clock, tail };
+    if (value === null || isDecimal) return draft;
     if (this.lexicon.ordinalEndings.has(rest)) return { ...draft, kind: 'ordinal', tail: null, plain };
     const hyphen = rest.indexOf('-');
     if (hyphen > 0 && this.lexicon.ordinalEndings.has(rest.slice(0, hyphen)))

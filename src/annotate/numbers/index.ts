@@ -160,7 +160,8 @@ class SentenceReader {
   private single(numeral: Numeral, measured: Measured, floor: number): Draft {
     const why = this.isTimed(numeral) ? 'time' : inertness(numeral, measured, this.place);
     const bound = why === null || why === 'age' ? this.bound(numeral, measured, floor) : null;
-    const value = numeral.value !== null && this.isNegative(measured) ? -numeral.value : numeral.value;
+    const stated = numeral.value === null ? null : numeral.value + (measured.half ? 0.5 : 0);
+    const value = stated !== null && this.isNegative(measured) ? -stated : stated;
     const quantifier = value === null ? 'vague' : (bound?.quantifier ?? (numeral.about ? 'about' : 'exact'));
     const ends =
       value === null

@@ -51,7 +51,13 @@ export interface Lexicon {
   readonly bareScales: ReadonlySet<string>;
   readonly scaleLetters: ReadonlyMap<string, number>;
   readonly ordinalEndings: ReadonlySet<string>;
-  readonly oneAndHalf: ReadonlySet<string>;
+  readonly oneAndHalf: Trie<true>;
+  /** Nouns of parts by denominator, also of several words. */
+  readonly fractionPhrases: Trie<number>;
+  /** Words between a noun of parts and its unit ("three quarters of an hour"). */
+  readonly partLinks: ReadonlySet<string>;
+  /** Words for the decimal mark. */
+  readonly point: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
   readonly units: Trie<string>;
   readonly signs: ReadonlyMap<string, string>;
@@ -111,7 +117,8 @@ function compile({ numbers: pack, measures }: Pack): Lexicon {
     bareScales: new Set(pack.bareScales),
     scaleLetters: byForm(pack.scaleLetters),
     ordinalEndings: new Set(pack.ordinalEndings),
-    oneAndHalf: new Set(pack.half.oneAndHalf),
+    partLinks: new Set(pack.partLinks),
+    point: new Set(pack.point),
     fillers: new Set(pack.fillers),
     signs: new Map(units.flatMap((unit) => unit.signs.map((sign) => [sign, unit.id] as const))),
     currencySigns: signsOf(pack),
@@ -192,6 +199,8 @@ function triesOf(pack: NumberPack) {
     inverseCardinal: trieOf(pack.inverse.cardinal),
     halfBefore: trieOf(pack.half.before),
     halfAfter: trieOf(pack.half.after),
+    oneAndHalf: trieOf(pack.half.oneAndHalf),
+    fractionPhrases: trieOfValues(pack.fractions),
     multiples: trieOfValues(pack.multiples.whole),
     multiplesAfter: trieOf(pack.multiples.after),
     units: trieOfIds(pack.units),

@@ -3,6 +3,7 @@ import { takeApart } from './apart.js';
 import { Composer } from './compose.js';
 import { DigitReader } from './digit-reader.js';
 import { digitOf, VULGAR } from './digits.js';
+import { decimalsAfter, lowerScaleAfter, partsAfter, partsAt } from './follow.js';
 import type { Draft, Numeral } from './numeral.js';
 
 /** Reads the number that begins at a token of one sentence, tokens [from, limit). */
@@ -34,7 +35,7 @@ export class Reader extends DigitReader {
   }
 
   private draft(i: number, token: Token): Draft | null {
-    if (token.kind === 'number') return this.afterNumber(this.digits(i, token));
+    if (token.kind === 'number') return this.oneIn(i) ?? this.afterNumber(this.digits(i, token));
     if (token.kind === 'symbol') {
       const value = VULGAR[token.text];
       return value === undefined ? null : this.afterNumber({ last: i + 1, value, kind: 'fraction' });
@@ -102,7 +103,7 @@ export class Reader extends DigitReader {
   private share(i: number): Draft | null {
     const { lexicon, tokens, limit } = this;
     const share = lexicon.shares.longest(tokens, i, limit);
-    if (share) return { last: share.end, value: share.value, kind: 'fraction' };
+    if (share) return this.ofScale(share) ?? { last: share.end, value: share.value, kind: 'fraction' };
     const ordinal = lexicon.inverseOrdinal.longest(tokens, i, limit);
     const part = ordinal && ordinal.end < limit ? lexicon.words.get(tokens[ordinal.end]!.norm) : undefined;
     if (
@@ -113,12 +114,26 @@ export class Reader extends DigitReader {
       !lexicon.units.longest(tokens, ordinal.end + 1, limit)
     )
       return { last: ordinal.end + 1, value: 1 / part.value, kind: 'fraction' };
+    return this.oneIn(i);
+  }
+
+  /** "one in five", "1 de cada 3"; "1 in 5 days" is no share. */
+  private oneIn(i: number): Draft | null {
+    const { lexicon, tokens, limit } = this;
     const cardinal = lexicon.inverseCardinal.longest(tokens, i, limit);
     if (!cardinal || cardinal.end >= limit) return null;
     const below = this.read(cardinal.end);
-    return below?.value && below.value > 1 && below.kind === 'cardinal'
-      ? { last: below.last, value: 1 / below.value, kind: 'fraction' }
-      : null;
+    if (!below?.value || below.value <= 1 || below.kind !== 'cardinal' || below.tail !== null) return null;
+    return lexicon.units.longest(tokens, below.last, limit)
+      ? null
+      : { last: below.last, value: 1 / below.value, kind: 'fraction' };
+  }
+
+  /** "a quarter of a million". */
+  private ofScale({ end, value }: { readonly end: number; readonly value: number }): Draft | null {
+    if (end + 1 >= this.limit || !this.lexicon.articles.has(this.tokens[end]!.norm)) return null;
+    const draft = this.scaled({ last: end + 1, value });
+    return draft.last > end + 1 ? draft : null;
   }
 
   /** Words that are numbers by themselves: "twice", "weeklong", "halvannen". */
@@ -138,7 +153,8 @@ export class Reader extends DigitReader {
         ending: { unit, age: false },
       };
     }
-    if (lexicon.oneAndHalf.has(token.norm)) return this.scaled({ last: i + 1, value: 1.5 });
+    const oneAndHalf = lexicon.oneAndHalf.longest(this.tokens, i, this.limit);
+    if (oneAndHalf) return this.scaled({ last: oneAndHalf.end, value: 1.5 });
     const half = lexicon.halfBefore.longest(this.tokens, i, this.limit);
     if (!half) return null;
     const draft = this.scaled({ last: half.end, value: 0.5 });
@@ -238,9 +254,9 @@ export class Reader extends DigitReader {
   private article(i: number, token: Token): Draft | null {
     const { lexicon } = this;
     if (!lexicon.articles.has(token.norm) || i + 1 >= this.limit) return null;
-    const denominator = lexicon.fractions.get(this.tokens[i + 1]!.norm);
-    if (denominator !== undefined && this.endsNounPhrase(i + 2) && !this.isNextInRow(i + 1, denominator))
-      return { last: i + 2, value: 1 / denominator, kind: 'fraction' };
+    const parts = partsAt(i + 1, this);
+    if (parts && this.endsNounPhrase(parts.last) && !this.isNextInRow(i + 1, parts.value))
+      return { last: parts.last, value: 1 / parts.value, kind: 'fraction' };
     if (this.tokens[i + 1]!.tag?.number === 'plur') return null;
     return this.unitAt(i + 1) ? { last: i + 1, value: 1, weak: true } : null;
   }
@@ -278,29 +294,29 @@ export class Reader extends DigitReader {
       : draft;
   }
 
-  /** What may follow any number: a scale, "and a half", a part of a whole, "times". */
+  /** The number with its decimals, "and a half" or "and a quarter" behind it. */
+  private withParts(draft: Draft & { readonly value: number }): Draft {
+    const further = decimalsAfter(draft, this) ?? partsAfter(draft, this);
+    if (further) return { ...draft, ...further, plain: false };
+    const half = this.lexicon.halfAfter.longest(this.tokens, draft.last, this.limit);
+    return half && this.scaleAt(draft.last - 1) === null
+      ? { ...draft, last: half.end, value: draft.value + 0.5, plain: false }
+      : draft;
+  }
+
+  /** What may follow any number: decimals, a scale, "and a half", a part of a whole, "times". */
   protected afterNumber(draft: Draft): Draft {
     if (draft.value === null || draft.kind === 'ordinal') return draft;
     const { lexicon, tokens, limit } = this;
-    const half = lexicon.halfAfter.longest(tokens, draft.last, limit);
-    const scaled = this.halved(
-      this.scaled(
-        half && this.scaleAt(draft.last - 1) === null
-          ? { ...draft, last: half.end, value: draft.value + 0.5, plain: false }
-          : draft,
-      ),
-    );
-    const next = scaled.last < limit ? tokens[scaled.last]!.norm : '';
-    const denominator = lexicon.fractions.get(next);
-    if (
-      denominator !== undefined &&
-      isShare(scaled.value!, denominator) &&
-      this.endsNounPhrase(scaled.last + 1)
-    )
+    const scaled = this.halved(this.scaled(this.withParts({ ...draft, value: draft.value })));
+    const lower = lowerScaleAfter({ last: scaled.last, value: scaled.value! }, this);
+    if (lower) return { ...scaled, ...lower };
+    const parts = partsAt(scaled.last, this);
+    if (parts && isShare(scaled.value!, parts.value) && this.endsNounPhrase(parts.last))
       return {
         ...scaled,
-        last: scaled.last + 1,
-        value: scaled.value! / denominator,
+        last: parts.last,
+        value: scaled.value! / parts.value,
         kind: 'fraction',
         plain: false,
       };

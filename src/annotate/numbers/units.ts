@@ -12,6 +12,8 @@ export interface Measured {
   readonly unit: string | null;
   readonly first: number;
   readonly last: number;
+  /** "two years and a half": half a unit more behind the unit. */
+  readonly half?: true;
 }
 
 const TIMES: ReadonlySet<string> = new Set(units.filter(({ kind }) => kind === 'time').map(({ id }) => id));
@@ -115,8 +117,34 @@ function unitAfter(
   const word = signAt(tokens, numeral.last, limit, lexicon) ?? lexicon.units.longest(tokens, at, limit);
   if (money && (!word || (numeral.value ?? numeral.low ?? 0) >= MONEY))
     return { ...base, kind: 'money', unit: money.unit, last: money.last };
-  return word ? { ...base, kind: 'measure', unit: word.value, last: word.end } : null;
+  if (!word) return null;
+  const half = isTimeUnit(word.value) ? halfUnit(tokens, word.end, limit, lexicon) : null;
+  const measured = { ...base, kind: 'measure', unit: word.value } as const;
+  return half === null ? { ...measured, last: word.end } : { ...measured, last: half, half: true };
 }
+
+/** The token after "and a half" behind a unit; "two years and half a million" is another number. */
+function halfUnit(tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon): number | null {
+  const half = lexicon.halfAfter.longest(tokens, at, limit);
+  const next = half && half.end < limit ? lexicon.words.get(tokens[half.end]!.norm) : undefined;
+  return half && next?.kind !== 'scale' ? half.end : null;
+}
+
+const TIME_UNITS: ReadonlySet<string> = new Set([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'weekend',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+]);
+
+export const isTimeUnit = (unit: string | null): boolean => unit !== null && TIME_UNITS.has(unit);
 
 /** Signs of several tokens written together: "°C", "km/h", "m³". */
 function signAt(

@@ -18,6 +18,8 @@ const ORDER = Object.keys(MOST) as readonly TimeUnit[];
  * null where nothing does.
  */
 export function furtherAmounts(captures: readonly Capture[], field: Field): readonly Capture[] | null {
+  const half = withHalf(captures, field);
+  if (half) return half;
   let all = captures;
   for (;;) {
     const last = all.at(-1)!;
@@ -25,6 +27,22 @@ export function furtherAmounts(captures: readonly Capture[], field: Field): read
     if (next === null) return all === captures ? null : all;
     all = [...all, ...next];
   }
+}
+
+/** "two years and a half": half a unit more. */
+function withHalf(
+  captures: readonly Capture[],
+  { layout, calendar, limit }: Field,
+): readonly Capture[] | null {
+  const [number, unit] = captures.slice(-2) as [Capture, Capture];
+  const half = calendar.halves.longest(layout.tokens, unit.last, limit);
+  if (!half || !('n' in number.value) || number.value.n === null) return null;
+  if (half.end < limit && calendar.scales.has(layout.tokens[half.end]!.norm)) return null;
+  return [
+    ...captures.slice(0, -2),
+    { ...number, value: { n: number.value.n + 0.5 } },
+    { ...unit, last: half.end },
+  ];
 }
 
 const unitOf = ({ value }: Capture): TimeUnit | null => ('unit' in value ? value.unit : null);

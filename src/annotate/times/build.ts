@@ -51,7 +51,7 @@ function meaning(is: TimeMeaning, slots: Slots): Made | null {
     case 'ref':
       return { is: 'ref', ref: is.ref, days: is.days ?? null };
     case 'part':
-      return date({ part: is.part });
+      return partOf(is.part, slots);
     case 'clock':
       return clock(is, slots);
     case 'edge':
@@ -119,16 +119,27 @@ function edge(which: Edge, slots: Slots): Made | null {
   return key && !slots.all('unit')[0]!.many ? date({ [key]: 0, edge: which }) : null;
 }
 
-/** "the second Monday of March", "the last week of the year". */
+/** "the second Monday of March", "the last week of the year", "the week of the 18th". */
 function nth(is: Extract<TimeMeaning, { is: 'nth' }>, slots: Slots): Made | null {
-  const { time } = slots;
-  const n = is.n ?? slots.number('ord');
+  const within = stretchOf(slots);
+  const order = slots.number('ord');
+  const n = is.n ?? (order === undefined || !is.last ? order : -order);
   const of = slots.number('weekday') ?? is.unit ?? slots.unit;
-  if (time?.is !== 'date' || time.fields.nth || n === undefined || hasDay(time.fields) !== (n === 0))
-    return null;
+  const isDay = within !== null && (hasDay(within) || within.day !== undefined);
+  if (!within || within.nth || n === undefined || isDay !== (n === 0)) return null;
   return typeof of === 'number' || of === 'day' || of === 'week' || of === 'weekend'
-    ? date({ ...time.fields, nth: { n, of } })
+    ? date({ ...within, nth: { n, of } })
     : null;
+}
+
+/** What an nth part is of: a time, a day of the month, or the running unit, the last one named. */
+function stretchOf(slots: Slots): Fields | null {
+  const { time } = slots;
+  if (time) return time.is === 'date' ? time.fields : null;
+  const day = slots.number('day');
+  if (day !== undefined) return { day };
+  const key = BY_UNIT[slots.all('unit').at(-1)?.unit ?? 'hour'];
+  return key && key !== 'dayBy' ? { [key]: 0 } : null;
 }
 
 const date = (fields: Fields | null): Made | null => fields && { is: 'date', fields };
@@ -137,6 +148,14 @@ const text = (is: { readonly from?: 'text' }): Fields => (is.from === 'text' ? {
 function part(given: Fields['part'], slots: Slots): Fields {
   const found = given ?? slots.all('part')[0]?.part;
   return found === undefined ? {} : { part: found };
+}
+
+/** A part of the day, of the day that a {time} names. */
+function partOf(of: NonNullable<Fields['part']>, { time }: Slots): Made | null {
+  if (!time) return date({ part: of });
+  return time.is === 'date' && hasDay(time.fields) && time.fields.hour === undefined
+    ? date({ ...time.fields, part: of })
+    : null;
 }
 
 function year(slots: Slots): Fields {
@@ -244,19 +263,26 @@ function decade(slots: Slots): Made | null {
 }
 
 function clock(is: Extract<TimeMeaning, { is: 'clock' }>, slots: Slots): Made | null {
-  const found = slots.all('hour')[0];
+  const beside = slots.time === undefined ? {} : slots.time.is === 'date' ? slots.time.fields : null;
+  const named = slots.all('hour')[0];
+  if (beside === null || (named && beside.hour !== undefined)) return null;
+  const found =
+    named ?? (beside.hour === undefined ? undefined : { hour: beside.hour, minute: beside.minute });
   if (!found && is.minutes === undefined) return null;
-  const minutes =
-    (found?.hour ?? 0) * 60 +
-    (found?.minute ?? 0) +
-    (is.minutes ?? 0) +
-    (slots.number('n') ?? 0) -
-    (is.half ? 30 : 0);
-  const kept = ((minutes % 1440) + 1440) % 1440;
+  if (slots.time && !(found && (hasDay(beside) || beside.part !== undefined || beside.hour !== undefined)))
+    return null;
+  const kept = minutesOf(is, slots, (found?.hour ?? 0) * 60 + (found?.minute ?? 0));
   const at24 = found?.hour === 24 ? 1440 : kept;
   if (is.noon && Math.floor(kept / 60) > 12) return null;
-  const fields: Fields = { hour: Math.floor(at24 / 60), minute: kept % 60 };
-  return date({ ...fields, ...(is.noon ? { noon: is.noon } : {}), ...part(undefined, slots) });
+  const fields: Fields = { ...beside, hour: Math.floor(at24 / 60), minute: kept % 60 };
+  return date({ ...fields, ...(is.noon ? { noon: is.noon } : {}), ...part(beside.part, slots) });
+}
+
+/** Minutes of the day, with those that the line and its number add to them or take off. */
+function minutesOf(is: Extract<TimeMeaning, { is: 'clock' }>, slots: Slots, named: number): number {
+  const counted = (slots.number('n') ?? 0) * (is.back ? -1 : 1);
+  const minutes = named + (is.minutes ?? 0) + counted - (is.half ? 30 : 0);
+  return ((minutes % 1440) + 1440) % 1440;
 }
 
 function holiday(day: string): Fields {

@@ -1,3 +1,4 @@
+import { digitOf } from '../numbers/digits.js';
 import type { Line } from './patterns.js';
 import type { Capture, Field } from './slots.js';
 
@@ -18,10 +19,27 @@ export function isTime(
     return false;
   if (captures.length === 1 && captures[0]!.slot === 'month' && last - first <= 2 && !isMonth(first, field))
     return false;
+  const end = captures.at(-1);
+  if (end?.slot === 'hour' && end.last === last && end.tail === undefined && isCount(last, field))
+    return false;
+  if (end?.slot === 'day' && captures.length === 1 && !isDigits(end.last - 1, field)) return false;
   if (isPartOfName(line, first, last, field)) return false;
   const hasDay = captures.some(({ slot }) => slot === 'day');
   return !(hasDay && field.calendar.genitives.has(field.layout.tokens[first]!.norm));
 }
+
+/** "the 3rd", "le 2"; "le premier" is more often no day. */
+const isDigits = (at: number, { layout }: Field): boolean =>
+  digitOf(layout.tokens[at]!.norm.charCodeAt(0)) >= 0;
+
+/** Whether what follows a bare number is what it counts ("at 9 locations"); another time is not. */
+function isCount(last: number, { layout, limit, nested }: Field): boolean {
+  if (last >= limit || nested(last)) return false;
+  const { kind, tag } = layout.tokens[last]!;
+  return kind === 'symbol' || COUNTED.has(tag?.upos ?? '');
+}
+
+const COUNTED: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'NUM', 'PROPN', 'SYM']);
 
 /** "The Sunday Times", "Saturday Night Live", "the Evening News": a day or part of the day in a name. */
 function isPartOfName(line: Line, first: number, last: number, field: Field): boolean {

@@ -1,7 +1,7 @@
 import type { Layout, Sentence, Token } from '../../model/index.js';
 import type { Numerals } from '../numbers/numerals.js';
 import type { Numeral } from '../numbers/numeral.js';
-import type { Expression, Fields } from './expression.js';
+import { hasDay, type Expression, type Fields } from './expression.js';
 import type { Calendar } from './patterns.js';
 
 /**
@@ -16,7 +16,7 @@ export function paired(
   sentence: Sentence,
 ): Expression[] {
   const out: Expression[] = [];
-  for (const expression of expressions) {
+  for (const expression of clockPairs(expressions, layout, calendar)) {
     if (expression.is !== 'date') {
       out.push(expression);
       continue;
@@ -26,6 +26,8 @@ export function paired(
       ? dayBefore(expression, layout, numerals, calendar, sentence, out)
       : null;
     if (before) out.push(before);
+    const borrowed = isDayMonth(fields) ? borrowsMonth(out.at(-1), expression, layout, calendar) : null;
+    if (borrowed) out[out.length - 1] = borrowed;
     const whole =
       fields.year !== undefined && Object.keys(fields).length === 1
         ? yearSpan(expression, layout, numerals, sentence)
@@ -37,6 +39,41 @@ export function paired(
     if (after) out.push(after);
   }
   return out;
+}
+
+/** "9:30 to 11:00 on Thursday": the first hour is of the day named behind the second. */
+function clockPairs(
+  expressions: readonly Expression[],
+  { tokens }: Layout,
+  { pairs, joins }: Calendar,
+): readonly Expression[] {
+  return expressions.map((a, i) => {
+    const b = expressions[i + 1];
+    if (a.is !== 'date' || b?.is !== 'date' || b.first - a.last > WIDEST_GAP || b.first === a.last) return a;
+    if (a.fields.hour === undefined || b.fields.hour === undefined || hasDay(a.fields) || !hasDay(b.fields))
+      return a;
+    const between = tokens.slice(a.last, b.first);
+    const isPair =
+      between.some(({ norm }) => norm !== ',' && pairs.has(norm)) &&
+      between.every(({ norm }) => pairs.has(norm) || joins.has(norm));
+    return isPair ? { ...a, fields: { ...b.fields, ...a.fields } } : a;
+  });
+}
+
+/** "du lundi 1er au mercredi 10 juillet": a weekday with its day before another day of the month takes its month. */
+function borrowsMonth(
+  before: Expression | undefined,
+  { first, fields }: DateExpression,
+  { tokens }: Layout,
+  { pairs }: Calendar,
+): DateExpression | null {
+  if (before?.is !== 'date' || before.fields.day === undefined || before.fields.weekday === undefined)
+    return null;
+  const { month, monthBy } = before.fields;
+  if (month !== undefined || monthBy !== undefined || before.fields.day >= fields.day!) return null;
+  const joint = before.last === first ? first : first - 1;
+  if (joint < before.last - 1 || joint > before.last || !pairs.has(tokens[joint]!.norm)) return null;
+  return { ...before, fields: { ...fields, weekday: before.fields.weekday, day: before.fields.day } };
 }
 
 const isDayMonth = (fields: Fields): boolean =>
@@ -76,14 +113,14 @@ function gapStart(
   tokens: readonly Token[],
   end: number,
   from: number,
-  { pairs, joins }: Calendar,
+  { pairs, joins, weekdays }: Calendar,
 ): number | null {
   let at = end - 1;
   let paired = false;
   while (
     at > from &&
     at >= end - WIDEST_GAP &&
-    (pairs.has(tokens[at]!.norm) || joins.has(tokens[at]!.norm))
+    (pairs.has(tokens[at]!.norm) || joins.has(tokens[at]!.norm) || weekdays.has(tokens[at]!.norm))
   ) {
     paired ||= pairs.has(tokens[at]!.norm);
     at -= 1;
@@ -107,7 +144,7 @@ function dayBefore(
 ): DateExpression | null {
   const start = gapStart(tokens, dayToken(expression, numerals), sentence.first, calendar);
   if (start === null || start > expression.first) return null;
-  const numeral = numeralUpTo(start, numerals);
+  const numeral = numeralUpTo(start, tokens, numerals);
   if (!isDay(numeral) || numeral.value! >= expression.fields.day! || (out.at(-1)?.last ?? 0) > numeral.first)
     return null;
   const isTied = DASHES.has(tokens[start]!.text) || numeral.kind === 'ordinal';
@@ -117,10 +154,12 @@ function dayBefore(
     : null;
 }
 
-/** The number that ends before a token. */
-function numeralUpTo(end: number, { from }: Numerals): Numeral | undefined {
-  const numeral = from.get(end - 1) ?? from.get(end - 2);
-  return numeral?.last === end ? numeral : undefined;
+/** The number that ends before a token, or before the dot of an ordinal ("13. - 15. Juli"). */
+function numeralUpTo(end: number, tokens: readonly Token[], { from }: Numerals): Numeral | undefined {
+  const upTo = (last: number): Numeral | undefined =>
+    [from.get(last - 1), from.get(last - 2)].find((numeral) => numeral?.last === last);
+  const isDot = tokens[end - 1]!.text === '.' && !tokens[end - 1]!.spaced;
+  return upTo(end) ?? (isDot ? upTo(end - 1) : undefined);
 }
 
 function dayAfter(

@@ -1,5 +1,6 @@
 import { Asked } from '../../kit/asked.js';
 import { once } from '../../kit/once.js';
+import { Trie } from '../../kit/trie.js';
 import type { Pack } from '../../model/index.js';
 import type { TimeUnit } from '../../model/pack/numbers.js';
 import type { DayPart, Season, TimeLine, TimePack } from '../../model/pack/times.js';
@@ -108,6 +109,9 @@ export interface Calendar {
   readonly joins: ReadonlySet<string>;
   /** Words and marks between the parts of one length ("two years and six months"). */
   readonly ands: ReadonlySet<string>;
+  /** "and a half" behind a number, and the scales that may follow it. */
+  readonly halves: Trie<true>;
+  readonly scales: ReadonlySet<string>;
   readonly pairs: ReadonlySet<string>;
   readonly monthBefore: ReadonlySet<string>;
   readonly yearBefore: ReadonlySet<string>;
@@ -159,6 +163,8 @@ function compile({ times: pack, numbers, text, grammar }: Pack): Calendar {
     zones: new Set(pack.zones),
     joins: new Set(pack.joins),
     ands: new Set([...numbers.and, ...numbers.andTens, ',']),
+    halves: Trie.from(numbers.half.after.map((phrase) => [phrase, true] as const)),
+    scales: new Set(Object.values(numbers.scales).flat()),
     pairs: new Set(pack.pairs),
     monthBefore: new Set(pack.monthBefore),
     yearBefore: new Set(pack.yearBefore),

@@ -96,7 +96,8 @@ function yearNear(
   if (anchor.year === null) return null;
   if (fields.yearBy !== undefined) return anchor.year + fields.yearBy;
   const now = anchor.day ?? toDay(anchor.year, anchor.month ?? 7, anchor.date ?? 1);
-  const years = [anchor.year - 1, anchor.year, anchor.year + 1];
+  const near = [anchor.year - 1, anchor.year, anchor.year + 1];
+  const years = fields.month === 2 && fields.day === 29 ? leapYears(anchor.year) : near;
   const nearest = (pool: readonly number[]): number =>
     pool.reduce((best, year) => (distance(inYear(year), now) < distance(inYear(best), now) ? year : best));
   const named =
@@ -105,9 +106,13 @@ function yearNear(
   if (direction === 'present') return nearest(years);
   const side = years.filter((year) => (direction === 'future' ? inYear(year) >= now : inYear(year) <= now));
   const told = nearest(side.length > 0 ? side : years);
-  const near = nearest(years);
-  return distance(inYear(told), now) > FAR && distance(inYear(near), now) < NEAR ? near : told;
+  const closest = nearest(years);
+  return distance(inYear(told), now) > FAR && distance(inYear(closest), now) < NEAR ? closest : told;
 }
+
+/** The years around another that have a 29 February. */
+const leapYears = (year: number): number[] =>
+  Array.from({ length: 17 }, (_, i) => year - 8 + i).filter((each) => isDate(each, 2, 29));
 
 /** A date most of a year away on the side the verb tells is not meant where the other side has it within weeks. */
 const FAR = 240;
@@ -273,6 +278,10 @@ function partOfYear(fields: Fields, anchor: Anchor, direction: Direction): Resol
       : months(`${yearText(year)}-H${String(half)}`, year, half * 6 - 5, 6);
   }
   if (season === undefined) return null;
+  // in its last months the running winter is that of the year before
+  const isRunning = season === 'WI' && (anchor.month ?? 12) <= 2;
+  if (isRunning && anchor.year !== null && fields.seasonBy === 0)
+    return months(`${yearText(anchor.year - 1)}-WI`, anchor.year - 1, 12, 3);
   const year = yearOfPart(
     Math.min(3, Math.floor(SEASONS[season] / 3) - 1),
     4,

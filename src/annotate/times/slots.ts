@@ -122,8 +122,8 @@ function hourOf(at: number, { numerals }: Field): Omit<Capture, 'slot'> | null {
     !Number.isInteger(numeral.value * (numeral.digits ? 1 : 2))
   )
     return null;
-  const isHour = numeral.value >= 0 && numeral.value <= (numeral.digits ? 24 : 12);
-  if (!isHour || numeral.ending) return null;
+  const isHour = numeral.value >= 0 && numeral.value <= 24;
+  if (!isHour || numeral.ending || (numeral.value > 0 && numeral.value < 1)) return null;
   // "las tres y media" is read as three and a half
   const hour = Math.floor(numeral.value);
   const value = hour === numeral.value ? { hour } : { hour, minute: 30 };

@@ -38,8 +38,9 @@ export function partWindow(day: DayNumber, part: DayPart): Window {
 export function timeOfDay(fields: Fields): string {
   if (fields.hour !== undefined) {
     const late = fields.noon === 'pm' || fields.part === 'EV' || fields.part === 'AF';
+    const isNight = fields.part === 'NI' && fields.hour >= 6;
     const hour =
-      late && fields.hour < 12
+      (late || isNight) && fields.hour < 12
         ? fields.hour + 12
         : fields.noon === 'am' && fields.hour === 12
           ? 0

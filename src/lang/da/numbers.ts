@@ -63,6 +63,7 @@ export const numbers: NumberPack = {
     ],
     1000000000000: ['billion', 'billioner'],
     1000000000000000: ['billiard', 'billiarder'],
+    1000000000000000000: ['trillion', 'trillioner'],
   },
   bareScales: ['hundrede', 'hundred', 'tusind', 'tusinde'],
   and: ['og'],
@@ -106,6 +107,8 @@ export const numbers: NumberPack = {
     1000000: ['millionte'],
   },
   ordinalEndings: ['.', 'ende', 'te', 'de'],
+  partLinks: [],
+  point: ['komma'],
   fractions: {
     2: ['halvdel', 'halvdele'],
     3: ['tredjedel', 'tredjedele', 'trediedel', 'trediedele'],
@@ -133,7 +136,7 @@ export const numbers: NumberPack = {
   half: {
     before: ['en halv', 'et halvt', 'halv', 'halvt', 'halve', 'den halve'],
     after: ['og en halv', 'og et halvt', 'en halv', 'et halvt'],
-    oneAndHalf: ['halvanden', 'halvandet', 'halvanden-'],
+    oneAndHalf: ['halvanden', 'halvandet', 'halvanden-', 'en og en halv', 'et og et halvt'],
   },
   vague: {
     dozens: ['dusinvis af', 'dusinvis', 'flere dusin', 'nogle dusin', 'et par dusin'],

@@ -765,6 +765,16 @@ export const times: TimePack = {
     { is: { is: 'clock', half: true }, when: ['halb {hour}'], notBefore: ['millionen', 'jahre'] },
     { is: { is: 'clock', minutes: 15 }, when: ['viertel nach {hour}'] },
     { is: { is: 'clock', minutes: -15 }, when: ['viertel vor {hour}'] },
+    {
+      is: { is: 'clock' },
+      when: [
+        'um|gegen|ab {hour} {time}',
+        '[um|gegen|ab|bis] {hour} uhr {n}',
+        '{n} minuten nach {hour} [uhr]',
+        '{n} nach {hour} uhr',
+      ],
+    },
+    { is: { is: 'clock', back: true }, when: ['{n} minuten vor {hour} [uhr]'] },
     { is: { is: 'clock', minutes: 0 }, when: ['mitternacht', 'um mitternacht'] },
     {
       is: { is: 'part', part: 'MO' },
@@ -852,7 +862,7 @@ export const times: TimePack = {
     { is: { is: 'date' }, when: ['am|den|der|dem|zum|vom|bis {day} [des|der] {time}'] },
     {
       is: { is: 'date' },
-      when: ['am|den|dem|zum|vom|bis|seit|ab|für|für den {short} [.]', '{weekday} [,] [den|dem] {short} [.]'],
+      when: ['am|den|dem|zum|vom|bis|seit|ab|für [den] {short} [.]', '{weekday} [,] [den|dem] {short} [.]'],
     },
     {
       is: { is: 'edge', edge: 'START' },

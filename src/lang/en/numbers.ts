@@ -34,7 +34,7 @@ export const numbers: NumberPack = {
     90: ['ninety'],
   },
   scales: {
-    12: ['dozen'],
+    12: ['dozen', 'dozens'],
     100: ['hundred'],
     1000: ['thousand'],
     100000: ['lakh', 'lakhs'],
@@ -43,6 +43,7 @@ export const numbers: NumberPack = {
     1000000000: ['billion', 'billions', 'bn', 'bln'],
     1000000000000: ['trillion', 'trillions', 'tn', 'trn', 'tln'],
     1000000000000000: ['quadrillion'],
+    1000000000000000000: ['quintillion'],
   },
   bareScales: [],
   scaleLetters: {
@@ -117,6 +118,8 @@ export const numbers: NumberPack = {
     1000000000: ['billionth'],
   },
   ordinalEndings: ['st', 'nd', 'rd', 'th'],
+  partLinks: ['of'],
+  point: ['point'],
   fractions: {
     2: ['half', 'halves'],
     3: ['third', 'thirds'],

@@ -404,7 +404,7 @@ export const times: TimePack = {
       before: ['.', ',', 'and', 'of', 'at', 'when', 'in', 'with', ''],
     },
     { is: { is: 'date' }, when: ['[the] {ord} century', '[the] {ord} centuries', '{ord} - century'] },
-    { is: { is: 'quarter' }, when: ['[the] {ord} [fiscal] quarter', 'q {n}', 'quarter {n}'] },
+    { is: { is: 'quarter' }, when: ['[the] {ord} [fiscal] quarter|qtr', 'q {n}', 'quarter {n}'] },
     {
       is: { is: 'half' },
       when: ['[the] {ord} half of the year', '[the] {ord} half of {year}', '[the] {ord} half year'],
@@ -510,6 +510,7 @@ export const times: TimePack = {
         'the upcoming {unit}',
         'coming {unit}',
         'later next {unit}',
+        'upcoming {unit}',
       ],
     },
     {
@@ -648,6 +649,10 @@ export const times: TimePack = {
     {
       is: { is: 'shift', by: 1, from: 'text' },
       when: ['{n} {unit} later', '{n} {unit} after that', '{n} {unit} afterward|afterwards|thereafter'],
+    },
+    {
+      is: { is: 'clock', back: true },
+      when: ['{n} minutes to|till|before {time}'],
     },
     {
       is: { is: 'shift', by: -1, from: 'text' },
@@ -1094,6 +1099,7 @@ export const times: TimePack = {
         '{clock} am|a.m.|a.m [{zone}]',
         '{dot} am|a.m.|a.m [{zone}]',
         "{hour} o'clock in the morning",
+        "{hour} o'clock a.m.|am",
       ],
     },
     {
@@ -1134,9 +1140,51 @@ export const times: TimePack = {
     },
     { is: { is: 'clock', minutes: 720 }, when: ['noon', 'midday', '12 noon', 'high noon', '12 midday'] },
     { is: { is: 'clock', minutes: 0 }, when: ['midnight', '12 midnight'] },
-    { is: { is: 'clock', minutes: 30 }, when: ['half past {hour}', 'half-past {hour}'] },
-    { is: { is: 'clock', minutes: 15 }, when: ['quarter past {hour}', 'a quarter past {hour}'] },
-    { is: { is: 'clock', minutes: -15 }, when: ['quarter to {hour}', 'a quarter to {hour}'] },
+    {
+      is: { is: 'clock', minutes: 30 },
+      when: ['half past|after {hour}', 'half-past {hour}', 'half past {time}'],
+    },
+    {
+      is: { is: 'clock', minutes: 15 },
+      when: ['[a] quarter past|after {hour}', '[a] quarter past|after {time}'],
+    },
+    {
+      is: { is: 'clock', minutes: -15 },
+      when: ['[a] quarter to|till|before {hour}', '[a] quarter to|till|before {time}'],
+    },
+    // the hour beside its part of the day, or the minutes beside the hour
+    {
+      is: { is: 'clock' },
+      when: [
+        'at {hour} [on] {time}',
+        '{n} past {hour}',
+        '{n} past {time}',
+        '{n} minutes past|after {hour}',
+        '{n} minutes past|after {time}',
+      ],
+    },
+    { is: { is: 'clock', back: true }, when: ['{n} minutes to|till|before {hour}'] },
+    {
+      is: { is: 'clock' },
+      when: ['at {hour}'],
+      after: [
+        'morning',
+        'afternoon',
+        'evening',
+        'night',
+        'tonight',
+        'today',
+        'tomorrow',
+        'yesterday',
+        'monday',
+        'tuesday',
+        'wednesday',
+        'thursday',
+        'friday',
+        'saturday',
+        'sunday',
+      ],
+    },
     {
       is: { is: 'part', part: 'MO' },
       when: [
@@ -1338,11 +1386,23 @@ export const times: TimePack = {
     { is: { is: 'shift', by: 1 }, when: ['{n} {unit} from|after {time}'] },
     { is: { is: 'shift', by: -1 }, when: ['{n} {unit} before {time}'] },
     // one of the days or weeks of a stretch
-    { is: { is: 'nth' }, when: ['[the] {ord} {weekday}|{unit} of|in {time}'] },
-    { is: { is: 'nth', n: -1 }, when: ['[the] last|final {weekday}|{unit} of|in {time}'] },
+    {
+      is: { is: 'nth' },
+      when: ['[the] {ord} {weekday}|{unit} of|in {time}', '[the] {ord} {weekday} of the {unit}'],
+    },
+    { is: { is: 'nth', last: true }, when: ['[the] {ord} [to] last {weekday}|{unit} of|in {time}'] },
+    { is: { is: 'nth', n: 0, unit: 'week' }, when: ['the week of the {day}'] },
+    {
+      is: { is: 'nth', n: -1 },
+      when: ['[the] last|final {weekday}|{unit} of|in {time}', '[the] last|final {weekday} of the {unit}'],
+    },
     { is: { is: 'nth', n: 0, unit: 'week' }, when: ['the week of|starting|beginning [on] [the] {time}'] },
-    { is: { is: 'date' }, when: ['[on] the {day} [day] of {time}', 'on|from|until|to {day} of {time}'] },
+    {
+      is: { is: 'date' },
+      when: ['[on] the {day} [day] of {time}', 'on|from|until|till|to|by {day} of {time}'],
+    },
     { is: { is: 'date' }, when: ['on|since|until|till|by {short}', '{weekday} {short}'] },
+    { is: { is: 'date' }, when: ['{short}'], before: ['at'] },
     {
       is: { is: 'unit', by: 2 },
       when: ['[the] {unit} after [the] next', '{month} after next'],

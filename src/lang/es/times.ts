@@ -80,7 +80,7 @@ export const times: TimePack = {
     'temporada',
   ],
   joins: [',', 'el', 'a', 'las', 'la', 'de', 'por', 'del', 'en', '('],
-  pairs: ['y', '-', '–', '—', 'al', 'hasta', 'o', ','],
+  pairs: ['y', '-', '–', '—', 'a', 'al', 'hasta', 'o', ','],
   zones: ['gmt', 'utc', 'cet', 'cest', 'est', 'edt'],
   events: [
     'guerra',
@@ -623,6 +623,17 @@ export const times: TimePack = {
     { is: { is: 'clock', minutes: 60 }, when: ['a la una', 'la una'], notBefore: ['de', 'y', 'menos'] },
     { is: { is: 'clock', noon: 'pm', minutes: 60 }, when: ['a la una de la tarde', 'la una de la tarde'] },
     { is: { is: 'clock', noon: 'am', minutes: 60 }, when: ['a la una de la madrugada'] },
+    {
+      is: { is: 'span', by: 1 },
+      when: ['[los|las] {n} {unit} que vienen', '[los|las] {n} próximos|próximas|siguientes {unit}'],
+    },
+    { is: { is: 'span', by: -1 }, when: ['[los|las] {n} últimos|últimas|pasados|pasadas {unit}'] },
+    { is: { is: 'date' }, when: ['el {day}', '[el] día {day}'], before: ['.', ',', ''] },
+    { is: { is: 'edge', edge: 'START' }, when: ['[la|en la] primera quincena de {time}'] },
+    { is: { is: 'edge', edge: 'END' }, when: ['[la|en la] segunda|última quincena de {time}'] },
+    { is: { is: 'part', part: 'MO' }, when: ['[en|por|durante] la mañana|madrugada del {time}'] },
+    { is: { is: 'part', part: 'AF' }, when: ['[en|por|durante] la tarde del {time}'] },
+    { is: { is: 'part', part: 'NI' }, when: ['[en|por|durante] la noche del {time}'] },
     { is: { is: 'clock', minutes: 720 }, when: ['al mediodía', 'a mediodía'] },
     { is: { is: 'clock', minutes: 0 }, when: ['medianoche', 'a medianoche', 'a la medianoche'] },
     {

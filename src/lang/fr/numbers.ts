@@ -40,6 +40,7 @@ export const numbers: NumberPack = {
     1000000: ['million', 'millions', 'mln'],
     1000000000: ['milliard', 'milliards', 'mrd', 'mds'],
     1000000000000: ['billion', 'billions'],
+    1000000000000000000: ['trillion', 'trillions'],
   },
   bareScales: ['cent', 'mille'],
   scaleLetters: { 1000: ['k'], 1000000: ['m'], 1000000000: ['md', 'mds'] },
@@ -52,7 +53,7 @@ export const numbers: NumberPack = {
   afterPronoun: ['des', 'de', 'du', 'autre'],
   ambiguous: ['neuf'],
   ordinals: {
-    1: ['premier', 'première', 'premiers', 'premières', 'premiere', 'premieres'],
+    1: ['unième', 'premier', 'première', 'premiers', 'premières', 'premiere', 'premieres'],
     2: ['deuxième', 'second', 'seconde', 'deuxièmes', 'deuxieme', 'seconds'],
     3: ['troisième', 'troisièmes', 'troisieme'],
     4: ['quatrième', 'quatrièmes', 'quatrieme'],
@@ -85,13 +86,19 @@ export const numbers: NumberPack = {
     1000000000: ['milliardième', 'milliardièmes', 'milliardieme'],
   },
   ordinalEndings: ['er', 'ère', 're', 'e', 'ème', 'eme', 'nd', 'nde', 'è'],
+  partLinks: ['de', "d'"],
+  point: ['virgule'],
   fractions: {
     3: ['tiers'],
     4: ['quart', 'quarts'],
     5: ['cinquième', 'cinquièmes'],
     6: ['sixième', 'sixièmes'],
+    7: ['septième', 'septièmes'],
     8: ['huitième', 'huitièmes'],
+    9: ['neuvième', 'neuvièmes'],
     10: ['dixième', 'dixièmes'],
+    12: ['douzièmes'],
+    20: ['vingtième', 'vingtièmes'],
     100: ['centième', 'centièmes'],
     1000: ['millième', 'millièmes'],
   },
@@ -102,7 +109,7 @@ export const numbers: NumberPack = {
   },
   inverse: {
     ordinal: [],
-    cardinal: ['un sur', 'une sur', 'un homme sur', 'une personne sur', 'un français sur'],
+    cardinal: ['un sur', 'une sur', 'un homme sur', 'une personne sur', 'un français sur', '1 sur'],
   },
   half: {
     before: ['un demi', 'une demi', 'demi', 'un demi-', 'une demie'],
@@ -175,6 +182,7 @@ export const numbers: NumberPack = {
     ],
   },
   approximations: {
+    6: ['une demi-douzaine de', "une demi-douzaine d'", 'une demi-douzaine'],
     8: ['une huitaine de'],
     10: ['une dizaine de', "une dizaine d'", 'une dizaine'],
     12: ['une douzaine de', "une douzaine d'"],

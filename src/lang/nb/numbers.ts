@@ -64,6 +64,7 @@ export const numbers: NumberPack = {
     ],
     1000000000000: ['billion', 'billioner'],
     1000000000000000: ['billiard', 'billiarder'],
+    1000000000000000000: ['trillion', 'trillioner'],
   },
   bareScales: ['hundre', 'hundrede', 'tusen'],
   and: ['og'],
@@ -107,6 +108,8 @@ export const numbers: NumberPack = {
     1000000: ['millionte'],
   },
   ordinalEndings: ['.', 'ende', 'te', 'de'],
+  partLinks: [],
+  point: ['komma'],
   fractions: {
     2: ['halvdel', 'halvdeler'],
     3: ['tredel', 'tredeler', 'tredjedel', 'tredjedeler', 'tredelar'],
@@ -134,7 +137,15 @@ export const numbers: NumberPack = {
   half: {
     before: ['en halv', 'et halvt', 'ein halv', 'eit halvt', 'halv', 'halvt', 'halve'],
     after: ['og en halv', 'og et halvt', 'og ein halv', 'og eit halvt', 'og halv'],
-    oneAndHalf: ['halvannen', 'halvannet', 'halvanna', 'halvtanna'],
+    oneAndHalf: [
+      'halvannen',
+      'halvannet',
+      'halvanna',
+      'halvtanna',
+      'en og en halv',
+      'ett og et halvt',
+      'et og et halvt',
+    ],
   },
   vague: {
     dozens: ['dusinvis av', 'dusinvis', 'flere dusin', 'noen dusin', 'et par dusin'],

@@ -45,6 +45,8 @@ export const numbers: NumberPack = {
     1000: ['tusende', 'tusande'],
   },
   ordinalEndings: ['.', 'ande', 'te', 'de'],
+  partLinks: [],
+  point: ['komma'],
   fractions: {
     2: ['halvdel', 'halvdelar'],
     3: ['tredel', 'tredelar', 'tredjedel', 'tredjedelar'],
@@ -79,7 +81,14 @@ export const numbers: NumberPack = {
   half: {
     before: ['ein halv', 'ei halv', 'eit halvt', 'halv', 'halvt', 'halve'],
     after: ['og ein halv', 'og ei halv', 'og eit halvt'],
-    oneAndHalf: ['halvannan', 'halvanna', 'halvtanna'],
+    oneAndHalf: [
+      'halvannan',
+      'halvanna',
+      'halvtanna',
+      'ein og ein halv',
+      'eitt og eit halvt',
+      'eit og eit halvt',
+    ],
   },
   vague: {
     dozens: ['dusinvis av', 'dusinvis', 'fleire dusin', 'nokre dusin', 'eit par dusin'],

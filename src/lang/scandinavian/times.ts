@@ -211,11 +211,26 @@ export const stretches: readonly TimeLine[] = [
     when: ['[i] uken|uka|veka|veken|ugen|veckan fra|frå|från|som starter|begynner [den] {time}'],
   },
   { is: { is: 'date' }, when: ['den {day} [i|av|af] {time}'] },
+  { is: { is: 'date' }, when: ['[på] den {day}'], before: ['.', ',', ''] },
   {
     is: { is: 'date' },
     when: ['den|fra|frå|från|til|till|siden|sedan|på {short}', '{weekday} [den] {short}'],
   },
+  { is: { is: 'date' }, when: ['{short}'], before: ['kl', 'kl.', 'klokken', 'klokka', 'klockan'] },
   { is: { is: 'edge', edge: 'REST' }, when: ['resten av|af {unit}|{time}'] },
+  {
+    is: { is: 'clock' },
+    when: [
+      'kl|kl.|klokken|klokka|klockan {n} over|över {hour}',
+      '{n} minutter|minutt|minuter over|över {hour}',
+    ],
+  },
+  {
+    is: { is: 'clock', back: true },
+    when: ['kl|kl.|klokken|klokka|klockan {n} i|på {hour}', '{n} minutter|minutt|minuter i|på {hour}'],
+  },
+  { is: { is: 'clock', minutes: 15 }, when: ['[et|ett] kvarter|kvart over|över {hour}'] },
+  { is: { is: 'clock', minutes: -15 }, when: ['[et|ett] kvarter|kvart i|på {hour}'] },
   { is: { is: 'quarter', n: 1 }, when: ['q1', 'q1 {year}'] },
   { is: { is: 'quarter', n: 2 }, when: ['q2', 'q2 {year}'] },
   { is: { is: 'quarter', n: 3 }, when: ['q3', 'q3 {year}'] },

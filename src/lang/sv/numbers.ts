@@ -42,6 +42,7 @@ export const numbers: NumberPack = {
     1000000000: ['miljard', 'miljarder', 'miljarders', 'miljarderna', 'md', 'mdr', 'mdr.', 'mrd'],
     1000000000000: ['biljon', 'biljoner'],
     1000000000000000: ['biljard', 'biljarder'],
+    1000000000000000000: ['triljon', 'triljoner'],
   },
   bareScales: ['hundra', 'tusen'],
   and: ['och'],
@@ -85,6 +86,8 @@ export const numbers: NumberPack = {
     1000000: ['miljonte'],
   },
   ordinalEndings: [':a', ':e', 'a', 'e'],
+  partLinks: [],
+  point: ['komma'],
   fractions: {
     2: ['halva', 'halvor'],
     3: ['tredjedel', 'tredjedelar', 'tredjedelen'],
@@ -108,7 +111,7 @@ export const numbers: NumberPack = {
   half: {
     before: ['en halv', 'ett halvt', 'halv', 'halvt', 'halva', 'en halvan'],
     after: ['och en halv', 'och ett halvt', 'och halv'],
-    oneAndHalf: ['halvannan', 'halvtannat'],
+    oneAndHalf: ['halvannan', 'halvtannat', 'en och en halv', 'ett och ett halvt', 'en och ett halvt'],
   },
   vague: {
     dozens: ['dussintals', 'flera dussin', 'några dussin'],

@@ -18,6 +18,8 @@ export const numbers: NumberPack = {
   ambiguous: [],
   ordinals: {},
   ordinalEndings: [],
+  partLinks: [],
+  point: [],
   fractions: {},
   shares: {},
   inverse: { ordinal: [], cardinal: [] },

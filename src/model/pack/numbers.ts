@@ -91,11 +91,15 @@ export interface NumberPack {
   readonly ordinalEndings: readonly string[];
   /** Nouns of parts by denominator: `{ 3: ['third', 'thirds'] }`. */
   readonly fractions: FormsByValue;
+  /** Words between a noun of parts and its unit ("three quarters of an hour"). */
+  readonly partLinks: readonly string[];
+  /** Words for the decimal mark between spoken numbers ("one point five"). */
+  readonly point: readonly string[];
   /** Phrases that are a share by themselves, by value: `{ 0.5: ['half of', 'halvparten'] }`. */
   readonly shares: FormsByValue;
   /** "every third", "one in three": phrases before an ordinal or cardinal that make it the denominator of a share. */
   readonly inverse: { readonly ordinal: readonly string[]; readonly cardinal: readonly string[] };
-  /** Half before a scale or unit ("half a", "en halv"), after a number ("and a half"), and one and a half as one word. */
+  /** Half before a scale or unit ("half a", "en halv"), after a number ("and a half"), and one and a half as words of its own. */
   readonly half: {
     readonly before: readonly string[];
     readonly after: readonly string[];

@@ -20,13 +20,13 @@ type Origin = { readonly from?: 'text' };
  * - duration: {n} {unit}; `n` as in shift
  * - set: repeated: "every {n} {unit}", "each {weekday}", or `n` and `unit` for one word ("daily")
  * - weekday: {weekday} strictly before (-1) or after (+1) the anchor, or in its week (0); `weeks` counts weeks instead; `day` where no slot names it, Monday 1; `orToday` allows the anchor's own day
- * - part: a part of the day whose day the text names elsewhere
+ * - part: a part of the day, of the day of {time} or of one that the text names elsewhere
  * - edge: beginning, middle or end of {time}, or of the running {unit}; REST what is left of it
- * - nth: the {ord}th, or `n`th (negative: from the end), {weekday} or {unit} of {time}; 0: the week that {time} is in
+ * - nth: the {ord}th (with `last` from the end), or `n`th (negative: from the end), {weekday} or {unit} of {time} or of the running {unit}; 0: the week that {time} is in
  * - eve: the night that leads to {time}
  * - same: the date the text named last ("at that time"), or its day, month… by `unit`
  * - since: from an event on ("since the war began"): an ISO 8601 interval where the text dates the event; `ifDated`: nothing otherwise
- * - clock: an hour of the day; `half`: half an hour before the hour named ("halv fem"); `minutes` are added to it
+ * - clock: an hour of the day, of a slot or of a {time} that has one; another {time} gives its day; `half`: half an hour before the hour named ("halv fem"); `minutes` and {n} are added to it, {n} taken off with `back`
  * - decade: the ten years that begin with {year}, or with {n} of its century ("los años 90")
  * - week: {n}, a week of the year by its number
  * - quarter, half: {ord} quarter (or the `n`th: "Q3") or half of a year
@@ -64,9 +64,15 @@ export type TimeMeaning =
     }
   | { readonly is: 'part'; readonly part: DayPart }
   | { readonly is: 'edge'; readonly edge: 'START' | 'MID' | 'END' | 'REST' }
-  | { readonly is: 'nth'; readonly n?: number; readonly unit?: 'day' | 'week' }
+  | { readonly is: 'nth'; readonly n?: number; readonly unit?: 'day' | 'week'; readonly last?: true }
   | { readonly is: 'same'; readonly unit?: TimeUnit }
-  | { readonly is: 'clock'; readonly half?: true; readonly minutes?: number; readonly noon?: 'am' | 'pm' }
+  | {
+      readonly is: 'clock';
+      readonly half?: true;
+      readonly minutes?: number;
+      readonly back?: true;
+      readonly noon?: 'am' | 'pm';
+    }
   | { readonly is: 'holiday'; readonly day: string };
 
 /**

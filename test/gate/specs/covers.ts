@@ -20,7 +20,9 @@ export function covers(times: readonly Timex[], window: Window, slack: number): 
   const dated = times.filter(isDated);
   if (dated.length === 0) return false;
   if (dated.some(isConvention) && slack > 0 && isMostly(dated, window)) return true;
-  const [earliest, latest] = union(dated);
+  const hours = dated.filter((one) => one.earliest.length > 10);
+  // "Thursday from 9:30 to 11:00": the day is read beside its hours
+  const [earliest, latest] = union(window.earliest.length > 10 && hours.length > 0 ? hours : dated);
   if (window.earliest.length > 10) return coversHours(earliest, latest, window, slack);
   const days = (a: string, b: string): number => Math.abs(time(a.slice(0, 10)) - time(b)) / DAY;
   if (days(earliest, window.earliest) > slack) return false;
