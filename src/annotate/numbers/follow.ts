@@ -4,13 +4,13 @@ import { readDigits } from './digits.js';
 import type { Lexicon } from './lexicon.js';
 
 /** What goes on a number: its new value, and the token after it. */
-export interface Followed {
+interface Followed {
   readonly value: number;
   readonly last: number;
 }
 
 /** The tokens of a sentence up to `limit`, and the words of its language. */
-export interface Text {
+interface Text {
   readonly tokens: readonly Token[];
   readonly limit: number;
   readonly lexicon: Lexicon;

@@ -89,6 +89,8 @@ function isYear(first: number, last: number, { layout, calendar, from, limit }: 
     const counts = after?.tag?.upos === 'NOUN' && after.tag.number === 'plur';
     return !(counts && (compared || Number(year.text) < 1500));
   }
+  // "over 2000 are out of their homes": what is bounded is a count
+  if (before && calendar.limiting.has(before.norm)) return false;
   if (before && (before.kind === 'symbol' || BLOCKED.has(before.text))) return false;
   if (after && (after.kind === 'symbol' || after.tag?.upos === 'NUM')) return false;
   if (Number(year.text) < 1900 || Number(year.text) > 2100) return false;

@@ -117,6 +117,8 @@ export interface Calendar {
   readonly yearBefore: ReadonlySet<string>;
   /** Words that bound the number after them ("about 1930 people"). */
   readonly bounding: ReadonlySet<string>;
+  /** Those of them that set one end ("over 2000 are out"): no year follows them. */
+  readonly limiting: ReadonlySet<string>;
   readonly decadeEndings: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
@@ -171,6 +173,11 @@ function compile({ times: pack, numbers, text, grammar }: Pack): Calendar {
     bounding: new Set(
       numbers.bounds.flatMap(({ at, phrases }) => (at === 'before' ? phrases.map(lastWord) : [])),
     ),
+    limiting: new Set(
+      numbers.bounds.flatMap(({ at, phrases, quantifier }) =>
+        at === 'before' && LIMITS.has(quantifier) ? phrases.map(lastWord) : [],
+      ),
+    ),
     decadeEndings: new Set(pack.decadeEndings),
     future: new Set(pack.future),
     past: new Set(pack.past),
@@ -180,6 +187,9 @@ function compile({ times: pack, numbers, text, grammar }: Pack): Calendar {
     have: new Set(grammar.auxiliaries.have),
   };
 }
+
+/** Quantifiers with one end. */
+const LIMITS: ReadonlySet<string> = new Set(['more_than', 'less_than', 'at_least', 'at_most']);
 
 function dayPartsOf(pack: TimePack): Calendar['dayParts'] {
   const found = new Map<string, { weekday: number; part: DayPart }>();
