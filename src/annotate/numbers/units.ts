@@ -130,22 +130,6 @@ function halfUnit(tokens: readonly Token[], at: number, limit: number, lexicon: 
   return half && next?.kind !== 'scale' ? half.end : null;
 }
 
-const TIME_UNITS: ReadonlySet<string> = new Set([
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'week',
-  'weekend',
-  'month',
-  'quarter',
-  'year',
-  'decade',
-  'century',
-]);
-
-export const isTimeUnit = (unit: string | null): boolean => unit !== null && TIME_UNITS.has(unit);
-
 /** Signs of several tokens written together: "°C", "km/h", "m³". */
 function signAt(
   tokens: readonly Token[],
