@@ -32,8 +32,7 @@ function canSpeak({ unit, lexicon }: Scene, { from, to }: Part): boolean {
   const tail = norm.slice(norm.lastIndexOf('-') + 1);
   const compound = lexicon.compounds && tail !== norm && unit.token[last]!.text.endsWith(tail);
   if (compound) return lexicon.sources.has(tail);
-  // the first word has a capital in any case
-  const named = shape === 'capital' && unit.word[last] === W.Noun && (last > 0 || end === to);
+  const named = shape === 'capital' && unit.word[last] === W.Noun;
   return named || unit.word[from] === W.Name || unit.word[last] === W.Name;
 }
 
