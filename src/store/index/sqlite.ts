@@ -1,5 +1,16 @@
 import Libsql from 'libsql';
-import { Kysely, SqliteAdapter, SqliteDialect, sql, type SqliteDatabase, type SqliteStatement } from 'kysely';
+import {
+  CompiledQuery,
+  Kysely,
+  SqliteAdapter,
+  SqliteDialect,
+  SqliteDriver,
+  sql,
+  type DatabaseConnection,
+  type SqliteDatabase,
+  type SqliteDialectConfig,
+  type SqliteStatement,
+} from 'kysely';
 import type { Database, Engine, Tables, WordIndex } from './tables.js';
 
 /** FTS5 without a copy of the text: the article has it. */
@@ -36,9 +47,38 @@ class Adapter extends SqliteAdapter {
   }
 }
 
+/**
+ * The one connection may still be in a transaction whose beginning was done but said to have failed, or that could not be taken back:
+ * it is taken back before the next one begins.
+ */
+class Driver extends SqliteDriver {
+  constructor(
+    config: SqliteDialectConfig,
+    private readonly file: Libsql.Database,
+  ) {
+    super(config);
+  }
+
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.file.inTransaction) await connection.executeQuery(CompiledQuery.raw('rollback'));
+    await super.beginTransaction(connection);
+  }
+}
+
 class Dialect extends SqliteDialect {
+  constructor(
+    private readonly config: SqliteDialectConfig,
+    private readonly file: Libsql.Database,
+  ) {
+    super(config);
+  }
+
   override createAdapter(): SqliteAdapter {
     return new Adapter();
+  }
+
+  override createDriver(): Driver {
+    return new Driver(this.config, this.file);
   }
 }
 
@@ -48,7 +88,7 @@ export function openSqlite(path: string): Database {
   for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', `busy_timeout = ${String(PATIENCE)}`])
     file.pragma(pragma);
   const database = { prepare: prepared(file), close: () => file.close() };
-  return new Kysely<Tables>({ dialect: new Dialect({ database }) });
+  return new Kysely<Tables>({ dialect: new Dialect({ database }, file) });
 }
 
 /** Statements that are kept prepared: most steps of a desk send the same. */
