@@ -4,7 +4,7 @@ import type { Layout } from '../model/text.js';
 import { tokensIn } from './tokens.js';
 
 /** What is mentioned in a run of sentences. */
-type Near = Pick<Mentions, 'names' | 'times' | 'attributions'>;
+export type Near = Pick<Mentions, 'names' | 'times' | 'attributions'>;
 
 /**
  * Looks up what is mentioned in some sentences, the first and the last given by their index, so that the cost of reading a text grows with

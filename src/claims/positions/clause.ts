@@ -146,7 +146,7 @@ function withFronted(clause: Clause, verb: number, sentence: Sentence, reader: R
     front.length === 0 ||
     words.prepositions.has(front[0]!.norm) ||
     front.every(({ tag, norm }) => tag?.upos === 'ADV' || words.adverbs.has(norm)) ||
-    reader.mentions.times.some((time) => time.first < verb && time.last > first);
+    reader.near(verb).times.some((time) => time.first < verb && time.last > first);
   const negated = clause.negated !== denied;
   if (isAdverbial) return { ...clause, negated };
   // who does what to whom is open between two nouns: only a thing that stances are taken on, or a pronoun for one, is the object

@@ -17,6 +17,7 @@ import type {
 import { conditionIn } from './condition.js';
 import { byCue, type Found } from './cue.js';
 import { issueIn, withMark, type Issue } from './issue.js';
+import { nearby, type Near } from '../../kit/nearby.js';
 import { byNoun } from './nouns.js';
 import { byOwnWords } from './own.js';
 import { endOf, ownedIn } from './owned.js';
@@ -35,15 +36,37 @@ const READ: ReadonlySet<BlockKind> = new Set(['headline', 'subhead', 'paragraph'
 export function positions(layout: Layout, mentions: Mentions, pack: Pack): readonly Position[] {
   const words = wordsOf(pack);
   const entities = new Map(mentions.entities.map((entity) => [entity.id, entity]));
-  const reader: Reader = { layout, mentions, entities, words };
+  const reader: Reader = { layout, mentions, entities, words, ...lookup(layout, mentions) };
   const id = idMaker(layout.article);
   const drafts = [...attributed(reader), ...inOwnVoice(reader)].sort((a, b) => a.issue.first - b.issue.first);
-  const found: Position[] = [];
+  // those that are one, or of which one frames the other, are of one sentence
+  const found = new Map<number, Position[]>();
+  const all: Position[] = [];
   for (const draft of drafts) {
     const position = positionOf(draft, reader, id);
-    if (position && !found.some((other) => isSame(position, other))) found.push(position);
+    const beside = found.get(position?.sentence ?? -1) ?? [];
+    if (!position || beside.some((other) => isSame(position, other))) continue;
+    found.set(position.sentence, [...beside, position]);
+    all.push(position);
   }
-  return found.filter((position) => !found.some((other) => repeats(position, other)));
+  return all.filter((position) => !found.get(position.sentence)!.some((other) => repeats(position, other)));
+}
+
+/** What is mentioned in the sentence of a token, and that sentence; the last one for a token of none. */
+function lookup(layout: Layout, mentions: Mentions): Pick<Reader, 'near' | 'sentenceAt'> {
+  const { sentences, tokens } = layout;
+  const of = new Int32Array(tokens.length).fill(sentences.length - 1);
+  sentences.forEach(({ first, last }, i) => of.fill(i, first, last));
+  const sentenceAt = (token: number): Sentence => sentences[of[token] ?? sentences.length - 1]!;
+  const mentioned = nearby(layout, mentions);
+  const known = new Map<number, Near>();
+  const near = (token: number): Near => {
+    const { index } = sentenceAt(token);
+    const here = known.get(index) ?? mentioned(index);
+    known.set(index, here);
+    return here;
+  };
+  return { near, sentenceAt };
 }
 
 const isSame = (a: Position, b: Position): boolean =>
@@ -126,7 +149,7 @@ function inOwnVoice(reader: Reader): readonly Draft[] {
       ...willingIn(sentence, reader).map(({ party, at, ...found }) => {
         const { start, end } = layout.tokens[at]!;
         const { party: label, partyEntity } = party;
-        const sourced = chainAt(mentions.attributions, { start, end });
+        const sourced = chainAt(reader.near(at).attributions, { start, end });
         return { ...found, ...sourced, party: label, partyEntity, cue: [{ start, end }] };
       }),
     ]);
@@ -152,7 +175,7 @@ function positionOf(draft: Draft, reader: Reader, id: ReturnType<typeof idMaker>
   const { line, rule, issue: found, party, partyEntity, cue, attribution } = draft;
   const { layout, mentions, words } = reader;
   const { tokens, article } = layout;
-  const sentence = sentenceAt(found.first, layout);
+  const sentence = reader.sentenceAt(found.first);
   const condition = conditionIn(found, sentence.last, draft.stance, layout, mentions, words);
   const stance = condition ? stanceWith(draft, condition, layout, words) : draft.stance;
   if (draft.conditional === true && condition === null) return null;
@@ -190,9 +213,6 @@ function endBefore({ start }: Span, { tokens }: Layout, { coordinators }: Stance
   const [at] = tokensIn(tokens, { start, end: start + 1 });
   return coordinators.has(tokens[at - 1]?.norm ?? '') ? tokens[at - 2]!.end : start;
 }
-
-const sentenceAt = (at: number, { sentences }: Layout): Sentence =>
-  sentences.find(({ first, last }) => first <= at && at < last) ?? sentences.at(-1)!;
 
 /** What is promised only on a condition is a condition set: "will return only if …", "n'acceptera que si …". */
 function stanceWith(

@@ -36,7 +36,7 @@ export function byNoun({ content, source, polarity, voiced }: Attribution, reade
     const issue = issueAt(led ? at + 2 : at + 1, last, layout, words);
     if (!issue || !(led || words.infinitive.has(next))) continue;
     if (!row.takes.includes(issue.form) || !hasSubstance(issue, layout, mentions, words)) continue;
-    const owner = mentions.names.find((name) => name.last === at && name.first >= first);
+    const owner = reader.near(at).names.find((name) => name.last === at && name.first >= first);
     const entity = entities.get(owner?.entity ?? '');
     const party = entity
       ? { party: entity.name, partyEntity: entity.id }

@@ -76,13 +76,13 @@ function isMeant(
   { at, end, reported }: { readonly at: number; readonly end: number; readonly reported: boolean },
   from: number,
   { act, form, source }: Attribution,
-  { layout, mentions, words }: Reader,
+  { layout, near, words }: Reader,
 ): boolean {
   const { tokens } = layout;
   const { tag } = tokens[at]!;
   if (!SPEECH.has(act) || (tag?.upos !== 'AUX' && tag?.upos !== 'VERB')) return false;
   if (tokens[end]?.tag?.verb === 'part') return false;
-  const subject = subjectBefore(at, from, layout, mentions.times, words);
+  const subject = subjectBefore(at, from, layout, near(at).times, words);
   const norm = tokens[subject]?.norm ?? '';
   if (form === 'direct') return !reported && words.plurals.has(norm) && subject - from <= 2;
   const [, last] = source ? tokensIn(tokens, source) : [0, 0];

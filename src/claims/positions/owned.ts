@@ -36,7 +36,7 @@ export function ownedIn(
       party: party.party,
       partyEntity: party.partyEntity,
       cue: { start, end },
-      sourced: chainAt(mentions.attributions, { start, end }),
+      sourced: chainAt(reader.near(at).attributions, { start, end }),
     });
   }
   return found;
@@ -44,7 +44,7 @@ export function ownedIn(
 
 /** "The union's (latest) demand": a name or a noun for a body in the genitive. */
 function ownerBefore(at: number, { first }: Sentence, reader: Reader): Party | null {
-  const { layout, mentions, entities, words } = reader;
+  const { layout, entities, words } = reader;
   const { tokens, article } = layout;
   let end = at;
   while (end > first && at - end < PHRASE && isDescription(end - 1, reader)) end -= 1;
@@ -53,7 +53,7 @@ function ownerBefore(at: number, { first }: Sentence, reader: Reader): Party | n
   if (marked) end -= 1;
   const head = tokens[end - 1];
   if (!head || end <= first || !(marked || head.tag?.gen === true)) return null;
-  const name = mentions.names.find((item) => item.last === end);
+  const name = reader.near(end - 1).names.find((item) => item.last === end);
   const entity = entities.get(name?.entity ?? '');
   if (name && entity)
     return name.kind === 'person' || name.kind === 'organisation' || entity.class === 'state'

@@ -76,12 +76,12 @@ function isSource({ source }: Attribution, { layout, words }: Reader): boolean {
 
 /** Whom a possessive or a noun that only points stands for: the subject of its clause, or who tells it. */
 function ownerOf(attribution: Attribution, reader: Reader): Named | null {
-  const { layout, mentions, words } = reader;
+  const { layout, near, words } = reader;
   const source = attribution.source!;
   const [first, last] = tokensIn(layout.tokens, source);
   const pointing = last - first === 1 && words.possessives.has(layout.tokens[first]!.norm);
   if (!pointing && source.class !== 'unattributed') return null;
-  const outer = mentions.attributions.find(
+  const outer = near(first).attributions.find(
     (other) =>
       other.sentence === attribution.sentence &&
       other.source?.class !== 'unattributed' &&
@@ -95,9 +95,8 @@ function ownerOf(attribution: Attribution, reader: Reader): Named | null {
 
 /** The subject of the finite verb before a token, in its clause. */
 function subjectBefore(at: number, reader: Reader): Party | null {
-  const { tokens, sentences } = reader.layout;
-  const sentence = sentences.find(({ first, last }) => first <= at && at < last);
-  if (!sentence) return null;
+  const { tokens } = reader.layout;
+  const sentence = reader.sentenceAt(at);
   let verb = at - 1;
   while (verb > sentence.first && tokens[verb]!.kind !== 'mark' && tokens[verb]!.tag?.verb !== 'fin')
     verb -= 1;
@@ -127,12 +126,9 @@ export function isObject(attribution: Attribution, reader: Reader): boolean {
 }
 
 /** Each of those whom a source lists: "Sweden and Norway". */
-function listed(
-  { source }: Attribution,
-  { layout, mentions, entities, words }: Reader,
-): readonly Named[] | null {
+function listed({ source }: Attribution, { layout, near, entities, words }: Reader): readonly Named[] | null {
   const [first, last] = tokensIn(layout.tokens, source!);
-  const names = mentions.names.filter(
+  const names = near(first).names.filter(
     (name) => name.first >= first && name.last <= last && name.kind !== 'other',
   );
   if (names.length < 2) return null;

@@ -1,3 +1,4 @@
+import type { Near } from '../../kit/nearby.js';
 import type { Entity, Layout, Mentions, Sentence } from '../../model/index.js';
 import type { StanceWords } from './words.js';
 
@@ -15,6 +16,9 @@ export interface Reader {
   readonly mentions: Mentions;
   readonly entities: ReadonlyMap<string, Entity>;
   readonly words: StanceWords;
+  /** What is mentioned in the sentence of a token, so that the cost grows with the text and no faster. */
+  readonly near: (token: number) => Near;
+  readonly sentenceAt: (token: number) => Sentence;
 }
 
 /** Tokens of a noun phrase that names a body. */
@@ -23,9 +27,9 @@ const OPEN: ReadonlySet<string> = new Set([',', ';', ':', '–', '—', '“', '
 
 /** The party whose phrase ends right before a token. */
 export function partyEnding(end: number, { first }: Sentence, reader: Reader): Party | null {
-  const { layout, mentions, words } = reader;
+  const { layout, words } = reader;
   const { tokens, article } = layout;
-  const name = mentions.names.find((item) => item.last === end);
+  const name = reader.near(end - 1).names.find((item) => item.last === end);
   if (name) {
     let start = name.first;
     while (start > first && end - start < PHRASE && isTitle(tokens[start - 1]!, words)) start -= 1;
@@ -46,11 +50,11 @@ export function partyEnding(end: number, { first }: Sentence, reader: Reader): P
 
 /** The party whose phrase begins at a token: a name with its titles before it, or a noun for a body. */
 export function partyFrom(start: number, { last }: Sentence, reader: Reader): Party | null {
-  const { layout, mentions, words } = reader;
+  const { layout, words } = reader;
   const { tokens, article } = layout;
   for (let at = start; at < Math.min(last, start + PHRASE); at++) {
     const token = tokens[at]!;
-    const name = mentions.names.find((item) => item.first === at);
+    const name = reader.near(at).names.find((item) => item.first === at);
     // a genitive names whose it is: "Norway's government"
     if (name && tokens[name.last - 1]!.tag?.gen !== true) return named(name, start, reader);
     const next = tokens[at + 1];
@@ -83,8 +87,8 @@ export function beginsClause(at: number, sentence: Sentence, reader: Reader): bo
 }
 
 /** Whether what someone says begins with a token: "said Norway is ready". */
-const isContent = (at: number, { layout, mentions }: Reader): boolean =>
-  mentions.attributions.some(({ content }) =>
+const isContent = (at: number, { layout, near }: Reader): boolean =>
+  near(at).attributions.some(({ content }) =>
     content.some(({ start }) => start === layout.tokens[at]!.start),
   );
 

@@ -62,11 +62,11 @@ const opens = (i: number, { layout, words }: Reader): boolean =>
   words.complementizers.has(layout.tokens[i]!.norm);
 
 /** Whether the subject stands before the auxiliary: something does, and it is no adverbial. */
-function fronted(start: number, auxiliary: number, { layout, mentions, words }: Reader): boolean {
+function fronted(start: number, auxiliary: number, { layout, near, words }: Reader): boolean {
   const front = layout.tokens.slice(start, auxiliary);
   return (
     front.some(({ tag }) => tag?.upos === 'NOUN' || tag?.upos === 'PROPN') &&
     !words.prepositions.has(front[0]!.norm) &&
-    !mentions.times.some((time) => time.first <= start && time.last >= auxiliary)
+    !near(auxiliary).times.some((time) => time.first <= start && time.last >= auxiliary)
   );
 }

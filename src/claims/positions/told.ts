@@ -28,7 +28,7 @@ export function toldIn(
   reader: Reader,
   covered: (span: Span) => boolean,
 ): readonly Told[] {
-  const { layout, mentions, words } = reader;
+  const { layout, words } = reader;
   const { tokens } = layout;
   if (tokens[sentence.last - 1]?.text === '?') return [];
   const found: Told[] = [];
@@ -48,7 +48,7 @@ export function toldIn(
       party,
       partyEntity,
       cue: { start, end },
-      sourced: chainAt(mentions.attributions, { start, end }),
+      sourced: chainAt(reader.near(at).attributions, { start, end }),
     });
   }
   return found;

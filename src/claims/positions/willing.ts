@@ -17,7 +17,7 @@ export interface Willing extends Found {
  * says ("will not") is a stance only with a condition.
  */
 export function willingIn(sentence: Sentence, reader: Reader): readonly Willing[] {
-  const { layout, mentions, words } = reader;
+  const { layout, words } = reader;
   const { tokens } = layout;
   if (tokens[sentence.last - 1]?.text === '?') return [];
   const found: Willing[] = [];
@@ -37,7 +37,8 @@ export function willingIn(sentence: Sentence, reader: Reader): readonly Willing[
     const hit = { phrase: match.value, at, end: match.end };
     // "will not play on Friday" is no refusal where nobody says so
     const modal =
-      tokens[at]!.tag?.upos === 'AUX' && chainAt(mentions.attributions, tokens[at]!).attribution === null;
+      tokens[at]!.tag?.upos === 'AUX' &&
+      chainAt(reader.near(at).attributions, tokens[at]!).attribution === null;
     const conditional = match.value.conditional !== null || (modal && match.value.stance !== 'offers');
     const taken = silenced(foundOf(hit, issue, layout, words), layout, words);
     found.push({ ...taken, conditional, rule: 'positions/willing', party, at });
@@ -68,8 +69,8 @@ const isOfOthers = (
   self && !first && !reported && !(stance === 'offers' && words.modals.has(layout.tokens[at]!.norm));
 
 function subjectOf(at: number, end: number, sentence: Sentence, reader: Reader): Party | null {
-  const { layout, mentions, words } = reader;
-  const before = subjectBefore(at, sentence.first, layout, mentions.times, words);
+  const { layout, words } = reader;
+  const before = subjectBefore(at, sentence.first, layout, reader.near(at).times, words);
   const party = partyEnding(before + 1, sentence, reader);
   if (party)
     return beginsClause(party.first, sentence, reader) ||
