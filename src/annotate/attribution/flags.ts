@@ -1,16 +1,21 @@
 import type { Layout, Name, Token } from '../../model/index.js';
 import { speaks } from './quotes/index.js';
 
-/** Tokens of datelines, credits and the like within a paragraph. */
-export function noiseTokens({ blocks, tokens }: Layout): Uint8Array {
+/** Tokens that are no words of a sentence: datelines, credits and the like within a paragraph, apostrophes within names. */
+export function noiseTokens({ blocks, tokens }: Layout, names: readonly Name[]): Uint8Array {
   const flags = new Uint8Array(tokens.length);
   for (const block of blocks) {
     if (speaks(block.kind)) continue;
     for (let i = firstAt(tokens, block.start); i < tokens.length && tokens[i]!.start < block.end; i++)
       flags[i] = 1;
   }
+  // "the Dockers' Federation": the apostrophe closes no quotation
+  for (const { first, last } of names)
+    for (let i = first + 1; i < last - 1; i++) if (APOSTROPHES.has(tokens[i]!.text)) flags[i] = 1;
   return flags;
 }
+
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’']);
 
 /** Index of the first token at or after an offset. */
 function firstAt(tokens: readonly Token[], offset: number): number {

@@ -48,7 +48,7 @@ export function unitsOf(
 ): Unit[] {
   const { tokens, sentences } = layout;
   const inName = namedTokens(tokens.length, names);
-  const passed = noiseTokens(layout);
+  const passed = noiseTokens(layout, names);
   for (const quote of marked) {
     const end = tokens[quote.after - 1]!.end;
     outers.set(quote, { start: tokens[quote.open]!.start, end });
