@@ -1,6 +1,7 @@
 import { idMaker } from '../../kit/ids.js';
 import { attributionAt, chainAt } from '../../kit/chain.js';
 import type { Figure, Layout, Name, Quantity, Sentence } from '../../model/index.js';
+import { statedBy } from './make.js';
 import type { Sources } from './sources.js';
 
 /** What a number that counts nothing says of one person, match or place in a row, by the rule that read it. */
@@ -53,23 +54,11 @@ function detail(
   sources: Sources,
   id: ReturnType<typeof idMaker>,
 ): Figure {
-  const { start, end, stated, value, low, high, lowStrict, highStrict, quantifier, unit, ground } = quantity;
+  const { ground } = quantity;
   const attributions = sources(sentence);
   return {
     id: id('figure', quantity),
-    ...{
-      start,
-      end,
-      quantity: quantity.id,
-      stated,
-      value,
-      low,
-      high,
-      lowStrict,
-      highStrict,
-      quantifier,
-      unit,
-    },
+    ...statedBy(quantity),
     measure: DETAILS[ground.rule]!,
     population: null,
     populationId: null,

@@ -76,7 +76,8 @@ type Stated = Pick<
   | 'unit'
 >;
 
-function statedBy(quantity: Quantity): Stated {
+/** What a figure takes from the number as it is printed. */
+export function statedBy(quantity: Quantity): Stated {
   const { start, end, stated, value, low, high, lowStrict, highStrict, quantifier, unit } = quantity;
   return {
     start,
