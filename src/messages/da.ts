@@ -216,6 +216,8 @@ export const da: Messages = {
     same_number: 'Begge oplyser samme tal, den ene som en grænse.',
     rounded: '„{coarse}“ er „{fine}“, afrundet.',
     one_article: 'Én artikel oplyser begge tal, om forskellige ting.',
+    side_by_side: 'Den ene tekst oplyser begge tal, om forskellige ting.',
+    unlike: 'Intet siger, at begge tal gælder det samme.',
     heading: 'Overskriften er mindre præcis end teksten nedenunder.',
     vague: 'Den ene oplysning er en ubestemt mængde, og det andet tal ligger inden for den.',
     digits: '„{a}“ og „{b}“ adskiller sig fra hinanden ved ét ciffer eller ved cifrenes rækkefølge.',

@@ -216,6 +216,8 @@ export const en = {
     same_number: 'Both give the same number, one of them as a bound.',
     rounded: '“{coarse}” is “{fine}”, rounded.',
     one_article: 'One article gives both numbers, for different things.',
+    side_by_side: 'One account gives both numbers, for different things.',
+    unlike: 'Nothing tells that both numbers are of one thing.',
     heading: 'The heading is less precise than the text below it.',
     vague: 'One reading is a vague amount, and the other number lies within it.',
     digits: '“{a}” and “{b}” differ in one digit or in the order of digits.',

@@ -216,6 +216,8 @@ export const nb: Messages = {
     same_number: 'Begge oppgir samme tall, den ene som en grense.',
     rounded: '«{coarse}» er «{fine}», avrundet.',
     one_article: 'Én artikkel oppgir begge tallene, om ulike ting.',
+    side_by_side: 'Den ene teksten oppgir begge tallene, om ulike ting.',
+    unlike: 'Ingenting sier at begge tallene gjelder det samme.',
     heading: 'Tittelen er mindre presis enn teksten under.',
     vague: 'Den ene opplysningen er en ubestemt mengde, og det andre tallet ligger innenfor den.',
     digits: '«{a}» og «{b}» skiller seg fra hverandre i ett siffer eller i rekkefølgen på sifrene.',

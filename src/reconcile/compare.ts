@@ -1,11 +1,16 @@
 import { tellingDigits } from '../kit/trim.js';
 import { contains } from '../kit/span.js';
 import type { Figure } from '../model/index.js';
+import { authorities, isNearest, sideBySide, valuesOf } from './beside.js';
+import { sameness } from './content.js';
 import { decide, type Context, type Decision, type FigureRead } from './context.js';
+import { sentenceContent } from './groups.js';
 import { allowed, level, meet, rounds, slipped } from './interval.js';
-import { compareTimes, daysBetween, publishedDay, sortable } from './when.js';
+import { asOf, orderOf } from './order.js';
+import { compareTimes, daysBetween } from './when.js';
 
-type Rule = (a: FigureRead, b: FigureRead, context: Context) => Decision | null;
+/** `reads`: all readings of the entry. */
+type Rule = (a: FigureRead, b: FigureRead, context: Context, reads: readonly FigureRead[]) => Decision | null;
 
 /**
  * The conditions, in the order in which they are asked; the first that holds decides. Each compares what is printed: bounds as
@@ -20,6 +25,7 @@ const RULES: readonly Rule[] = [
   slip,
   datedApart,
   authorities,
+  sideBySide,
   laterAndLower,
   withinBound,
   risen,
@@ -27,24 +33,17 @@ const RULES: readonly Rule[] = [
 ];
 
 /** How two readings of one entry stand to each other. */
-export function compareFigures(a: FigureRead, b: FigureRead, context: Context): Decision {
+export function compareFigures(
+  a: FigureRead,
+  b: FigureRead,
+  context: Context,
+  reads: readonly FigureRead[],
+): Decision {
   for (const rule of RULES) {
-    const decision = rule(a, b, context);
+    const decision = rule(a, b, context, reads);
     if (decision !== null) return decision;
   }
   return decide('unexplained', 'conflicts', valuesOf(a, b));
-}
-
-const valuesOf = (a: FigureRead, b: FigureRead): Record<string, string | null> => ({
-  a: a.reading.stated,
-  b: b.reading.stated,
-});
-
-/** As-of time as far as it is told: a month is compared as a month, a longer span not at all. */
-function asOf({ claim }: FigureRead): string | null {
-  const day = sortable(claim.asOf?.value);
-  if (day === null || claim.asOf?.precision === 'period') return null;
-  return claim.asOf?.precision === 'month' ? day.slice(0, 7) : day;
 }
 
 const isSeries = ({ aggregation }: Figure): boolean => aggregation === 'cumulative';
@@ -103,7 +102,7 @@ function vague(a: FigureRead, b: FigureRead): Decision | null {
   return meet(allowed(a.claim), allowed(b.claim)) ? decide('vague', 'within_bound', valuesOf(a, b)) : null;
 }
 
-function slip(a: FigureRead, b: FigureRead, context: Context): Decision | null {
+function slip(a: FigureRead, b: FigureRead, context: Context, reads: readonly FigureRead[]): Decision | null {
   if (a.claim.value === null || b.claim.value === null || !slipped(a.claim.value, b.claim.value)) return null;
   const [one, two] = [asOf(a), asOf(b)];
   if (one !== null && two !== null && compareTimes(one, two) !== 0) return null;
@@ -112,7 +111,9 @@ function slip(a: FigureRead, b: FigureRead, context: Context): Decision | null {
     isZero(a.claim.value, b.claim.value) ||
     hasText(context, a.reading.article, b.reading.article) ||
     (atOneTime && a.reading.origin !== null && a.reading.origin === b.reading.origin);
-  return related ? decide('digits', 'digit_slip', valuesOf(a, b)) : null;
+  return related && sideBySide(a, b, context, reads) === null
+    ? decide('digits', 'digit_slip', valuesOf(a, b))
+    : null;
 }
 
 /** Whether one article was made from the text of the other; a credit alone may mean another text of that source. */
@@ -128,9 +129,14 @@ const ALIKE = 3;
 const isZero = (a: number, b: number): boolean =>
   (a === 10 * b || b === 10 * a) && tellingDigits(Math.max(a, b)) >= ALIKE;
 
-function datedApart(a: FigureRead, b: FigureRead): Decision | null {
+function datedApart(
+  a: FigureRead,
+  b: FigureRead,
+  context: Context,
+  reads: readonly FigureRead[],
+): Decision | null {
   const order = orderOf(a, b);
-  if (order === null || order === 0) return null;
+  if (order === null || order === 0 || !oneCount(a, b, context, reads)) return null;
   const [older, newer] = order < 0 ? [a, b] : [b, a];
   if (falls(older, newer)) {
     const one = a.reading.origin !== null && a.reading.origin === b.reading.origin && !plunges(older, newer);
@@ -139,6 +145,20 @@ function datedApart(a: FigureRead, b: FigureRead): Decision | null {
   }
   const dates = { aTime: a.claim.asOf?.value ?? null, bTime: b.claim.asOf?.value ?? null };
   return decide('dated', order < 0 ? 'older_than' : 'newer_than', { ...valuesOf(a, b), ...dates });
+}
+
+/**
+ * Whether two readings of different times can be two states of one count. What is asked, offered or expected, and a sum or share that no
+ * word tells to go on, is told by the dozen: there two sources give two things, and of several numbers in one article only the nearest can
+ * be the one that the other article gives.
+ */
+function oneCount(a: FigureRead, b: FigureRead, { partyOf }: Context, reads: readonly FigureRead[]): boolean {
+  const loose = ({ claim }: FigureRead): boolean =>
+    claim.status !== 'reported' || (claim.aggregation === null && claim.asOf === null);
+  if (!loose(a) && !loose(b)) return true;
+  const [one, two] = [partyOf(a.claim, a.reading.article), partyOf(b.claim, b.reading.article)];
+  const strangers = a.claim.status !== 'reported' && one !== null && two !== null && one !== two;
+  return !strangers && isNearest(a, b, reads) && isNearest(b, a, reads);
 }
 
 /** Whether a count that only rises is lower in the newer reading, whatever their bounds allow. */
@@ -171,41 +191,6 @@ function tellsBoth({ claim, annotation }: FigureRead, other: FigureRead): boolea
   );
 }
 
-/**
- * The order of two readings in time: by as-of time, else by publication. Null: not told; 0: the same as far as told. Two counts of what
- * happened on one day have that day for as-of time: of those the one published later is the newer.
- */
-function orderOf(a: FigureRead, b: FigureRead): -1 | 0 | 1 | null {
-  const order = compareTimes(asOf(a), asOf(b)) ?? orderOfPublication(a, b);
-  const oneDay = order === 0 && isIncident(a.claim) && isIncident(b.claim);
-  return oneDay ? (compareTimes(publishedOf(a), publishedOf(b)) ?? 0) : order;
-}
-
-const isIncident = ({ aggregation }: Figure): boolean => aggregation === 'incident';
-
-const publishedOf = ({ annotation }: FigureRead): string | null => publishedDay(annotation.article.published);
-
-/** Publication tells which reading is older only where a text tells no as-of time and the days differ. */
-function orderOfPublication(a: FigureRead, b: FigureRead): -1 | 0 | 1 | null {
-  const [one, two] = [asOf(a) ?? publishedOf(a), asOf(b) ?? publishedOf(b)];
-  if (isIncident(a.claim) && isIncident(b.claim)) return null;
-  return one === null || two === null ? null : compareTimes(one.slice(0, 10), two.slice(0, 10));
-}
-
-function authorities(a: FigureRead, b: FigureRead, context: Context): Decision | null {
-  if (meet(allowed(a.claim), allowed(b.claim))) return null;
-  const [one, two] = [
-    context.partyOf(a.claim, a.reading.article),
-    context.partyOf(b.claim, b.reading.article),
-  ];
-  if (one === null || two === null || one === two) return null;
-  return decide('authorities', 'different_authority', {
-    ...valuesOf(a, b),
-    aSource: a.claim.chain.at(-1) ?? null,
-    bSource: b.claim.chain.at(-1) ?? null,
-  });
-}
-
 /** A count that only rises is lower later, and the texts name no two sources for it. */
 function laterAndLower(a: FigureRead, b: FigureRead): Decision | null {
   const order = orderOf(a, b);
@@ -234,12 +219,34 @@ function risen(a: FigureRead, b: FigureRead): Decision | null {
 }
 
 /**
- * Bounds that do not meet are a conflict only between readings told to hold at one time; where a time is missing, the count may have
- * moved between them, and nothing more can be said.
+ * Bounds that do not meet are a conflict only between readings told to hold at one time and of one thing; where a time is missing, the
+ * count may have moved between them, and nothing more can be said.
  */
 function apart(a: FigureRead, b: FigureRead): Decision {
-  const atOneTime = compareTimes(asOf(a), asOf(b)) === 0;
-  return atOneTime
+  if (compareTimes(asOf(a), asOf(b)) !== 0) return decide('undated', 'different_scope', valuesOf(a, b));
+  return ofOneThing(a, b)
     ? decide('bounds_apart', 'conflicts', valuesOf(a, b))
-    : decide('undated', 'different_scope', valuesOf(a, b));
+    : decide('unlike', 'different_scope', valuesOf(a, b));
+}
+
+/** How many times one of two numbers may be the other where only the words around them say that they are of one thing. */
+const SIZE = 8;
+
+/** How much the sentences of two such numbers must share. */
+const SHARED = 0.2;
+
+/** The same place, day or doer is told with both numbers; or they are of one size, in sentences that say something of the same. */
+function ofOneThing(a: FigureRead, b: FigureRead): boolean {
+  const [x, y] = [a.claim, b.claim];
+  if (
+    (['placeEntity', 'eventDate', 'agent', 'since'] as const).some(
+      (key) => x[key] !== null && x[key] === y[key],
+    )
+  )
+    return true;
+  const [one, two] = [level(x) ?? 0, level(y) ?? 0];
+  return (
+    Math.max(one, two) <= SIZE * Math.min(one, two) &&
+    sameness(sentenceContent(a), sentenceContent(b)) >= SHARED
+  );
 }

@@ -1,5 +1,6 @@
 import { shortId } from '../kit/hash.js';
-import type { Entry, Figure, Relation } from '../model/index.js';
+import { once } from '../kit/once.js';
+import type { Annotation, Entry, Figure, Relation } from '../model/index.js';
 import { compareFigures } from './compare.js';
 import type { Context, FigureRead } from './context.js';
 import { originCount, relate } from './pairs.js';
@@ -24,7 +25,7 @@ export function figureEntries(context: Context): readonly Entry[] {
     for (const figure of annotation.figures) {
       if (DETAILS.has(figure.measure ?? '')) continue;
       const read = { reading: readingOf(figure, annotation.article.id, context), claim: figure, annotation };
-      const bucket = bucketOf(figure);
+      const bucket = bucketOf(figure, isShareOfOwn(figure, annotation));
       const list = buckets.get(bucket);
       if (list) list.push(read);
       else buckets.set(bucket, [read]);
@@ -41,6 +42,15 @@ export function figureEntries(context: Context): readonly Entry[] {
   const across = [...partRelations(groups), ...guardRelations(groups)];
   return groups.map((group) => entryOf(group, context, swapped, across));
 }
+
+/** Whether a figure is told as a part of another of its own measure: "27,500 displaced, of whom 11,300 in camps". */
+const isShareOfOwn = ({ partOf, measure }: Figure, annotation: Annotation): boolean =>
+  partOf !== null && measure !== null && measuresOf(annotation).get(partOf) === measure;
+
+const measuresOf = once(
+  ({ figures }: Annotation): ReadonlyMap<string, string | null> =>
+    new Map(figures.map(({ id, measure }) => [id, measure])),
+);
 
 function readingOf(figure: Figure, article: string, context: Context): FigureRead['reading'] {
   const { id, start, end, stated, value, low, high, quantifier, asOf, status, chain, heading } = figure;
@@ -79,7 +89,7 @@ function entryOf(
   const isSwapped = (a: string, b: string): boolean =>
     swapped.some((item) => item.pairs.has(`${a}~${b}`) || item.pairs.has(`${b}~${a}`));
   const own = relate(reads, (a, b) =>
-    isSwapped(a.reading.id, b.reading.id) ? null : compareFigures(a, b, context),
+    isSwapped(a.reading.id, b.reading.id) ? null : compareFigures(a, b, context, reads),
   );
   const ids = new Set(reads.map(({ reading }) => reading.id));
   return {

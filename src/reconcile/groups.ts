@@ -66,7 +66,7 @@ function byNumber(reads: readonly FigureRead[]): readonly Group[] {
 }
 
 /** What the sentence of a number says besides that number. */
-function sentenceContent({ annotation, claim }: FigureRead): Content {
+export function sentenceContent({ annotation, claim }: FigureRead): Content {
   const content = contentOf(
     annotation,
     annotation.layout.sentences.slice(claim.sentence, claim.sentence + 1),

@@ -51,9 +51,9 @@ export function precisionOf(value: number): number {
 
 /**
  * How far from a number a printed rounding of it may lie, as a share: "more than 100" for 110, "nearly 400" for 375; beyond it two
- * round figures are two figures. "About" is said of what is near on either side.
+ * round figures are two figures. "About" is said of what is near on either side; without such a word a number is rounded to the nearest.
  */
-const STRETCH = { above: 0.1, below: 0.07, about: 0.05 } as const;
+const STRETCH = { above: 0.1, below: 0.07, about: 0.05, bare: 0.05 } as const;
 
 /**
  * Whether `coarse` is a way to print `fine` with fewer digits: it is the less precise of the two, and what `fine` allows reaches into
@@ -93,8 +93,8 @@ function printedAs(value: number, quantifier: Quantifier, unit: number): Interva
       return within(off, off);
     }
     case 'exact': {
-      const off = Math.min(unit, value * STRETCH.above);
-      return unit > 1 ? { ...within(off, off), lowStrict: true, highStrict: true } : null;
+      const off = Math.min(unit / 2, value * STRETCH.bare);
+      return unit > 1 ? within(off, off) : null;
     }
     default:
       return null;

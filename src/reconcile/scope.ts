@@ -51,11 +51,11 @@ function spanOf({ aggregation, heading, placeEntity, eventDate }: Figure): Scope
   return aggregation === null ? null : 'incident';
 }
 
-/** Readings that can be of one entry at all: the same measure, unit and standing (reported, proposed…). */
-export function bucketOf({ measure, unit, status, value, stated }: Figure): string {
+/** Readings that can be of one entry at all: the same measure, unit and standing (reported, proposed…), and no part with its whole. */
+export function bucketOf({ measure, unit, status, value, stated }: Figure, isPart: boolean): string {
   const share = unit === '%' ? '%' : unit === null || unit === 'people' ? 'count' : unit;
   const known = measure ?? `?${fold(stated)}:${String(value)}`;
-  return [known, share, status].join('|');
+  return [known, share, status, isPart ? 'part' : ''].join('|');
 }
 
 /** Every dimension that both tell is the same. */

@@ -138,13 +138,13 @@ function sideOf(context: Context, reading: Reading): Side {
 const timeOf = (context: Context, { asOf, article }: Reading): string | null =>
   asOf?.value ?? context.published(article);
 
-/** Of readings without a time nothing can be said but that they differ in number. */
-const UNTOLD = 'undated';
+/** Of readings without a time, or not known to be of one thing, nothing can be said but that they differ in number. */
+const UNTOLD: ReadonlySet<string> = new Set(['undated', 'unlike', 'side_by_side']);
 
 /** Dates put off are shown with the schedule; an article that gives two numbers for two things does not differ from itself. */
 const telling = ({ kind }: Entry, { type, reason }: Relation, a: Reading, b: Reading): boolean =>
   kind !== 'schedule' &&
-  reason.key !== UNTOLD &&
+  !UNTOLD.has(reason.key) &&
   (a.article !== b.article || RANK.get(type)! <= RANK.get('digit_slip')!);
 
 /** First what shows most: two articles, no copies, no headings; then what lies furthest apart; then by id, so that order plays no part. */

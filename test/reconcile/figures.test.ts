@@ -362,6 +362,134 @@ const ROWS: readonly (readonly [why: string, reports: readonly Report[], relatio
     ],
     ['A:243 revises B:241'],
   ],
+  [
+    'what one article gives as two things is two things in another as well',
+    [
+      {
+        id: 'A',
+        published: '2031-03-02',
+        figures: [
+          { value: 2.4, measure: 'inflation_rate', unit: '%', aggregation: null, of: '2031-03-02' },
+          { value: 2.9, measure: 'inflation_rate', unit: '%', aggregation: null, of: '2031-03-02' },
+        ],
+      },
+      {
+        id: 'B',
+        published: '2031-03-02',
+        figures: [{ value: 2.9, measure: 'inflation_rate', unit: '%', aggregation: null, of: '2031-03-02' }],
+      },
+    ],
+    ['A:2.4 different_scope A:2.9', 'A:2.4 different_scope B:2.9', 'A:2.9 agrees B:2.9'],
+  ],
+  [
+    'what one article gives as those of two sources is that of two sources in another that names none',
+    [
+      {
+        id: 'A',
+        published: '2031-03-02',
+        figures: [
+          { value: 25000, by: 'organisers', measure: 'participants', aggregation: 'incident' },
+          { value: 9000, by: 'police', measure: 'participants', aggregation: 'incident' },
+        ],
+      },
+      {
+        id: 'B',
+        published: '2031-03-03',
+        figures: [{ value: 9000, measure: 'participants', aggregation: 'incident' }],
+      },
+    ],
+    ['A:25000 different_authority A:9000', 'A:25000 different_authority B:9000', 'A:9000 agrees B:9000'],
+  ],
+  [
+    'of two offers the later article is set beside the one that is nearer; what another party asks is no earlier state of it',
+    [
+      {
+        id: 'A',
+        published: '2031-03-02',
+        figures: [
+          { value: 8.5, by: 'union', measure: 'share', unit: '%', status: 'proposed', aggregation: null },
+          { value: 4.2, measure: 'share', unit: '%', status: 'proposed', aggregation: null },
+        ],
+      },
+      {
+        id: 'B',
+        published: '2031-03-05',
+        figures: [
+          { value: 5, by: 'port', measure: 'share', unit: '%', status: 'proposed', aggregation: null },
+          { value: 7, by: 'union', measure: 'share', unit: '%', status: 'proposed', aggregation: null },
+        ],
+      },
+    ],
+    [
+      'A:4.2 different_scope B:7',
+      'A:4.2 older_than B:5',
+      'A:8.5 different_authority B:5',
+      'A:8.5 different_scope A:4.2',
+      'A:8.5 older_than B:7',
+      'B:5 different_authority B:7',
+    ],
+  ],
+  [
+    'numbers of one day of which nothing tells that they are of one thing do not conflict',
+    [
+      {
+        id: 'A',
+        published: '2031-03-02',
+        figures: [{ value: 120, measure: 'seats', aggregation: 'current', of: '2031-03-02' }],
+      },
+      {
+        id: 'B',
+        published: '2031-03-02',
+        figures: [{ value: 61, measure: 'seats', aggregation: 'current', of: '2031-03-02' }],
+      },
+    ],
+    ['A:120 different_scope B:61'],
+  ],
+  [
+    'numbers of one day and one place do',
+    [
+      {
+        id: 'A',
+        published: '2031-03-02',
+        figures: [
+          {
+            value: 120,
+            measure: 'held',
+            aggregation: 'current',
+            of: '2031-03-02',
+            placeEntity: 'place:aske',
+          },
+        ],
+      },
+      {
+        id: 'B',
+        published: '2031-03-02',
+        figures: [
+          { value: 61, measure: 'held', aggregation: 'current', of: '2031-03-02', placeEntity: 'place:aske' },
+        ],
+      },
+    ],
+    ['A:120 conflicts B:61'],
+  ],
+  [
+    'a part of a number is set beside its whole, and not beside the whole of another article',
+    [
+      {
+        id: 'A',
+        published: '2031-03-02',
+        figures: [
+          { value: 27500, measure: 'displaced', aggregation: 'current', of: '2031-03-02' },
+          { value: 11300, measure: 'displaced', aggregation: 'current', of: '2031-03-02', partOf: 'A.f0' },
+        ],
+      },
+      {
+        id: 'B',
+        published: '2031-03-02',
+        figures: [{ value: 27500, measure: 'displaced', aggregation: 'current', of: '2031-03-02' }],
+      },
+    ],
+    ['A:11300 part_of A:27500', 'A:27500 agrees B:27500'],
+  ],
 ];
 
 for (const [why, reports, relations] of ROWS) {

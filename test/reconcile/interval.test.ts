@@ -45,6 +45,8 @@ const ROUNDS: readonly [coarse: Stated, fine: Stated, boolean, string][] = [
   [stated('about', 70), stated('more_than', 75), false, 'a bound that leads away'],
   [stated('about', 200), stated('exact', 230), false, 'too far above'],
   [stated('exact', 12000), stated('exact', 12340), true, 'a round number without a hedge'],
+  [stated('exact', 60), stated('exact', 65), false, 'without a hedge only to the nearest'],
+  [stated('exact', 260), stated('exact', 267), false, 'nor cut without one'],
   [stated('exact', 77), stated('exact', 78), false, 'two exact counts'],
   [stated('exact', 9), stated('exact', 8), false, 'small numbers are not rounded'],
 ];

@@ -1,0 +1,106 @@
+import { fold } from '../kit/fold.js';
+import { groupBy } from '../kit/group-by.js';
+import { once } from '../kit/once.js';
+import type { Figure } from '../model/index.js';
+import { decide, type Context, type Decision, type FigureRead } from './context.js';
+import { allowed, level, meet } from './interval.js';
+import { asOf } from './order.js';
+
+export const valuesOf = (a: FigureRead, b: FigureRead): Record<string, string | null> => ({
+  a: a.reading.stated,
+  b: b.reading.stated,
+});
+
+/** Two parties are named for two numbers that exclude each other. */
+export function authorities(a: FigureRead, b: FigureRead, context: Context): Decision | null {
+  if (meet(allowed(a.claim), allowed(b.claim))) return null;
+  const [one, two] = [a, b].map(({ claim, reading }) => context.partyOf(claim, reading.article));
+  if (!one || !two || one === two || mayBeOne([a, one], [b, two])) return null;
+  return decide('authorities', 'different_authority', {
+    ...valuesOf(a, b),
+    aSource: sourceOf(a),
+    bSource: sourceOf(b),
+  });
+}
+
+/** How many letters two words must begin with to be one word in two languages. */
+const COGNATE = 4;
+
+/**
+ * Parties known by a word only ("the organisers") may be one under another word in another language; and one that has a name is called by
+ * its kind elsewhere ("the bank").
+ */
+function mayBeOne([a, one]: readonly [FigureRead, string], [b, two]: readonly [FigureRead, string]): boolean {
+  if (a.annotation.layout.language === b.annotation.layout.language) return false;
+  const [x, y] = [one, two].map((key) => key.startsWith(WORD));
+  if (!x && !y) return false;
+  if (x && y) return true;
+  const [words, others] = [a, b].map((read) => fold(sourceOf(read) ?? '').split(' '));
+  return words!.some(
+    (word) => word.length >= COGNATE && others!.some((other) => other.startsWith(word.slice(0, COGNATE))),
+  );
+}
+
+/** Key of a party of which only a word is known. */
+const WORD = 'party:';
+
+const sourceOf = ({ claim }: FigureRead): string | null => claim.chain.at(-1) ?? null;
+
+/**
+ * One article gives both numbers, for one time: as those of two sources, or as two things. That holds for either of them where it stands in
+ * another article as well.
+ */
+export function sideBySide(
+  a: FigureRead,
+  b: FigureRead,
+  context: Context,
+  reads: readonly FigureRead[],
+): Decision | null {
+  const inA = besides(a, b, context, reads);
+  const inB = besides(b, a, context, reads);
+  if (inA === null && inB === null) return null;
+  const sources = (inA && authorities(a, inA, context)) ?? (inB && authorities(inB, b, context)) ?? null;
+  if (sources !== null)
+    return {
+      ...sources,
+      reason: { ...sources.reason, values: { ...sources.reason.values, ...valuesOf(a, b) } },
+    };
+  return decide('side_by_side', 'different_scope', valuesOf(a, b));
+}
+
+/** What the article of `read` gives for the same time as the number of `other`, apart from `read`, and by no other source. */
+function besides(
+  read: FigureRead,
+  other: FigureRead,
+  { partyOf }: Context,
+  reads: readonly FigureRead[],
+): FigureRead | null {
+  if (other.claim.value === null || meet(allowed(read.claim), allowed(other.claim))) return null;
+  const list = byArticle(reads).get(read.reading.article) ?? [];
+  const party = partyOf(other.claim, other.reading.article);
+  const found = list.find(
+    (item) =>
+      item !== read &&
+      !item.claim.heading &&
+      sameStatement(item.claim, other.claim) &&
+      asOf(item) === asOf(read) &&
+      (party === null || (partyOf(item.claim, item.reading.article) ?? party) === party),
+  );
+  return found ?? null;
+}
+
+/** Whether no other number that its article gives of this is nearer to `other`, by how many times one is the other. */
+export function isNearest(read: FigureRead, other: FigureRead, reads: readonly FigureRead[]): boolean {
+  const list = byArticle(reads).get(read.reading.article) ?? [];
+  const far = ({ claim }: FigureRead): number => {
+    const [x, y] = [level(claim) ?? 0, level(other.claim) ?? 0];
+    return Math.max(x, y) / Math.max(Math.min(x, y), Number.EPSILON);
+  };
+  return list.every((item) => item.claim.heading || far(item) >= far(read));
+}
+
+const sameStatement = (x: Figure, y: Figure): boolean => x.value === y.value && x.quantifier === y.quantifier;
+
+const byArticle = once((reads: readonly FigureRead[]): ReadonlyMap<string, readonly FigureRead[]> =>
+  groupBy(reads, ({ reading }) => reading.article),
+);
