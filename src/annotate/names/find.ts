@@ -5,28 +5,8 @@ import { endingOf } from './lexicon.js';
 import type { Known } from './registry.js';
 import { resolve } from './resolve.js';
 import { grow, isInner, properNoun } from './row.js';
+import { modified } from './seen.js';
 import { atStart, isTitled, opensQuote, type Place, type Seen, type View } from './view.js';
-
-/** What the article shows of its own words. */
-export function look(view: View): Seen {
-  const capital = new Set<string>();
-  const lower = new Set<string>();
-  const proper = new Set<string>();
-  const common = new Set<string>();
-  for (const sentence of view.layout.sentences) {
-    const titled = isTitled(view, sentence);
-    for (let i = sentence.first; i < sentence.last; i++) {
-      const token = view.tokens[i]!;
-      if (token.kind !== 'word') continue;
-      if (token.tag?.upos === 'PROPN') proper.add(view.stem(i).norm);
-      else if (token.tag?.upos === 'NOUN') common.add(view.stem(i).norm);
-      if (token.shape === 'lower') lower.add(token.norm);
-      else if (!titled && !atStart(view, sentence, i)) capital.add(view.stem(i).norm);
-    }
-  }
-  for (const norm of common) proper.delete(norm);
-  return { capital, lower, proper };
-}
 
 /** All drafts of one sentence, in text order. */
 export function find(view: View, sentence: Sentence, seen: Seen): Draft[] {
@@ -79,7 +59,10 @@ function startOf(view: View, place: Place, index: number): { first: number; end:
     return { first, end: known.end };
   }
   const led =
-    articleLed(view, place, index) || capitalAdjective(view, place, index) || headLed(view, place, index);
+    articleLed(view, place, index) ||
+    capitalAdjective(view, place, index) ||
+    headLed(view, place, index) ||
+    institution(view, place, index);
   if (led > 0) return { first: index, end: led };
   return nameable(view, place, index) ? { first: index, end: index + 1 } : null;
 }
@@ -181,24 +164,17 @@ function amongCapitals(view: View, place: Place, index: number, more: boolean): 
   const given = lexicon.firstNames.has(words[0] ?? '');
   if (lexicon.starters.has(norm) && atStart(view, place.sentence, index)) return false;
   if (properNoun(view, place, index)) {
+    if (place.seen.named.has(norm)) return !modified(view, index, place.sentence.first);
     if (more || given || text === text.toUpperCase() || /\p{Ll}\p{Lu}/u.test(text)) return true;
-    return !modified(view, place, index) && endingOf(norm, lexicon.commonEndings) === null;
+    return !modified(view, index, place.sentence.first) && endingOf(norm, lexicon.commonEndings) === null;
   }
   if (tag?.upos !== 'NOUN' || tag.number === 'plur' || lexicon.groups.has(norm)) return false;
-  if (endingOf(norm, lexicon.commonEndings) !== null || modified(view, place, index)) return false;
+  if (endingOf(norm, lexicon.commonEndings) !== null || modified(view, index, place.sentence.first))
+    return false;
   const says = (at: number): boolean =>
     at >= place.sentence.first && at < place.sentence.last && lexicon.sayings.has(tokens[at]!.norm);
   return says(index - 1) || (says(index + 1) && bare(view, place, index));
 }
-
-/** An article, adjective, number or preposition before the word, as before common nouns. */
-function modified(view: View, place: Place, index: number): boolean {
-  if (index === place.sentence.first) return false;
-  const { tag, shape } = view.tokens[index - 1]!;
-  return shape === 'lower' && tag !== null && MODIFIERS.has(tag.upos);
-}
-
-const MODIFIERS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM']);
 
 /** Nothing of the same phrase stands before. */
 function bare(view: View, place: Place, index: number): boolean {
@@ -207,13 +183,28 @@ function bare(view: View, place: Place, index: number): boolean {
   return before.kind === 'mark' || before.tag?.upos === 'CCONJ' || before.tag?.upos === 'SCONJ';
 }
 
-/** "das Landgericht Rosk", "Universität Rosk": where all nouns have capitals, a head that stands first with a name after it. */
+/** "das Landgericht Rosk", "Bank of Rosk": where all nouns have capitals, a head that stands first with a name after it. */
 function headLed(view: View, place: Place, index: number): number {
-  const { lexicon } = view;
+  const { lexicon, tokens } = view;
   if (!lexicon.pack.capitalNouns || place.titled || !view.isCapital(index)) return 0;
   const { norm } = view.stem(index);
   const leads = lexicon.organisations.leading.has(norm) || lexicon.places.leading.has(norm);
-  return leads && isInner(view, place, index + 1) ? index + 2 : 0;
+  if (leads && isInner(view, place, index + 1)) return index + 2;
+  const joiner = lexicon.joiners.longest(tokens, index + 1, place.sentence.last);
+  // a joiner that is no word of this language
+  if (!joiner || lexicon.starters.has(tokens[index + 1]!.norm) || !isInner(view, place, joiner.end)) return 0;
+  return leads || lexicon.organisations.words.has(norm) || lexicon.places.words.has(norm)
+    ? joiner.end + 1
+    : 0;
+}
+
+/** "das Auswärtige Amt": a body's name of more than one word, all with capitals. */
+function institution(view: View, place: Place, index: number): number {
+  const { lexicon, tokens } = view;
+  if (!lexicon.pack.capitalNouns || place.titled || !view.isCapital(index)) return 0;
+  const end = lexicon.institutions.longest(tokens, index, place.sentence.last)?.end ?? 0;
+  for (let i = index + 1; i < end; i++) if (!view.isCapital(i)) return 0;
+  return end > index + 1 ? end : 0;
 }
 
 /** "den Obersten Gerichtshof": a capital on an adjective within a sentence, with a noun after it; the end of the two. */

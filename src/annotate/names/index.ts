@@ -2,8 +2,9 @@ import { idMaker } from '../../kit/ids.js';
 import type { Entity, Layout, Name, Pack } from '../../model/index.js';
 import { classify } from './classify.js';
 import { group } from './entities.js';
-import { find, look } from './find.js';
+import { find } from './find.js';
 import { lexicon } from './lexicon.js';
+import { look } from './seen.js';
 import { View } from './view.js';
 
 export interface Names {

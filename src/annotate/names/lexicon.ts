@@ -4,6 +4,7 @@ import { Trie } from '../../kit/trie.js';
 import type { NameKind } from '../../model/index.js';
 import type { NamePack, WordList } from '../../model/pack/names.js';
 import { DEMONYMS } from '../../registry/demonyms.js';
+import { declined } from './declined.js';
 import { GIVEN } from './given.js';
 import { registry, type Node, type Registry } from './registry.js';
 import { Stems } from './stem.js';
@@ -180,7 +181,11 @@ export const lexicon = once((pack: NamePack): Lexicon => {
     demonyms: demonymsOf(pack.language),
     firstNames: GIVEN,
     registry: known,
-    own: known.byLanguage.get(pack.language) ?? null,
+    own: declined(
+      known.byLanguage.get(pack.language) ?? null,
+      known.shared,
+      endingsOf(pack.adjectiveEndings ?? ''),
+    ),
   };
 });
 

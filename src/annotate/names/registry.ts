@@ -31,7 +31,7 @@ interface Node {
   known: Known | null;
 }
 
-const newNode = (): Node => ({ next: new Map(), known: null });
+export const newNode = (): Node => ({ next: new Map(), known: null });
 
 /** Forms of the registry by language code; `any` are used with every language. */
 export interface Registry {

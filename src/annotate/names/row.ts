@@ -20,7 +20,7 @@ export function properNoun(view: View, place: Place, at: number): boolean {
   const { lexicon, tokens } = view;
   const { tag, text } = tokens[at]!;
   const { norm, words } = view.stem(at);
-  if (!tag || tag.upos === 'PROPN' || place.seen.proper.has(norm)) return true;
+  if (!tag || tag.upos === 'PROPN' || place.seen.proper.has(norm) || place.seen.named.has(norm)) return true;
   if (lexicon.firstNames.has(words[0] ?? '') || (text.length > 1 && text === text.toUpperCase())) return true;
   const before = tokens[at - 1];
   if (!before || before.shape === 'lower') return false;
@@ -84,6 +84,7 @@ function lowerPart(view: View, place: Place, from: number, end: number): number 
     lexicon.particles.longest(tokens, end, limit) ?? lexicon.particles.longest(tokens, end - 1, limit);
   const body =
     lexicon.pack.capitalNouns && particle && view.known(particle.end, limit)?.known.kind === 'organisation';
+  if (ofState(view, end)) return end;
   if (particle && !body && particle.end > end && isInner(view, place, particle.end)) return particle.end + 1;
   const linked =
     lexicon.organisations.linked.longest(tokens, end - 1, limit) ??
@@ -92,6 +93,13 @@ function lowerPart(view: View, place: Place, from: number, end: number): number 
   const joiner = lexicon.joiners.longest(tokens, end, limit);
   if (joiner && isInner(view, place, joiner.end) && isHead(view, from, end)) return joiner.end + 1;
   return end;
+}
+
+/** "der Oberste Gerichtshof der Schweiz": where all nouns have capitals, a state after an article is a name of its own. */
+function ofState(view: View, at: number): boolean {
+  const { lexicon, tokens } = view;
+  if (!lexicon.pack.capitalNouns || !lexicon.articles.has(tokens[at]!.norm)) return false;
+  return view.known(at + 1, tokens.length)?.known.of === 'state';
 }
 
 /** Whether the next few capitalised words end in a common noun of organisations ("… Workers' Union"). */

@@ -10,6 +10,8 @@ export interface Seen {
   readonly lower: ReadonlySet<string>;
   /** Tagged as names, and never as common nouns, where all nouns have capitals. */
   readonly proper: ReadonlySet<string>;
+  /** What the words around show to be a name, whatever its tag elsewhere: after a given name or an office, with its genitive. */
+  readonly named: ReadonlySet<string>;
 }
 
 /** A registered thing found at a token; `end` is the token after it; `genitive`: its last word has an unmarked genitive ending. */

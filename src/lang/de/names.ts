@@ -4,6 +4,7 @@ import * as family from '../germanic/names.js';
 export const names: NamePack = {
   language: 'de',
   demonymEndings: '-isch, -ische, -ischen, -ischer, -isches, -ischem',
+  adjectiveEndings: '-e, -en, -er, -es, -em',
   capitalNouns: true,
   commonEndings:
     '-ung, -ungen, -heit, -heiten, -keit, -keiten, -schaft, -schaften, -ismus, -tion, -tionen, -nis, -nisse, -nissen, -tät, -täten, -ment, -mente, -ling, -linge, -tum, -zeug, -maßnahme, -maßnahmen, -platte, -zeit, -arbeit, -geld, -stoff, -stoffe, -phone, -phones',
@@ -206,6 +207,6 @@ export const names: NamePack = {
     introducers:
       'film, buch, roman, album, song, lied, spiel, serie, fernsehserie, musical, stück, oper, schiff, tanker, öltanker, frachter, kreuzfahrtschiff, fähre, hurrikan, taifun, sturm, sturmtief, operation, einsatz, hund, pferd',
   },
-  genitive: { marked: "'s, ', ’s", plain: 's', kept: true },
+  genitive: { marked: "'s, ', ’s", plain: 's, es', kept: true },
   compound: 'whole',
 };

@@ -43,6 +43,8 @@ export interface NamePack {
   readonly capitalNouns: boolean;
   /** Endings of common nouns that are hardly ever names: "-ung", "-keit"; for languages whose nouns have capitals. */
   readonly commonEndings?: WordList;
+  /** Endings by which adjectives in registered names change with the case: "-e", "-en"; none where they do not. */
+  readonly adjectiveEndings?: WordList;
   /** Headings may have a capital on every word ("Ministers Meet in Harwick"). */
   readonly titleCase: boolean;
   /** Adjectives of states and peoples have a capital ("Norwegian"). */
