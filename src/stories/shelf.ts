@@ -3,7 +3,7 @@ import { growth, GROWTH } from './counts.js';
 import { daysApart } from './days.js';
 import { Rows } from './rows.js';
 import { FEATURES } from './sketch.js';
-import { KIND_BITS, SHARED } from './weights.js';
+import { KIND_BITS, SHARED, TOLD } from './weights.js';
 
 /** Weights are kept in a byte, by tenths. */
 const TENTHS = 10;
@@ -13,6 +13,8 @@ const END = 0xffffffff;
 const KEYS = 12;
 /** Articles of one language share words as well; between languages the shared kinds alone are compared, and reach lower values. */
 const ACROSS = 1.25;
+/** What two articles of two languages share is set beside so much that we imagine them not to: of a text with few names, a name or two proves little. */
+const UNSHARED = (15 * TENTHS) ** 2;
 /** Days after which a story has usually moved on; halved likeness for each further span of that length. */
 const EPISODE_DAYS = 10;
 /** From here two texts are nearly the same one, and of one story however they are dated. */
@@ -45,7 +47,7 @@ export class Shelf {
       if ((feature & KIND_BITS) < SHARED) sums[1] += weight ** 2;
     }
     list.fill(END, at + kept, at + FEATURES);
-    this.norms.chunk(row).set(sums.map(Math.sqrt), this.norms.at(row));
+    this.norms.chunk(row).set([Math.sqrt(sums[0]), Math.sqrt(sums[1] + UNSHARED)], this.norms.at(row));
   }
 
   drop(row: number): void {
@@ -88,6 +90,7 @@ export class Shelf {
     const [endA, endB] = [i + FEATURES, j + FEATURES];
     let all = 0;
     let shared = 0;
+    let told = false;
     while (i < endA && j < endB) {
       const [x, y] = [one[i]!, two[j]!];
       if (x >>> 3 < y >>> 3) i += 1;
@@ -96,11 +99,14 @@ export class Shelf {
         if (x === END) break;
         const weight = weightsA[i]! * weightsB[j]!;
         all += weight;
+        told ||= TOLD.has(x & KIND_BITS);
         if ((x & KIND_BITS) < SHARED && (y & KIND_BITS) < SHARED) shared += weight;
         i += 1;
         j += 1;
       }
     }
+    // two texts with the same numbers may still be of anything
+    if (!told) return 0;
     const alike = this.ratio(all, a, b, 0);
     const language = this.rest[a]!.language;
     if (language !== null && language === this.rest[b]!.language) return alike;
@@ -108,7 +114,6 @@ export class Shelf {
   }
 
   private ratio(sum: number, a: number, b: number, norm: 0 | 1): number {
-    if (sum === 0) return 0;
     const [one, two] = [this.norms.chunk(a), this.norms.chunk(b)];
     return sum / (one[this.norms.at(a) + norm]! * two[this.norms.at(b) + norm]!);
   }

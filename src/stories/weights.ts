@@ -16,6 +16,10 @@ export const KINDS: readonly FeatureKind[] = [
 export const KIND_BITS = 7;
 /** Codes below this are of kinds that every language shares. */
 export const SHARED = KINDS.indexOf('word');
+/** Codes of what says anything by itself: a number or a day does not. */
+export const TOLD: ReadonlySet<number> = new Set(
+  KINDS.flatMap((kind, code) => (kind === 'number' || kind === 'date' ? [] : [code])),
+);
 
 /**
  * The share of articles of the news at large that have a given feature of the kind: a person is in few articles, a country in many.

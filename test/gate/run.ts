@@ -55,6 +55,7 @@ const OWN: readonly { readonly name: string; readonly script: string; readonly a
   { name: 'recognizers', script: 'specs.ts', args: ['recognizers'] },
   { name: 'duckling', script: 'specs.ts', args: ['duckling'] },
   { name: 'copies', script: 'copies.ts', args: [] },
+  { name: 'mixed', script: 'mixed.ts', args: [] },
 ];
 
 function scoreOwn(run: (typeof OWN)[number], half: string): Record<string, number | null> {
