@@ -56,6 +56,24 @@ test('windows bound what a value leaves open', () => {
   assert.deepEqual([night?.earliest, night?.latest], ['2031-05-13T18:00', '2031-05-14T06:00']);
 });
 
+test('halves and counted parts of a stretch have the window that they name', () => {
+  const windows = (text: string): (string | null)[][] =>
+    read(text, 'en', '2031-05-14').times.map(({ earliest, latest }) => [earliest, latest]);
+  assert.deepEqual(windows('It rose in the first nine months of 2030.'), [['2030-01-01', '2030-09-30']]);
+  assert.deepEqual(windows('It rose in the last three months of 2030.'), [['2030-10-01', '2030-12-31']]);
+  assert.deepEqual(windows('It rained in the second half of April.'), [['2031-04-16', '2031-04-30']]);
+  assert.deepEqual(windows('It rained earlier this month.'), [['2031-05-01', '2031-05-14']]);
+  assert.deepEqual(windows('It will be done within three days.'), [['2031-05-14', '2031-05-17']]);
+  assert.deepEqual(windows('It was done within three days.'), [[null, null]]);
+});
+
+test('the second end of a stretch does not lie before the first', () => {
+  const values = (text: string): string[] => read(text, 'en', '2031-11-07').times.map(shownTime);
+  assert.deepEqual(values('It is closed between January 1 and April 5.'), ['2032-01-01', '2032-04-05']);
+  assert.deepEqual(values('It was closed from Friday to Tuesday.'), ['2031-11-07', '2031-11-11']);
+  assert.deepEqual(values('It was closed on Friday and Tuesday.'), ['2031-11-07', '2031-11-04']);
+});
+
 test('the tense decides on which side a bare weekday lies', () => {
   const value = (text: string): string | undefined => read(text, 'en', '2031-05-14').times.map(shownTime)[0];
   assert.equal(value('The council met on Friday.'), '2031-05-09');

@@ -1,7 +1,7 @@
 import type { TimeUnit } from '../../model/pack/numbers.js';
 import type { TimeMeaning } from '../../model/pack/times.js';
 import { isDate } from './calendar.js';
-import { hasDay, type Amount, type Edge, type Expression, type Fields } from './expression.js';
+import { hasDay, isYearOnly, type Amount, type Edge, type Expression, type Fields } from './expression.js';
 import type { Line } from './patterns.js';
 import { Slots } from './captured.js';
 import type { Capture, Field } from './slots.js';
@@ -30,9 +30,10 @@ function meaning(is: TimeMeaning, slots: Slots): Made | null {
       return week(slots);
     case 'decade':
       return decade(slots);
+    case 'half':
+      return half(is, slots);
     case 'quarter':
     case 'date':
-    case 'half':
       return date(calendarFields(is, slots));
     case 'day':
       return date({ dayBy: is.by, ...part(is.part, slots), ...text(is) });
@@ -43,7 +44,7 @@ function meaning(is: TimeMeaning, slots: Slots): Made | null {
     case 'shift':
       return shift(is, slots);
     case 'span':
-      return { is: 'span', amounts: slots.amounts(is.n, undefined), by: is.by };
+      return span(is, slots);
     case 'duration':
       return duration(slots.amounts(is.n, is.unit));
     case 'set':
@@ -109,6 +110,28 @@ function shift(is: Extract<TimeMeaning, { is: 'shift' }>, slots: Slots): Made | 
   };
 }
 
+function span(is: Extract<TimeMeaning, { is: 'span' }>, slots: Slots): Made | null {
+  const { time } = slots;
+  if (time && time.is !== 'date') return null;
+  return {
+    is: 'span',
+    amounts: slots.amounts(is.n, is.unit),
+    by: is.by,
+    ifFuture: is.ifFuture ?? false,
+    base: time?.fields ?? null,
+  };
+}
+
+/** "the first half of 2031", of a month, or of the running unit. */
+function half(is: Extract<TimeMeaning, { is: 'half' }>, slots: Slots): Made | null {
+  const order = is.n ?? slots.number('ord') ?? slots.number('n');
+  if (order !== 1 && order !== 2) return null;
+  if (!slots.has('time') && !slots.unit) return date({ ...year(slots), half: order });
+  const of = stretchOf(slots);
+  if (!of || of.edge !== undefined || of.half !== undefined || hasDay(of)) return null;
+  return date(isYearOnly(of) ? { ...of, half: order } : { ...of, edge: order === 1 ? 'FIRST' : 'SECOND' });
+}
+
 function edge(which: Edge, slots: Slots): Made | null {
   const { time, unit: named } = slots;
   if (time)
@@ -125,6 +148,8 @@ function nth(is: Extract<TimeMeaning, { is: 'nth' }>, slots: Slots): Made | null
   const order = slots.number('ord');
   const n = is.n ?? (order === undefined || !is.last ? order : -order);
   const of = slots.number('weekday') ?? is.unit ?? slots.unit;
+  // "the first weeks of March" are a stretch, not the first week
+  if (slots.all('unit')[0]?.many && slots.number('weekday') === undefined) return null;
   const isDay = within !== null && (hasDay(within) || within.day !== undefined);
   if (!within || within.nth || n === undefined || isDay !== (n === 0)) return null;
   return typeof of === 'number' || of === 'day' || of === 'week' || of === 'weekend'
@@ -163,7 +188,7 @@ function year(slots: Slots): Fields {
   return found === undefined ? {} : { year: found };
 }
 
-type CalendarMeaning = Extract<TimeMeaning, { readonly is: 'quarter' } | { readonly is: 'date' | 'half' }>;
+type CalendarMeaning = Extract<TimeMeaning, { readonly is: 'quarter' } | { readonly is: 'date' }>;
 
 function calendarFields(is: CalendarMeaning, slots: Slots): Fields | null {
   const fields: Record<string, unknown> = { ...year(slots), ...part(undefined, slots) };
@@ -172,15 +197,15 @@ function calendarFields(is: CalendarMeaning, slots: Slots): Fields | null {
   };
   const given = is.is === 'quarter' ? is.n : undefined;
   const order = given ?? slots.number('ord') ?? slots.number('n');
-  if (is.is !== 'date') {
-    const most = is.is === 'quarter' ? 4 : 2;
-    if (order === undefined || order < 1 || order > most) return null;
-    put(is.is, order);
-  } else if (slots.has('ord') || slots.has('roman')) {
+  if (is.is === 'quarter') {
+    if (order === undefined || order < 1 || order > 4) return null;
+    put('quarter', order);
+  } else if (slots.has('time')) put('day', order);
+  else if (slots.has('ord') || slots.has('roman')) {
     const century = slots.number('roman') ?? order;
     put('century', century === undefined ? undefined : century - 1);
   }
-  if (slots.has('day') && slots.has('time')) {
+  if (slots.has('time') && (slots.has('day') || slots.has('ord'))) {
     const inMonth = slots.time?.is === 'date' ? slots.time.fields.monthBy : undefined;
     if (inMonth === undefined) return null;
     put('monthBy', inMonth);
@@ -227,9 +252,12 @@ function unit(is: Extract<TimeMeaning, { is: 'unit' }>, slots: Slots): Made | nu
 }
 
 function weekday(is: Extract<TimeMeaning, { is: 'weekday' }>, slots: Slots): Made | null {
-  const day = { weekday: is.day ?? slots.number('weekday') ?? 1, ...part(undefined, slots) };
+  const named = is.day ?? slots.number('weekday') ?? slots.number('weekdays') ?? 1;
+  const day = { weekday: named, ...part(undefined, slots) };
   if (is.orToday) return date({ ...day, lastOrToday: true });
-  return date({ ...day, ...(is.weeks ? { weekBy: is.by } : { weekdayBy: is.by }) });
+  const by = is.by * (slots.number('n') ?? 1);
+  if (!Number.isInteger(by)) return null;
+  return date({ ...day, ...(is.weeks ? { weekBy: by } : { weekdayBy: by }) });
 }
 
 function set(is: Extract<TimeMeaning, { is: 'set' }>, slots: Slots): Made {
@@ -239,6 +267,8 @@ function set(is: Extract<TimeMeaning, { is: 'set' }>, slots: Slots): Made {
   const fields: Fields = {
     ...(weekday === undefined ? {} : { weekday }),
     ...(month === undefined ? {} : { month }),
+    ...(month === undefined ? {} : dayNumber(slots)),
+    ...slots.all('date')[0]?.date,
     ...(season === undefined ? {} : { season }),
     ...part(undefined, slots),
   };
@@ -246,6 +276,11 @@ function set(is: Extract<TimeMeaning, { is: 'set' }>, slots: Slots): Made {
   const order = slots.number('ord') ?? slots.number('n');
   const amount = named ? { n: is.n ?? order ?? 1, unit: named } : null;
   return { is: 'set', amount, fields };
+}
+
+function dayNumber(slots: Slots): Fields {
+  const day = slots.number('day');
+  return day === undefined ? {} : { day };
 }
 
 function week(slots: Slots): Made | null {

@@ -1,7 +1,8 @@
 import type { TimeUnit } from '../../model/pack/numbers.js';
 import type { DayPart, Season, TimeRef } from '../../model/pack/times.js';
 
-export type Edge = 'START' | 'MID' | 'END' | 'REST';
+/** Thirds of a stretch, its halves, what is over of it by the anchor and what is left. */
+export type Edge = 'START' | 'MID' | 'END' | 'FIRST' | 'SECOND' | 'PAST' | 'REST';
 
 /** The nth day, week, weekend or weekday (Monday 1) of a stretch; negative n counts from its end. */
 export interface Nth {
@@ -53,9 +54,21 @@ export interface Amount {
 
 /** What was read at tokens [first, last). `line` is the pattern of the pack. */
 export type Expression = { readonly first: number; readonly last: number; readonly line: string } & (
-  | { readonly is: 'date'; readonly fields: Fields }
+  | {
+      readonly is: 'date';
+      readonly fields: Fields;
+      /** The second end of a stretch, which does not lie before the first. */
+      readonly isEnd?: true;
+    }
   | { readonly is: 'duration'; readonly amounts: readonly Amount[] }
-  | { readonly is: 'span'; readonly amounts: readonly Amount[]; readonly by: -1 | 1 }
+  | {
+      readonly is: 'span';
+      readonly amounts: readonly Amount[];
+      readonly by: -1 | 1;
+      readonly ifFuture: boolean;
+      /** What it is the beginning (by 1) or the end (by -1) of, where the text names it ("the first nine months of 2031"). */
+      readonly base: Fields | null;
+    }
   | {
       readonly is: 'shift';
       readonly amounts: readonly Amount[];
@@ -85,7 +98,8 @@ const hasTime = (fields: Fields): boolean => fields.part !== undefined || fields
 const hasYear = (fields: Fields): boolean => fields.year !== undefined || fields.yearBy !== undefined;
 const isWeekdayOnly = (fields: Fields): boolean =>
   fields.weekday !== undefined && fields.month === undefined && fields.weekBy === undefined;
-const isYearOnly = (fields: Fields): boolean =>
+/** A year and nothing within it. */
+export const isYearOnly = (fields: Fields): boolean =>
   hasYear(fields) &&
   Object.keys(fields).every((key) => key === 'year' || key === 'yearBy' || key === 'fromText');
 const isWithinYear = (fields: Fields): boolean =>

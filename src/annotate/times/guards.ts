@@ -23,9 +23,45 @@ export function isTime(
   if (end?.slot === 'hour' && end.last === last && end.tail === undefined && isCount(last, field))
     return false;
   if (end?.slot === 'day' && captures.length === 1 && !isDigits(end.last - 1, field)) return false;
+  if (isRatio(line, last, captures, field) || isShare(first, last, captures, field)) return false;
   if (isPartOfName(line, first, last, field)) return false;
   const hasDay = captures.some(({ slot }) => slot === 'day');
   return !(hasDay && field.calendar.genitives.has(field.layout.tokens[first]!.norm));
+}
+
+/** "3/4", "5.5 %": a day and month in digits without a word before them are one only where no fraction or score is written so. */
+function isRatio(line: Line, last: number, captures: readonly Capture[], field: Field): boolean {
+  const short = captures.find(({ slot }) => slot === 'short');
+  if (!short) return false;
+  const isDecimal = field.layout.tokens[short.last - 2]?.text !== '/';
+  const next = last < field.limit ? field.layout.tokens[last]! : null;
+  if (next?.kind === 'symbol' || (isDecimal && short.last === last && isCount(last, field))) return true;
+  if (line.text !== '{short}' || line.after || line.before) return false;
+  const [a, stroke, b] = field.layout.tokens.slice(last - 3, last).map(({ text }) => text);
+  const isDay = stroke === '/' && Number(a) > MONTHS && Number(b) <= MONTHS;
+  return `${a}${stroke}${b}` === ALWAYS || !(isDay || a?.startsWith('0') || b?.startsWith('0'));
+}
+
+const MONTHS = 12;
+
+/** Twenty-four hours, seven days. */
+const ALWAYS = '24/7';
+
+/** "a quarter of the voters", "three quarters of a million": a fraction, not a part of a year. */
+function isShare(first: number, last: number, captures: readonly Capture[], field: Field): boolean {
+  const end = captures.at(-1);
+  if (!end || end.last !== last || !('unit' in end.value) || end.value.unit !== 'quarter') return false;
+  const next = last < field.limit ? field.layout.tokens[last]! : null;
+  for (let at = Math.max(field.from, first - 1); at < last; at++) {
+    const numeral = field.numerals.from.get(at);
+    if (
+      numeral &&
+      numeral.last >= last &&
+      (numeral.last > last || (numeral.kind === 'fraction' && next?.tag?.upos === 'ADP'))
+    )
+      return true;
+  }
+  return false;
 }
 
 /** "the 3rd", "le 2"; "le premier" is more often no day. */

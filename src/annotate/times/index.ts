@@ -2,7 +2,8 @@ import { idMaker } from '../../kit/ids.js';
 import type { Issue, Layout, Pack, Published, Quantity, Sentence, Timex } from '../../model/index.js';
 import { numeralsOf } from '../numbers/numerals.js';
 import { anchorOf, type Anchor, type Named } from './anchor.js';
-import type { DayNumber } from './calendar.js';
+import { fromDay, type DayNumber } from './calendar.js';
+import { withEnds } from './ends.js';
 import type { Expression } from './expression.js';
 import type { Found } from './found.js';
 import { Matcher } from './match.js';
@@ -42,7 +43,8 @@ function findAll(layout: Layout, pack: Pack, calendar: Calendar): readonly Found
   const found: Found[] = [];
   for (const sentence of layout.sentences) {
     const matcher = new Matcher(layout, numerals, calendar, sentence.first, sentence.last);
-    const expressions = paired(matcher.all(), layout, numerals, calendar, sentence);
+    const pairs = paired(matcher.all(), layout, numerals, calendar, sentence);
+    const expressions = withEnds(pairs, layout, numerals, calendar, sentence);
     for (const expression of expressions) found.push({ expression, sentence });
   }
   return found;
@@ -88,7 +90,7 @@ class Resolver {
 
   private value(expression: Expression, sentence: Sentence): { direction: Direction; valued: Valued } {
     const { tokens } = this.layout;
-    const asks = expression.is === 'date' || expression.is === 'shift';
+    const asks = expression.is === 'date' || expression.is === 'shift' || expression.is === 'span';
     const direction = !asks
       ? null
       : this.isJoined(expression)
@@ -104,17 +106,10 @@ class Resolver {
     const near = sentence.index - this.namedIn <= 1 ? this.named : null;
     const quarter = sentence.index - this.quarterIn <= QUARTER_REACH ? this.quarter : null;
     const since = (event: string): DayNumber | null => this.since(event);
-    return {
-      direction,
-      valued: valueOf(expression, {
-        anchor: this.anchor,
-        named: this.named,
-        near,
-        quarter,
-        direction,
-        since,
-      }),
-    };
+    const setting = { anchor: this.anchor, named: this.named, near, quarter, direction, since };
+    const valued = valueOf(expression, setting);
+    const later = near && laterYear(expression, valued.named, near);
+    return { direction, valued: later ? valueOf(later, setting) : valued };
   }
 
   /** "13 July to 15 July": both lie on one side. */
@@ -169,6 +164,16 @@ class Resolver {
       },
     };
   }
+}
+
+/** "between January 1 and April 5": the second end in the year that puts it behind the first; null where it lies there. */
+function laterYear(expression: Expression, named: Named | null, before: Named): Expression | null {
+  if (expression.is !== 'date' || !expression.isEnd || !named || named.day >= before.day) return null;
+  const { month, year, yearBy } = expression.fields;
+  if (month === undefined || year !== undefined || yearBy !== undefined) return null;
+  const from = fromDay(before.day);
+  const isNext = month < from.month || (month === from.month && named.grain === 'day');
+  return { ...expression, fields: { ...expression.fields, year: from.year + (isNext ? 1 : 0) } };
 }
 
 /** Sentences over which a report of a quarter's results goes on speaking of it. */

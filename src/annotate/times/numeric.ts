@@ -7,17 +7,18 @@ type Dated = Omit<Capture, 'slot'> | null;
 
 const isoDate = /^(\d{4})-(\d\d)-(\d\d)$/;
 const dottedDate = /^(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})$/;
+const dottedIso = /^(\d{4})\.(\d{1,2})\.(\d{1,2})$/;
 const dottedDay = /^(\d{1,2})\.(\d{1,2})$/;
 const namedMonth = /^(\d{1,4})([-/])(\p{L}{3,10})(?:\2(\d{1,4}))?$/u;
 const smallNumber = /^\d{1,2}$/;
 const fullYear = /^(?:19|20)\d\d$/;
 
-/** "2031-12-20", "20.12.2031", "20/12/2031" in the order of the language, "20-Dec-2031"; "2031-05" and "5/2031", which are months. */
+/** "2031-12-20", "2031.12.20", "20.12.2031", "20/12/2031" in the order of the language, "20-Dec-2031"; "2031-05" and "5/2031", which are months. */
 export function numericOf(at: number, field: Field): Dated {
   const { tokens } = field.layout;
   const withName = withMonthName(at, field);
   if (withName) return withName;
-  const iso = isoDate.exec(tokens[at]!.text);
+  const iso = isoDate.exec(tokens[at]!.text) ?? dottedIso.exec(tokens[at]!.text);
   if (iso) return dated(at + 1, Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const dotted = dottedDate.exec(tokens[at]!.text);
   if (dotted) return ordered(at + 1, dotted[1]!, dotted[2]!, dotted[3]!, 'dmy');

@@ -1,7 +1,8 @@
 import type { Layout, Sentence, Token } from '../../model/index.js';
 import type { Numerals } from '../numbers/numerals.js';
 import type { Numeral } from '../numbers/numeral.js';
-import { hasDay, type Expression, type Fields } from './expression.js';
+import { hasDay, type DateExpression, type Expression, type Fields } from './expression.js';
+import { daysOfMonth } from './month-days.js';
 import type { Calendar } from './patterns.js';
 
 /**
@@ -21,6 +22,12 @@ export function paired(
       out.push(expression);
       continue;
     }
+    if (expression.first < (out.at(-1)?.last ?? 0)) continue;
+    const ofMonth = daysOfMonth(expression, layout, numerals, calendar, sentence);
+    if (ofMonth.length > 0) {
+      out.push(...ofMonth);
+      continue;
+    }
     const { fields } = expression;
     const before = isDayMonth(fields)
       ? dayBefore(expression, layout, numerals, calendar, sentence, out)
@@ -36,7 +43,8 @@ export function paired(
     const until = whole.last === expression.last ? secondYear(whole, layout, numerals, sentence) : null;
     if (until) out.push(until);
     const after = isDayMonth(fields) ? dayAfter(expression, layout, numerals, calendar, sentence) : null;
-    if (after) out.push(after);
+    if (after && expressions.some(({ first }) => first === after.first)) continue;
+    if (after) out.push(...withYearBehind(out.pop() as DateExpression, after, layout, numerals, sentence));
   }
   return out;
 }
@@ -80,8 +88,6 @@ const isDayMonth = (fields: Fields): boolean =>
   fields.day !== undefined &&
   (fields.month !== undefined || fields.monthBy !== undefined) &&
   fields.hour === undefined;
-
-type DateExpression = Extract<Expression, { is: 'date' }>;
 
 const isDay = (numeral: Numeral | undefined): numeral is Numeral =>
   numeral !== undefined &&
@@ -179,6 +185,28 @@ function dayAfter(
     next !== null && next.kind === 'word' && next.tag?.upos !== 'ADP' && next.tag?.upos !== 'CCONJ';
   return dashed || !counts ? like(expression, numeral) : null;
 }
+
+/** "February 2–7, 2031": the year behind the second day is that of both. */
+function withYearBehind(
+  a: DateExpression,
+  b: DateExpression,
+  { tokens }: Layout,
+  { from }: Numerals,
+  sentence: Sentence,
+): readonly DateExpression[] {
+  if (b.fields.year !== undefined || b.fields.yearBy !== undefined) return [a, b];
+  const at = tokens[b.last]?.text === ',' ? b.last + 1 : b.last;
+  const numeral = at < sentence.last ? from.get(at) : undefined;
+  const isYear = numeral?.plain === true && fourDigits.test(tokens[at]!.text) && numeral.last === at + 1;
+  if (!isYear) return [a, b];
+  const year = numeral.value!;
+  return [
+    { ...a, fields: { ...a.fields, year } },
+    { ...b, last: numeral.last, fields: { ...b.fields, year } },
+  ];
+}
+
+const fourDigits = /^(?:19|20)\d\d$/;
 
 function yearSpan(
   expression: DateExpression,

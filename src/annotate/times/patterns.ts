@@ -113,6 +113,7 @@ export interface Calendar {
   readonly halves: Trie<true>;
   readonly scales: ReadonlySet<string>;
   readonly pairs: ReadonlySet<string>;
+  readonly ends: { readonly before: ReadonlySet<string>; readonly between: ReadonlySet<string> };
   readonly monthBefore: ReadonlySet<string>;
   readonly yearBefore: ReadonlySet<string>;
   /** Words that bound the number after them ("about 1930 people"). */
@@ -168,6 +169,7 @@ function compile({ times: pack, numbers, text, grammar }: Pack): Calendar {
     halves: Trie.from(numbers.half.after.map((phrase) => [phrase, true] as const)),
     scales: new Set(Object.values(numbers.scales).flat()),
     pairs: new Set(pack.pairs),
+    ends: { before: new Set(pack.ends.before), between: new Set(pack.ends.between) },
     monthBefore: new Set(pack.monthBefore),
     yearBefore: new Set(pack.yearBefore),
     bounding: new Set(

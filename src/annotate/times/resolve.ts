@@ -139,9 +139,11 @@ function weekdayIn(fields: Fields, anchor: Anchor, direction: Direction): Resolv
   const back = (weekdayOf(now) - weekday + 7) % 7;
   const ahead = (weekday - weekdayOf(now) + 7) % 7;
   if (fields.lastOrToday) return atDay(now - back);
-  if (fields.weekdayBy === -1) return atDay(now - (back === 0 ? 7 : back));
-  if (fields.weekdayBy === 1) return atDay(now + (ahead === 0 ? 7 : ahead));
-  if (fields.weekdayBy === 0) return atDay(mondayOf(now) + weekday - 1);
+  const { weekdayBy } = fields;
+  if (weekdayBy === 0) return atDay(mondayOf(now) + weekday - 1);
+  if (weekdayBy !== undefined && weekdayBy < 0)
+    return atDay(now - (back === 0 ? 7 : back) + (weekdayBy + 1) * 7);
+  if (weekdayBy !== undefined) return atDay(now + (ahead === 0 ? 7 : ahead) + (weekdayBy - 1) * 7);
   const soon = fields.hour === undefined ? SOON : 7;
   const isAhead = direction === 'future' || (direction === 'present' && ahead > 0 && ahead < soon);
   return atDay(isAhead ? now + ahead : now - back);
@@ -235,8 +237,8 @@ function yearOfPart(
   if (fields.yearBy !== undefined) return anchor.year + fields.yearBy;
   const now = Math.floor((((anchor.month ?? 1) - 1) * count) / 12);
   if (by === 0) return anchor.year;
-  if (by === -1) return index < now ? anchor.year : anchor.year - 1;
-  if (by === 1) return index > now ? anchor.year : anchor.year + 1;
+  if (by !== undefined && by < 0) return anchor.year + by + (index < now ? 1 : 0);
+  if (by !== undefined) return anchor.year + by - (index > now ? 1 : 0);
   const ahead = ((index - now + count) % count) * (12 / count);
   const isNext = ahead > 0 && ahead <= 1;
   if (direction === 'future') return index < now ? anchor.year + 1 : anchor.year;

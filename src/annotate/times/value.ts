@@ -35,7 +35,7 @@ export function valueOf(expression: Expression, setting: Setting): Valued {
     case 'span':
       return {
         ...plain('duration', durationText(expression.amounts)),
-        window: spanWindow(expression.amounts, expression.by, setting.anchor),
+        window: spanWindow(expression, setting),
       };
     case 'shift':
       return shiftValue(expression, setting);
@@ -161,10 +161,23 @@ export function moved(day: DayNumber, { n, unit }: Amount, by: -1 | 1): DayNumbe
   return day + by * Math.round(count * (DAYS[unit] ?? 0));
 }
 
-function spanWindow(amounts: readonly Amount[], by: -1 | 1, { day }: Anchor): Window {
-  if (day === null || amounts.some((amount) => amount.n === null)) return OPEN;
+type Span = Extract<Expression, { is: 'span' }>;
+
+function spanWindow({ amounts, by, base, ifFuture }: Span, { anchor, direction }: Setting): Window {
+  const { day } = anchor;
+  if (amounts.some(({ n, unit }) => n === null || SHORT.has(unit))) return OPEN;
+  if (base) return spanOf(amounts, by, resolveDate(base, anchor, direction));
+  if (day === null || (ifFuture && direction !== 'future')) return OPEN;
   const end = amounts.reduce((at, amount) => moved(at, amount, by), day);
   return by < 0 ? days(end, day) : days(day, end);
+}
+
+/** The first or the last so many days of a stretch. */
+function spanOf(amounts: readonly Amount[], by: -1 | 1, { from, to }: Resolved): Window {
+  if (from === null || to === null) return OPEN;
+  const start = by > 0 ? from : to + 1;
+  const far = amounts.reduce((at, amount) => moved(at, amount, by), start);
+  return by > 0 ? days(start, far - 1) : days(far, start - 1);
 }
 
 function refWindow(ref: string, width: number | null, { day }: Anchor): Window {
@@ -226,10 +239,11 @@ function shiftFields(unit: TimeUnit, { quarter }: Setting): Fields {
 }
 
 function setText(amount: Amount | null, fields: Fields): string | null {
-  if (amount) return durationText([amount]);
+  if (amount) return amount.unit === 'weekend' && amount.n === 1 ? 'XXXX-WXX-WE' : durationText([amount]);
   const clock = timeOfDay(fields);
   if (fields.weekday !== undefined) return `XXXX-WXX-${String(fields.weekday)}${clock}`;
-  if (fields.month !== undefined) return `XXXX-${two(fields.month)}`;
+  if (fields.month !== undefined)
+    return `XXXX-${two(fields.month)}${fields.day === undefined ? '' : `-${two(fields.day)}`}`;
   if (fields.season !== undefined) return `XXXX-${fields.season}`;
   return clock === '' ? null : `XXXX-XX-XX${clock}`;
 }

@@ -4,13 +4,18 @@ import { dayText, two, type DayNumber } from './calendar.js';
 import type { Edge, Fields } from './expression.js';
 import type { Resolved } from './resolve.js';
 
-/** The third of a stretch that "early", "mid" or "late" names, or what is left of it. */
+/** The third of a stretch that "early", "mid" or "late" names, its half, or what is over or left of it. */
 function narrowed(
   { from, to }: { readonly from: DayNumber; readonly to: DayNumber },
   edge: Edge | undefined,
   now: DayNumber | null,
 ): readonly [DayNumber, DayNumber] {
-  if (edge === 'REST') return now !== null && now > from && now <= to ? [now, to] : [from, to];
+  const isRunning = now !== null && now > from && now <= to;
+  if (edge === 'REST') return isRunning ? [now, to] : [from, to];
+  if (edge === 'PAST') return isRunning ? [from, now] : [from, to];
+  const half = from + Math.floor((to - from + 1) / 2);
+  if (edge === 'FIRST') return [from, half - 1];
+  if (edge === 'SECOND') return [half, to];
   const third = Math.floor((to - from + 1) / 3);
   if (edge === undefined || third === 0) return [from, to];
   if (edge === 'START') return [from, from + third - 1];

@@ -137,6 +137,7 @@ export const times: TimePack = {
   ],
   joins: [',', 'den', 'dem', 'am', 'um', 'der', 'des', 'im', 'vom', 'gegen', 'ab', '('],
   pairs: ['und', '-', '–', '—', 'bis', 'zum', 'oder', 'sowie', '/', ','],
+  ends: { before: ['zwischen', 'von', 'vom'], between: ['bis', '-', '–', '—'] },
   zones: ['mez', 'mesz', 'gmt', 'utc', 'cet', 'cest', 'ortszeit', 'est', 'edt'],
   events: [
     'krieg',

@@ -81,6 +81,7 @@ export const times: TimePack = {
   ],
   joins: [',', 'el', 'a', 'las', 'la', 'de', 'por', 'del', 'en', '('],
   pairs: ['y', '-', '–', '—', 'a', 'al', 'hasta', 'o', ','],
+  ends: { before: ['entre', 'de', 'del', 'desde'], between: ['a', 'al', 'hasta', '-', '–', '—'] },
   zones: ['gmt', 'utc', 'cet', 'cest', 'est', 'edt'],
   events: [
     'guerra',

@@ -100,6 +100,10 @@ export const times: TimePack = {
   ],
   joins: [',', 'le', 'à', 'au', 'vers', 'dans', 'la', 'de', 'du', 'en', '('],
   pairs: ['et', '-', '–', '—', 'au', "jusqu'", "jusqu'au", 'ou', ',', 'à'],
+  ends: {
+    before: ['entre', 'de', 'du', 'depuis'],
+    between: ['au', 'à', "jusqu'", "jusqu'au", '-', '–', '—'],
+  },
   zones: ['gmt', 'utc', 'cet', 'cest', 'tu'],
   events: [
     'guerre',

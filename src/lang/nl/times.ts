@@ -93,6 +93,7 @@ export const times: TimePack = {
   ],
   joins: [',', 'om', 'op', 'de', 'van', 'in', 'rond', '('],
   pairs: ['en', '-', '–', '—', 'tot', 'met', 't', 'm', '/', 'of', ','],
+  ends: { before: ['tussen', 'van', 'vanaf'], between: ['tot', 't', '-', '–', '—'] },
   zones: ['gmt', 'utc', 'cet', 'cest'],
   events: [
     'oorlog',

@@ -174,6 +174,10 @@ export const shared = {
     '(',
   ],
   pairs: ['og', 'och', '-', '–', '—', 'til', 'till', 'eller', 'samt', 'fram', 'frem', ','],
+  ends: {
+    before: ['mellom', 'mellem', 'mellan', 'fra', 'frå', 'från'],
+    between: ['til', 'till', '-', '–', '—'],
+  },
   zones: ['gmt', 'utc', 'cet', 'cest', 'est', 'edt', 'pst', 'pdt', 'bst', 'msk'],
 } as const satisfies Partial<TimePack>;
 

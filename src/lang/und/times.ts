@@ -21,6 +21,7 @@ export const times: TimePack = {
   yearBefore: [],
   joins: [],
   pairs: [],
+  ends: { before: [], between: [] },
   zones: ['gmt', 'utc'],
   events: [],
   future: [],

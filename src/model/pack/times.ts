@@ -10,18 +10,18 @@ type Origin = { readonly from?: 'text' };
 
 /**
  * What a pattern of times means. Its slots fill in the rest.
- * - date: the calendar words of the slots, put together; a {day} with a {time} is a day of that month
+ * - date: the calendar words of the slots, put together; a {day} or {ord} with a {time} is a day of that month
  * - day: so many days from the anchor ("yesterday" -1), perhaps a part of that day
  * - unit: the calendar unit so many from the anchor's ("last week" -1); the unit is in the slot or given
  * - shift: {n} {unit}, perhaps with a smaller one behind it, before (-1) or after (+1) the anchor or the day of {time}; `n` where the pattern has none, null = left open ("years ago")
  *   (`ifFuture`: a duration unless the clause is future, as "in two weeks")
- * - span: the {n} {unit} up to (-1) or from (+1) the anchor: a duration with its window
+ * - span: the {n} {unit} up to (-1) or from (+1) the anchor, or the last (-1) or first (+1) of {time}: a duration with its window (`ifFuture`: without a window unless the clause is future)
  * - ref: past, present or future without a date; `days` is the width of its window
  * - duration: {n} {unit}; `n` as in shift
  * - set: repeated: "every {n} {unit}", "each {weekday}", or `n` and `unit` for one word ("daily")
- * - weekday: {weekday} strictly before (-1) or after (+1) the anchor, or in its week (0); `weeks` counts weeks instead; `day` where no slot names it, Monday 1; `orToday` allows the anchor's own day
+ * - weekday: {weekday} strictly before (-1) or after (+1) the anchor, the {n}th where there is a number, or in its week (0); `weeks` counts weeks instead; `day` where no slot names it, Monday 1; `orToday` allows the anchor's own day
  * - part: a part of the day, of the day of {time} or of one that the text names elsewhere
- * - edge: beginning, middle or end of {time}, or of the running {unit}; REST what is left of it
+ * - edge: beginning, middle or end of {time}, or of the running {unit}; PAST what is over of it, REST what is left of it
  * - nth: the {ord}th (with `last` from the end), or `n`th (negative: from the end), {weekday} or {unit} of {time} or of the running {unit}; 0: the week that {time} is in
  * - eve: the night that leads to {time}
  * - same: the date the text named last ("at that time"), or its day, month… by `unit`
@@ -29,11 +29,13 @@ type Origin = { readonly from?: 'text' };
  * - clock: an hour of the day, of a slot or of a {time} that has one; another {time} gives its day; `half`: half an hour before the hour named ("halv fem"); `minutes` and {n} are added to it, {n} taken off with `back`
  * - decade: the ten years that begin with {year}, or with {n} of its century ("los años 90")
  * - week: {n}, a week of the year by its number
- * - quarter, half: {ord} quarter (or the `n`th: "Q3") or half of a year
+ * - quarter: the {ord} quarter of a year (or the `n`th: "Q3")
+ * - half: the {ord} half (or the `n`th) of a year, or of {time} or the running {unit}
  * - holiday: `MM-DD`, `MM-weekday-n` for the nth (negative: from the end) of a month, Monday 1, or `E+n` so many days after Easter Sunday
  */
 export type TimeMeaning =
-  | { readonly is: 'date' | 'half' }
+  | { readonly is: 'date' }
+  | { readonly is: 'half'; readonly n?: 1 | 2 }
   | { readonly is: 'week' | 'eve' | 'decade' }
   | { readonly is: 'quarter'; readonly n?: 1 | 2 | 3 | 4 }
   | { readonly is: 'since'; readonly ifDated?: true }
@@ -51,7 +53,13 @@ export type TimeMeaning =
       readonly unit?: TimeUnit;
       readonly ifFuture?: true;
     } & Origin)
-  | { readonly is: 'span'; readonly by: -1 | 1; readonly n?: number | null }
+  | {
+      readonly is: 'span';
+      readonly by: -1 | 1;
+      readonly n?: number | null;
+      readonly unit?: TimeUnit;
+      readonly ifFuture?: true;
+    }
   | { readonly is: 'ref'; readonly ref: TimeRef; readonly days?: number }
   | { readonly is: 'duration'; readonly n?: number | null; readonly unit?: TimeUnit }
   | { readonly is: 'set'; readonly n?: number; readonly unit?: TimeUnit }
@@ -63,7 +71,7 @@ export type TimeMeaning =
       readonly orToday?: true;
     }
   | { readonly is: 'part'; readonly part: DayPart }
-  | { readonly is: 'edge'; readonly edge: 'START' | 'MID' | 'END' | 'REST' }
+  | { readonly is: 'edge'; readonly edge: 'START' | 'MID' | 'END' | 'PAST' | 'REST' }
   | { readonly is: 'nth'; readonly n?: number; readonly unit?: 'day' | 'week'; readonly last?: true }
   | { readonly is: 'same'; readonly unit?: TimeUnit }
   | {
@@ -128,6 +136,8 @@ export interface TimePack {
   readonly joins: readonly string[];
   /** Words and marks between two days of one month ("20 and 21 December"). */
   readonly pairs: readonly string[];
+  /** Those of them that stand between the two ends of a stretch ("to"), and the words before its first end ("from"), which make one of any pair. */
+  readonly ends: { readonly before: readonly string[]; readonly between: readonly string[] };
   readonly zones: readonly string[];
   /** Nouns of events from which time is counted ("since the war"). */
   readonly events: readonly string[];
