@@ -115,17 +115,22 @@ const importCommand = (finish: Finish): Command =>
 /** What waits for a person. */
 export function reviewCommand(finish: Finish): Command {
   return new Command('review')
-    .description('What waits for a person: corrections that no longer fit, dates, issues, names, stories.')
+    .description(
+      'What waits for a person: corrections that no longer fit, articles that could not be read, dates, issues, names, stories.',
+    )
     .argument('[dir]', DATA)
     .addHelpText('after', '\nExample:\n  stemma review my-desk/')
     .action(async (folder: string | undefined) => {
       finish(
         await withDesk(folder, async (desk) => {
-          const { unfit, undated, issues, outlets, pairs, looked } = await review(
+          const { unfit, stopped, undated, issues, outlets, pairs, looked } = await review(
             readsOf(desk.store, desk.engine),
           );
           const lines = [
             ...unfit.map((row) => lineOf(row)),
+            ...stopped.map(
+              ({ code, key, address, message }) => `stopped ${code} ${key} ${address}: ${message}`,
+            ),
             ...issues.map(
               ({ severity, code, address, message }) => `${severity} ${code} ${address}: ${message}`,
             ),

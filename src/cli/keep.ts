@@ -1,8 +1,10 @@
 import { Command } from 'commander';
 import { defaultFolder, placeOf } from './data.js';
+import { noter } from './notes.js';
 import { UsageError } from './options.js';
 import { write } from './output.js';
 import type { Finish } from './program.js';
+import { noteStopped } from './retry.js';
 
 // the modules of the desk are loaded by the commands that need them: databases take a while
 
@@ -46,9 +48,11 @@ export function rebuildCommand(finish: Finish): Command {
       const articles = await desk.store.index.current();
       const stories = await desk.store.index.told();
       for (const hash of desk.missing) process.stderr.write(`stemma: missing ${hash}\n`);
+      const notes = noter({});
+      await noteStopped(desk, notes);
       await desk.close();
       write(`${String(articles.length)} articles in ${String(stories.length)} stories`, undefined);
-      finish(desk.missing.length > 0 ? 1 : 0);
+      finish(desk.missing.length > 0 ? 1 : notes.status());
     });
 }
 

@@ -11,6 +11,7 @@ import { followCommand, unfollowCommand } from './follow.js';
 import { backupCommand, rebuildCommand, restoreCommand, verifyCommand } from './keep.js';
 import { ledgerCommand } from './ledger.js';
 import { readCommand } from './read.js';
+import { retryCommand } from './retry.js';
 import { scoreCommand } from './score.js';
 import { startCommand } from './start.js';
 import { tokenCommand } from './token.js';
@@ -38,6 +39,7 @@ const COMMANDS: readonly ((finish: Finish) => Command)[] = [
   tokenCommand,
   correctCommand,
   reviewCommand,
+  retryCommand,
   exportCommand,
   verifyCommand,
   rebuildCommand,

@@ -31,6 +31,8 @@ export function batchOf({ seq, at, by, event }: LedgerLine): Omit<Batch, 'head'>
       const { of, reason, made } = event;
       return { undone: new Map([[of, { line: seq, ...(made ?? { by, at }), reason }]]) };
     }
+    case 'retried':
+      return { retried: [event.article] };
     case 'deleted':
       return { deleted: [shortId(event.address)] };
     default:
@@ -39,7 +41,7 @@ export function batchOf({ seq, at, by, event }: LedgerLine): Omit<Batch, 'head'>
 }
 
 /** What can be written together where several come in a row. Of all others each may undo the one before. */
-const JOINED: ReadonlySet<string> = new Set(['received', 'corrected']);
+const JOINED: ReadonlySet<string> = new Set(['received', 'corrected', 'retried']);
 
 /** Lines that can be written together. */
 export function* groupsOf(lines: readonly LedgerLine[]): Generator<readonly LedgerLine[]> {
@@ -63,5 +65,9 @@ export function joined(lines: readonly LedgerLine[]): Omit<Batch, 'head'> {
   const receipts = new Map(
     all.flatMap((batch) => batch.receipts ?? []).map((receipt) => [receipt.address, receipt]),
   );
-  return { receipts: [...receipts.values()], corrections: all.flatMap((batch) => batch.corrections ?? []) };
+  return {
+    receipts: [...receipts.values()],
+    corrections: all.flatMap((batch) => batch.corrections ?? []),
+    retried: all.flatMap((batch) => batch.retried ?? []),
+  };
 }

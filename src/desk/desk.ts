@@ -5,8 +5,9 @@ import type { Store } from '../store/types.js';
 import { groupsOf, joined } from './batch.js';
 import { eventsOf, lineOf, type Saying } from './sayings.js';
 import { freshOf } from './fresh.js';
-import { readReceived, type Reading } from './reading.js';
-import { Shelf, type Annotator } from './shelf.js';
+import type { Annotator } from './annotator.js';
+import { readReceived, withStops, type Reading } from './reading.js';
+import { Shelf } from './shelf.js';
 import { receivedEvent, type Taken, type Taking } from './taking.js';
 
 export interface DeskOptions {
@@ -103,6 +104,17 @@ export class Desk {
       const lines = await this.store.ledger.append([event], this.options.now(), by);
       await this.apply(lines, new Map(), 'live');
       return lines[0]!.seq;
+    });
+  }
+
+  /** Reads articles once more, by id, that the engine stopped over; all of them where none is named. Gives those that it was asked for. */
+  retry(ids: readonly string[] | null, by: string | null = null): Promise<readonly string[]> {
+    return this.step(async () => {
+      const stopped = (await this.store.index.stopped(this.engine)).map(({ row }) => row.id);
+      const named = ids === null ? stopped : stopped.filter((id) => ids.includes(id));
+      const events = named.map((article) => ({ kind: 'retried', article }) as const);
+      await this.apply(await this.store.ledger.append(events, this.options.now(), by), new Map(), 'live');
+      return named;
     });
   }
 
@@ -221,10 +233,10 @@ export class Desk {
         this.store.index,
         readings.flatMap((reading) => reading.articles),
       );
-      await this.shelf.put({ ...joined(group), head: { seq, hash }, articles }, when);
+      const stops = await this.shelf.put({ ...joined(group), head: { seq, hash }, articles }, when);
       for (const { event } of group) if (event.kind === 'deleted') this.doomed.push(...event.originals);
       if (when === 'live') await this.removeDoomed();
-      all.push(...readings);
+      all.push(...readings.map((reading) => withStops(reading, stops)));
     }
     return all;
   }

@@ -27,9 +27,11 @@ export function readsOf({ index, originals }: Pick<Store, 'index' | 'originals'>
     article: async (keyOrId) => {
       const kept = await index.article(keyOrId);
       if (kept === null) return null;
-      const [annotation] = await index.annotations([kept.row.id], engine);
-      return { row: kept.row, annotation: annotation ?? null, issues: kept.issues };
+      const [annotation = null] = await index.annotations([kept.row.id], engine);
+      const stops = annotation === null ? await index.stops([kept.row.id], engine) : [];
+      return { row: kept.row, annotation, issues: [...kept.issues, ...stops.map(({ issue }) => issue)] };
     },
+    stopped: () => index.stopped(engine),
     revisions: index.revisions,
     original: originals.get,
     search: index.search,

@@ -1,12 +1,13 @@
-import { packs } from '../lang/index.js';
-import { annotate } from '../pipeline.js';
 import { openShared, openStore, type Place, type ServerPlace } from '../store/open.js';
+import type { Store } from '../store/types.js';
+import type { Annotator } from './annotator.js';
 import { Desk } from './desk.js';
 import { engineVersion } from './engine.js';
+import { Pool } from './pool/index.js';
 import { together, work } from './shared.js';
-import type { Annotator } from './shelf.js';
 
 export interface OpenOptions extends Place {
+  /** How articles are annotated; in threads where nothing is given. */
   readonly annotate?: Annotator;
   readonly engine?: string;
   /** ISO 8601 in UTC; the clock where nothing is given. */
@@ -15,26 +16,26 @@ export interface OpenOptions extends Place {
   readonly patience?: number;
 }
 
-/** Annotates in this thread. */
-const here: Annotator = (articles) => Promise.resolve(articles.map((article) => annotate(article, packs)));
-
 /** Opens the desk of a data folder for this process alone, or makes an empty one. */
 export async function openDesk({
-  annotate: annotator = here,
+  annotate: told,
   engine = engineVersion(),
   now = () => new Date().toISOString(),
   patience,
   ...place
 }: OpenOptions): Promise<Desk> {
   const own = await openStore(place);
-  let store = own;
+  const pool = new Pool();
+  const here = told ?? pool.annotate;
+  let store: Store = { ...own, close: () => pool.close().finally(own.close) };
   try {
     const { database, schema } = place;
-    if (database === null) return await Desk.open({ store, engine, annotate: annotator, now });
+    if (database === null) return await Desk.open({ store, engine, annotate: here, now });
     const shared = await openShared({ database, schema }, engine);
-    store = { ...own, close: () => shared.close().finally(own.close) };
+    const { close } = store;
+    store = { ...store, close: () => shared.close().finally(close) };
     const { index } = own;
-    const annotate = together({ index, jobs: shared.jobs, engine, annotate: annotator, patience });
+    const annotate = together({ index, jobs: shared.jobs, engine, annotate: here, patience });
     return await Desk.open({ store, engine, annotate, now });
   } catch (error) {
     await store.close();
@@ -46,13 +47,14 @@ export async function openDesk({
 export async function runWorker(
   place: ServerPlace,
   signal: AbortSignal,
-  { annotate: annotator = here, engine = engineVersion() }: Pick<OpenOptions, 'annotate' | 'engine'> = {},
+  { annotate, engine = engineVersion() }: Pick<OpenOptions, 'annotate' | 'engine'> = {},
 ): Promise<void> {
   const { index, jobs, close } = await openShared(place, engine);
+  const pool = new Pool();
   try {
-    await work({ index, jobs, engine, annotate: annotator }, signal);
+    await work({ index, jobs, engine, annotate: annotate ?? pool.annotate }, signal);
   } finally {
-    await close();
+    await pool.close().finally(close);
   }
 }
 

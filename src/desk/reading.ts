@@ -2,7 +2,7 @@ import { readArticles } from '../intake/index.js';
 import { canonical } from '../kit/canonical.js';
 import { sha256, shortId } from '../kit/hash.js';
 import type { Article, Issue, LedgerLine, Received } from '../model/index.js';
-import type { NewArticle } from '../store/types.js';
+import type { NewArticle, Stop } from '../store/types.js';
 
 /** What was read in the bytes that one line of the ledger brought. */
 export interface Reading {
@@ -30,6 +30,17 @@ export function readReceived(line: LedgerLine, event: Received, bytes: Uint8Arra
     issues: found.length > 0 ? [] : read.flatMap(({ issues }) => issues),
   };
 }
+
+/** With what is to be said of articles that the engine stopped over. */
+export const withStops = (reading: Reading, stops: readonly Stop[]): Reading => ({
+  ...reading,
+  issues: [
+    ...reading.issues,
+    ...stops.flatMap(({ article, issue }) =>
+      reading.articles.some(({ row }) => row.id === article) ? issue : [],
+    ),
+  ],
+});
 
 /** One article has the address of its bytes; of several each has its own, by its web address where it has one. Other bytes' addresses are out of reach. */
 function addressesOf(address: string, articles: readonly Article[]): readonly string[] {

@@ -9,6 +9,7 @@ import type {
   KeptCorrection,
   Page,
   Part,
+  StoppedRow,
   StoryRow,
 } from '../store/types.js';
 
@@ -22,6 +23,7 @@ export type {
   KeptCorrection,
   Page,
   Part,
+  StoppedRow,
   StoryRow,
 } from '../store/types.js';
 
@@ -49,6 +51,8 @@ export interface DeskReads {
   readonly articles: (page: Page) => Promise<Part<ArticleRow>>;
   /** By its key, for the current revision, or by the id of any revision. */
   readonly article: (keyOrId: string) => Promise<FullArticle | null>;
+  /** Current articles that the engine stopped over: they are in no story until they are read. */
+  readonly stopped: () => Promise<readonly StoppedRow[]>;
   /** All that the address of an article has held, by its key. */
   readonly revisions: (key: string) => Promise<readonly ArticleRow[]>;
   /** The bytes received, by their SHA-256. */

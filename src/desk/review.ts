@@ -13,6 +13,8 @@ export interface Reviewed {
 
 /** What waits for a person. `looked`: how many articles, the newest, were looked through for all but the corrections. */
 export interface Review {
+  /** Articles that could not be read: they are in no story until a person has them read once more. */
+  readonly stopped: readonly (Reviewed & Pick<Issue, 'code' | 'message'>)[];
   readonly unfit: readonly CorrectionRecord[];
   readonly undated: readonly Reviewed[];
   readonly issues: readonly (Reviewed & Pick<Issue, 'code' | 'severity' | 'message'>)[];
@@ -28,7 +30,7 @@ interface Titled {
   readonly title: string;
 }
 
-type Reads = Pick<DeskReads, 'corrections' | 'articles' | 'article' | 'stories' | 'story'>;
+type Reads = Pick<DeskReads, 'corrections' | 'articles' | 'article' | 'stopped' | 'stories' | 'story'>;
 
 /** The newest articles and stories that are looked through. */
 const ARTICLES = 200;
@@ -37,6 +39,11 @@ const STORIES = 40;
 export async function review(reads: Reads): Promise<Review> {
   const { items } = await reads.articles({ limit: ARTICLES });
   return {
+    stopped: (await reads.stopped()).map(({ row, issue: { code, message } }) => ({
+      ...named(row),
+      code,
+      message,
+    })),
     unfit: (await reads.corrections()).filter(({ state }) => state === 'unfit').map(correctionRecord),
     undated: items.filter(({ published }) => published === null).map(named),
     issues: await issuesOf(items, reads),
@@ -60,7 +67,9 @@ async function issuesOf(rows: readonly ArticleRow[], reads: Reads): Promise<Revi
   const found: Review['issues'][number][] = [];
   for (const row of rows) {
     const article = await reads.article(row.key);
-    const issues = [...(article?.issues ?? []), ...(article?.annotation?.issues ?? [])];
+    // what could not be read is told apart
+    if (!article?.annotation) continue;
+    const issues = [...article.issues, ...article.annotation.issues];
     for (const { code, severity, message } of issues)
       if (GRAVE.includes(severity)) found.push({ ...named(row), code, severity, message });
   }

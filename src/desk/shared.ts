@@ -1,13 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Article } from '../model/index.js';
 import { sketchOf } from '../pipeline.js';
-import type { Annotation, Article } from '../model/index.js';
 import type { Jobs } from '../store/jobs.js';
 import type { Index } from '../store/types.js';
-import type { Annotator } from './shelf.js';
+import { outcomeOf, type Annotator, type Made, type Outcome, type Stopped } from './annotator.js';
 
 /** What annotating together needs: the index that the annotations go to, and who annotates here. */
 export interface Sharing {
-  readonly index: Pick<Index, 'annotations' | 'keep'>;
+  readonly index: Pick<Index, 'annotations' | 'stops' | 'keep'>;
   readonly jobs: Jobs;
   readonly engine: string;
   readonly annotate: Annotator;
@@ -38,8 +38,11 @@ async function workOnce({ index, jobs, engine, annotate }: Sharing): Promise<boo
   return true;
 }
 
-const keep = (index: Sharing['index'], engine: string, made: readonly Annotation[]): Promise<void> =>
-  index.keep(made.map((annotation) => ({ engine, annotation, sketch: sketchOf(annotation) })));
+const keep = (index: Sharing['index'], engine: string, { made, stopped }: Outcome): Promise<void> =>
+  index.keep(
+    made.map((one) => ({ engine, ...one })),
+    stopped.map((one) => ({ engine, ...one })),
+  );
 
 /** Annotates with whoever else is at work on the desk; alone where nobody is. The answer does not depend on how many there are. */
 export const together =
@@ -48,18 +51,20 @@ export const together =
     const { index, jobs, engine, annotate, patience = PATIENCE } = sharing;
     const ids = idsOf(articles);
     await jobs.send(articles);
-    const found = new Map<string, Annotation>();
+    const found = new Map<string, Made | Stopped>();
     let since = Date.now();
     for (let missing = articles; missing.length > 0; missing = missing.filter(({ id }) => !found.has(id))) {
       const known = found.size;
       for (const annotation of await index.annotations(idsOf(missing), engine))
-        found.set(annotation.article.id, annotation);
+        found.set(annotation.article.id, { annotation, sketch: sketchOf(annotation) });
+      for (const { article, issue } of await index.stops(idsOf(missing), engine))
+        found.set(article, { article, issue });
       if (found.size > known) since = Date.now();
       else if (await workOnce(sharing)) continue;
       else if (Date.now() - since > patience) await keep(index, engine, await annotate(missing));
       else await pause(LOOK);
     }
-    return ids.map((id) => found.get(id)!);
+    return outcomeOf(ids.map((id) => found.get(id)!));
   };
 
 const idsOf = (articles: readonly Article[]): readonly string[] => articles.map(({ id }) => id);

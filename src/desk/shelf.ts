@@ -1,5 +1,5 @@
 import { sketchOf, storyId } from '../pipeline.js';
-import type { Annotation, Article } from '../model/index.js';
+import type { Article } from '../model/index.js';
 import type {
   Batch,
   Current,
@@ -8,19 +8,18 @@ import type {
   NewAnnotation,
   NewArticle,
   NewStory,
+  Stop,
   ToldStory,
 } from '../store/types.js';
+import type { Annotator } from './annotator.js';
 import { Corrections } from './corrections.js';
 import { Grouper } from './grouper.js';
 import { Remembered } from './remembered.js';
 import { storyRow } from './story-row.js';
 import { Told } from './told.js';
 
-/** How articles are annotated: here or elsewhere. In the order given. */
-export type Annotator = (articles: readonly Article[]) => Promise<readonly Annotation[]>;
-
 /** What a step of the desk brings. */
-export type Step = Omit<Batch, 'annotations' | 'gone' | 'stories' | 'outcomes'> & {
+export type Step = Omit<Batch, 'annotations' | 'stops' | 'gone' | 'stories' | 'outcomes'> & {
   readonly articles: readonly NewArticle[];
 };
 
@@ -67,17 +66,28 @@ export class Shelf {
     await this.tell([...changed], await this.index.head(), {}, 'latest');
   }
 
-  /** Takes a step in; where the desk lies behind its ledger, the stories are left to `open`. */
-  async put({ head, ...step }: Step, when: 'live' | 'behind'): Promise<void> {
+  /**
+   * Takes a step in; where the desk lies behind its ledger, the stories are left to `open`. Gives the articles that were stopped over: they
+   * are kept, and in no story.
+   */
+  async put({ head, ...step }: Step, when: 'live' | 'behind'): Promise<readonly Stop[]> {
     const { engine } = this;
     if (when === 'behind') {
       await this.index.write({ ...step, head, engine });
-      return;
+      return [];
     }
-    const annotations = await this.annotations(step.articles);
-    await this.index.write({ ...step, head: await this.index.head(), annotations });
+    const before = await this.index.head();
+    const { retried = [] } = step;
+    // whoever else reads for this desk must not find that it was stopped over
+    if (retried.length > 0) await this.index.write({ head: before, retried });
+    const { annotations, stops } = await this.read([
+      ...step.articles.map(({ article }) => article),
+      ...(await this.kept(retried)),
+    ]);
+    await this.index.write({ ...step, head: before, annotations, stops });
     const keys = [...new Set([...step.articles.map(({ row }) => row.key), ...(step.deleted ?? [])])];
-    const { out, into } = this.place(keys, await this.index.current(keys));
+    const { out, into: placed } = this.place(keys, await this.index.current(keys));
+    const into = [...placed, ...retried];
     for (const id of out) this.told.move(id, null);
     this.remembered.put(annotations.map(({ annotation }) => annotation));
     const sketches = annotations.map(({ sketch }) => sketch).filter(({ id }) => into.includes(id));
@@ -87,6 +97,7 @@ export class Shelf {
     const ruled = rulings === null ? [] : this.grouper.rule(rulings);
     const changed = this.grouper.keysOf([...regrouped, ...ruled, ...corrected]);
     await this.tell(changed, head, { engine }, 'now');
+    return stops;
   }
 
   /** A text that came back was annotated before. */
@@ -156,11 +167,21 @@ export class Shelf {
     return storyRow(grouped, this.current, when === 'now' ? head.seq : latest());
   }
 
-  private async annotations(
-    articles: readonly Pick<NewArticle, 'article'>[],
-  ): Promise<readonly NewAnnotation[]> {
-    const made = await this.annotate(articles.map(({ article }) => article));
-    return made.map((annotation) => ({ engine: this.engine, annotation, sketch: sketchOf(annotation) }));
+  private async read(
+    articles: readonly Article[],
+  ): Promise<{ readonly annotations: readonly NewAnnotation[]; readonly stops: readonly Stop[] }> {
+    const { engine } = this;
+    const { made, stopped } = await this.annotate(articles);
+    return {
+      annotations: made.map((one) => ({ engine, ...one })),
+      stops: stopped.map((one) => ({ engine, ...one })),
+    };
+  }
+
+  /** Articles as the index holds them. */
+  private async kept(ids: readonly string[]): Promise<readonly Article[]> {
+    const found = await Promise.all(ids.map((id) => this.index.article(id)));
+    return found.flatMap((kept) => kept?.article ?? []);
   }
 
   /** A few at a time: articles are read from the index and annotations written to it. */
@@ -168,9 +189,8 @@ export class Shelf {
     const head = await this.index.head();
     const unread = await this.index.unread(this.engine);
     for (let at = 0; at < unread.length; at += AT_ONCE) {
-      const found = await Promise.all(unread.slice(at, at + AT_ONCE).map((id) => this.index.article(id)));
-      const articles = found.flatMap((kept) => kept ?? []);
-      await this.index.write({ head, annotations: await this.annotations(articles) });
+      const articles = await this.kept(unread.slice(at, at + AT_ONCE));
+      await this.index.write({ head, ...(await this.read(articles)) });
     }
   }
 }

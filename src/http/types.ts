@@ -26,7 +26,7 @@ export interface Caller {
 export interface Serving {
   readonly reads: DeskReads;
   /** All that changes a desk goes through here. */
-  readonly acts: Pick<Desk, 'take' | 'record' | 'correct' | 'undo'>;
+  readonly acts: Pick<Desk, 'take' | 'record' | 'correct' | 'undo' | 'retry'>;
   readonly broadcast: Broadcast;
   /** The language of our own words where the address does not say. */
   readonly ui: UiCode;

@@ -1056,6 +1056,8 @@ export const da: Messages = {
     'kind-unknown': 'en senere version af Stemma har lavet den',
     reviewNothing: 'Intet venter på et menneske.',
     reviewUnfit: 'Rettelser, der ikke længere passer',
+    reviewStopped: 'Artikler, der ikke kunne læses',
+    retry: 'Prøv igen',
     reviewDates: 'Artikler uden egen dato',
     reviewIssues: 'Hvad der gik galt under læsningen',
     reviewOutlets: 'Medier med navne, der ligner hinanden',

@@ -1053,6 +1053,8 @@ export const en = {
     'kind-unknown': 'a later version of Stemma made it',
     reviewNothing: 'Nothing waits for a person.',
     reviewUnfit: 'Corrections that no longer fit',
+    reviewStopped: 'Articles that could not be read',
+    retry: 'Try again',
     reviewDates: 'Articles without a date of their own',
     reviewIssues: 'What went wrong in reading',
     reviewOutlets: 'Outlets whose names are alike',

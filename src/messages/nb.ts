@@ -1053,6 +1053,8 @@ export const nb: Messages = {
     'kind-unknown': 'en senere versjon av Stemma har laget den',
     reviewNothing: 'Ingenting venter på et menneske.',
     reviewUnfit: 'Rettelser som ikke passer lenger',
+    reviewStopped: 'Artikler som ikke kunne leses',
+    retry: 'Prøv igjen',
     reviewDates: 'Artikler uten egen dato',
     reviewIssues: 'Hva som gikk galt under lesingen',
     reviewOutlets: 'Medier med navn som ligner',

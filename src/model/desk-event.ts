@@ -8,6 +8,7 @@ export type DeskEvent =
   | Received
   | Fetched
   | Read
+  | Retried
   | Corrected
   | Undone
   | Followed
@@ -56,6 +57,12 @@ export interface Read {
   readonly of: number;
   readonly engine: string;
   readonly articles: readonly string[];
+}
+
+/** A person asked that an article, named by its id, be read once more that the engine had stopped over. */
+export interface Retried {
+  readonly kind: 'retried';
+  readonly article: string;
 }
 
 /** A person's word against, for or beside what the engine found. Never overwritten by the engine. */

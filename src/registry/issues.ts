@@ -252,6 +252,18 @@ export const ISSUES = {
     message: '{key} in {sidecar} is {value}, which cannot be used; it was left out',
     hint: 'published is a date such as 2031-05-04 or 2031-05-04T18:00+02:00, language a tag such as nb, outlet a name',
   },
+  'annotate-time': {
+    code: 'annotate-time',
+    severity: 'error',
+    message: 'the article was not read within {seconds} seconds, and is in no story',
+    hint: 'it is kept: stemma retry reads it once more; please report it',
+  },
+  'annotate-failed': {
+    code: 'annotate-failed',
+    severity: 'error',
+    message: 'reading the article failed ({reason}), and it is in no story',
+    hint: 'it is kept: stemma retry reads it once more; please report it',
+  },
   'language-no-pack': {
     code: 'language-no-pack',
     severity: 'warning',

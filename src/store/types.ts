@@ -227,6 +227,21 @@ export interface NewAnnotation {
   readonly engine: string;
   readonly annotation: Annotation;
   readonly sketch: Sketch;
+  /** The annotation as it is kept (`packedAnnotation`), where who made it did that too. */
+  readonly packed?: Uint8Array | undefined;
+}
+
+/** An article that a version of the engine stopped over, by its id, and why. It is not read again until a person asks for it. */
+export interface Stop {
+  readonly engine: string;
+  readonly article: string;
+  readonly issue: Issue;
+}
+
+/** A current article that was stopped over. */
+export interface StoppedRow {
+  readonly row: ArticleRow;
+  readonly issue: Issue;
 }
 
 /** A current article: which one, and when it came. */
@@ -257,6 +272,9 @@ export interface Batch {
   readonly articles?: readonly NewArticle[];
   /** Annotations by the version of the engine that made them. */
   readonly annotations?: readonly NewAnnotation[];
+  readonly stops?: readonly Stop[];
+  /** Articles that are to be read again, by id: no version of the engine stops over them any more. */
+  readonly retried?: readonly string[];
   /** Articles that are no longer there, by key. */
   readonly deleted?: readonly string[];
   /** Stories that are no longer there, by key. */
@@ -283,8 +301,8 @@ export interface Index {
   /** The version of the engine that made it; null while it is empty. */
   readonly engine: () => Promise<string | null>;
   readonly write: (batch: Batch) => Promise<void>;
-  /** Keeps annotations apart from any step; what is there already stays. */
-  readonly keep: (annotations: readonly NewAnnotation[]) => Promise<void>;
+  /** Keeps annotations and stops apart from any step; annotations that are there already stay. */
+  readonly keep: (annotations: readonly NewAnnotation[], stops: readonly Stop[]) => Promise<void>;
   /** What came last to these addresses. */
   readonly receipts: (addresses: readonly string[]) => Promise<readonly Receipt[]>;
   readonly articles: (page: Page) => Promise<Part<ArticleRow>>;
@@ -292,7 +310,7 @@ export interface Index {
   readonly article: (keyOrId: string) => Promise<KeptArticle | null>;
   /** All that an address has held, by the key of the article, the first first. */
   readonly revisions: (key: string) => Promise<readonly ArticleRow[]>;
-  /** Ids of current articles that this version of the engine has not annotated. */
+  /** Ids of current articles that this version of the engine has neither annotated nor stopped over. */
   readonly unread: (engine: string) => Promise<readonly string[]>;
   /** Whether an article, or what came last to an address, is in the bytes with this hash. */
   readonly holds: (sha256: string) => Promise<boolean>;
@@ -302,6 +320,10 @@ export interface Index {
   readonly told: () => Promise<readonly ToldStory[]>;
   /** The annotations of these articles by a version of the engine, in the order asked for; what is not there is left out. */
   readonly annotations: (ids: readonly string[], engine: string) => Promise<readonly Annotation[]>;
+  /** Over which of these articles a version of the engine stopped. */
+  readonly stops: (ids: readonly string[], engine: string) => Promise<readonly Stop[]>;
+  /** All current articles that it stopped over, the newest first. */
+  readonly stopped: (engine: string) => Promise<readonly StoppedRow[]>;
   /** What the grouping needs of all current articles that this version of the engine has annotated. */
   readonly sketches: (engine: string) => Promise<readonly Sketch[]>;
   readonly stories: (page: Page) => Promise<Part<StoryRow>>;

@@ -6,12 +6,10 @@ import { test } from 'node:test';
 import { Desk } from '../../src/desk/desk.js';
 import { openDesk, rebuildDesk } from '../../src/desk/open.js';
 import { sha256 } from '../../src/kit/hash.js';
-import { packs } from '../../src/lang/index.js';
-import { annotate } from '../../src/pipeline.js';
 import { openStore } from '../../src/store/open.js';
 import type { Index } from '../../src/store/types.js';
 import { folderOf } from '../store/folder.js';
-import { CHANGED, coverage, deskOn, resultOf, taking } from './made.js';
+import { CHANGED, coverage, deskOn, here, resultOf, taking } from './made.js';
 
 const hashOf = async (desk: Desk): Promise<string> => sha256(await resultOf(desk));
 const all = [...coverage(), taking('alma.txt', CHANGED)];
@@ -28,7 +26,7 @@ test('a desk whose index failed at any write goes on when it answers again, with
     const desk = await Desk.open({
       store: { ...store, index: { ...store.index, write } },
       engine: 'test',
-      annotate: (articles) => Promise.resolve(articles.map((article) => annotate(article, packs))),
+      annotate: here,
       now: () => '2031-05-06T10:00:00.000Z',
     }).catch(() => null);
     if (desk === null) {

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { json } from '../../src/export/json.js';
 import { packs } from '../../src/lang/index.js';
-import type { DeskEvent, LedgerLine, Story } from '../../src/model/index.js';
+import type { Article, DeskEvent, LedgerLine, Story } from '../../src/model/index.js';
 import { annotate, relate } from '../../src/pipeline.js';
 import { readArticles } from '../../src/intake/index.js';
 import type { Desk } from '../../src/desk/desk.js';
 import { readsOf } from '../../src/desk/from-store.js';
 import { storiesOf as allStories } from '../../src/desk/export.js';
 import { folderOf } from '../store/folder.js';
-import { CHANGED, COVERAGE, coverage, deskOn, taking, UNDATED } from './made.js';
+import { CHANGED, COVERAGE, coverage, deskOn, here, taking, UNDATED } from './made.js';
 
 async function kindsOf(desk: Desk): Promise<readonly DeskEvent['kind'][]> {
   const lines: LedgerLine[] = [];
@@ -135,9 +135,9 @@ test('an unchanged article is annotated once by a version of the engine, and aga
   const folder = await folderOf(t);
   const annotated: string[] = [];
   const counting = {
-    annotate: (articles: readonly Parameters<typeof annotate>[0][]) => {
+    annotate: (articles: readonly Article[]) => {
       annotated.push(...articles.map(({ id }) => id));
-      return Promise.resolve(articles.map((article) => annotate(article, packs)));
+      return here(articles);
     },
   };
   const desk = await deskOn(t, folder, counting);

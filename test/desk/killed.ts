@@ -2,10 +2,8 @@
 import { writeSync } from 'node:fs';
 import { Desk } from '../../src/desk/desk.js';
 import { openStore } from '../../src/store/open.js';
-import { packs } from '../../src/lang/index.js';
-import { annotate } from '../../src/pipeline.js';
 import type { Store } from '../../src/store/types.js';
-import { coverage } from './made.js';
+import { coverage, here } from './made.js';
 
 const [folder, step] = process.argv.slice(2) as [string, string];
 
@@ -41,7 +39,7 @@ const rigged: Store = {
 const desk = await Desk.open({
   store: rigged,
   engine: 'test',
-  annotate: (articles) => Promise.resolve(articles.map((article) => annotate(article, packs))),
+  annotate: here,
   now: () => '2031-05-06T10:00:00.000Z',
 });
 for (const [i, one] of coverage().entries()) {

@@ -1,9 +1,12 @@
 import type { TestContext } from 'node:test';
 import { restOf, storiesOf } from '../../src/desk/export.js';
 import { deskJson } from '../../src/export/desk.js';
+import type { Annotator } from '../../src/desk/annotator.js';
 import type { Desk } from '../../src/desk/desk.js';
 import { openDesk, type OpenOptions } from '../../src/desk/open.js';
 import type { Taking } from '../../src/desk/taking.js';
+import { packs } from '../../src/lang/index.js';
+import { annotate, sketchOf } from '../../src/pipeline.js';
 
 /** Invented coverage: two stories, three languages, a copy and a changed page. */
 export const COVERAGE: Readonly<Record<string, string>> = {
@@ -35,6 +38,15 @@ export const taking = (file: string, text: string): Taking => ({
 export const coverage = (): readonly Taking[] =>
   Object.entries(COVERAGE).map(([file, text]) => taking(file, text));
 
+/** Annotates in this thread: a thread of its own for every desk of a test would take most of its time. */
+export const here: Annotator = (articles) => {
+  const made = articles.map((article) => annotate(article, packs));
+  return Promise.resolve({
+    made: made.map((annotation) => ({ annotation, sketch: sketchOf(annotation) })),
+    stopped: [],
+  });
+};
+
 /** A desk on a folder, closed when the test ends if it was not before. Its clock goes a minute with each look. */
 export async function deskOn(
   t: TestContext,
@@ -43,7 +55,7 @@ export async function deskOn(
 ): Promise<Desk> {
   let minute = 0;
   const now = (): string => new Date(Date.UTC(2031, 4, 6, 10, minute++)).toISOString();
-  const desk = await openDesk({ folder, database: null, engine: 'test', now, ...options });
+  const desk = await openDesk({ folder, database: null, engine: 'test', now, annotate: here, ...options });
   t.after(() => desk.close().catch(() => undefined));
   return desk;
 }

@@ -63,6 +63,7 @@ export function memoryDesk(): MemoryDesk {
       const row = articleRows.find((one) => one.id === id);
       return Promise.resolve(annotation && row ? { row, annotation, issues: [] } : null);
     },
+    stopped: () => Promise.resolve([]),
     revisions: (key) => Promise.resolve(articleRows.filter((row) => row.key === key)),
     original: (sha256) => {
       const found = annotations.find(({ article }) => article.original.sha256 === sha256);
@@ -123,6 +124,7 @@ export function memoryDesk(): MemoryDesk {
       );
       return Promise.resolve(lines);
     },
+    retry: (ids) => Promise.resolve(ids ?? []),
     undo: (line) => Promise.resolve(corrections.some((row) => row.line === line) ? ++seq : null),
     record: (events, by = null) =>
       Promise.resolve(events.map((event) => ({ seq: ++seq, at: '', by, event, prev: '', hash: '' }))),

@@ -105,6 +105,38 @@ onEngines('revisions are numbered by time, whichever is told first', async (inde
   );
 });
 
+onEngines(
+  'what an engine stopped over is not unread, until it is to be read again or is read',
+  async (index) => {
+    const issue = { code: 'annotate-time', severity: 'error', message: 'too long', hint: null, start: null, end: null } as const; // prettier-ignore
+    const [first, second, third] = FIRST.map(({ row }) => row.id) as [string, string, string];
+    const stop = (article: string) => ({ engine: 'one', article, issue });
+    await kept(index);
+    await index.write({ head: head(3), stops: [stop(first), stop(second)] });
+    await index.keep([], [{ ...stop(third), issue: { ...issue, message: 'before' } }]);
+    await index.keep([], [stop(third)]);
+    assert.deepEqual(await index.unread('one'), []);
+    assert.equal((await index.unread('two')).length, 3);
+    assert.deepEqual(await index.stops([first, 'nothing'], 'one'), [stop(first)]);
+    assert.deepEqual(await index.stops([first], 'two'), []);
+    assert.deepEqual(
+      (await index.stopped('one')).map(({ row, issue: why }) => [row.address, why]),
+      [
+        ['council.txt', issue],
+        ['brygge.txt', issue],
+        ['alma.txt', issue],
+      ],
+    );
+    await index.write({ head: head(3), retried: [first] });
+    assert.deepEqual(await index.unread('one'), [first]);
+    await index.keep([newAnnotation('one', annotated(brygge))], []);
+    await index.write({ head: head(3), deleted: [council.row.key] });
+    assert.deepEqual(await index.stopped('one'), []);
+    await index.write({ head: head(4), stops: [stop(first)], articles: [later] });
+    assert.deepEqual(await index.stopped('one'), [], 'another text stands at its address');
+  },
+);
+
 onEngines('annotations are kept by version of the engine, nothing lost', async (index) => {
   await kept(index);
   const annotations = FIRST.map(annotated);

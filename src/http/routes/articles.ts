@@ -108,4 +108,21 @@ const original = route({
   },
 });
 
-export const ARTICLE_ROUTES = [articles, article, original];
+const retry = route({
+  method: 'post',
+  path: '/api/articles/{article}/retry',
+  role: 'editor',
+  summary: 'Read an article once more that could not be read; its issues say what became of it',
+  params: z.strictObject({ article: id }),
+  query: NONE,
+  body: NONE,
+  result: z.object({ retried: z.boolean(), issues: z.array(z.looseObject({ code: z.string() })) }),
+  answer: async (desk, { params, caller }) => {
+    const { row } = await articleOf(desk, params.article);
+    const retried = await desk.acts.retry([row.id], caller.name);
+    const { issues } = await articleOf(desk, row.id);
+    return { json: { retried: retried.length > 0, issues } };
+  },
+});
+
+export const ARTICLE_ROUTES = [articles, article, original, retry];

@@ -128,7 +128,7 @@ const kinds = route({
 const waiting = route({
   path: '/api/review',
   summary:
-    'What waits for a person: corrections that no longer fit, undated articles, issues, outlets and stories that may be one',
+    'What waits for a person: corrections that no longer fit, articles that could not be read, undated ones, issues, outlets and stories that may be one',
   params: NONE,
   query: NONE,
   result: view('Review of src/desk'),

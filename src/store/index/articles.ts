@@ -1,11 +1,9 @@
 import type { ExpressionBuilder } from 'kysely';
 import type { ArticleRow, Current, Index, KeptArticle, Page, Part, Receipt } from '../types.js';
-import type { Annotation, Sketch } from '../../model/index.js';
 import { unpack } from './packed.js';
 import { cursorOf, limitOf, partOf } from './page.js';
 import { chunks, type Body } from './put-articles.js';
 import type { Database, Tables } from './tables.js';
-import { revived, type Kept } from './tokens.js';
 
 /** Every reception with its text and where it stands. */
 const rowsOf = (db: Database) =>
@@ -63,24 +61,12 @@ export const pageOf = <R extends { readonly seq: number; readonly key: string },
   show: (row: R) => T,
 ): Part<T> => partOf(rows, limitOf(page), ({ seq, key }) => ({ number: seq, key }), show);
 
-type Reads = Pick<
-  Index,
-  | 'articles'
-  | 'article'
-  | 'revisions'
-  | 'receipts'
-  | 'holds'
-  | 'unread'
-  | 'current'
-  | 'annotations'
-  | 'sketches'
->;
+type Reads = Pick<Index, 'articles' | 'article' | 'revisions' | 'receipts' | 'holds' | 'current'>;
 
 export const readArticles = (db: Database): Reads => ({
   articles: async (page) => pageOf(await newestRows(db, page).execute(), page, (row): ArticleRow => row),
   article: (keyOrId) => oneArticle(db, keyOrId),
   revisions: (key) => rowsOf(db).where('revision.key', '=', key).orderBy('revision.number').execute(),
-  unread: (engine) => unread(db, engine),
   holds: async (sha256) => {
     const article = db.selectFrom('article').select('sha256').where('sha256', '=', sha256);
     const receipt = db.selectFrom('receipt').select('sha256').where('sha256', '=', sha256);
@@ -92,17 +78,6 @@ export const readArticles = (db: Database): Reads => ({
     for (const part of chunks(addresses))
       found.push(...(await db.selectFrom('receipt').selectAll().where('address', 'in', part).execute()));
     return found;
-  },
-  annotations: (ids, engine) => annotations(db, ids, engine),
-  sketches: async (engine) => {
-    const rows = await db
-      .selectFrom('place')
-      .innerJoin('annotation', 'annotation.article', 'place.article')
-      .select('annotation.sketch')
-      .where('annotation.engine', '=', engine)
-      .orderBy('place.article')
-      .execute();
-    return rows.map(({ sketch }) => JSON.parse(sketch) as Sketch);
   },
 });
 
@@ -129,37 +104,4 @@ async function current(db: Database, keys: readonly string[] | undefined): Promi
   if (keys === undefined) rows.push(...(await all.execute()));
   else for (const part of chunks(keys)) rows.push(...(await all.where('key', 'in', part).execute()));
   return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-async function unread(db: Database, engine: string): Promise<readonly string[]> {
-  const rows = await db
-    .selectFrom('place')
-    .leftJoin('annotation', (on) =>
-      on.onRef('annotation.article', '=', 'place.article').on('annotation.engine', '=', engine),
-    )
-    .select('place.article as id')
-    .where('annotation.article', 'is', null)
-    .execute();
-  return rows.map(({ id }) => id).sort();
-}
-
-async function annotations(
-  db: Database,
-  ids: readonly string[],
-  engine: string,
-): Promise<readonly Annotation[]> {
-  const bodies = new Map<string, Uint8Array>();
-  for (const part of chunks(ids)) {
-    const rows = await db
-      .selectFrom('annotation')
-      .select(['article', 'body'])
-      .where('engine', '=', engine)
-      .where('article', 'in', part)
-      .execute();
-    for (const { article, body } of rows) bodies.set(article, body);
-  }
-  return ids.flatMap((id) => {
-    const body = bodies.get(id);
-    return body === undefined ? [] : [revived(unpack<Kept>(body))];
-  });
 }

@@ -1,13 +1,14 @@
 import { START } from '../chain.js';
 import { engineError, explained } from '../engine-error.js';
 import type { Batch, Head, Index } from '../types.js';
+import { putReadings, readAnnotations } from './annotations.js';
 import { readArticles } from './articles.js';
 import { putCorrections, readCorrections } from './corrections.js';
 import { putDesk, readDesk } from './desk.js';
 import { migrate } from './migrations.js';
 import { openPostgres, postgres } from './postgres.js';
 import { openSqlite, sqlite } from './sqlite.js';
-import { deleteArticles, putAnnotations, putArticles, putReceipts } from './put-articles.js';
+import { deleteArticles, putArticles, putReceipts } from './put-articles.js';
 import { putStories, removeStories } from './put-stories.js';
 import { search } from './search.js';
 import { readStories } from './stories.js';
@@ -41,6 +42,7 @@ async function indexOf(db: Database, engine: Engine, own: string | null): Promis
   }
   return {
     ...readArticles(db),
+    ...readAnnotations(db),
     ...readStories(db),
     ...readDesk(db),
     ...readCorrections(db),
@@ -48,25 +50,17 @@ async function indexOf(db: Database, engine: Engine, own: string | null): Promis
     head: () => headOf(db),
     engine: async () => (await metaOf(db)).get('engine') ?? null,
     write: (batch) => db.transaction().execute((tx) => write(tx, engine, batch)),
-    keep: (annotations) => putAnnotations(db, annotations),
+    keep: (annotations, stops) => putReadings(db, { annotations, stops }),
     clear: () => db.transaction().execute((tx) => clear(tx, engine)),
     close: () => db.destroy(),
   };
 }
 
 async function write(db: Database, engine: Engine, batch: Batch): Promise<void> {
-  const {
-    head,
-    receipts = [],
-    articles = [],
-    annotations = [],
-    deleted = [],
-    gone = [],
-    stories = [],
-  } = batch;
+  const { head, receipts = [], articles = [], deleted = [], gone = [], stories = [] } = batch;
   await putReceipts(db, receipts);
   await putArticles(db, engine, articles);
-  await putAnnotations(db, annotations);
+  await putReadings(db, batch);
   await deleteArticles(db, engine, deleted);
   await removeStories(db, gone, head.seq);
   await putStories(db, stories);
@@ -98,6 +92,7 @@ const TABLES = [
   'revision',
   'place',
   'annotation',
+  'stop',
   'story',
   'gone',
   'entry',

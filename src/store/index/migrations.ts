@@ -158,6 +158,15 @@ const STEPS: Readonly<Record<string, (db: Kysely<unknown>, engine: Engine) => Pr
       .execute();
     await schema.createIndex('article_by_content').on('article').column('content').execute();
   },
+  '0007-stops': async ({ schema }) => {
+    await schema
+      .createTable('stop')
+      .addColumn('article', 'text', (c) => c.notNull())
+      .addColumn('engine', 'text', (c) => c.notNull())
+      .addColumn('issue', 'text', (c) => c.notNull())
+      .addPrimaryKeyConstraint('stop_key', ['article', 'engine'])
+      .execute();
+  },
 };
 
 /**

@@ -1,8 +1,7 @@
 import type { Article, Issue } from '../../model/index.js';
-import type { NewAnnotation, NewArticle, Receipt } from '../types.js';
+import type { NewArticle, Receipt } from '../types.js';
 import { pack, unpack } from './packed.js';
 import type { Database, Engine } from './tables.js';
-import { kept } from './tokens.js';
 import { wordsOf } from './words.js';
 
 /** Rows of one statement: engines bound the number of values. */
@@ -110,6 +109,7 @@ export async function deleteArticles(db: Database, engine: Engine, keys: readonl
   for (const part of chunks(keys)) {
     const of = db.selectFrom('article').select('id').where('key', 'in', part);
     await db.deleteFrom('annotation').where('article', 'in', of).execute();
+    await db.deleteFrom('stop').where('article', 'in', of).execute();
     await db.deleteFrom('article').where('key', 'in', part).execute();
     await db.deleteFrom('revision').where('key', 'in', part).execute();
     const addresses = db.selectFrom('place').select('address').where('key', 'in', part);
@@ -119,22 +119,5 @@ export async function deleteArticles(db: Database, engine: Engine, keys: readonl
       db,
       gone.map(({ no }) => no),
     );
-  }
-}
-
-export async function putAnnotations(db: Database, list: readonly NewAnnotation[]): Promise<void> {
-  for (const part of chunks(list, 50)) {
-    await db
-      .insertInto('annotation')
-      .values(
-        part.map(({ engine, annotation, sketch }) => ({
-          article: annotation.article.id,
-          engine,
-          sketch: JSON.stringify(sketch),
-          body: pack(kept(annotation)),
-        })),
-      )
-      .onConflict((c) => c.columns(['article', 'engine']).doNothing())
-      .execute();
   }
 }

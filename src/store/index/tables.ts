@@ -38,6 +38,8 @@ export interface Tables {
     story: string | null;
   };
   annotation: { article: string; engine: string; sketch: string; body: Uint8Array };
+  /** `issue` is JSON. */
+  stop: { article: string; engine: string; issue: string };
   story: {
     key: string;
     id: string;

@@ -1,4 +1,5 @@
 import type { Annotation, Shape, Tag, Token, TokenKind } from '../../model/index.js';
+import { pack, unpack } from './packed.js';
 
 const KINDS: readonly TokenKind[] = ['word', 'number', 'mark', 'link', 'symbol'];
 const SHAPES: readonly Shape[] = ['none', 'lower', 'capital', 'upper', 'mixed'];
@@ -20,17 +21,22 @@ interface Columns {
 }
 
 /** An annotation as it is kept: its article once, its tokens in columns. */
-export interface Kept extends Omit<Annotation, 'layout'> {
+interface Kept extends Omit<Annotation, 'layout'> {
   readonly layout: Omit<Annotation['layout'], 'article' | 'tokens'> & { readonly columns: Columns };
 }
 
-export function kept(annotation: Annotation): Kept {
+/** An annotation as the bytes that are kept of it. */
+export const packedAnnotation = (annotation: Annotation): Uint8Array => pack(kept(annotation));
+
+export const unpackedAnnotation = (bytes: Uint8Array): Annotation => revived(unpack<Kept>(bytes));
+
+function kept(annotation: Annotation): Kept {
   const { tokens, language, blocks, sentences } = annotation.layout;
   return { ...annotation, layout: { language, blocks, sentences, columns: columnsOf(tokens) } };
 }
 
 /** The annotation again. The number of a word belongs to the run of the program that read it, and is not kept. */
-export function revived({ layout: { columns, ...layout }, ...rest }: Kept): Annotation {
+function revived({ layout: { columns, ...layout }, ...rest }: Kept): Annotation {
   return {
     ...rest,
     layout: { ...layout, article: rest.article, tokens: tokensOf(columns, rest.article.text) },

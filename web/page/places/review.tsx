@@ -1,13 +1,16 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { say, type Messages } from '../../../src/messages/index.js';
 import type { CorrectionRecord } from '../../../src/desk/correction-record.js';
 import type { Review, Reviewed } from '../../../src/desk/review.js';
 import type { CorrectionView } from '../../../src/views/types.js';
 import { Corrections } from '../../parts/corrections.js';
+import { post } from '../api.js';
 import { Ready } from '../asked.js';
 import { toolsFor } from '../correct.js';
 import { useAsked } from '../data.js';
 import { useUi } from '../frame.js';
+import { letIn } from '../live.js';
 
 /** What waits for a person, and what people corrected. */
 export function ReviewPlace(): JSX.Element {
@@ -31,13 +34,16 @@ export function ReviewPlace(): JSX.Element {
 
 function Waiting({ of }: { of: Review }): JSX.Element {
   const ui = useUi();
-  const { unfit, undated, issues, outlets, pairs, looked } = of;
-  const nothing = [unfit, undated, issues, outlets, pairs].every(({ length }) => length === 0);
+  const { unfit, stopped, undated, issues, outlets, pairs, looked } = of;
+  const nothing = [unfit, stopped, undated, issues, outlets, pairs].every(({ length }) => length === 0);
   return (
     <>
       {nothing && <p>{say(ui, 'correction', 'reviewNothing')}</p>}
       <Section title="reviewUnfit" items={unfit}>
         {(rows) => <Listed rows={rows} />}
+      </Section>
+      <Section title="reviewStopped" items={stopped}>
+        {(rows) => list(rows, stoppedRow)}
       </Section>
       <Section title="reviewPairs" items={pairs}>
         {(rows) =>
@@ -112,6 +118,31 @@ function Article({ of }: { of: Reviewed }): JSX.Element {
     <a href={`/articles/${encodeURIComponent(of.key)}`} data-item>
       <bdi>{of.headline ?? of.address}</bdi>
     </a>
+  );
+}
+
+const stoppedRow = (article: Review['stopped'][number]): JSX.Element => (
+  <li>
+    <Article of={article} /> <span lang="en">{article.message}</span> <Retry of={article} />
+  </li>
+);
+
+/** Has an article read once more. */
+function Retry({ of: { key, headline, address } }: { of: Reviewed }): JSX.Element {
+  const ui = useUi();
+  const [busy, setBusy] = useState(false);
+  const name = say(ui, 'correction', 'retry');
+  const retry = (): void => {
+    setBusy(true);
+    post(`articles/${encodeURIComponent(key)}/retry`, {})
+      .then(() => letIn())
+      .catch(() => undefined)
+      .finally(() => setBusy(false));
+  };
+  return (
+    <button type="button" disabled={busy} aria-label={`${name}: ${headline ?? address}`} onClick={retry}>
+      {name}
+    </button>
   );
 }
 
