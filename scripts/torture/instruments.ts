@@ -1,3 +1,4 @@
+import { bombs } from './bombs.js';
 import { damage } from './damage.js';
 import { failures } from './failures.js';
 import { fuzz } from './fuzz.js';
@@ -13,6 +14,11 @@ export const INSTRUMENTS: readonly Instrument[] = [
     run: growth,
   },
   { name: 'fuzz', about: 'mutated articles, pages, feeds and news items through every reader', run: fuzz },
+  {
+    name: 'bombs',
+    about: 'inputs made to break a reader: CPU and memory of each, in processes of their own',
+    run: bombs,
+  },
   { name: 'kills', about: 'a process that takes articles in, killed at drawn calls and moments', run: kills },
   { name: 'failures', about: 'every call to files and databases fails once in turn', run: failures },
   {

@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { sha256, shortId } from '../kit/hash.js';
+import { sha256 as hashOf, shortId } from '../kit/hash.js';
 import { issueOf } from '../kit/issue.js';
 import type { Article, Issue, IssueKind } from '../model/index.js';
 import { ISSUES } from '../registry/issues.js';
@@ -37,7 +37,10 @@ export function readArticles(bytes: Uint8Array, options: ReadOptions): readonly 
   const all = [...decoded.issues, ...issues];
   if (drafts.length === 0) return nothing(all);
   const side = options.sidecar && readSidecar(options.sidecar.file, options.sidecar.text);
-  const finished = drafts.map((draft, index) => finish({ bytes, format, options, side, index }, draft));
+  const sha256 = hashOf(bytes);
+  const finished = drafts.map((draft, index) =>
+    finish({ bytes, sha256, format, options, side, index }, draft),
+  );
   return finished.map((article, index) => ({
     file,
     article,
@@ -70,6 +73,8 @@ function open(
 
 interface Source {
   readonly bytes: Uint8Array;
+  /** Of all the bytes, which may hold thousands of articles. */
+  readonly sha256: string;
   readonly format: Format;
   readonly options: ReadOptions;
   readonly side: SidecarResult | undefined;
@@ -77,18 +82,17 @@ interface Source {
   readonly index: number;
 }
 
-function finish({ bytes, format, options, side, index }: Source, draft: Draft): Article {
+function finish({ bytes, sha256, format, options, side, index }: Source, draft: Draft): Article {
   const { file } = options;
   const given = side?.sidecar;
   const fallback = options.published === undefined ? null : readDate(options.published, 'given', ['option']);
-  const hash = sha256(bytes);
   return {
     ...draft,
-    id: shortId([file, hash, ...(index === 0 ? [] : [index])].join('\n')),
+    id: shortId([file, sha256, ...(index === 0 ? [] : [index])].join('\n')),
     file,
     outlet: given?.outlet ?? draft.outlet,
     language: given?.language ?? draft.language ?? languageOf(options.language),
     published: given?.published ?? draft.published ?? fallback,
-    original: { mediaType: format.mediaTypes[0]!, sha256: hash, bytes: bytes.length },
+    original: { mediaType: format.mediaTypes[0]!, sha256, bytes: bytes.length },
   };
 }

@@ -1,7 +1,7 @@
 import type { Attribution } from '../model/attribution.js';
 import type { Mentions } from '../model/annotation.js';
-import type { Layout } from '../model/text.js';
-import { tokensIn } from './tokens.js';
+import type { Layout, Sentence } from '../model/text.js';
+import { sentencesWith, tokensIn } from './tokens.js';
 
 /** What is mentioned in a run of sentences. */
 export type Near = Pick<Mentions, 'names' | 'times' | 'attributions'>;
@@ -19,7 +19,7 @@ export function nearby(layout: Layout, mentions: Mentions): (first: number, last
   const times = listed(mentions.times, ({ first }) => [at(first)]);
   const attributions = listed(mentions.attributions, (attribution) => [
     attribution.sentence,
-    ...contentIn(attribution, layout).map(at),
+    ...contentIn(attribution, layout).map(({ index }) => index),
   ]);
   return (first, last = first) => {
     const run = Array.from({ length: last - first + 1 }, (_, i) => first + i);
@@ -30,11 +30,8 @@ export function nearby(layout: Layout, mentions: Mentions): (first: number, last
   };
 }
 
-const contentIn = ({ content }: Attribution, { tokens }: Layout): readonly number[] =>
-  content.flatMap((span) => {
-    const [first, last] = tokensIn(tokens, span);
-    return Array.from({ length: last - first }, (_, i) => first + i);
-  });
+const contentIn = ({ content }: Attribution, { tokens, sentences }: Layout): readonly Sentence[] =>
+  content.flatMap((span) => sentencesWith(sentences, ...tokensIn(tokens, span)));
 
 function listed<T>(
   things: readonly T[],

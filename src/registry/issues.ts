@@ -101,6 +101,12 @@ export const ISSUES = {
     message: '{count} places in the file are not valid UTF-8 and are shown as \uFFFD',
     hint: 'get the file again if these places matter',
   },
+  'text-long': {
+    code: 'text-long',
+    severity: 'warning',
+    message: 'the text has {length} characters, more than the {limit} that are read; the rest was left out',
+    hint: 'split it, if the rest matters',
+  },
   'html-no-article': {
     code: 'html-no-article',
     severity: 'error',

@@ -4,6 +4,7 @@ import type { Pack, Packs, TextPack } from '../model/pack/index.js';
 import type { Layout, Sentence, Token } from '../model/text.js';
 import { fillArticle } from './article.js';
 import { findBlocks } from './blocks.js';
+import { bounded } from './bounded.js';
 import { compile } from './compile.js';
 import { identify } from './language.js';
 import { linesOf } from './lines.js';
@@ -17,7 +18,8 @@ const packOf = (language: string | null, packs: Packs): Pack =>
   packs[(language ?? 'und').split('-')[0]!.toLowerCase()] ?? packs.und;
 
 /** The text stage: language, tokens, blocks and sentences of one article, and the fields that only its text tells. */
-export function layout(article: Article, packs: Packs): { layout: Layout; issues: readonly Issue[] } {
+export function layout(given: Article, packs: Packs): { layout: Layout; issues: readonly Issue[] } {
+  const { article, issues } = bounded(given);
   const { text } = article;
   const language = article.language ?? identify(text, packs.und.text.families ?? []);
   const words = compile(packOf(language, packs).text);
@@ -33,7 +35,7 @@ export function layout(article: Article, packs: Packs): { layout: Layout; issues
       sentences: cut,
       tokens,
     },
-    issues: [],
+    issues,
   };
 }
 

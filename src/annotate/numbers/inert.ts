@@ -169,8 +169,9 @@ function nearVote(numeral: Numeral, { tokens, from, limit, lexicon }: Place): bo
 /** Three or more groups of digits in a row, or a word for telephone before them. */
 export function isPhone(numeral: Numeral, { tokens, from, limit, lexicon }: Place): boolean {
   let groups = 1;
-  for (let at = numeral.last; at < limit && isGroup(tokens, at); at++) if (isDigits(tokens[at]!)) groups += 1;
-  for (let at = numeral.first - 1; at >= from && isGroup(tokens, at); at--)
+  for (let at = numeral.last; groups < 3 && at < limit && isGroup(tokens, at); at++)
+    if (isDigits(tokens[at]!)) groups += 1;
+  for (let at = numeral.first - 1; groups < 3 && at >= from && isGroup(tokens, at); at--)
     if (isDigits(tokens[at]!)) groups += 1;
   if (groups >= 3) return true;
   for (let at = numeral.first - 1; at >= from && at >= numeral.first - 8; at--)

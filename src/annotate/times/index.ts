@@ -1,4 +1,5 @@
 import { idMaker } from '../../kit/ids.js';
+import { tokenFrom } from '../../kit/tokens.js';
 import type { Issue, Layout, Pack, Published, Quantity, Sentence, Timex } from '../../model/index.js';
 import { numeralsOf } from '../numbers/numerals.js';
 import { anchorOf, type Anchor, type Named } from './anchor.js';
@@ -33,9 +34,10 @@ export function times(layout: Layout, pack: Pack): Times {
 export function withoutAges(times: readonly Timex[], quantities: readonly Quantity[]): readonly Timex[] {
   const ages = quantities.filter(({ ground }) => ground.rule === 'numbers/age');
   if (ages.length === 0) return times;
-  return times.filter(
-    ({ type, start, end }) => type !== 'duration' || !ages.some((age) => age.start < end && start < age.end),
-  );
+  return times.filter(({ type, start, end }) => {
+    const at = tokenFrom(ages, start);
+    return type !== 'duration' || ((ages[at]?.start ?? end) >= end && (ages[at - 1]?.end ?? start) <= start);
+  });
 }
 
 function findAll(layout: Layout, pack: Pack, calendar: Calendar): readonly Found[] {

@@ -1,7 +1,7 @@
 import { idMaker } from '../../kit/ids.js';
 import { attributionAt, chainAt } from '../../kit/chain.js';
 import type { Figure, Layout, Name, Quantity, Sentence } from '../../model/index.js';
-import { statedBy } from './make.js';
+import { figureOf } from './make.js';
 import type { Sources } from './sources.js';
 
 /** What a number that counts nothing says of one person, match or place in a row, by the rule that read it. */
@@ -56,9 +56,9 @@ function detail(
 ): Figure {
   const { ground } = quantity;
   const attributions = sources(sentence);
-  return {
+  const { chain, chainEntities, attribution } = chainAt(attributions, quantity);
+  return figureOf(quantity, {
     id: id('figure', quantity),
-    ...statedBy(quantity),
     measure: DETAILS[ground.rule]!,
     population: null,
     populationId: null,
@@ -73,8 +73,10 @@ function detail(
     agent: null,
     heading: sentence.kind === 'headline' || sentence.kind === 'subhead',
     hedged: attributionAt(attributions, quantity)?.hedged ?? false,
-    ...chainAt(attributions, quantity),
+    chain,
+    chainEntities,
+    attribution,
     sentence: sentence.index,
     ground: { rule: 'figures/detail', line: ground.line, spans: ground.spans, inputs: [quantity.id] },
-  };
+  });
 }

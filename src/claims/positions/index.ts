@@ -1,7 +1,7 @@
 import { chainAt } from '../../kit/chain.js';
 import { idMaker } from '../../kit/ids.js';
 import { contains } from '../../kit/span.js';
-import { tokensIn } from '../../kit/tokens.js';
+import { tokenFrom, tokensIn } from '../../kit/tokens.js';
 import type {
   Attribution,
   BlockKind,
@@ -230,8 +230,8 @@ function stanceWith(
 }
 
 const opensWithOnly = ({ start }: Span, tokens: Layout['tokens'], only: ReadonlySet<string>): boolean => {
-  const first = tokens.find((token) => token.start === start);
-  return first !== undefined && only.has(first.norm);
+  const first = tokens[tokenFrom(tokens, start)];
+  return first?.start === start && only.has(first.norm);
 };
 
 /** What one is asked is no issue: "did not reply to a request for comment". */

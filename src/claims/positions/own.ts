@@ -1,4 +1,4 @@
-import { tokensIn } from '../../kit/tokens.js';
+import { sentencesWith, tokensIn } from '../../kit/tokens.js';
 import type { Attribution, Layout, Mentions } from '../../model/index.js';
 import { acts } from '../../registry/acts.js';
 import { isSupposed, type Found } from './cue.js';
@@ -22,19 +22,17 @@ export function byOwnWords(attribution: Attribution, reader: Reader): readonly F
     const [start, end] = tokensIn(layout.tokens, span);
     // what follows the first clause of reported speech may be the reporter's
     if (index > 0 && form !== 'direct') return [];
-    return layout.sentences
-      .filter(({ first, last }) => first < end && last > start)
-      .flatMap(({ first, last }): readonly Found[] => {
-        const [from, to] = [Math.max(first, start), Math.min(last, end)];
-        const hit = asks(from, to, layout.tokens) ? null : hitIn(from, to, layout, words);
-        const issue = hit && issueAt(from, to, layout, words);
-        // what is denied is no stance, but a refusal has its "not" in it
-        const holds =
-          hit && (polarity === 'affirm' || hit.phrase.stance === 'rejects' || isNegative(hit, layout, words));
-        return hit && issue && holds && isTold(hit, from, attribution, reader)
-          ? [foundOf(hit, { ...issue, last: to }, layout, words)]
-          : [];
-      });
+    return sentencesWith(layout.sentences, start, end).flatMap(({ first, last }): readonly Found[] => {
+      const [from, to] = [Math.max(first, start), Math.min(last, end)];
+      const hit = asks(from, to, layout.tokens) ? null : hitIn(from, to, layout, words);
+      const issue = hit && issueAt(from, to, layout, words);
+      // what is denied is no stance, but a refusal has its "not" in it
+      const holds =
+        hit && (polarity === 'affirm' || hit.phrase.stance === 'rejects' || isNegative(hit, layout, words));
+      return hit && issue && holds && isTold(hit, from, attribution, reader)
+        ? [foundOf(hit, { ...issue, last: to }, layout, words)]
+        : [];
+    });
   });
 }
 

@@ -1,6 +1,7 @@
 import { idMaker } from '../../kit/ids.js';
 import { once } from '../../kit/once.js';
 import { contains } from '../../kit/span.js';
+import { tokensIn } from '../../kit/tokens.js';
 import { Trie } from '../../kit/trie.js';
 import type { EventReport, Layout, Mentions, Pack, Schedule, Timex } from '../../model/index.js';
 import { events as types } from '../../registry/events.js';
@@ -51,7 +52,9 @@ export function schedules(
   return events.flatMap((event): readonly Schedule[] => {
     if (!SCHEDULED.has(event.type) || !['planned', 'postponed', 'cancelled'].includes(event.status))
       return [];
-    const times = mentions.times.filter((time) => contains(event, time) && isDay(time));
+    const times = mentions.times
+      .slice(...tokensIn(mentions.times, event))
+      .filter((time) => contains(event, time) && isDay(time));
     const { from, to } = daysOf(event, times, layout, words);
     if (event.status === 'planned' && (to === null || (from === null && isOver(to, layout)))) return [];
     const { start, end, type, label, chain, chainEntities, attribution, sentence, ground } = event;
