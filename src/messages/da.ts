@@ -218,6 +218,8 @@ export const da: Messages = {
     one_article: 'Én artikel oplyser begge tal, om forskellige ting.',
     side_by_side: 'Den ene tekst oplyser begge tal, om forskellige ting.',
     unlike: 'Intet siger, at begge tal gælder det samme.',
+    defined_apart: 'Teksterne siger, at de tæller forskelligt: „{aWords}“ om „{a}“, „{bWords}“ om „{b}“.',
+    defined_by_one: '„{told}“ er talt på en måde, som den anden tekst ikke nævner: „{words}“.',
     heading: 'Overskriften er mindre præcis end teksten nedenunder.',
     vague: 'Den ene oplysning er en ubestemt mængde, og det andet tal ligger inden for den.',
     digits: '„{a}“ og „{b}“ adskiller sig fra hinanden ved ét ciffer eller ved cifrenes rækkefølge.',

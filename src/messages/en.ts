@@ -218,6 +218,8 @@ export const en = {
     one_article: 'One article gives both numbers, for different things.',
     side_by_side: 'One account gives both numbers, for different things.',
     unlike: 'Nothing tells that both numbers are of one thing.',
+    defined_apart: 'The texts say that they count differently: “{aWords}” for “{a}”, “{bWords}” for “{b}”.',
+    defined_by_one: '“{told}” is counted in a way that the other text does not speak of: “{words}”.',
     heading: 'The heading is less precise than the text below it.',
     vague: 'One reading is a vague amount, and the other number lies within it.',
     digits: '“{a}” and “{b}” differ in one digit or in the order of digits.',

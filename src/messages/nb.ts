@@ -218,6 +218,8 @@ export const nb: Messages = {
     one_article: 'Én artikkel oppgir begge tallene, om ulike ting.',
     side_by_side: 'Den ene teksten oppgir begge tallene, om ulike ting.',
     unlike: 'Ingenting sier at begge tallene gjelder det samme.',
+    defined_apart: 'Tekstene sier at de teller ulikt: «{aWords}» om «{a}», «{bWords}» om «{b}».',
+    defined_by_one: '«{told}» er talt på en måte som den andre teksten ikke nevner: «{words}».',
     heading: 'Tittelen er mindre presis enn teksten under.',
     vague: 'Den ene opplysningen er en ubestemt mengde, og det andre tallet ligger innenfor den.',
     digits: '«{a}» og «{b}» skiller seg fra hverandre i ett siffer eller i rekkefølgen på sifrene.',

@@ -20,6 +20,11 @@ export interface Sourced {
   readonly attribution: string | null;
 }
 
+/** Words of a text on how a count was made. `id` is a row of `registry/definitions`. */
+export interface Definition extends Span {
+  readonly id: string;
+}
+
 /** A stated quantity of something. start..end is the number with its quantifier words. `measure` is a row of `registry/measures`. */
 export interface Figure extends Span, Sourced {
   readonly id: string;
@@ -45,6 +50,8 @@ export interface Figure extends Span, Sourced {
   readonly since: string | null;
   readonly eventDate: string | null;
   readonly partOf: string | null;
+  /** How the text says that it was counted; absent where it says nothing. */
+  readonly definitions?: readonly Definition[];
   /** Who did it, entity id, where the text says ("the attack by X killed"). */
   readonly agent: string | null;
   readonly heading: boolean;

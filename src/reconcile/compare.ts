@@ -4,6 +4,7 @@ import type { Figure } from '../model/index.js';
 import { authorities, isNearest, sideBySide, valuesOf } from './beside.js';
 import { sameness } from './content.js';
 import { decide, type Context, type Decision, type FigureRead } from './context.js';
+import { definedApart, definedByOne } from './definitions.js';
 import { sentenceContent } from './groups.js';
 import { allowed, level, meet, rounds, slipped } from './interval.js';
 import { asOf, orderOf } from './order.js';
@@ -20,11 +21,13 @@ const RULES: readonly Rule[] = [
   otherSide,
   equal,
   rounded,
+  definedApart,
   withinOneArticle,
   vague,
   slip,
   datedApart,
   authorities,
+  definedByOne,
   sideBySide,
   laterAndLower,
   withinBound,
@@ -94,7 +97,7 @@ function withinOneArticle(a: FigureRead, b: FigureRead, context: Context): Decis
   if (meet(allowed(a.claim), allowed(b.claim)) && (a.claim.heading || b.claim.heading)) {
     return decide('heading', 'within_bound', valuesOf(a, b));
   }
-  return decide('one_article', 'different_scope', valuesOf(a, b));
+  return definedByOne(a, b) ?? decide('one_article', 'different_scope', valuesOf(a, b));
 }
 
 function vague(a: FigureRead, b: FigureRead): Decision | null {

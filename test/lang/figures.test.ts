@@ -1,4 +1,4 @@
-// Runs the tables src/lang/<code>/examples/{figures,tolls}.md; how to read them stands at their heads.
+// Runs the tables src/lang/<code>/examples/{figures,definitions,tolls}.md; how to read them stands at their heads.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { packs } from '../../src/lang/index.js';
@@ -41,6 +41,20 @@ for (const { language, published, rows } of tablesOf('figures'))
         const asked = expected === '–' ? [] : expected.split('; ');
         const got = figures.map((figure, i) => shown(figure, asked[i] ?? ''));
         assert.equal(got.join('; ') || '–', expected);
+      });
+  });
+
+/** Only the figures of which the text says how they were counted. */
+const defined = ({ stated, definitions = [] }: Figure): readonly string[] =>
+  definitions.length === 0 ? [] : [`${stated} = ${definitions.map(({ id }) => id).join(' ')}`];
+
+for (const { language, published, rows } of tablesOf('definitions'))
+  test(`definitions, ${language}: ${String(rows.length)} rows`, async (t) => {
+    assert.ok(rows.length > 0);
+    for (const { text, expected, at } of rows)
+      await t.test(`${at} ${text}`, () => {
+        const { figures } = read(text, language, published);
+        assert.equal(figures.flatMap(defined).join('; ') || '–', expected);
       });
   });
 

@@ -9,6 +9,8 @@ export interface Told extends Partial<Omit<Figure, 'asOf' | 'quantifier'>> {
   readonly of?: string;
   readonly at?: number;
   readonly words?: string;
+  /** Rows of registry/definitions. */
+  readonly counting?: readonly string[];
 }
 
 export interface Report {
@@ -20,7 +22,7 @@ export interface Report {
 const SENTENCE = 100;
 
 function figureOf(article: string, index: number, told: Told): Figure {
-  const { value, bound = 'exact', by, of, at = index, ...rest } = told;
+  const { value, bound = 'exact', by, of, at = index, counting = [], ...rest } = told;
   const start = at * SENTENCE + index;
   const lower = ['at_least', 'more_than', 'exact'].includes(bound);
   const upper = ['at_most', 'less_than', 'nearly', 'exact'].includes(bound);
@@ -48,6 +50,7 @@ function figureOf(article: string, index: number, told: Told): Figure {
     since: null,
     eventDate: null,
     partOf: null,
+    definitions: counting.map((row) => ({ id: row, start, end: start + 1 })),
     agent: null,
     heading: false,
     hedged: false,
@@ -78,6 +81,7 @@ function annotationOf({ id, published, figures }: Report): Annotation {
   return {
     article: {
       id,
+      text: '.'.repeat(40 * SENTENCE),
       published: published === null ? null : { value: published, precision: 'day', basis: 'given' },
     },
     layout: {

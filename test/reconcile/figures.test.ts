@@ -490,6 +490,78 @@ const ROWS: readonly (readonly [why: string, reports: readonly Report[], relatio
     ],
     ['A:11300 part_of A:27500', 'A:27500 agrees B:27500'],
   ],
+  [
+    'two ways to count are told',
+    [
+      {
+        id: 'A',
+        published: '2031-03-02',
+        figures: [{ value: 204, by: 'ministry', counting: ['registered'] }],
+      },
+      { id: 'B', published: '2031-04-09', figures: [{ value: 900, by: 'university', counting: ['excess'] }] },
+    ],
+    ['A:204 different_definition B:900'],
+  ],
+  [
+    'what was found one day and confirmed the next is one count',
+    [
+      {
+        id: 'A',
+        published: '2031-03-02',
+        figures: [{ value: 12, of: '2031-03-02', counting: ['recovered'] }],
+      },
+      {
+        id: 'B',
+        published: '2031-03-03',
+        figures: [{ value: 15, of: '2031-03-03', counting: ['confirmed'] }],
+      },
+    ],
+    ['A:12 older_than B:15'],
+  ],
+  [
+    'one text says that it leaves some out, and its number is the lower one',
+    [
+      {
+        id: 'A',
+        published: '2031-03-02',
+        figures: [{ value: 12, of: '2031-03-02', counting: ['without_missing'] }],
+      },
+      {
+        id: 'B',
+        published: '2031-03-02',
+        figures: [{ value: 40, of: '2031-03-02', placeEntity: 'place:aske' }],
+      },
+    ],
+    ['A:12 different_definition B:40'],
+  ],
+  [
+    'it explains nothing where its number is the higher one',
+    [
+      {
+        id: 'A',
+        published: '2031-03-02',
+        figures: [{ value: 40, of: '2031-03-02', counting: ['without_missing'], placeEntity: 'place:aske' }],
+      },
+      {
+        id: 'B',
+        published: '2031-03-02',
+        figures: [{ value: 12, of: '2031-03-02', placeEntity: 'place:aske' }],
+      },
+    ],
+    ['A:40 conflicts B:12'],
+  ],
+  [
+    'two sources are named, and one counts only what is confirmed',
+    [
+      {
+        id: 'A',
+        published: '2031-03-02',
+        figures: [{ value: 12, by: 'police', of: '2031-03-02', counting: ['confirmed'] }],
+      },
+      { id: 'B', published: '2031-03-02', figures: [{ value: 40, by: 'hospital', of: '2031-03-02' }] },
+    ],
+    ['A:12 different_authority B:40'],
+  ],
 ];
 
 for (const [why, reports, relations] of ROWS) {

@@ -1,5 +1,6 @@
 import type { Figure, Layout, Mentions, Pack, Sentence, Toll } from '../../model/index.js';
 import { withConditions } from './conditions.js';
+import { withDefinitions } from './definitions.js';
 import { detailsIn } from './details.js';
 import { harmsOf, type Harm } from './harms.js';
 import { lexiconOf, type Lexicon } from './lexicon.js';
@@ -33,7 +34,7 @@ export function figures(layout: Layout, mentions: Mentions, pack: Pack): Figures
     if (analysis && harms) told.push(toldIn(analysis, sources, lexicon));
     reader.pass(sentence);
   }
-  const found = withConditions(withVotes(reader.found, layout), layout, pack);
+  const found = withDefinitions(withConditions(withVotes(reader.found, layout), layout, pack), layout, pack);
   const details = detailsIn(layout, mentions, account, sources);
   return {
     figures: [...found, ...details].sort((a, b) => a.start - b.start),

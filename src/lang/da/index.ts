@@ -1,5 +1,6 @@
 import type { Pack } from '../../model/pack/index.js';
 import { attribution } from './attribution.js';
+import { definitions } from './definitions.js';
 import { grammar } from './grammar.js';
 import { measures } from './measures.js';
 import { names } from './names.js';
@@ -17,5 +18,6 @@ export const da: Pack = {
   names,
   attribution,
   measures,
+  definitions,
   positions,
 };

@@ -8,6 +8,7 @@ import type {
   SourceNouns,
   VerbColumn,
 } from './attribution.js';
+import type { DefinitionWords } from './definitions.js';
 import type { Auxiliaries, GrammarPack, PronounForm } from './grammar.js';
 import type { MeasurePack } from './measures.js';
 import type { NamePack } from './names.js';
@@ -27,6 +28,7 @@ export interface Pack {
   readonly names: NamePack;
   readonly attribution: AttributionPack;
   readonly measures: MeasurePack;
+  readonly definitions: readonly DefinitionWords[];
   readonly positions: PositionPack;
 }
 
@@ -43,6 +45,7 @@ export type {
   SourceNouns,
   VerbColumn,
   Auxiliaries,
+  DefinitionWords,
   GrammarPack,
   PronounForm,
   MeasurePack,
