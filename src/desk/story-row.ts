@@ -3,6 +3,7 @@ import { jsonOf } from '../kit/json.js';
 import type { Annotation, Entry, Relation } from '../model/index.js';
 import { relations } from '../registry/relations.js';
 import type { Current, NewStory } from '../store/types.js';
+import { summaryOf } from '../views/summary.js';
 import type { Grouped } from './grouper.js';
 import { retellings } from './retold.js';
 
@@ -35,6 +36,7 @@ export function storyRow(
       from: days[0] ?? null,
       to: days.at(-1) ?? null,
       changed,
+      ...summaryOf({ ...story, articles }),
     },
     body,
     entries,

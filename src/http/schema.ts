@@ -38,6 +38,9 @@ export const part = <T extends z.ZodType>(item: T) =>
 
 const time = z.string().meta({ description: 'ISO 8601' });
 
+/** Plain data of the views; its shape is that of the type named. */
+export const view = (type: string) => z.looseObject({}).meta({ description: `${type} of src/views` });
+
 export const storyRow = z.object({
   key: z.string(),
   id: z.string(),
@@ -51,6 +54,9 @@ export const storyRow = z.object({
   from: time.nullable(),
   to: time.nullable(),
   changed: z.number(),
+  titles: z.record(z.string(), z.string()),
+  unknown: z.number(),
+  figures: z.array(view('ListedFigure')),
 });
 
 export const articleRow = z.object({
@@ -79,6 +85,3 @@ export const entryRow = z.object({
   origins: z.number(),
   differing: z.number(),
 });
-
-/** Plain data of the views; its shape is that of the type named. */
-export const view = (type: string) => z.looseObject({}).meta({ description: `${type} of src/views` });

@@ -1,4 +1,4 @@
-import type { Message } from '../model/index.js';
+import type { Message, Numbers } from '../model/index.js';
 import { measures } from '../registry/measures.js';
 import { dateText } from './dates.js';
 import { capital, known, label, legible, say, type Ui } from './index.js';
@@ -60,16 +60,6 @@ export function scopeText(
 /** Whether the name of the measure has the population in it already. */
 const names = (ui: Ui, measure: string | null, population: string): boolean =>
   measure !== null && measureLabel(ui, measure).includes(label(ui, 'population', population));
-
-interface Numbers {
-  readonly value: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly lowStrict: boolean;
-  readonly highStrict: boolean;
-  readonly quantifier: string | null;
-  readonly unit: string | null;
-}
 
 /** What a printed figure says as a number with its bound, in the reader's way of writing: “≥ 14”, “< 20,000”, “14–19”. */
 export function boundText(ui: Ui, numbers: Numbers): string {

@@ -13,6 +13,7 @@ export type * from './quantity.js';
 export type * from './sketch.js';
 export type * from './span.js';
 export type * from './story.js';
+export type * from './summary.js';
 export type * from './tag.js';
 export type * from './text.js';
 export type * from './timex.js';

@@ -7,6 +7,17 @@ export type Quantifier =
 
 export type NumberKind = 'cardinal' | 'ordinal' | 'percent' | 'fraction' | 'money' | 'measure' | 'multiple';
 
+/** What a stated figure says as a number with its bound; the fields are those of a {@link Quantity}. */
+export interface Numbers {
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly lowStrict: boolean;
+  readonly highStrict: boolean;
+  readonly quantifier: string | null;
+  readonly unit: string | null;
+}
+
 /**
  * A number in the text with its bound. start..end covers the number with its quantifier words; `number` the number alone.
  * `value` is in units as printed (80 for 80 %, 2300000 for 2.3 million); null for vague amounts, which have a `low` by

@@ -11,6 +11,7 @@ import type {
   Sketch,
   Story,
   UnfitReason,
+  StorySummary,
 } from '../model/index.js';
 
 /** The bytes received, each under its SHA-256. */
@@ -95,7 +96,7 @@ export interface KeptArticle {
 }
 
 /** A story as it stands in lists. */
-export interface StoryRow {
+export interface StoryRow extends StorySummary {
   /** The key of the article of the story that came first: stays while articles join, and names the story in addresses. */
   readonly key: string;
   /** Of the set of its articles. */

@@ -11,13 +11,12 @@ import { plainAll } from './plain.js';
 import { positionsView } from './positions.js';
 import { scheduleView } from './schedule.js';
 import { timelineView } from './timeline.js';
+import { TITLE } from './summary.js';
 import type { Briefing, Named, OriginView, Printed, StoryView } from './types.js';
 import { voicesView } from './voices.js';
 
 /** Names that are listed under what a story is about. */
 const NAMES = 40;
-/** Characters of a title: more is a sentence. */
-const TITLE = 140;
 
 /**
  * The read model of the briefing: what there is to show of each story, without words of ours and without markup. `language` (BCP 47

@@ -167,6 +167,9 @@ const storyRow = (story: Story, all: readonly Annotation[]): StoryRow => ({
   differing: 0,
   from: '2031-05-03',
   to: '2031-05-04',
+  titles: story.titles,
+  unknown: story.unknownOrigin.length,
+  figures: [],
   changed: Math.max(
     ...story.articles.map(({ article: { id } }) => all.findIndex((one) => one.article.id === id) + 1),
   ),

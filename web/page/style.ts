@@ -5,8 +5,8 @@ button,select,input{font:inherit;color:inherit;background:var(--paper);border:1p
 button{cursor:pointer}button:hover{border-color:var(--ink)}
 h1.place{font:600 26px/1.2 var(--serif);margin:1.5rem 0 .6rem}h2.place{font:600 13px/1.2 var(--sans);text-transform:uppercase;letter-spacing:.06em;color:var(--soft);margin:2rem 0 .6rem}
 .up{margin-top:1rem;font-size:13.5px;color:var(--soft);display:flex;flex-wrap:wrap;gap:.1rem 1.2rem}
-.stories{list-style:none;padding:0;margin:0 0 1.4rem}.stories>li{border-top:1px solid var(--rule);padding:.75rem 0 .8rem}.stories .said{font-size:19px;line-height:1.3;font-weight:600}.stories .snippet{font-size:15.5px;font-weight:400;margin:.15rem 0;max-width:44rem}
-.stories .fresh{border-inline-start:3px solid var(--ink);padding-inline-start:.8rem}.stories .counts{font-size:13.5px;margin-top:.15rem}.differ{color:var(--accent)}
+.stories .snippet{font-size:15.5px;font-weight:400;margin:.15rem 0;max-width:44rem}
+.stories .fresh{border-inline-start:3px solid var(--ink);padding-inline-start:.8rem}.differ{color:var(--accent)}
 .empty,.waiting{min-height:60vh;padding:2rem 0;max-width:38rem}.empty p{margin:.6rem 0}.empty h1{font:600 24px/1.25 var(--serif)}
 .open{display:inline-flex;flex-wrap:wrap;gap:.6rem;align-items:baseline;border:1px dashed color-mix(in srgb,var(--soft) 60%,transparent);border-radius:4px;padding:.6rem .9rem;margin:.6rem 0}.open,.open input{max-width:100%}.open input{border:0;padding:0}
 .over{position:fixed;inset:0;display:grid;place-items:center;background:color-mix(in srgb,var(--paper) 88%,transparent);border:3px dashed var(--ink);font:600 24px var(--serif);z-index:3}

@@ -80,6 +80,8 @@ svg .node{fill:var(--paper);stroke:var(--ink)}svg .node.outside{fill:var(--wash)
 .c0{color:var(--o0)}.c1{color:var(--o1)}.c2{color:var(--o2)}.c3{color:var(--o3)}.c4{color:var(--o4)}.c5{color:var(--o5)}.c6{color:var(--o6)}
 svg .point{stroke:currentColor;stroke-width:2;fill:none}svg .point.full{fill:currentColor}svg .point.open{fill:var(--paper)}svg .point.dash{stroke-dasharray:3 3}
 .chart{margin:.2rem 0 .5rem}
+.stories{list-style:none;padding:0;margin:0 0 1.4rem}.stories>li{border-top:1px solid var(--rule);padding:.75rem 0 .8rem}.stories .said{font-size:19px;line-height:1.3;font-weight:600}.stories .counts{font-size:13.5px;margin-top:.15rem}
+.stories .main{display:flex;flex-wrap:wrap;gap:.1rem 1.4rem;margin:.2rem 0 0;font-size:14.5px}.stories .main b{font-weight:600;font-variant-numeric:tabular-nums;white-space:nowrap}
 aside .list{list-style:none;padding:0}aside .list li{border-top:1px solid var(--rule);padding:.45rem 0;font-size:13.5px;line-height:1.45}
 aside .list b,.siglum{font-family:var(--serif);font-weight:600;font-size:15px}aside .list .words{font-size:14.5px}
 .ground{margin-top:.1rem}.basis{display:inline}

@@ -167,6 +167,12 @@ const STEPS: Readonly<Record<string, (db: Kysely<unknown>, engine: Engine) => Pr
       .addPrimaryKeyConstraint('stop_key', ['article', 'engine'])
       .execute();
   },
+  '0008-summaries': async ({ schema }) => {
+    await schema
+      .alterTable('story')
+      .addColumn('summary', 'text', (c) => c.notNull().defaultTo('{"titles":{},"unknown":0,"figures":[]}'))
+      .execute();
+  },
 };
 
 /**

@@ -40,7 +40,7 @@ export async function putStories(db: Database, stories: readonly NewStory[]): Pr
 }
 
 function storyValues({ row, body }: NewStory): Tables['story'] {
-  const { languages, from, to, ...rest } = row;
+  const { languages, from, to, titles, unknown, figures, ...rest } = row;
   return {
     ...rest,
     title: row.title.replaceAll('\0', ''),
@@ -48,5 +48,6 @@ function storyValues({ row, body }: NewStory): Tables['story'] {
     from_day: from,
     to_day: to,
     body: pack(body),
+    summary: JSON.stringify({ titles, unknown, figures }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Entry } from '../../model/index.js';
+import type { Entry, StorySummary } from '../../model/index.js';
 import type { Changed, EntryRow, Index, KeptStory, Page, Part, StoryBody, StoryRow } from '../types.js';
 import { currentRows } from './articles.js';
 import { unpack } from './packed.js';
@@ -19,15 +19,18 @@ const COLUMNS = [
   'from_day',
   'to_day',
   'changed',
+  'summary',
 ] as const;
 
 const rowOf = ({
   languages,
   from_day: from,
   to_day: to,
+  summary,
   ...row
 }: Omit<Tables['story'], 'body'>): StoryRow => ({
   ...row,
+  ...(JSON.parse(summary) as StorySummary),
   languages: languages === '' ? [] : languages.split(' '),
   from,
   to,

@@ -55,6 +55,8 @@ export interface Tables {
     to_day: string | null;
     changed: number;
     body: Uint8Array;
+    /** A `StorySummary` as JSON. */
+    summary: string;
   };
   gone: { key: string; changed: number };
   entry: {

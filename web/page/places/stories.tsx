@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { rangeText } from '../../../src/messages/dates.js';
 import { say } from '../../../src/messages/index.js';
 import type { Head, Part, StoryRow } from '../../../src/store/types.js';
+import { StoryItem } from '../../parts/stories.js';
 import { pathOf } from '../api.js';
 import { Ready } from '../asked.js';
 import { useAsked } from '../data.js';
@@ -46,31 +46,19 @@ function List({ stories }: { stories: readonly StoryRow[] }): JSX.Element {
   const ui = useUi();
   return (
     <ol class="stories">
-      {stories.map((row) => (
-        <li class={before > 0 && row.changed > before ? 'fresh' : undefined}>
-          <a class="said" href={`/stories/${encodeURIComponent(row.key)}`} data-item>
-            <bdi>{row.title}</bdi>
-          </a>
-          <p class="counts">
-            <span>
-              <b>{ui.number.format(row.articles)}</b>{' '}
-              {noun(say(ui, 'counts', 'articles', { n: row.articles }))}
-            </span>
-            <span>{say(ui, 'counts', 'languages', { n: row.languages.length })}</span>
-            <span>{say(ui, 'counts', 'origins', { n: row.origins })}</span>
-            {row.differing > 0 && (
-              <span class="differ">{say(ui, 'desk', 'differing', { n: row.differing })}</span>
-            )}
-            {row.from !== null && row.to !== null && <span>{rangeText(ui, row.from, row.to)}</span>}
-            {before > 0 && row.changed > before && <span class="tag">{say(ui, 'desk', 'changed')}</span>}
-          </p>
-        </li>
-      ))}
+      {stories.map((row) => {
+        const fresh = before > 0 && row.changed > before;
+        return (
+          <li class={fresh ? 'fresh' : undefined}>
+            <StoryItem ui={ui} story={{ ...row, href: `/stories/${encodeURIComponent(row.key)}` }}>
+              {fresh && <span class="tag">{say(ui, 'desk', 'changed')}</span>}
+            </StoryItem>
+          </li>
+        );
+      })}
     </ol>
   );
 }
-
-const noun = (text: string): string => text.replace(/^\S+ /, '');
 
 /** The first visit: nothing is here yet, and three ways to begin. */
 function Welcome(): JSX.Element {

@@ -1,0 +1,38 @@
+import type { ListedFigure, Story, StorySummary } from '../model/index.js';
+import { contextOf } from './context.js';
+import { cutEnd, flat } from './excerpt.js';
+import { figuresView, size } from './figures.js';
+import { plainAll } from './plain.js';
+import type { FigureRow, FigureView } from './types.js';
+
+/** Characters of a title: more is a sentence. */
+export const TITLE = 140;
+/** Figures that a list has room for. */
+const FIGURES = 3;
+
+/** What a list shows of a story: its titles, and between what its main figures are put. Nothing is averaged, no reading is chosen. */
+export function summaryOf(story: Story): StorySummary {
+  return plainAll({
+    titles: Object.fromEntries(
+      Object.entries(story.titles).map(([language, title]) => [language, cutEnd(flat(title), TITLE)]),
+    ),
+    unknown: story.unknownOrigin.length,
+    figures: figuresView(contextOf(story))
+      .filter(({ core, articles }) => core && articles > 1 === story.articles.length > 1)
+      .flatMap((view) => listed(view) ?? [])
+      .slice(0, FIGURES),
+  });
+}
+
+/** Between which readings a figure is reported; null where all that is given is proposed, forecast or the like. */
+function listed({ id, measure, rows }: FigureView): ListedFigure | null {
+  const reported = rows.filter(({ status }) => status === null || status === 'reported');
+  if (measure === null || reported.length === 0) return null;
+  const bySize = [...reported].sort((a, b) => size(a) - size(b));
+  return { id, measure, least: numbersOf(bySize[0]!), most: numbersOf(bySize.at(-1)!) };
+}
+
+function numbersOf(row: FigureRow): ListedFigure['least'] {
+  const { value, low, high, lowStrict, highStrict, quantifier, unit } = row;
+  return { value, low, high, lowStrict, highStrict, quantifier, unit };
+}
