@@ -45,11 +45,16 @@ export async function openAndRun(folder: string, options: DeskOptions): Promise<
   const settings = readSettings(folder, process.env, options);
   const { database, schema } = settings;
   const { openDesk } = await import('../desk/open.js');
-  const { runDesk, say } = await import('./run-desk.js');
-  const desk = await openDesk({ folder, database, schema });
-  for (const hash of desk.missing) process.stderr.write(`stemma: missing ${hash}\n`);
+  const { deskAt } = await import('../desk/local/index.js');
+  const { runDesk, say, takeNow } = await import('./run-desk.js');
+  const open = options.once === true ? deskAt : openDesk;
+  const desk = await open({ folder, database, schema });
+  if (!('held' in desk)) for (const hash of desk.missing) process.stderr.write(`stemma: missing ${hash}\n`);
   try {
-    await runDesk(desk, settings, { take: options.take ?? [], once: options.once === true }, notes);
+    const { take = [], once = false } = options;
+    // sources and watched folders are looked at by the process that has the desk open
+    if ('held' in desk) await takeNow(desk, take, notes);
+    else await runDesk(desk, settings, { take, once }, notes);
     await say(desk);
   } finally {
     await desk.close();

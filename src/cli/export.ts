@@ -24,8 +24,8 @@ export function exportCommand(finish: Finish): Command {
     .addHelpText('after', EXAMPLES)
     .action(
       async (folder: string | undefined, options: { readonly out?: string; readonly hash?: boolean }) => {
-        const { openDesk } = await import('../desk/open.js');
-        const desk = await openDesk(placeOf(folder));
+        const { deskAt } = await import('../desk/local/index.js');
+        const desk = await deskAt(placeOf(folder));
         const { index } = desk.store;
         const hash = createHash('sha256');
         const pieces = async function* (): AsyncGenerator<string> {

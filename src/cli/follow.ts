@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
-import type { Desk } from '../desk/desk.js';
+import type { DeskAt } from '../desk/local/index.js';
 import { readSettings } from '../desk/settings.js';
 import { defaultFolder, placeOf } from './data.js';
 import { noter } from './notes.js';
@@ -67,7 +67,9 @@ export function unfollowCommand(finish: Finish): Command {
     });
 }
 
-async function lookNow(desk: Desk, options: FollowOptions): Promise<number> {
+/** Looks at all sources; a desk that another process has open does so by itself. */
+async function lookNow(desk: DeskAt, options: FollowOptions): Promise<number> {
+  if ('held' in desk) return 0;
   const { runDesk } = await import('./run-desk.js');
   const notes = noter(options);
   const settings = readSettings(desk.store.folder, process.env);
@@ -75,13 +77,13 @@ async function lookNow(desk: Desk, options: FollowOptions): Promise<number> {
   return notes.status();
 }
 
-/** Opens a desk for one thing that is done with it. */
+/** Opens a desk for one thing that is done with it, or has it done where it is open. */
 export async function withDesk(
   folder: string | undefined,
-  run: (desk: Desk) => Promise<number>,
+  run: (desk: DeskAt) => Promise<number>,
 ): Promise<number> {
-  const { openDesk } = await import('../desk/open.js');
-  const desk = await openDesk(placeOf(folder ?? defaultFolder()));
+  const { deskAt } = await import('../desk/local/index.js');
+  const desk = await deskAt(placeOf(folder ?? defaultFolder()));
   try {
     return await run(desk);
   } finally {

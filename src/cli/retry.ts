@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { Desk } from '../desk/desk.js';
+import type { DeskAt } from '../desk/local/index.js';
 import { withDesk } from './follow.js';
 import { noter, type Noter } from './notes.js';
 import { UsageError } from './options.js';
@@ -28,7 +28,7 @@ export function retryCommand(finish: Finish): Command {
 }
 
 /** The current texts of articles that are named by their keys or ids. */
-async function idsOf({ store }: Desk, articles: readonly string[]): Promise<readonly string[]> {
+async function idsOf({ store }: DeskAt, articles: readonly string[]): Promise<readonly string[]> {
   const ids: string[] = [];
   for (const name of articles) {
     const found = await store.index.article(name);
@@ -39,7 +39,7 @@ async function idsOf({ store }: Desk, articles: readonly string[]): Promise<read
 }
 
 /** Notes every article that could not be read; gives how many there are. */
-export async function noteStopped({ store, engine }: Desk, notes: Noter): Promise<number> {
+export async function noteStopped({ store, engine }: DeskAt, notes: Noter): Promise<number> {
   const stopped = await store.index.stopped(engine);
   for (const { row, issue } of stopped) notes.take({ file: row.address, issues: [issue] });
   return stopped.length;

@@ -1,5 +1,5 @@
 import type { Story } from '../model/index.js';
-import type { Index, KeptCorrection, StoryRow } from '../store/types.js';
+import type { IndexReads, KeptCorrection, StoryRow } from '../store/types.js';
 import { fullStory } from './from-store.js';
 
 /** An address of a desk with all that it has held, the first text first. Without line, time and key: they tell of the arrival. */
@@ -11,7 +11,7 @@ export interface Witness {
 const PAGE = 500;
 
 /** The stories of a desk one by one, ordered by their ids: the same for the same articles whatever their order of arrival. */
-export async function* storiesOf(index: Index, engine: string): AsyncGenerator<Story> {
+export async function* storiesOf(index: IndexReads, engine: string): AsyncGenerator<Story> {
   const rows: StoryRow[] = [];
   for (let after: string | undefined, more = true; more;) {
     const { items, next } = await index.stories({ after, limit: PAGE });
@@ -26,7 +26,7 @@ export async function* storiesOf(index: Index, engine: string): AsyncGenerator<S
 }
 
 /** What every address of a desk has held, ordered by address. */
-async function witnessesOf(index: Index): Promise<readonly Witness[]> {
+async function witnessesOf(index: IndexReads): Promise<readonly Witness[]> {
   const witnesses: Witness[] = [];
   for (const { key } of await index.current()) {
     const rows = await index.revisions(key);
@@ -40,7 +40,7 @@ async function witnessesOf(index: Index): Promise<readonly Witness[]> {
 
 /** What a desk holds besides its stories: where its articles came from, and the corrections that stand. */
 export const restOf = async (
-  index: Index,
+  index: IndexReads,
 ): Promise<{ readonly witnesses: readonly Witness[]; readonly corrections: readonly KeptCorrection[] }> => ({
   witnesses: await witnessesOf(index),
   corrections: (await index.corrections()).filter(({ undone }) => undone === null),

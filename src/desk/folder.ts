@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { filesIn } from '../intake/index.js';
 import type { Issue } from '../model/index.js';
-import type { Desk } from './desk.js';
+import type { DeskAt } from './local/index.js';
 import type { Taken, Taking } from './taking.js';
 
 /** What became of one file. `taken` is null where it could not be read. */
@@ -23,7 +23,7 @@ const AT_ONCE = 128;
 
 /** Takes in files and folders with all within. `wanted` may pass over a file by its path. */
 export async function* takeFiles(
-  desk: Desk,
+  desk: Pick<DeskAt, 'take'>,
   paths: readonly string[],
   options: FolderOptions,
   wanted?: (path: string) => boolean,
@@ -40,7 +40,7 @@ export async function* takeFiles(
   yield* taken(desk, list);
 }
 
-async function* taken(desk: Desk, list: readonly Taking[]): AsyncGenerator<FileTaken> {
+async function* taken(desk: Pick<DeskAt, 'take'>, list: readonly Taking[]): AsyncGenerator<FileTaken> {
   const done = await desk.take(list);
   for (const [i, one] of done.entries()) yield { file: list[i]!.file, taken: one, issues: one.issues };
 }
@@ -64,7 +64,7 @@ export const LOOK = 1000;
  * of each file that brought something.
  */
 export async function watchFolders(
-  desk: Desk,
+  desk: Pick<DeskAt, 'take'>,
   folders: readonly string[],
   options: FolderOptions,
   signal: AbortSignal,

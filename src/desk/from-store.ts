@@ -1,11 +1,11 @@
 import type { Story } from '../model/index.js';
-import type { Index, Store, StoryBody } from '../store/types.js';
+import type { IndexReads, Originals, StoryBody } from '../store/types.js';
 import type { DeskReads } from './reads.js';
 import { retold } from './retold.js';
 
 /** A kept story with the annotations of its articles, as it tells them. */
 export async function fullStory(
-  index: Index,
+  index: Pick<IndexReads, 'annotations'>,
   engine: string,
   { articles, retold: told, ...story }: StoryBody,
 ): Promise<Story> {
@@ -14,7 +14,10 @@ export async function fullStory(
 }
 
 /** The reads of a store, with the annotations of one version of the engine. */
-export function readsOf({ index, originals }: Pick<Store, 'index' | 'originals'>, engine: string): DeskReads {
+export function readsOf(
+  { index, originals }: { readonly index: IndexReads; readonly originals: Pick<Originals, 'get'> },
+  engine: string,
+): DeskReads {
   return {
     head: index.head,
     stories: index.stories,

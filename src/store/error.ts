@@ -4,6 +4,7 @@ export type StoreErrorCode =
   | 'ledger-damaged'
   | 'folder-version'
   | 'folder-held'
+  | 'holder-gone'
   | 'index-version'
   | 'index-damaged'
   | 'index-foreign'

@@ -347,6 +347,9 @@ export interface Index {
   readonly close: () => Promise<void>;
 }
 
+/** The part of an index that is asked, and not changed. */
+export type IndexReads = Omit<Index, 'write' | 'keep' | 'setFollowState' | 'clear' | 'close'>;
+
 /** A data folder that is open. */
 export interface Store {
   readonly folder: string;

@@ -49,14 +49,23 @@ test('a desk from the command line: taken in, checked, moved, made again, the sa
   assert.equal(broken.stderr.match(/stemma: missing [0-9a-f]{64}/g)?.length, 5);
 });
 
-test('a desk that is open says so to others, and ends when it is asked', async (t) => {
+test('a desk that is open does what others ask, says who holds it, and ends when it is asked', async (t) => {
   const folder = await folderOf(t);
   const desk = join(folder, 'desk');
-  const held = spawn(process.execPath, ['--import', 'tsx', main, 'desk', desk, '--watch', folder], {
+  const held = spawn(process.execPath, ['--import', 'tsx', main, 'desk', desk], {
     env: { ...process.env, STEMMA_DATABASE_URL: '', STEMMA_PORT: '0' },
   });
   await once(held.stdout, 'data');
-  const second = run('export', desk);
+  const inbox = join(folder, 'inbox');
+  await mkdir(inbox);
+  for (const [file, text] of Object.entries(COVERAGE)) await writeFile(join(inbox, file), text);
+  const taken = run('desk', desk, '--take', inbox, '--once');
+  assert.equal(taken.stdout, `${desk}: 5 articles in 2 stories\n`, taken.stderr);
+  assert.match(run('export', desk, '--hash').stdout, /^[0-9a-f]{64}\n$/);
+  assert.match(run('token', 'add', 'Ane', '--data', desk).stdout, /^[\w-]{43}\n$/);
+  assert.match(run('token', 'list', '--data', desk).stdout, /^[0-9a-f]{12} reader .* Ane\n$/);
+  assert.equal(run('retry', '--data', desk).stdout, '0 articles, 0 could not be read\n');
+  const second = run('desk', desk);
   assert.equal(second.status, 1);
   assert.match(second.stderr, new RegExp(`^stemma: folder-held: .*process ${String(held.pid)} `));
   held.kill('SIGTERM');
