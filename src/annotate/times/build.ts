@@ -113,12 +113,16 @@ function shift(is: Extract<TimeMeaning, { is: 'shift' }>, slots: Slots): Made | 
 function span(is: Extract<TimeMeaning, { is: 'span' }>, slots: Slots): Made | null {
   const { time } = slots;
   if (time && time.is !== 'date') return null;
+  const amounts = slots.amounts(is.n, is.unit);
+  // "the first nine months of the year": the last unit has no number of its own
+  const counted = slots.count('n');
+  const isOfUnit = !time && counted > 0 && amounts.length > counted;
   return {
     is: 'span',
-    amounts: slots.amounts(is.n, is.unit),
+    amounts: isOfUnit ? amounts.slice(0, counted) : amounts,
     by: is.by,
     ifFuture: is.ifFuture ?? false,
-    base: time?.fields ?? null,
+    base: isOfUnit ? stretchOf(slots) : (time?.fields ?? null),
   };
 }
 
@@ -206,7 +210,8 @@ function calendarFields(is: CalendarMeaning, slots: Slots): Fields | null {
     put('century', century === undefined ? undefined : century - 1);
   }
   if (slots.has('time') && (slots.has('day') || slots.has('ord'))) {
-    const inMonth = slots.time?.is === 'date' ? slots.time.fields.monthBy : undefined;
+    const of: Fields = slots.time?.is === 'date' ? slots.time.fields : {};
+    const inMonth = of.day === undefined ? of.monthBy : undefined;
     if (inMonth === undefined) return null;
     put('monthBy', inMonth);
   }

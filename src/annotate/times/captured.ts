@@ -10,6 +10,10 @@ export class Slots {
     return this.captures.some((capture) => capture.slot === slot);
   }
 
+  count(slot: Capture['slot']): number {
+    return this.captures.filter((capture) => capture.slot === slot).length;
+  }
+
   all<K extends string>(key: K): Extract<SlotValue, Record<K, unknown>>[] {
     return this.captures
       .map((capture) => capture.value)

@@ -266,7 +266,7 @@ export const times: TimePack = {
     { is: { is: 'day', by: -1 }, when: ['i går', 'igår', 'gårsdagen', 'gårsdagens'] },
     { is: { is: 'day', by: 1 }, when: ['i morgen', 'imorgen', 'morgendagen', 'morgendagens'] },
     { is: { is: 'day', by: -2 }, when: ['i forgårs', 'forgårs'] },
-    { is: { is: 'day', by: 2 }, when: ['i overmorgen', 'overmorgen'] },
+    { is: { is: 'day', by: 2 }, when: ['i overmorgen', 'overmorgen', 'i overimorgen'] },
     {
       is: { is: 'day', by: 0, part: 'MO' },
       when: [
@@ -1092,7 +1092,7 @@ export const times: TimePack = {
     },
     // helligdage
     { is: { is: 'holiday', day: '12-24' }, when: ['juleaften', 'juleaftensdag', 'juleaften {year}'] },
-    { is: { is: 'holiday', day: '12-25' }, when: ['første juledag', '1. juledag', 'juledag'] },
+    { is: { is: 'holiday', day: '12-25' }, when: ['første juledag', '1. juledag', '1 juledag', 'juledag'] },
     { is: { is: 'holiday', day: '12-26' }, when: ['anden juledag', '2. juledag'] },
     { is: { is: 'holiday', day: '12-31' }, when: ['nytårsaften', 'nytårsaftensdag'] },
     { is: { is: 'holiday', day: '01-01' }, when: ['nytårsdag', '1. nytårsdag', 'første nytårsdag'] },

@@ -37,6 +37,7 @@ export const numbers: NumberPack = {
     12: ['douzaine', 'douzaines'],
     100: ['cent', 'cents'],
     1000: ['mille', 'milliers'],
+    500000: ['demi-million'],
     1000000: ['million', 'millions', 'mln'],
     1000000000: ['milliard', 'milliards', 'mrd', 'mds'],
     1000000000000: ['billion', 'billions'],

@@ -274,7 +274,7 @@ export const times: TimePack = {
     { is: { is: 'day', by: -1 }, when: ['i går', 'igår', 'gårsdagen', 'gårsdagens'] },
     { is: { is: 'day', by: 1 }, when: ['i morgen', 'imorgen', 'morgendagen', 'morgendagens', 'i morra'] },
     { is: { is: 'day', by: -2 }, when: ['i forgårs', 'forgårs'] },
-    { is: { is: 'day', by: 2 }, when: ['i overmorgen', 'overmorgen'] },
+    { is: { is: 'day', by: 2 }, when: ['i overmorgen', 'overmorgen', 'i overimorgen'] },
     {
       is: { is: 'day', by: 0, part: 'MO' },
       when: [
@@ -640,7 +640,7 @@ export const times: TimePack = {
       when: [
         '[i] [de|den|det] siste|foregående|forrige {n} {unit}',
         'de siste {n} {unit}',
-        'siste {n} {unit}',
+        'siste|seneste {n} {unit}',
         'i løpet av [de|den|det] siste {n} {unit}',
         'gjennom [de] siste {n} {unit}',
         'de første {n} {unit}',
@@ -1177,7 +1177,10 @@ export const times: TimePack = {
     },
     // høytider
     { is: { is: 'holiday', day: '12-24' }, when: ['julaften', 'julekvelden', 'julaften {year}'] },
-    { is: { is: 'holiday', day: '12-25' }, when: ['første juledag', '1. juledag', 'juledagen'] },
+    {
+      is: { is: 'holiday', day: '12-25' },
+      when: ['[den] første juledag', '1. juledag', '1 juledag', 'juledagen'],
+    },
     { is: { is: 'holiday', day: '12-26' }, when: ['andre juledag', 'annen juledag', '2. juledag'] },
     { is: { is: 'holiday', day: '12-31' }, when: ['nyttårsaften', 'nyttårskvelden'] },
     {

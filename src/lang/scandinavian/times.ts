@@ -204,6 +204,10 @@ export const holidays: readonly TimeLine[] = [
 /** Days counted from another; one of the days or weeks of a stretch, and what is left of it. */
 export const stretches: readonly TimeLine[] = [
   { is: { is: 'shift', by: 1 }, when: ['[om] {n} {unit} etter|efter|fra|frå|från [den] {time}'] },
+  {
+    is: { is: 'shift', by: 1 },
+    when: ['[om] {n} {unit} fra|frå|från idag|nå|no|nu', '[om] {n} {unit} fra|frå|från i dag'],
+  },
   { is: { is: 'shift', by: -1 }, when: ['{n} {unit} før|före|innan|inden [den] {time}'] },
   { is: { is: 'nth' }, when: ['[den|det|de|i] {ord} {weekday}|{unit} i|av|af|på {time}'] },
   {
@@ -220,13 +224,29 @@ export const stretches: readonly TimeLine[] = [
     is: { is: 'date' },
     when: ['den|fra|frå|från|til|till|siden|sedan|på {short}', '{weekday} [den] {short}'],
   },
+  { is: { is: 'date' }, when: ['{short}'] },
   { is: { is: 'date' }, when: ['{short}'], before: ['kl', 'kl.', 'klokken', 'klokka', 'klockan'] },
+  { is: { is: 'unit', by: 0 }, when: ['den her|här {season}'] },
+  {
+    is: { is: 'half' },
+    when: [
+      '[i|under] [den] {ord} halvdel|halvdelen|halvpart|halvparten|hälften av|af|i {time}',
+      '[i|under] [den] {ord} halvdel|halvdelen|hälften av|af {unit}',
+    ],
+  },
   { is: { is: 'edge', edge: 'REST' }, when: ['resten av|af {unit}|{time}'] },
   {
     is: { is: 'clock' },
     when: [
       'kl|kl.|klokken|klokka|klockan {n} over|över {hour}',
       '{n} minutter|minutt|minuter over|över {hour}',
+    ],
+  },
+  {
+    is: { is: 'clock' },
+    when: [
+      '[kl|kl.|klokken|klokka|klockan] {clock} presis|præcis|sharp|prick',
+      'kl|kl.|klokken|klokka|klockan {hour} presis|præcis|sharp|prick',
     ],
   },
   {

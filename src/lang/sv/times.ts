@@ -245,7 +245,7 @@ export const times: TimePack = {
     { is: { is: 'day', by: -1 }, when: ['i går', 'igår', 'gårdagen', 'gårdagens'] },
     { is: { is: 'day', by: 1 }, when: ['i morgon', 'imorgon', 'morgondagen', 'morgondagens'] },
     { is: { is: 'day', by: -2 }, when: ['i förrgår', 'förrgår', 'iförrgår'] },
-    { is: { is: 'day', by: 2 }, when: ['i övermorgon', 'övermorgon', 'iövermorgon'] },
+    { is: { is: 'day', by: 2 }, when: ['i övermorgon', 'övermorgon', 'i överimorgon', 'iövermorgon'] },
     {
       is: { is: 'day', by: 0, part: 'MO' },
       when: [
@@ -412,6 +412,14 @@ export const times: TimePack = {
     { is: { is: 'weekday', by: -1, day: 7, orToday: true }, when: ['i söndags', 'i söndags {part}'] },
     { is: { is: 'weekday', by: -1 }, when: ['förra {weekday}'] },
     { is: { is: 'weekday', by: 1 }, when: ['nästa {weekday}', 'kommande {weekday}', 'nu på {weekday}'] },
+    // utan ändelse är det alltid den kommande
+    { is: { is: 'weekday', by: 1, day: 1 }, when: ['på måndag'] },
+    { is: { is: 'weekday', by: 1, day: 2 }, when: ['på tisdag'] },
+    { is: { is: 'weekday', by: 1, day: 3 }, when: ['på onsdag'] },
+    { is: { is: 'weekday', by: 1, day: 4 }, when: ['på torsdag'] },
+    { is: { is: 'weekday', by: 1, day: 5 }, when: ['på fredag'] },
+    { is: { is: 'weekday', by: 1, day: 6 }, when: ['på lördag'] },
+    { is: { is: 'weekday', by: 1, day: 7 }, when: ['på söndag'] },
     { is: { is: 'weekday', by: 0 }, when: ['{weekday} denna vecka', 'denna {weekday}'] },
     {
       is: { is: 'weekday', by: -1, weeks: true },
@@ -838,7 +846,7 @@ export const times: TimePack = {
     { is: { is: 'holiday', day: '12-25' }, when: ['juldagen'] },
     { is: { is: 'holiday', day: '12-26' }, when: ['annandag jul', 'annandagen'] },
     { is: { is: 'holiday', day: '12-31' }, when: ['nyårsafton', 'nyårsaftonen'] },
-    { is: { is: 'holiday', day: '01-01' }, when: ['nyårsdagen'] },
+    { is: { is: 'holiday', day: '01-01' }, when: ['nyårsdagen', 'nyårsdag'] },
     { is: { is: 'holiday', day: '01-06' }, when: ['trettondagen', 'trettondag jul'] },
     { is: { is: 'holiday', day: '04-30' }, when: ['valborg', 'valborgsmässoafton'] },
     { is: { is: 'holiday', day: '05-01' }, when: ['första maj'] },
