@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { filesIn } from '../intake/index.js';
+import { pause } from '../kit/pause.js';
 import type { Issue } from '../model/index.js';
 import type { DeskAt } from './local/index.js';
 import type { Taken, Taking } from './taking.js';
@@ -94,16 +95,4 @@ function markOf(path: string): string {
   } catch {
     return 'gone';
   }
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((done) => {
-    const end = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-      done();
-    };
-    const timer = setTimeout(end, milliseconds);
-    signal.addEventListener('abort', end);
-  });
 }

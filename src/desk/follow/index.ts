@@ -1,4 +1,5 @@
 /** Sources that are followed: when to look at them, and what is taken in from them. */
+import { pause } from '../../kit/pause.js';
 import type { Desk } from '../desk.js';
 import { poll } from './poll.js';
 import { isDue } from './state.js';
@@ -41,12 +42,6 @@ export async function followSources(
 ): Promise<void> {
   while (!signal.aborted) {
     await pollSources(desk, fetching, options, 'due', seen);
-    await new Promise<void>((done) => {
-      const timer = setTimeout(done, STEP);
-      signal.addEventListener('abort', () => {
-        clearTimeout(timer);
-        done();
-      });
-    });
+    await pause(STEP, signal);
   }
 }
