@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   fstatSync,
   openSync,
   readFileSync,
@@ -13,7 +14,7 @@ import { issueOf } from '../kit/issue.js';
 import type { Issue } from '../model/index.js';
 import { ISSUES } from '../registry/issues.js';
 import { SAVED_PAGE_FOLDERS } from '../registry/markup.js';
-import { formatOfName } from './formats.js';
+import { FORMATS, formatOfName } from './formats.js';
 import { readArticles } from './read.js';
 import type { FormatId, Received } from './types.js';
 import { MAX_SIZE } from './types.js';
@@ -81,6 +82,8 @@ function* find(path: string): Generator<Found | Missing> {
     yield { file: path, issue: unreadable(error) };
     return;
   }
+  // a shell that writes out "coverage/*" names these too
+  if (isBeside(path, isFolder)) return;
   if (isFolder) yield* walk(path, path, new Set());
   else yield { path, file: basename(path) };
 }
@@ -123,6 +126,20 @@ function* walk(top: string, folder: string, above: ReadonlySet<string>): Generat
 function isSavedWith(pages: ReadonlySet<string>, name: string): boolean {
   return SAVED_PAGE_FOLDERS.some(
     (ending) => name.endsWith(ending) && pages.has(name.slice(0, -ending.length)),
+  );
+}
+
+/** Whether a path that was named is the sidecar of a file that lies beside it, or what a browser saved with a page that does. */
+function isBeside(path: string, isFolder: boolean): boolean {
+  const endings = isFolder ? SAVED_PAGE_FOLDERS : [SIDECAR];
+  const formats = FORMATS.filter(({ id }) => !isFolder || id === 'html');
+  const ending = endings.find((one) => path.endsWith(one));
+  if (ending === undefined) return false;
+  const stem = path.slice(0, -ending.length);
+  return formats.some(({ extensions, compressed }) =>
+    extensions.some(
+      (extension) => existsSync(stem + extension) || (compressed && existsSync(`${stem}${extension}.gz`)),
+    ),
   );
 }
 

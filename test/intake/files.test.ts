@@ -54,6 +54,24 @@ test('a folder is read in the order of names, with all within, without what is n
   assert.equal(articles.find(({ file }) => file === 'sub/c.html.gz')?.outlet, 'The Skarvik Mail');
 });
 
+test('what a shell writes out for all files of a folder is read as the folder is', () => {
+  const root = folder('glob', {
+    'a.txt': 'A.',
+    'a.meta.json': '{"published": "2031-05-04"}',
+    'Story.html': page(),
+    'Story_files/text.txt': 'no',
+    'lone.meta.json': '{}',
+    'sub_files/d.txt': 'D.',
+  });
+  const all = ['Story.html', 'Story_files', 'a.meta.json', 'a.txt', 'lone.meta.json', 'sub_files'];
+  assert.deepEqual(outcome(all.map((name) => join(root, name))), [
+    'Story.html read',
+    'a.txt read',
+    'lone.meta.json not read json-not-ninjs',
+    'd.txt read',
+  ]);
+});
+
 test('a file is called by its name, and read whatever stands beside it', () => {
   const root = folder('single', { 'x/one.txt': 'One.', 'x/two.txt': 'Two.' });
   assert.deepEqual(outcome([join(root, 'x/one.txt')]), ['one.txt read']);
