@@ -5,6 +5,8 @@ export interface ListedFigure {
   /** Of its entry. */
   readonly id: string;
   readonly measure: string;
+  /** Name of the place that it is told of. */
+  readonly place: string | null;
   readonly least: Numbers;
   readonly most: Numbers;
 }

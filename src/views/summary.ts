@@ -18,18 +18,28 @@ export function summaryOf(story: Story): StorySummary {
     ),
     unknown: story.unknownOrigin.length,
     figures: figuresView(contextOf(story))
-      .filter(({ core, articles }) => core && articles > 1 === story.articles.length > 1)
+      .filter(({ core }) => core)
       .flatMap((view) => listed(view) ?? [])
       .slice(0, FIGURES),
   });
 }
 
+/** A share says little without what it is of, and an amount without a bound less. */
+const isCounted = ({ unit, value, low, high }: FigureRow): boolean =>
+  unit !== '%' && (value ?? low ?? high) !== null;
+
 /** Between which readings a figure is reported; null where all that is given is proposed, forecast or the like. */
-function listed({ id, measure, rows }: FigureView): ListedFigure | null {
-  const reported = rows.filter(({ status }) => status === null || status === 'reported');
+function listed({ id, measure, scope, rows }: FigureView): ListedFigure | null {
+  const reported = rows.filter((row) => isCounted(row) && (row.status === null || row.status === 'reported'));
   if (measure === null || reported.length === 0) return null;
   const bySize = [...reported].sort((a, b) => size(a) - size(b));
-  return { id, measure, least: numbersOf(bySize[0]!), most: numbersOf(bySize.at(-1)!) };
+  return {
+    id,
+    measure,
+    place: scope['place'] ?? null,
+    least: numbersOf(bySize[0]!),
+    most: numbersOf(bySize.at(-1)!),
+  };
 }
 
 function numbersOf(row: FigureRow): ListedFigure['least'] {

@@ -56,6 +56,12 @@ export function StoryItem(props: { ui: Ui; story: ListedStory; children?: Compon
           {story.figures.map((figure) => (
             <span>
               {capital(ui, measureLabel(ui, figure.measure))} <b>{between(ui, figure)}</b>
+              {figure.place !== null && (
+                <span class="soft">
+                  {' '}
+                  <bdi>{figure.place}</bdi>
+                </span>
+              )}
             </span>
           ))}
         </p>

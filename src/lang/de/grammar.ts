@@ -5,8 +5,6 @@ export const grammar: GrammarPack = {
   verbSecond: true,
   verbFinal: true,
   clauseComma: true,
-  commaRelatives: true,
-  infinitiveInfixes: ['zu'],
   compounds: true,
   subjects: [
     { form: 'er', person: 3, number: 'sing', gender: 'male' },
