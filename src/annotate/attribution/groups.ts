@@ -71,8 +71,29 @@ function readGroups(unit: Unit, lexicon: Lexicon): Groups {
     list.push(group);
     p = group.to - 1;
   }
-  return { list: lexicon.grammar.verbFinal ? withBrackets(unit, list) : list, at };
+  if (lexicon.grammar.verbFinal) return { list: withBrackets(unit, list), at };
+  return { list: lexicon.grammar.verbSecond ? list.map((group) => split(unit, list, group)) : list, at };
 }
+
+/** "ble X spurt om": a participle whose passive auxiliary stands before its subject. */
+function split(unit: Unit, list: readonly VerbGroup[], group: VerbGroup): VerbGroup {
+  const helper = list[group.index - 1];
+  if (group.form !== 'participle' || group.passive || !group.entry || !helper) return group;
+  if ((unit.bits[helper.head]! & BIT.passive) === 0 || helper.to === group.lead) return group;
+  for (let p = helper.to; p < group.lead; p++) if (!within(unit.word[p]!)) return group;
+  return { ...group, passive: true };
+}
+
+/** What a subject between an auxiliary and its participle is made of. */
+const within = (word: number): boolean =>
+  word === W.Noun ||
+  word === W.Name ||
+  word === W.Pronoun ||
+  word === W.Determiner ||
+  word === W.Adjective ||
+  word === W.Number ||
+  word === W.Preposition ||
+  word === W.Adverb;
 
 const verbal = (word: number): boolean => word === W.Verb || word === W.Auxiliary;
 
@@ -180,6 +201,7 @@ function finish(unit: Unit, raw: Raw, lexicon: Lexicon): VerbGroup {
   const participle = entry ? entry.columns.has('participle') : tag?.verb === 'part' && tag.tense !== 'pres';
   const passive =
     (be && participle && !reflexive && !raw.carried && !isGerund(unit, head, entry)) ||
+    passiveOnly(entry) ||
     (tag?.voice === 'pass' && !helped(unit, from) && passiveForm(entry, tag));
   return {
     index: raw.index,
@@ -235,6 +257,10 @@ const floats = (unit: Unit, p: number): boolean =>
   (unit.word[p - 1] === W.Noun || unit.word[p - 1] === W.Name);
 
 const helped = (unit: Unit, from: number): boolean => (unit.bits[from]! & AUXILIARY) !== 0;
+
+/** A form that is nothing but an s-passive ("hævdes", "skal kalles"). */
+const passiveOnly = (entry: VerbForm | null): boolean =>
+  entry?.columns.size === 1 && entry.columns.has('passive');
 
 /** The s-passive of the Scandinavian languages. */
 const passiveForm = (entry: VerbForm | null, tag: { verb: string | null }): boolean =>

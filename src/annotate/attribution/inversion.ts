@@ -41,6 +41,8 @@ export function inverted(unit: Unit, groups: Groups, group: VerbGroup): Subject 
 function fronted(unit: Unit, p: number): boolean {
   if (unit.word[p] === W.Adverb || has(unit, p, BIT.time) || yearAt(unit, p)) return true;
   if (unit.word[p] === W.Adjective) return p === 0;
+  // "Af disse sagde X"
+  if (unit.word[p] === W.Determiner) return unit.word[p - 1] === W.Preposition;
   if (!nominal(unit, p)) return false;
   const start = extendLeft(unit, phraseStart(unit, p, 0), -1, () => true);
   // "Den Vorwurf wies …": an object

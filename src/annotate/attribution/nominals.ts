@@ -143,6 +143,21 @@ export class Nominals {
     return false;
   }
 
+  protected participial(p: number): boolean {
+    const group = this.groups.at[p]!;
+    if (group < 0) return this.unit.word[p] === W.Subordinator || this.unit.word[p] === W.Adjective;
+    const { form } = this.groups.list[group]!;
+    return form === 'gerund' || form === 'participle';
+  }
+
+  protected verbless(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) {
+      const group = this.groups.at[i]!;
+      if (group >= 0 && this.groups.list[group]!.form === 'finite') return false;
+    }
+    return true;
+  }
+
   protected relative(q: number): Subject {
     const { unit } = this;
     let end = q - 1;

@@ -30,17 +30,18 @@ function draftOf(scene: Scene, noun: number, cues: readonly NounCue[]): Draft | 
   const word = unit.token[at]?.norm;
   const cue = word === undefined ? undefined : cues.find(({ opens }) => opens.has(word));
   if (!cue) return null;
-  const clause = has(unit, at, BIT.complementizer) && unit.word[at] === W.Subordinator;
+  const that = clauseAt(unit, at);
+  const clause = that >= 0;
   const infinitive = has(unit, at, BIT.infinitive) && unit.word[at + 1] === W.Verb;
   const light = agent ? null : lightVerb(scene, noun);
   const source = agent ?? ownerBefore(unit, noun) ?? (light && scene.subjects.of(light));
   if (!source && !(clause && HEARSAY.has(cue.act))) return null;
-  if (has(unit, at, BIT.infinitive) && !infinitive && unit.word[at] !== W.Preposition) return null;
-  const from = infinitive ? at : at + 1;
+  if (has(unit, at, BIT.infinitive) && !infinitive && !clause && unit.word[at] !== W.Preposition) return null;
+  const from = infinitive ? at : unit.word[at + 1] === W.Comma ? at + 2 : at + 1;
   const end = clause ? innerEnd(scene, from, clauseEnd(scene, from, null)) : clauseEnd(scene, from, null);
   if (end <= from) return null;
   const lead = light && source && !ownerBefore(unit, noun) ? light.lead : noun;
-  const cuePart: Part = { from: lead, to: clause || infinitive || agent ? noun + 1 : at + 1 };
+  const cuePart: Part = { from: lead, to: that === at || infinitive || agent ? noun + 1 : at + 1 };
   return {
     scene,
     rule: `attribution/nouns/${clause ? 'that' : infinitive ? 'infinitive' : 'of'}`,
@@ -55,6 +56,15 @@ function draftOf(scene: Scene, noun: number, cues: readonly NounCue[]): Draft | 
     speech: false,
     group: light,
   };
+}
+
+/** The complementizer at `p`, or behind a preposition there ("påstander om at", "anklager om, at"); -1 where none opens a clause. */
+function clauseAt(unit: Unit, p: number): number {
+  const opens = (q: number): boolean => has(unit, q, BIT.complementizer) && unit.word[q] === W.Subordinator;
+  if (opens(p)) return p;
+  if (unit.word[p] !== W.Preposition) return -1;
+  const next = unit.word[p + 1] === W.Comma ? p + 2 : p + 1;
+  return opens(next) ? next : -1;
 }
 
 /** "the claim that X had fallen was met …": the second verb, without a subject of its own, is that of the noun. */

@@ -12,6 +12,8 @@ export interface Opening {
   readonly from: number;
   /** Positions of a phrase between cue and content that is not content: addressee, occasion, time. */
   readonly skipped: number;
+  /** The clause is reached over a noun phrase right behind the cue ("rejected the idea that"). */
+  readonly over?: boolean;
 }
 
 /** What follows a cue that ends at `to`: which kind of content opens, and where. */
@@ -23,7 +25,7 @@ export function openingAfter(scene: Scene, to: number, person: boolean): Opening
   const near = directOpening(scene, p);
   if (near) return { ...near, skipped: p };
   const far = farOpening(scene, p);
-  if (far) return { ...far, skipped: p };
+  if (far) return { ...far, skipped: p, over: far.kind === 'that' && inPhrase(scene, p) && !timeAt(unit, p) };
   const clause = commaClause(scene, p);
   if (clause > 0) return { kind: 'clause', from: clause, skipped: p };
   const infinitive = commaInfinitive(scene, p);

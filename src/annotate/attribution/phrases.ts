@@ -89,6 +89,21 @@ const hyphen = (unit: Unit, p: number): boolean =>
 
 const timeWord = (unit: Unit, p: number): boolean => has(unit, p, BIT.time) && !has(unit, p, BIT.determiner);
 
+/**
+ * "lovede regeringen gratis rejser", "afviste Lind ideen": where nouns have definite forms and compounds are one word, a noun with
+ * the article written on and a name are the last words of their phrase, unless they are genitives.
+ */
+function parted(unit: Unit, p: number): boolean {
+  const word = unit.word[p];
+  if (word !== W.Noun && word !== W.Adjective) return false;
+  const before = unit.token[p - 1]!.tag;
+  if (before?.gen === true) return false;
+  if (unit.word[p - 1] === W.Noun) return before?.definite === 'def';
+  const { tag, shape } = unit.token[p]!;
+  const common = word === W.Noun && shape === 'lower' && (tag?.definite ?? null) !== null;
+  return common && unit.word[p - 1] === W.Name && has(unit, p - 1, BIT.person);
+}
+
 /** End (exclusive) of the plain noun phrase that begins at `p`; `p` itself where none does. */
 export function phraseEnd(unit: Unit, p: number, limit: number): number {
   if (p >= limit) return p;
@@ -97,7 +112,7 @@ export function phraseEnd(unit: Unit, p: number, limit: number): number {
   let seen = false;
   let last = p;
   while (i < limit) {
-    if (seen && (lonePronoun(unit, i) || opensPhrase(unit, i) || timeWord(unit, i))) break;
+    if (seen && (lonePronoun(unit, i) || opensPhrase(unit, i) || timeWord(unit, i) || parted(unit, i))) break;
     if (inner(unit, i)) {
       const noun = nominal(unit, i) && !has(unit, i, BIT.possessive);
       i += 1;
@@ -196,10 +211,12 @@ function aside(unit: Unit, p: number, limit: number): number {
     (has(unit, p + 1, BIT.article) || (inner(unit, p + 1) && !lonePronoun(unit, p + 1))) &&
     !has(unit, p + 1, BIT.subject);
   if (!relative && !apposed) return -1;
+  let within = relative;
   for (let i = p + 1; i < limit && i < p + 30; i++) {
     const word = unit.word[i];
     if (word === W.Comma || word === W.Stop || word === W.Colon || word === W.Quote) return i;
-    if (!relative && (word === W.Verb || word === W.Auxiliary)) return -1;
+    within ||= has(unit, i, BIT.relative) && nominal(unit, i - 1);
+    if (!within && (word === W.Verb || word === W.Auxiliary)) return -1;
   }
   return limit - p < 30 ? limit : -1;
 }

@@ -90,6 +90,7 @@ export class Subjects extends Nominals {
     const word = unit.word[q];
     if (word === W.Coordinator || (word === W.Comma && unit.word[q - 1] === W.Coordinator))
       return this.shared(group);
+    if (word === W.Verb && group.form === 'finite') return this.afterRelativeVerb(group);
     const named = word === W.Comma && this.verbSecond && this.namedAside(q) ? this.acrossAside(q) : null;
     if (named) return named;
     const trailing = this.verbSecond && endsSpeech(unit, q) ? this.trailing(group) : null;
@@ -142,6 +143,24 @@ export class Subjects extends Nominals {
       ...antecedent,
       to: subject.to,
       core: { from: antecedent.from, to: this.coreEnd(antecedent.from, antecedent.to) },
+      place: 'before',
+      antecedent: null,
+    };
+  }
+
+  /** "a spokesman who declined to be named told …": the verb right before this one ends a relative clause without commas. */
+  private afterRelativeVerb(group: VerbGroup): Subject | null {
+    const { unit, groups } = this;
+    let at = group.index - 1;
+    while (at > 0 && groups.list[at]!.form !== 'finite') at -= 1;
+    const inner = groups.list[at];
+    const verb = inner && group.lead - inner.to < 4 ? this.of(inner) : null;
+    if (verb?.place !== 'relative' || !verb.antecedent || unit.word[verb.from - 1] === W.Comma) return null;
+    const { from, to } = verb.antecedent;
+    return {
+      from,
+      to: group.lead,
+      core: { from, to: this.coreEnd(from, to) },
       place: 'before',
       antecedent: null,
     };
@@ -242,21 +261,6 @@ export class Subjects extends Nominals {
       return subject && { ...subject, to: close };
     }
     return null;
-  }
-
-  private participial(p: number): boolean {
-    const group = this.groups.at[p]!;
-    if (group < 0) return this.unit.word[p] === W.Subordinator || this.unit.word[p] === W.Adjective;
-    const { form } = this.groups.list[group]!;
-    return form === 'gerund' || form === 'participle';
-  }
-
-  private verbless(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) {
-      const group = this.groups.at[i]!;
-      if (group >= 0 && this.groups.list[group]!.form === 'finite') return false;
-    }
-    return true;
   }
 
   /** "…, melder X på stedet.": after a comma, a verb of saying and a noun phrase with no other verb to the sentence's end. */

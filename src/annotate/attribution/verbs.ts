@@ -96,7 +96,8 @@ function ownVoice({ unit, lexicon }: Scene, { from, to, place }: Subject): boole
   return pronoun !== undefined && pronoun.person !== 3;
 }
 
-const reports = ({ takes }: Cue): boolean => takes.has('quote') || takes.has('clause') || takes.has('amount');
+const reports = ({ takes }: Cue): boolean =>
+  takes.has('quote') || takes.has('clause') || takes.has('close') || takes.has('amount');
 
 function fitOf(scene: Scene, group: VerbGroup, cue: Cue, whole: Subject | null): Fit | null {
   const subject = beforeWords(scene, group, cue, whole);
@@ -205,11 +206,20 @@ function forwardFit(scene: Scene, group: VerbGroup, cue: Cue, to: number, openin
     return { rule: 'announced', rank: 9, cue, cueTo: to, content: [] };
   }
   if (kind === 'quote' && takes.has('quote')) return fit('quote', quotesEnd(scene, from));
-  if (kind === 'that' && (takes.has('clause') || takes.has('that')))
+  const close = takes.has('close') && !opening.over;
+  if (kind === 'that' && (close || takes.has('clause') || takes.has('that')))
     return fit('that', clauseEnd(scene, from, group));
   if (kind === 'question' && (takes.has('question') || (takes.has('clause') && takes.has('object')))) {
     return fit('question', clauseEnd(scene, from, group));
   }
+  if (kind === 'infinitive' && takes.has('perfect') && isPerfect(scene, from))
+    return {
+      rule: 'infinitive',
+      rank: rank + 1,
+      cue,
+      cueTo: to,
+      content: [{ from, to: phraseContentEnd(scene, from, group) }],
+    };
   if (kind === 'infinitive' && takes.has('infinitive'))
     return fit('infinitive', phraseContentEnd(scene, from, group));
   if (kind === 'gerund' && takes.has('gerund')) return fit('gerund', phraseContentEnd(scene, from, group));
@@ -217,6 +227,10 @@ function forwardFit(scene: Scene, group: VerbGroup, cue: Cue, to: number, openin
   if (kind === 'clause' && takes.has('clause') && bare) return fit('bare', clauseEnd(scene, from, group));
   return null;
 }
+
+/** "å ha gjort", "to have done": the infinitive of the auxiliary of the past, its mark before it. */
+const isPerfect = ({ unit }: Scene, from: number): boolean =>
+  has(unit, from, BIT.have) || has(unit, from + 1, BIT.have);
 
 /** "X continued:" at the end of its paragraph: the direct speech follows in the next. Of several cues the last announces it. */
 function openColon(scene: Scene, to: number): boolean {

@@ -1,7 +1,8 @@
 import type { Layout, Name, Sentence, Span, Token } from '../../model/index.js';
 import { namedTokens, noiseTokens } from './flags.js';
 import { speaks, type Marked } from './quotes/index.js';
-import { AUXILIARY, BIT, type Lexicon, type VerbForm } from './lexicon.js';
+import { AUXILIARY, BIT, type Lexicon } from './lexicon.js';
+import { putRight } from './neighbours.js';
 import { oneOf, W, wordOf } from './words.js';
 
 /**
@@ -210,109 +211,6 @@ class Builder {
     this.push(helper, W.Auxiliary, this.lexicon.bits.get(helper.norm) ?? BIT.contracted, null);
   }
 
-  /** Puts right what the neighbours rule out: "is calling" as a noun, a first name as a verb. */
-  private correct(): void {
-    const { words, lexicon } = this;
-    for (let p = 0; p < this.size; p++) {
-      const token = this.tokens[p]!;
-      const form = lexicon.verbs.get(token);
-      if (words[p] === W.Verb && !lexicon.unmistakable.has(token))
-        words[p] = this.verbOrNot(p, token.shape, form);
-      else if (words[p] === W.Verb && p > 0 && this.afterArticle(p)) words[p] = W.Adjective;
-      else if (words[p] === W.Adjective) words[p] = this.adjectiveOrNot(p);
-      // "Dies bestätigte X": what stands before a verb is no article
-      const verb = words[p + 1] === W.Verb || words[p + 1] === W.Auxiliary;
-      if (words[p] === W.Determiner && verb && (this.bits[p]! & BIT.impersonal) !== 0) words[p] = W.Pronoun;
-      if (p > 0 && form && (words[p] === W.Noun || words[p] === W.Adjective) && this.helped(p, form))
-        words[p] = W.Verb;
-    }
-  }
-
-  private verbOrNot(p: number, shape: string, form: VerbForm | undefined): W {
-    const { words } = this;
-    const next = words[p + 1];
-    if (!form && shape === 'capital' && next === W.Name) return W.Name;
-    if ((this.bits[p]! & AUXILIARY) !== 0) return this.helps(p) ? W.Auxiliary : W.Verb;
-    if (form && p > 0 && (this.modifies(p - 1) || this.unhelped(p, form))) return W.Noun;
-    if (form?.columns.has('participle') !== false && this.pairedAdjective(p)) return W.Adjective;
-    const sure = next === W.Verb && this.lexicon.unmistakable.has(this.tokens[p + 1]!);
-    const bare =
-      p === 0 || words[p - 1] === W.Adjective || words[p - 1] === W.Determiner || words[p - 1] === W.Number;
-    return sure && bare ? W.Noun : W.Verb;
-  }
-
-  /** "the confirmed dead": what follows an article that is no pronoun is no verb. */
-  private afterArticle(p: number): boolean {
-    const bits = this.bits[p - 1]!;
-    const noun = this.words[p + 1] === W.Noun || this.words[p + 1] === W.Adjective;
-    return noun && (bits & BIT.article) !== 0 && (bits & BIT.subject) === 0;
-  }
-
-  /** "has already said": a participle follows, adverbs between. */
-  private helps(p: number): boolean {
-    for (let q = p + 1; q < this.size && q < p + 4; q++) {
-      if (this.words[q] === W.Verb) return this.tokens[q]!.tag?.verb === 'part';
-      if (this.words[q] !== W.Adverb && (this.bits[q]! & BIT.adverb) === 0) return false;
-    }
-    return false;
-  }
-
-  private adjectiveOrNot(p: number): W {
-    const next = this.words[p + 1];
-    const verbal = next === W.Verb || next === W.Auxiliary || this.words[p - 1] === W.Auxiliary;
-    if ((this.bits[p]! & BIT.adverb) !== 0 && verbal) return W.Adverb;
-    return this.standsAsNoun(p) ? W.Noun : W.Adjective;
-  }
-
-  /** "is calling", "will plan": what follows an auxiliary and can be its verb. */
-  private helped(p: number, form: VerbForm): boolean {
-    const before = this.bits[p - 1]!;
-    if ((before & BIT.be) !== 0) return form.columns.has('gerund');
-    const helper = (before & BIT.subject) !== 0 && p > 1 ? this.bits[p - 2]! : before;
-    if ((helper & BIT.have) !== 0 && form.columns.has('participle')) return true;
-    return (before & (BIT.modal | BIT.support)) !== 0 && form.columns.has('base');
-  }
-
-  /** "fordømte angrepet": what could only be a participle, right after a verb that is no auxiliary. */
-  private unhelped(p: number, { columns }: VerbForm): boolean {
-    const before = this.lexicon.verbs.get(this.tokens[p - 1]!);
-    if (columns.size > 1 || !columns.has('participle') || this.words[p - 1] !== W.Verb) return false;
-    return before?.columns.has('past') === true && !before.columns.has('participle');
-  }
-
-  /** "an immediate and sustained truce": a participle after "and" within a noun phrase. */
-  private pairedAdjective(p: number): boolean {
-    const { words } = this;
-    if (words[p - 1] !== W.Coordinator || (words[p + 1] !== W.Noun && words[p + 1] !== W.Adjective))
-      return false;
-    const paired = words[p - 2] === W.Adjective || words[p - 2] === W.Noun;
-    return paired && ((this.bits[p - 3] ?? 0) & (BIT.article | BIT.possessive)) !== 0;
-  }
-
-  /** "a senior official said": an adjective that ends a noun phrase. */
-  private standsAsNoun(p: number): boolean {
-    const next = this.words[p + 1];
-    if (next !== W.Preposition && next !== W.Verb && next !== W.Comma && next !== W.Auxiliary) return false;
-    for (let q = p - 1; q >= 0; q--) {
-      const word = this.words[q];
-      if (word === W.Adjective) continue;
-      if (word === W.Determiner || word === W.Number || word === W.Noun || word === W.Name) return true;
-      return (this.bits[q]! & (BIT.article | BIT.possessive)) !== 0;
-    }
-    return p > 0;
-  }
-
-  /** An article, a possessive or an adjective: no finite verb stands right after it. */
-  private modifies(p: number): boolean {
-    const bits = this.bits[p]!;
-    if ((bits & BIT.subject) !== 0) return false;
-    const article = (bits & (BIT.article | BIT.possessive)) !== 0;
-    return (
-      article ||
-      (this.words[p] === W.Adjective && (bits & ~BIT.modifier) === 0 && this.words[p - 1] !== W.Auxiliary)
-    );
-  }
-
   private push(token: Token, word: W, bits: number, quote: Marked | null): void {
     this.words[this.size] = word;
     this.bits[this.size] = bits;
@@ -329,7 +227,7 @@ class Builder {
   }
 
   done(): Unit {
-    this.correct();
+    putRight({ words: this.words, bits: this.bits, tokens: this.tokens }, this.lexicon);
     this.store.used += this.size;
     return {
       sentence: this.sentence,

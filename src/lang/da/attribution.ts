@@ -79,7 +79,6 @@ export const attribution: AttributionPack = {
         'annoncere annoncerer annoncerede annonceret annonceres',
         'afsløre afslører afslørede afsløret afsløres',
         'proklamere proklamerer proklamerede proklameret proklameres',
-        'offentliggøre offentliggør offentliggjorde offentliggjort offentliggøres',
         'forkynde forkynder forkyndte forkyndt forkyndes',
       ],
     },
@@ -235,7 +234,6 @@ export const attribution: AttributionPack = {
       rows: [
         'nægte nægter nægtede nægtet nægtes',
         'benægte benægter benægtede benægtet benægtes',
-        'afvise afviser afviste afvist afvises',
         'bestride bestrider bestred bestridt bestrides',
         'tilbagevise tilbageviser tilbageviste tilbagevist tilbagevises',
         'dementere dementerer dementerede dementeret dementeres',
@@ -249,9 +247,14 @@ export const attribution: AttributionPack = {
         'forkaste forkaster forkastede forkastet forkastes',
         'fordømme fordømmer fordømte fordømt fordømmes',
         'afslå afslår afslog afslået afslås',
+        'afvise afviser afviste afvist afvises',
       ],
     },
-    { ...frames.refuse, rows: ['nægte nægter nægtede nægtet nægtes'] },
+    { ...frames.denyThat, rows: ['afvise afviser afviste afvist afvises'] },
+    {
+      ...frames.refuse,
+      rows: ['nægte nægter nægtede nægtet nægtes', 'afvise afviser afviste afvist afvises'],
+    },
     {
       ...frames.accept,
       rows: [
@@ -309,10 +312,10 @@ export const attribution: AttributionPack = {
       rows: [
         'tro tror troede troet troes',
         'mene mener mente ment menes',
-        'antage antager antog antaget antages',
         'tænke tænker tænkte tænkt tænkes',
       ],
     },
+    { ...frames.presume, rows: ['antage antager antog antaget antages'] },
     {
       ...frames.feel,
       rows: [
@@ -397,6 +400,32 @@ export const attribution: AttributionPack = {
       ],
     },
     { ...frames.standFirm, with: ['fast'], rows: ['stå står stod stået -', 'holde holder holdt holdt -'] },
+    { ...frames.express, rows: ['udtrykke udtrykker udtrykte udtrykt udtrykkes'] },
+    { ...frames.express, with: ['udtryk for'], rows: ['give giver gav givet gives'] },
+    { ...frames.askAbout, with: ['om', 'til', 'ind til'], rows: ['spørge spørger spurgte spurgt spørges'] },
+    {
+      ...frames.doubt,
+      with: ['spørgsmålstegn ved', 'spørgsmål ved'],
+      rows: ['stille stiller stillede stillet stilles', 'sætte sætter satte sat sættes'],
+    },
+    { ...frames.trust, with: ['på'], rows: ['stole stoler stolede stolet stoles'] },
+    {
+      ...frames.specify,
+      rows: [
+        'angive angiver angav angivet angives',
+        'specificere specificerer specificerede specificeret specificeres',
+      ],
+    },
+    {
+      ...frames.insist,
+      rows: ['fastholde fastholder fastholdt fastholdt fastholdes', 'vedholde vedholder vedholdt vedholdt -'],
+    },
+    { ...frames.ask, with: ['sig'], rows: ['undre undrer undrede undret -'] },
+    {
+      ...frames.answer,
+      act: 'announce',
+      rows: ['offentliggøre offentliggør offentliggjorde offentliggjort offentliggøres'],
+    },
   ],
   unmistakable: [
     'siger',
@@ -485,7 +514,7 @@ export const attribution: AttributionPack = {
     'forsøge forsøger forsøgte forsøgt -',
     'vælge vælger valgte valgt -',
   ],
-  withholders: ['nægte nægter nægtede nægtet nægtes', 'undlade undlader undlod undladt undlades'],
+  withholders: ['undlade undlader undlod undladt undlades'],
   nouns: [
     {
       act: 'claim',
@@ -572,7 +601,7 @@ export const attribution: AttributionPack = {
     { act: 'hope', opens: ['om', 'at'], nouns: ['håb', 'håbet', 'ønske', 'ønsket', 'ønsker'] },
     {
       act: 'fear',
-      opens: ['for', 'om', 'at'],
+      opens: ['for', 'om', 'at', 'over'],
       nouns: ['frygt', 'frygten', 'bekymring', 'bekymringen', 'bekymringer'],
     },
     {
@@ -629,6 +658,12 @@ export const attribution: AttributionPack = {
     'det er endnu uvist',
     'det stod ikke klart',
     'det er usikkert',
+    'det er endnu uklart',
+    'det er stadig uklart',
+    'det er stadig uvist',
+    'det er fortsat uvist',
+    'det vides endnu ikke',
+    'det er ikke oplyst',
   ],
   echoes: ['som', 'sådan'],
   agents: ['af', 'fra'],

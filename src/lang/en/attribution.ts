@@ -587,6 +587,11 @@ export const attribution: AttributionPack = {
       rows: ['cite cites cited cited citing', 'quote quotes quoted quoted quoting'],
     },
     {
+      act: 'explain',
+      takes: ['clause', 'question', 'object'],
+      rows: ['specify specifies specified specified specifying'],
+    },
+    {
       act: 'mention',
       takes: ['object', 'clause', 'question'],
       rows: ['mention mentions mentioned mentioned mentioning'],
@@ -1301,10 +1306,7 @@ export const attribution: AttributionPack = {
     {
       act: 'order',
       takes: ['clause'],
-      rows: [
-        'specify specifies specified specified specifying',
-        'mandate mandates mandated mandated mandating',
-      ],
+      rows: ['mandate mandates mandated mandated mandating'],
     },
     {
       act: 'shout',

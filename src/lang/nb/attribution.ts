@@ -44,9 +44,8 @@ export const attribution: AttributionPack = {
       ...frames.write,
       rows: [
         'skrive skriver skrev skrevet skrives',
-        'twitre twitrer twitret twitret twitres',
+        'tvitre/twitre tvitrer/twitrer tvitret/twitret tvitret/twitret -',
         'tweete tweeter tweetet/tweeta tweetet/tweeta tweetes',
-        'publisere publiserer publiserte publisert publiseres',
       ],
     },
     {
@@ -91,10 +90,8 @@ export const attribution: AttributionPack = {
         'annonsere annonserer annonserte annonsert annonseres',
         'avsløre avslører avslørte avslørt avsløres',
         'proklamere proklamerer proklamerte proklamert proklameres',
-        'offentliggjøre offentliggjør offentliggjorde offentliggjort offentliggjøres',
         'bekjentgjøre bekjentgjør bekjentgjorde bekjentgjort bekjentgjøres',
         'røpe røper røpet/røpa røpet/røpa røpes',
-        'avduke avduker avduket/avduka avduket/avduka avdukes',
       ],
     },
     {
@@ -162,12 +159,16 @@ export const attribution: AttributionPack = {
     {
       ...frames.complain,
       rows: [
-        'klage klager klaget/klaga klaget/klaga klages',
+        'klage klager klaget/klaga/klagde klaget/klaga/klagd klages',
         'beklage beklager beklaget beklaget beklages',
         'sukke sukker sukket sukket sukkes',
       ],
     },
-    { ...frames.complainOf, with: ['over', 'på'], rows: ['klage klager klaget/klaga klaget/klaga klages'] },
+    {
+      ...frames.complainOf,
+      with: ['over', 'på'],
+      rows: ['klage klager klaget/klaga/klagde klaget/klaga/klagd klages'],
+    },
     {
       ...frames.shout,
       rows: [
@@ -268,7 +269,6 @@ export const attribution: AttributionPack = {
       rows: [
         'nekte nekter nektet/nekta nektet/nekta nektes',
         'benekte benekter benektet benektet benektes',
-        'avvise avviser avviste avvist avvises',
         'bestride bestrider bestred bestridt bestrides',
         'tilbakevise tilbakeviser tilbakeviste tilbakevist tilbakevises',
         'dementere dementerer dementerte dementert dementeres',
@@ -282,10 +282,15 @@ export const attribution: AttributionPack = {
         'forkaste forkaster forkastet/forkasta forkastet/forkasta forkastes',
         'fordømme fordømmer fordømte fordømt fordømmes',
         'avslå avslår avslo avslått avslås',
+        'avvise avviser avviste avvist avvises',
         'motsette motsetter motsatte motsatt motsettes',
       ],
     },
-    { ...frames.refuse, rows: ['nekte nekter nektet nektet nektes'] },
+    { ...frames.denyThat, rows: ['avvise avviser avviste avvist avvises'] },
+    {
+      ...frames.refuse,
+      rows: ['nekte nekter nektet/nekta nektet/nekta nektes', 'avvise avviser avviste avvist avvises'],
+    },
     {
       ...frames.accept,
       rows: [
@@ -349,12 +354,12 @@ export const attribution: AttributionPack = {
       rows: [
         'tro tror trodde trodd tros',
         'mene mener mente ment menes',
-        'anta antar antok antatt antas',
         'tenke tenker tenkte tenkt tenkes',
         'vurdere vurderer vurderte vurdert vurderes',
         'vurdere vurderer vurderte vurdert vurderes',
       ],
     },
+    { ...frames.presume, rows: ['anta antar antok antatt antas'] },
     {
       ...frames.feel,
       rows: [
@@ -440,6 +445,38 @@ export const attribution: AttributionPack = {
       ],
     },
     { ...frames.standFirm, with: ['fast'], rows: ['stå står sto/stod stått -'] },
+    { ...frames.express, rows: ['uttrykke uttrykker uttrykte uttrykt uttrykkes'] },
+    { ...frames.express, with: ['uttrykk for'], rows: ['gi gir ga/gav gitt gis'] },
+    { ...frames.askAbout, with: ['om'], rows: ['spørre spør spurte spurt spørres'] },
+    {
+      ...frames.doubt,
+      with: ['spørsmålstegn ved', 'spørsmål ved', 'spørsmål om'],
+      rows: ['stille stiller stilte stilt stilles', 'sette setter satte satt settes'],
+    },
+    { ...frames.trust, with: ['på'], rows: ['stole stoler stolte stolt -'] },
+    {
+      ...frames.specify,
+      rows: [
+        'angi angir anga angitt angis',
+        'spesifisere spesifiserer spesifiserte spesifisert spesifiseres',
+      ],
+    },
+    { ...frames.specify, rows: ['oppgi oppgir oppga oppgitt oppgis'] },
+    {
+      ...frames.insist,
+      rows: ['fastholde fastholder fastholdt fastholdt fastholdes', 'vedholde vedholder vedholdt vedholdt -'],
+    },
+    {
+      ...frames.standFirm,
+      with: ['fast ved', 'fast på', 'på'],
+      rows: ['holde holder holdt holdt -', 'stå står sto/stod stått -'],
+    },
+    { ...frames.ask, with: ['på'], rows: ['lure lurer lurte lurt -'] },
+    {
+      ...frames.answer,
+      act: 'announce',
+      rows: ['offentliggjøre offentliggjør offentliggjorde offentliggjort offentliggjøres'],
+    },
   ],
   unmistakable: [
     'sier',
@@ -530,7 +567,7 @@ export const attribution: AttributionPack = {
     'forsøke forsøker forsøkte forsøkt -',
     'velge velger valgte valgt -',
   ],
-  withholders: ['nekte nekter nektet nektet nektes', 'unnlate unnlater unnlot unnlatt unnlates'],
+  withholders: ['unnlate unnlater unnlot unnlatt unnlates'],
   nouns: [
     {
       act: 'claim',
@@ -686,6 +723,11 @@ export const attribution: AttributionPack = {
     'det er fortsatt uklart',
     'det er ikke kjent om',
     'det er usikkert',
+    'det er ennå uklart',
+    'det er fremdeles uklart',
+    'det er ennå uvisst',
+    'det er fortsatt uvisst',
+    'det er ikke opplyst',
   ],
   echoes: ['som', 'slik'],
   agents: ['av', 'fra'],

@@ -52,8 +52,8 @@ export const attribution: AttributionPack = {
       ...frames.write,
       rows: [
         'skrive/skriva skriv/skriver skreiv skrive/skrivi skrivast',
-        'tvitre/tvitra tvitrar tvitra tvitra tvitrast',
-        'publisere/publisera publiserer publiserte publisert publiserast',
+        'tvitre/tvitra/twitre/twitra tvitrar/twitrar tvitra/twitra tvitra/twitra -',
+        'tweete/tweeta tweetar tweeta tweeta -',
       ],
     },
     {
@@ -105,7 +105,6 @@ export const attribution: AttributionPack = {
         'annonsere/annonsera annonserer annonserte annonsert annonserast',
         'avsløre/avsløra avslører avslørte avslørt avslørast',
         'proklamere/proklamera proklamerer proklamerte proklamert proklamerast',
-        'offentleggjere/offentleggjera offentleggjer offentleggjorde offentleggjort offentleggjerast',
         'røpe/røpa røper/røpar røpte/røpa røpt/røpa røpast',
       ],
     },
@@ -326,7 +325,6 @@ export const attribution: AttributionPack = {
       ...frames.deny,
       rows: [
         'nekte/nekta nektar nekta nekta nektast',
-        'avvise/avvisa avviser avviste avvist avvisast',
         'bestride/bestrida bestrid bestreid bestride bestridast',
         'tilbakevise/tilbakevisa tilbakeviser tilbakeviste tilbakevist tilbakevisast',
         'dementere/dementera dementerer dementerte dementert dementerast',
@@ -341,10 +339,15 @@ export const attribution: AttributionPack = {
         'forkaste/forkasta forkastar forkasta forkasta forkastast',
         'fordøme/fordøma fordømer fordømde fordømt fordømast',
         'avslå avslår avslo avslått avslåast',
+        'avvise/avvisa avviser avviste avvist avvisast',
         'motsetje/motsetja/motsette motset motsette motsett -',
       ],
     },
-    { ...frames.refuse, rows: ['nekte/nekta nektar nekta nekta nektast'] },
+    { ...frames.denyThat, rows: ['avvise/avvisa avviser avviste avvist avvisast'] },
+    {
+      ...frames.refuse,
+      rows: ['nekte/nekta nektar nekta nekta nektast', 'avvise/avvisa avviser avviste avvist avvisast'],
+    },
     {
       ...frames.accept,
       rows: [
@@ -417,11 +420,11 @@ export const attribution: AttributionPack = {
       rows: [
         'tru/tro trur/tror trudde/trodde trudd/trodd -',
         'meine/meina meiner meinte meint meinast',
-        'anta/antaka antek/antar antok anteke/antatt antakast',
         'tenkje/tenkja/tenke tenkjer/tenker tenkte tenkt tenkjast',
         'vurdere/vurdera vurderer vurderte vurdert vurderast',
       ],
     },
+    { ...frames.presume, rows: ['anta/antaka antek/antar antok anteke/antatt antakast'] },
     {
       ...frames.feel,
       rows: [
@@ -538,6 +541,42 @@ export const attribution: AttributionPack = {
         'setje/setja/sette set sette sett -',
       ],
     },
+    { ...frames.express, rows: ['uttrykkje/uttrykkja/uttrykke uttrykkjer/uttrykker uttrykte uttrykt -'] },
+    { ...frames.express, with: ['uttrykk for'], rows: ['gi/gje gir/gjev gav gitt/gjeve -'] },
+    { ...frames.askAbout, with: ['om'], rows: ['spørje/spørja/spørre spør spurde/spurte spurt spørjast'] },
+    {
+      ...frames.doubt,
+      with: ['spørsmålsteikn ved', 'spørsmål ved', 'spørsmål om'],
+      rows: ['stille/stilla stiller stilte stilt -', 'setje/setja/sette set sette sett -'],
+    },
+    { ...frames.trust, with: ['på'], rows: ['stole/stola stolar/stoler stola/stolte stola/stolt -'] },
+    {
+      ...frames.specify,
+      rows: [
+        'oppgi/oppgje oppgir/oppgjev oppgav oppgitt/oppgjeve -',
+        'spesifisere/spesifisera spesifiserer spesifiserte spesifisert -',
+        'fastsetje/fastsetja fastset fastsette fastsett -',
+      ],
+    },
+    {
+      ...frames.insist,
+      rows: [
+        'fasthalde/fasthalda fastheld fastheldt fasthalde/fasthaldt -',
+        'insistera insisterer insisterte insistert -',
+      ],
+    },
+    {
+      ...frames.standFirm,
+      with: ['fast ved', 'fast på', 'på'],
+      rows: ['halde/halda held heldt halde/halden -', 'stå står stod/sto stått -'],
+    },
+    { ...frames.ask, with: ['på'], rows: ['lure/lura lurer lurte lurt -'] },
+    { ...frames.account, with: ['for'], rows: ['gjere/gjera gjer gjorde gjort -'] },
+    {
+      ...frames.answer,
+      act: 'announce',
+      rows: ['offentleggjere/offentleggjera offentleggjer offentleggjorde offentleggjort offentleggjerast'],
+    },
   ],
   unmistakable: [
     'seier',
@@ -618,10 +657,7 @@ export const attribution: AttributionPack = {
     'freiste/freista freistar freista freista -',
     'velje/velja vel valde valt -',
   ],
-  withholders: [
-    'nekte/nekta nektar nekta nekta nektast',
-    'unnlate/unnlata unnlèt/unnlet unnlét/unnlet unnlate -',
-  ],
+  withholders: ['unnlate/unnlata unnlèt/unnlet unnlét/unnlet unnlate -'],
   nouns: [
     {
       act: 'claim',
@@ -810,6 +846,9 @@ export const attribution: AttributionPack = {
     'det er framleis uklart',
     'det er ikkje kjent om',
     'det er usikkert',
+    'det er enno uklart',
+    'det er enno uvisst',
+    'det er framleis uvisst',
   ],
   echoes: ['som', 'slik'],
   agents: ['av', 'frå'],

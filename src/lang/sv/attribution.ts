@@ -24,6 +24,7 @@ export const attribution: AttributionPack = {
       rows: [
         'uttrycka uttrycker uttryckte uttryckt uttrycks/uttrycktes',
         'yttra yttrar yttrade yttrat/yttrad yttras/yttrades',
+        'uttala uttalar uttalade uttalat/uttalad uttalas/uttalades',
       ],
     },
     {
@@ -37,11 +38,11 @@ export const attribution: AttributionPack = {
       ],
     },
     { ...frames.run, rows: ['heta heter hette hetat -', 'lyda lyder löd/lydde lytt -'] },
-    { ...frames.tell, rows: ['berätta berättar berättade berättat/berättats berättas/berättades'] },
+    { ...frames.tell, rows: ['berätta berättar berättade berättat berättas/berättades/berättats'] },
     {
       ...frames.inform,
       rows: [
-        'meddela meddelar meddelade meddelat/meddelats meddelas/meddelades',
+        'meddela meddelar meddelade meddelat meddelas/meddelades/meddelats',
         'informera informerar informerade informerat informeras/informerades',
         'upplysa upplyser upplyste upplyst upplyses/upplystes',
         'underrätta underrättar underrättade underrättat underrättas',
@@ -52,29 +53,28 @@ export const attribution: AttributionPack = {
     {
       ...frames.report,
       rows: [
-        'rapportera rapporterar rapporterade rapporterat/rapporterats rapporteras/rapporterades',
-        'uppge uppger uppgav uppgett/uppgivit/uppgetts uppges/uppgavs',
+        'rapportera rapporterar rapporterade rapporterat rapporteras/rapporterades/rapporterats',
+        'uppge uppger uppgav uppgett/uppgivit uppges/uppgavs/uppgetts',
         'referera refererar refererade refererat refereras/refererades',
         'anmäla anmäler anmälde anmält anmäls/anmäldes',
-        'avslöja avslöjar avslöjade avslöjat/avslöjats avslöjas/avslöjades',
+        'avslöja avslöjar avslöjade avslöjat avslöjas/avslöjades/avslöjats',
       ],
     },
     {
       ...frames.write,
       rows: [
-        'skriva skriver skrev skrivit/skrivits skrivs/skrevs',
+        'skriva skriver skrev skrivit skrivs/skrevs/skrivits',
         'twittra twittrar twittrade twittrat twittras',
         'tweeta tweetar tweetade tweetat tweetas',
-        'publicera publicerar publicerade publicerat publiceras/publicerades',
       ],
     },
     {
       ...frames.explain,
       rows: [
-        'förklara förklarar förklarade förklarat/förklarats förklaras/förklarades',
+        'förklara förklarar förklarade förklarat förklaras/förklarades/förklarats',
         'utveckla utvecklar utvecklade utvecklat utvecklas',
         'precisera preciserar preciserade preciserat preciseras',
-        'beskriva beskriver beskrev beskrivit/beskrivits beskrivs/beskrevs',
+        'beskriva beskriver beskrev beskrivit beskrivs/beskrevs/beskrivits',
         'klargöra klargör klargjorde klargjort klargörs/klargjordes',
       ],
     },
@@ -122,7 +122,7 @@ export const attribution: AttributionPack = {
         'annonsera annonserar annonserade annonserat annonseras/annonserades',
         'deklarera deklarerar deklarerade deklarerat deklareras',
         'proklamera proklamerar proklamerade proklamerat proklameras',
-        'offentliggöra offentliggör offentliggjorde offentliggjort/offentliggjorts offentliggörs/offentliggjordes',
+        'offentliggöra offentliggör offentliggjorde offentliggjort offentliggörs/offentliggjordes/offentliggjorts',
         'avisera aviserar aviserade aviserat aviseras/aviserades',
         'utlysa utlyser utlyste utlyst utlyses',
       ],
@@ -130,7 +130,7 @@ export const attribution: AttributionPack = {
     {
       ...frames.confirm,
       rows: [
-        'bekräfta bekräftar bekräftade bekräftat/bekräftats bekräftas/bekräftades',
+        'bekräfta bekräftar bekräftade bekräftat bekräftas/bekräftades/bekräftats',
         'styrka styrker styrkte styrkt styrks',
         'verifiera verifierar verifierade verifierat verifieras',
         'intyga intygar intygade intygat intygas',
@@ -147,7 +147,7 @@ export const attribution: AttributionPack = {
     {
       ...frames.admit,
       rows: [
-        'erkänna erkänner erkände erkänt/erkänts erkänns/erkändes',
+        'erkänna erkänner erkände erkänt erkänns/erkändes/erkänts',
         'medge medger medgav medgett/medgivit medges/medgavs',
         'tillstå tillstår tillstod tillstått -',
         'vidgå vidgår vidgick vidgått -',
@@ -157,8 +157,8 @@ export const attribution: AttributionPack = {
     {
       ...frames.claim,
       rows: [
-        'hävda hävdar hävdade hävdat/hävdats hävdas/hävdades',
-        'påstå påstår påstod påstått/påståtts påstås/påstods',
+        'hävda hävdar hävdade hävdat hävdas/hävdades/hävdats',
+        'påstå påstår påstod påstått påstås/påstods/påståtts',
         'argumentera argumenterar argumenterade argumenterat -',
       ],
     },
@@ -177,10 +177,10 @@ export const attribution: AttributionPack = {
       ...frames.stress,
       rows: [
         'understryka understryker underströk understrukit understryks',
-        'betona betonar betonade betonat/betonats betonas/betonades',
+        'betona betonar betonade betonat betonas/betonades/betonats',
         'framhålla framhåller framhöll framhållit framhålls/framhölls',
         'poängtera poängterar poängterade poängterat poängteras',
-        'påpeka påpekar påpekade påpekat/påpekats påpekas/påpekades',
+        'påpeka påpekar påpekade påpekat påpekas/påpekades/påpekats',
         'framhäva framhäver framhävde framhävt framhävs',
       ],
     },
@@ -194,7 +194,7 @@ export const attribution: AttributionPack = {
       ...frames.note,
       rows: [
         'notera noterar noterade noterat noteras/noterades',
-        'konstatera konstaterar konstaterade konstaterat/konstaterats konstateras/konstaterades',
+        'konstatera konstaterar konstaterade konstaterat konstateras/konstaterades/konstaterats',
         'anmärka anmärker anmärkte anmärkt anmärks',
         'påminna påminner påminde påmint -',
       ],
@@ -221,12 +221,12 @@ export const attribution: AttributionPack = {
         'utropa utropar utropade utropat utropas',
       ],
     },
-    { ...frames.warn, rows: ['varna varnar varnade varnat/varnats varnas/varnades'] },
+    { ...frames.warn, rows: ['varna varnar varnade varnat varnas/varnades/varnats'] },
     {
       ...frames.warnOf,
       with: ['för', 'om'],
       rows: [
-        'varna varnar varnade varnat/varnats varnas/varnades',
+        'varna varnar varnade varnat varnas/varnades/varnats',
         'varsla varslar varslade varslat varslas',
       ],
     },
@@ -237,16 +237,16 @@ export const attribution: AttributionPack = {
         'förutsäga förutsäger förutsade/förutsa förutsagt förutsägs',
         'förutspå förutspår förutspådde förutspått förutspås/förutspåddes',
         'förutse förutser förutsåg förutsett förutses',
-        'uppskatta uppskattar uppskattade uppskattat/uppskattats uppskattas/uppskattades',
-        'beräkna beräknar beräknade beräknat/beräknats beräknas/beräknades',
-        'bedöma bedömer bedömde bedömt/bedömts bedöms/bedömdes',
+        'uppskatta uppskattar uppskattade uppskattat uppskattas/uppskattades/uppskattats',
+        'beräkna beräknar beräknade beräknat beräknas/beräknades/beräknats',
+        'bedöma bedömer bedömde bedömt bedöms/bedömdes/bedömts',
       ],
     },
     {
       ...frames.suggest,
       rows: [
-        'föreslå föreslår föreslog föreslagit/föreslagits föreslås/föreslogs',
-        'antyda antyder antydde antytt/antytts antyds/antyddes',
+        'föreslå föreslår föreslog föreslagit föreslås/föreslogs/föreslagits',
+        'antyda antyder antydde antytt antyds/antyddes/antytts',
         'rekommendera rekommenderar rekommenderade rekommenderat rekommenderas/rekommenderades',
         'råda råder rådde rått -',
         'förorda förordar förordade förordat förordas',
@@ -271,20 +271,20 @@ export const attribution: AttributionPack = {
     {
       ...frames.promise,
       rows: [
-        'lova lovar lovade lovat/lovats lovas/lovades',
+        'lova lovar lovade lovat lovas/lovades/lovats',
         'svära svär svor svurit -',
         'garantera garanterar garanterade garanterat garanteras',
         'utlova utlovar utlovade utlovat utlovas/utlovades',
         'åta åtar åtog åtagit -',
       ],
     },
-    { ...frames.threatenTo, with: ['med', 'att'], rows: ['hota hotar hotade hotat/hotats hotas/hotades'] },
+    { ...frames.threatenTo, with: ['med', 'att'], rows: ['hota hotar hotade hotat hotas/hotades/hotats'] },
     {
       ...frames.demand,
       rows: [
-        'kräva kräver krävde krävt/krävts krävs/krävdes',
+        'kräva kräver krävde krävt krävs/krävdes/krävts',
         'fordra fordrar fordrade fordrat fordras',
-        'begära begär begärde begärt/begärts begärs/begärdes',
+        'begära begär begärde begärt begärs/begärdes/begärts',
         'yrka yrkar yrkade yrkat yrkas',
       ],
     },
@@ -297,7 +297,7 @@ export const attribution: AttributionPack = {
     {
       ...frames.urge,
       rows: [
-        'uppmana uppmanar uppmanade uppmanat/uppmanats uppmanas/uppmanades',
+        'uppmana uppmanar uppmanade uppmanat uppmanas/uppmanades/uppmanats',
         'be ber bad bett/bedit -',
         'anmoda anmodar anmodade anmodat anmodas',
         'bönfalla bönfaller bönföll bönfallit -',
@@ -308,18 +308,18 @@ export const attribution: AttributionPack = {
     {
       ...frames.order,
       rows: [
-        'beordra beordrar beordrade beordrat/beordrats beordras/beordrades',
+        'beordra beordrar beordrade beordrat beordras/beordrades/beordrats',
         'ålägga ålägger ålade ålagt åläggs',
         'befalla befaller befallde befallt befalls',
       ],
     },
-    { ...frames.offer, rows: ['erbjuda erbjuder erbjöd erbjudit/erbjudits erbjuds/erbjöds'] },
+    { ...frames.offer, rows: ['erbjuda erbjuder erbjöd erbjudit erbjuds/erbjöds/erbjudits'] },
     {
       ...frames.mention,
       rows: [
-        'nämna nämner nämnde nämnt/nämnts nämns/nämndes',
+        'nämna nämner nämnde nämnt nämns/nämndes/nämnts',
         'omnämna omnämner omnämnde omnämnt omnämns',
-        'diskutera diskuterar diskuterade diskuterat/diskuterats diskuteras/diskuterades',
+        'diskutera diskuterar diskuterade diskuterat diskuteras/diskuterades/diskuterats',
         'dryfta dryftar dryftade dryftat dryftas',
       ],
     },
@@ -338,17 +338,16 @@ export const attribution: AttributionPack = {
       ...frames.deny,
       rows: [
         'neka nekar nekade nekat nekas',
-        'förneka förnekar förnekade förnekat/förnekats förnekas/förnekades',
-        'avvisa avvisar avvisade avvisat/avvisats avvisas/avvisades',
-        'bestrida bestrider bestred bestridit/bestridits bestrids',
+        'förneka förnekar förnekade förnekat förnekas/förnekades/förnekats',
+        'bestrida bestrider bestred bestridit bestrids/bestridits',
         'tillbakavisa tillbakavisar tillbakavisade tillbakavisat tillbakavisas',
-        'dementera dementerar dementerade dementerat/dementerats dementeras/dementerades',
-        'utesluta utesluter uteslöt uteslutit/uteslutits utesluts/uteslöts',
+        'dementera dementerar dementerade dementerat dementeras/dementerades/dementerats',
+        'utesluta utesluter uteslöt uteslutit utesluts/uteslöts/uteslutits',
       ],
     },
     {
       act: 'deny',
-      takes: ['object', 'clause', 'infinitive'],
+      takes: ['object', 'clause', 'perfect'],
       with: ['till'],
       rows: ['neka nekar nekade nekat -'],
     },
@@ -361,19 +360,28 @@ export const attribution: AttributionPack = {
     {
       ...frames.reject,
       rows: [
-        'förkasta förkastar förkastade förkastat/förkastats förkastas/förkastades',
-        'fördöma fördömer fördömde fördömt/fördömts fördöms/fördömdes',
-        'avslå avslår avslog avslagit/avslagits avslås/avslogs',
-        'avfärda avfärdar avfärdade avfärdat/avfärdats avfärdas/avfärdades',
+        'förkasta förkastar förkastade förkastat förkastas/förkastades/förkastats',
+        'fördöma fördömer fördömde fördömt fördöms/fördömdes/fördömts',
+        'avslå avslår avslog avslagit avslås/avslogs/avslagits',
+        'avvisa avvisar avvisade avvisat avvisas/avvisades/avvisats',
+        'avfärda avfärdar avfärdade avfärdat avfärdas/avfärdades/avfärdats',
       ],
     },
-    { ...frames.refuse, rows: ['vägra vägrar vägrade vägrat vägras'] },
+    { ...frames.denyThat, rows: ['avvisa avvisar avvisade avvisat avvisas/avvisades/avvisats'] },
+    {
+      ...frames.refuse,
+      rows: [
+        'vägra vägrar vägrade vägrat vägras',
+        'neka nekar nekade nekat -',
+        'avvisa avvisar avvisade avvisat avvisas/avvisades/avvisats',
+      ],
+    },
     {
       ...frames.accept,
       rows: [
-        'acceptera accepterar accepterade accepterat/accepterats accepteras/accepterades',
-        'godta godtar godtog godtagit/godtagits godtas/godtogs',
-        'godkänna godkänner godkände godkänt/godkänts godkänns/godkändes',
+        'acceptera accepterar accepterade accepterat accepteras/accepterades/accepterats',
+        'godta godtar godtog godtagit godtas/godtogs/godtagits',
+        'godkänna godkänner godkände godkänt godkänns/godkändes/godkänts',
       ],
     },
     {
@@ -398,27 +406,27 @@ export const attribution: AttributionPack = {
     },
     {
       ...frames.demandOf,
-      rows: ['efterlysa efterlyser efterlyste efterlyst/efterlysts efterlyses/efterlystes'],
+      rows: ['efterlysa efterlyser efterlyste efterlyst efterlyses/efterlystes/efterlysts'],
     },
     {
       ...frames.doubt,
       rows: [
-        'ifrågasätta ifrågasätter ifrågasatte ifrågasatt/ifrågasatts ifrågasätts/ifrågasattes',
-        'betvivla betvivlar betvivlade betvivlat/betvivlats betvivlas/betvivlades',
+        'ifrågasätta ifrågasätter ifrågasatte ifrågasatt ifrågasätts/ifrågasattes/ifrågasatts',
+        'betvivla betvivlar betvivlade betvivlat betvivlas/betvivlades/betvivlats',
       ],
     },
     { ...frames.complain, rows: ['invända invänder invände invänt -'] },
     { ...frames.criticise, with: ['mot'], rows: ['protestera protesterar protesterade protesterat -'] },
     {
       ...frames.criticise,
-      rows: ['kritisera kritiserar kritiserade kritiserat/kritiserats kritiseras/kritiserades'],
+      rows: ['kritisera kritiserar kritiserade kritiserat kritiseras/kritiserades/kritiserats'],
     },
     { ...frames.chide, rows: ['fräsa fräser fräste fräst -', 'dundra dundrar dundrade dundrat -'] },
     {
       ...frames.accuse,
       rows: [
-        'anklaga anklagar anklagade anklagat/anklagats anklagas/anklagades',
-        'beskylla beskyller beskyllde beskyllt/beskyllts beskylls/beskylldes',
+        'anklaga anklagar anklagade anklagat anklagas/anklagades/anklagats',
+        'beskylla beskyller beskyllde beskyllt beskylls/beskylldes/beskyllts',
       ],
     },
     {
@@ -426,7 +434,7 @@ export const attribution: AttributionPack = {
       rows: [
         'berömma berömmer berömde berömt berömdes',
         'prisa prisar prisade prisat prisas',
-        'hylla hyllar hyllade hyllat/hyllats hyllas/hyllades',
+        'hylla hyllar hyllade hyllat hyllas/hyllades/hyllats',
         'tacka tackar tackade tackat tackas',
         'lovorda lovordar lovordade lovordat -',
       ],
@@ -435,7 +443,7 @@ export const attribution: AttributionPack = {
     {
       ...frames.name,
       rows: [
-        'kalla kallar kallade kallat/kallats kallas/kallades',
+        'kalla kallar kallade kallat kallas/kallades/kallats',
         'beteckna betecknar betecknade betecknat betecknas',
         'benämna benämner benämnde benämnt benämns',
       ],
@@ -445,13 +453,13 @@ export const attribution: AttributionPack = {
       rows: [
         'tro tror trodde trott tros/troddes',
         'mena menar menade menat menas',
-        'anse anser ansåg ansett/ansetts anses/ansågs',
-        'anta antar antog antagit/antagits antas/antogs',
+        'anse anser ansåg ansett anses/ansågs/ansetts',
         'tänka tänker tänkte tänkt tänks',
         'tycka tycker tyckte tyckt -',
         'resonera resonerar resonerade resonerat -',
       ],
     },
+    { ...frames.presume, rows: ['anta antar antog antagit antas/antogs/antagits'] },
     {
       ...frames.feel,
       rows: [
@@ -468,7 +476,7 @@ export const attribution: AttributionPack = {
     {
       ...frames.fear,
       rows: [
-        'frukta fruktar fruktade fruktat/fruktats fruktas/fruktades',
+        'frukta fruktar fruktade fruktat fruktas/fruktades/fruktats',
         'befara befarar befarade befarat befaras/befarades',
       ],
     },
@@ -486,7 +494,7 @@ export const attribution: AttributionPack = {
     {
       ...frames.plan,
       rows: [
-        'planera planerar planerade planerat/planerats planeras/planerades',
+        'planera planerar planerade planerat planeras/planerades/planerats',
         'avse avser avsåg avsett avses',
         'ämna ämnar ämnade ämnat -',
       ],
@@ -494,9 +502,9 @@ export const attribution: AttributionPack = {
     {
       ...frames.decide,
       rows: [
-        'besluta beslutar/besluter beslutade/beslöt beslutat/beslutats beslutas/beslutades',
-        'avgöra avgör avgjorde avgjort/avgjorts avgörs/avgjordes',
-        'bestämma bestämmer bestämde bestämt/bestämts bestäms/bestämdes',
+        'besluta beslutar/besluter beslutade/beslöt beslutat beslutas/beslutades/beslutats',
+        'avgöra avgör avgjorde avgjort avgörs/avgjordes/avgjorts',
+        'bestämma bestämmer bestämde bestämt bestäms/bestämdes/bestämts',
       ],
     },
     { ...frames.know, rows: ['veta vet visste vetat -', 'inse inser insåg insett inses'] },
@@ -533,8 +541,8 @@ export const attribution: AttributionPack = {
     {
       ...frames.find,
       rows: [
-        'fastställa fastställer fastställde fastställt/fastställts fastställs/fastställdes',
-        'fastslå fastslår fastslog fastslagit/fastslagits fastslås/fastslogs',
+        'fastställa fastställer fastställde fastställt fastställs/fastställdes/fastställts',
+        'fastslå fastslår fastslog fastslagit fastslås/fastslogs/fastslagits',
       ],
     },
     { ...frames.findOut, rows: ['upptäcka upptäcker upptäckte upptäckt -'] },
@@ -542,7 +550,7 @@ export const attribution: AttributionPack = {
       ...frames.show,
       without: ['sig'],
       rows: [
-        'visa visar visade visat/visats visas/visades',
+        'visa visar visade visat visas/visades/visats',
         'indikera indikerar indikerade indikerat -',
         'påvisa påvisar påvisade påvisat påvisas',
         'tyda tyder tydde tytt -',
@@ -551,11 +559,11 @@ export const attribution: AttributionPack = {
     { act: 'show', takes: ['clause', 'object'], with: ['på'], rows: ['tyda tyder tydde tytt -'] },
     { ...frames.emerge, with: ['fram'], rows: ['komma kommer kom kommit -'] },
     { ...frames.appear, rows: ['framgå framgår framgick framgått -', 'stå står stod stått -'] },
-    { ...frames.cite, rows: ['citera citerar citerade citerat/citerats citeras/citerades'] },
+    { ...frames.cite, rows: ['citera citerar citerade citerat citeras/citerades/citerats'] },
     {
       act: 'comment',
       takes: ['object', 'clause', 'quote'],
-      rows: ['kommentera kommenterar kommenterade kommenterat/kommenterats kommenteras'],
+      rows: ['kommentera kommenterar kommenterade kommenterat kommenteras/kommenterats'],
     },
     { ...frames.commentOn, with: ['på'], rows: ['svara svarar svarade svarat -'] },
     {
@@ -575,6 +583,29 @@ export const attribution: AttributionPack = {
         'ange anger angav angett/angivit anges/angavs',
       ],
     },
+    { ...frames.express, with: ['uttryck för'], rows: ['ge ger gav/ga gett/givit ges'] },
+    {
+      ...frames.askAbout,
+      with: ['om'],
+      rows: [
+        'fråga frågar frågade frågat frågas',
+        'tillfråga tillfrågar tillfrågade tillfrågat/tillfrågad tillfrågas',
+      ],
+    },
+    { ...frames.trust, with: ['på'], rows: ['lita litar litade litat -'] },
+    {
+      ...frames.specify,
+      rows: [
+        'ange anger angav angett/angivit anges/angavs',
+        'specificera specificerar specificerade specificerat specificeras',
+      ],
+    },
+    {
+      ...frames.standFirm,
+      with: ['fast vid'],
+      rows: ['hålla håller höll hållit -', 'stå står stod stått -'],
+    },
+    { ...frames.find, rows: ['märka märker märkte märkt -'] },
   ],
   unmistakable: [
     'säger',
@@ -673,7 +704,6 @@ export const attribution: AttributionPack = {
     'välja väljer valde valt -',
   ],
   withholders: [
-    'vägra vägrar vägrade vägrat vägras',
     'avböja avböjer avböjde avböjt -',
     'undvika undviker undvek undvikit -',
     'avstå avstår avstod avstått -',

@@ -2,7 +2,8 @@ import type { SourceClass } from '../attribution.js';
 
 /**
  * What a cue takes as its content. quote: direct speech. clause: a reported clause with or without complementizer. that: only with
- * complementizer. question: a reported question. infinitive: "vowed to …". gerund: "denied doing …". object: a noun phrase.
+ * complementizer. close: so, and right behind the cue ("avviser at", not "avviste ideen om at"). question: a reported question. infinitive: "vowed to …". perfect: an infinitive of
+ * what is past ("nekter å ha gjort det"). gerund: "denied doing …". object: a noun phrase.
  * person: an addressee may stand between cue and content ("told reporters that"). ask: "urged X to …", content from X on.
  * predicate: "called X a liar", content from X on. raised: "X is believed to …", nobody named. evidence: a noun phrase,
  * where the source is a document, a count or the like ("the poll shows a lead").
@@ -14,8 +15,10 @@ export type Frame =
   | 'quote'
   | 'clause'
   | 'that'
+  | 'close'
   | 'question'
   | 'infinitive'
+  | 'perfect'
   | 'gerund'
   | 'object'
   | 'person'
