@@ -8,16 +8,16 @@ import type { Taking } from '../../src/desk/taking.js';
 import { sha256, shortId } from '../../src/kit/hash.js';
 import type { Place } from '../../src/store/open.js';
 import { verifyFolder } from '../../src/store/verify.js';
-import { resultOf } from '../../test/desk/made.js';
+import { here, resultOf } from '../../test/desk/made.js';
 
 /** A server to test on, such as postgres://postgres@127.0.0.1:5432/postgres; without it its part is left out, and said so. */
 export const SERVER = process.env['STEMMA_TEST_DATABASE_URL'] ?? '';
 
 const NOW = '2031-05-06T10:00:00.000Z';
 
-/** A desk on a place, with a clock that stands still. */
+/** A desk on a place, with a clock that stands still; it annotates in its own thread, so that opening one again and again is cheap. */
 export const deskAt = (place: Place): Promise<Desk> =>
-  openDesk({ ...place, engine: 'torture', now: () => NOW });
+  openDesk({ ...place, engine: 'torture', now: () => NOW, annotate: here });
 
 /** Runs on a new folder, which is gone afterwards. */
 export async function inFolder<T>(run: (folder: string) => Promise<T>): Promise<T> {

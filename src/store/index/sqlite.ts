@@ -63,6 +63,11 @@ class Driver extends SqliteDriver {
     if (this.file.inTransaction) await connection.executeQuery(CompiledQuery.raw('rollback'));
     await super.beginTransaction(connection);
   }
+
+  /** Where the disk is full, SQLite has taken it back on its own; to do so again would be the error that is told. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.file.inTransaction) await super.rollbackTransaction(connection);
+  }
 }
 
 class Dialect extends SqliteDialect {
