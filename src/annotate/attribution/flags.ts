@@ -12,8 +12,26 @@ export function noiseTokens({ blocks, tokens }: Layout, names: readonly Name[]):
   // "the Dockers' Federation": the apostrophe closes no quotation
   for (const { first, last } of names)
     for (let i = first + 1; i < last - 1; i++) if (APOSTROPHES.has(tokens[i]!.text)) flags[i] = 1;
+  for (const block of blocks) markGenitives(block, tokens, flags);
   return flags;
 }
+
+/** "The dockers' offer": an apostrophe of the genitive closes no quotation, where none is open. */
+function markGenitives(block: Layout['blocks'][number], tokens: Layout['tokens'], flags: Uint8Array): void {
+  let open = false;
+  for (let i = firstAt(tokens, block.start); i < tokens.length && tokens[i]!.start < block.end; i++) {
+    const { text, start, end } = tokens[i]!;
+    if (!APOSTROPHES.has(text) && text !== '‘') continue;
+    const [before, next] = [tokens[i - 1], tokens[i + 1]];
+    if (next?.start === end) open = true;
+    else if (before?.end === start && !open && before.norm.endsWith('s') && isNominal(next)) flags[i] = 1;
+    else open = false;
+  }
+}
+
+const isNominal = (token: Token | undefined): boolean => NOMINAL.has(token?.tag?.upos ?? '');
+
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 
 const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’']);
 

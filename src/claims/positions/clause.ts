@@ -8,8 +8,8 @@ export interface Clause {
   readonly first: number;
   readonly last: number;
   readonly negated: boolean;
-  /** What stands behind the verb where its object stands first. */
-  readonly behind: readonly string[];
+  /** What stands behind the verb where its object stands first; null where it does not. */
+  readonly behind: readonly string[] | null;
 }
 
 /** Tokens of a verb group before its verb. */
@@ -88,13 +88,15 @@ function straight(at: number, sentence: Sentence, reader: Reader): Clause | null
   const { layout, words } = reader;
   const { tokens } = layout;
   const group = groupBefore(at, sentence, reader);
+  const related = group && relatedTo(group.first, sentence, reader);
   const party =
-    group && (partyEnding(group.first, sentence, reader) ?? described(group.first, sentence, reader));
+    related ??
+    (group && (partyEnding(group.first, sentence, reader) ?? described(group.first, sentence, reader)));
   if (!group || !party) return null;
   const after = pastAdverbs(at + 1, sentence.last, reader);
-  const last = endOf(after.at, sentence, reader);
-  const clause = { party, first: after.at, last, negated: group.negated || after.negated, behind: [] };
-  if (beginsClause(party.first, sentence, reader)) return clause;
+  const last = related ? commaAfter(after.at, sentence, reader) : endOf(after.at, sentence, reader);
+  const clause = { party, first: after.at, last, negated: group.negated || after.negated, behind: null };
+  if (related || beginsClause(party.first, sentence, reader)) return clause;
   let auxiliary = party.first - 1;
   while (auxiliary > sentence.first && words.adverbs.has(tokens[auxiliary]!.norm)) auxiliary -= 1;
   if (!words.verbSecond || auxiliary <= sentence.first || !words.auxiliaries.has(tokens[auxiliary]!.norm))
@@ -102,19 +104,40 @@ function straight(at: number, sentence: Sentence, reader: Reader): Clause | null
   return withFronted(clause, auxiliary, sentence, reader);
 }
 
+/** "The government, which has refused": the party that a relative clause is about. */
+function relatedTo(end: number, sentence: Sentence, reader: Reader): Party | null {
+  const { tokens } = reader.layout;
+  const isRelative = reader.words.relatives.has(tokens[end - 1]?.norm ?? '');
+  return isRelative && tokens[end - 2]?.text === ',' && end - 2 > sentence.first
+    ? partyEnding(end - 2, sentence, reader)
+    : null;
+}
+
+/** The end of a clause between commas. */
+function commaAfter(from: number, sentence: Sentence, reader: Reader): number {
+  const last = endOf(from, sentence, reader);
+  let end = from;
+  while (end < last && reader.layout.tokens[end]!.text !== ',') end += 1;
+  return end;
+}
+
 /** Tokens of a description between commas. */
 const ASIDE = 12;
+
+/** Marks before and behind a description. */
+const ASIDES: ReadonlySet<string> = new Set([',', '–', '—']);
 
 /** "Anna Lind, the union's leader, wants": a party described between commas before the verb. */
 function described(end: number, sentence: Sentence, reader: Reader): Party | null {
   const { tokens } = reader.layout;
-  if (tokens[end - 1]?.text !== ',') return null;
+  const mark = tokens[end - 1]?.text ?? '';
+  if (!ASIDES.has(mark)) return null;
   let open = end - 2;
   while (open > sentence.first && end - open < ASIDE && tokens[open]!.kind !== 'mark') {
     if (tokens[open]!.tag?.verb === 'fin') return null;
     open -= 1;
   }
-  return tokens[open]?.text === ',' && open < end - 2 ? partyEnding(open, sentence, reader) : null;
+  return tokens[open]?.text === mark && open < end - 2 ? partyEnding(open, sentence, reader) : null;
 }
 
 /** "Yesterday rejected the government the plan", "the plan rejected the government": what stands before the verb may be its object. */
@@ -127,7 +150,7 @@ function inverted(at: number, sentence: Sentence, reader: Reader): Clause | null
   const after = pastAdverbs(party.last, sentence.last, reader);
   const last = endOf(after.at, sentence, reader);
   const negated = subject.negated || after.negated;
-  return withFronted({ party, first: after.at, last, negated, behind: [] }, at, sentence, reader);
+  return withFronted({ party, first: after.at, last, negated, behind: null }, at, sentence, reader);
 }
 
 /** A clause whose object stands before its finite verb takes it from there; a negation in it ("not even this") is the clause's. */
@@ -199,7 +222,7 @@ function between(party: Party, from: number, at: number, reader: Reader): Clause
     denied = true;
     last -= 1;
   }
-  return { party, first, last, negated: denied, behind: [] };
+  return { party, first, last, negated: denied, behind: null };
 }
 
 /** Past adverbs, negations and reflexives. */

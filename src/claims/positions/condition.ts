@@ -20,15 +20,34 @@ export function conditionIn(
   const reach = behind(last, limit, tokens, words) ?? last;
   for (let i = first + 1; i < reach; i++) {
     const opener = words.conditions.longest(tokens, i, limit);
-    if (!opener || tokens[opener.end]?.kind !== 'word' || times.some((time) => time.first === opener.end))
-      continue;
+    if (!opener || !isOpen(opener.end, tokens, words)) continue;
+    if (times.some((time) => time.first === opener.end)) continue;
     if (opener.end === i + 1 && !opensClause(i, limit, stance, tokens, words)) continue;
-    let end = opener.end > last || i > last ? clauseEnd(opener.end, limit, tokens) : last;
+    const from = tokens[opener.end]!.kind === 'mark' ? opener.end + 1 : opener.end;
+    let end = from > last || i > last ? clauseEnd(from, limit, tokens) : untilNext(from, last, tokens, words);
     while (end > opener.end && tokens[end - 1]!.kind === 'mark') end -= 1;
+    if (end <= opener.end) continue;
     return { start: tokens[i]!.start, end: tokens[end - 1]!.end };
   }
   return null;
 }
+
+/** A condition ends before the next clause that is said: "…, and that …". */
+function untilNext(from: number, last: number, tokens: Layout['tokens'], words: StanceWords): number {
+  for (let i = from; i < last - 2; i++)
+    if (tokens[i]!.text === ',' && beginsNext(i + 1, tokens, words)) return i;
+  return last;
+}
+
+/** "And that": a further clause of what is said. */
+export const beginsNext = (at: number, tokens: Layout['tokens'], words: StanceWords): boolean =>
+  words.coordinators.has(tokens[at]?.norm ?? '') && words.complementizers.has(tokens[at + 1]?.norm ?? '');
+
+/** Whether words follow an opener, or the clause that it opens: "under forudsætning af, at …". */
+const isOpen = (at: number, tokens: Layout['tokens'], { complementizers }: StanceWords): boolean =>
+  tokens[at]?.text === ','
+    ? complementizers.has(tokens[at + 1]?.norm ?? '')
+    : tokens[at] !== undefined && tokens[at].kind !== 'mark';
 
 /** Where a condition right behind what it is on has begun: "… unless …", "…, if …", "…, but only if …"; a preposition only behind a comma. */
 function behind(at: number, limit: number, tokens: Layout['tokens'], words: StanceWords): number | null {
@@ -49,11 +68,24 @@ function opensClause(
   words: StanceWords,
 ): boolean {
   const { norm } = tokens[at]!;
-  // "without" is a condition only of what is refused
-  if (words.prepositions.has(norm) && !words.interrogatives.has(norm))
+  // "without" is a condition only of what is refused, "til" one only before a clause
+  if (words.prepositions.has(norm) && !words.interrogatives.has(norm) && !words.clausal.has(norm))
     return stance === 'rejects' || words.subordinators.has(norm);
+  if (words.clausal.has(norm) && words.prepositions.has(norm))
+    return hasOwnVerb(at + 1, limit, tokens, words);
   for (let i = at + 1; i < Math.min(limit, at + CLAUSE) && tokens[i]!.text !== ','; i++)
     if (isVerb(tokens[i]!.tag, i - at)) return true;
+  return false;
+}
+
+/** Whether a clause with a verb of its own follows: none that another word opens. */
+function hasOwnVerb(from: number, limit: number, tokens: Layout['tokens'], words: StanceWords): boolean {
+  for (let i = from; i < Math.min(limit, from + CLAUSE) && tokens[i]!.kind !== 'mark'; i++) {
+    const { norm, tag } = tokens[i]!;
+    if (words.subordinators.has(norm) || words.complementizers.has(norm) || words.relatives.has(norm))
+      return false;
+    if (isVerb(tag, i - from + 1)) return i > from;
+  }
   return false;
 }
 

@@ -128,7 +128,8 @@ function negationOf(
     if (negates(i))
       return i === issue.first - 1 && words.infinitive.has(tokens[issue.first]!.norm) ? 'act' : 'cue';
   if (polarity !== 'negated') return null;
-  for (let i = issue.first; i < issue.last; i++) if (negates(i)) return 'issue';
+  for (let i = issue.first; i < issue.last; i++)
+    if (negates(i) || words.negatives.has(tokens[i]!.norm)) return 'issue';
   return 'cue';
 }
 

@@ -16,13 +16,13 @@ import type {
 } from '../../model/index.js';
 import { conditionIn } from './condition.js';
 import { byCue, type Found } from './cue.js';
-import { issueIn, withMark, type Issue } from './issue.js';
+import { isComplementizer, issueAt, issueIn, withMark, withRelative, type Issue } from './issue.js';
 import { nearby, type Near } from '../../kit/nearby.js';
 import { byNoun } from './nouns.js';
 import { byOwnWords } from './own.js';
 import { endOf, ownedIn } from './owned.js';
 import { willingIn } from './willing.js';
-import { isObject, partiesOf } from './parties.js';
+import { isApart, isClause, isObject, partiesOf } from './parties.js';
 import type { Reader } from './party.js';
 import { toldIn } from './told.js';
 import { wordsOf, type StanceWords } from './words.js';
@@ -89,6 +89,7 @@ function attributed(reader: Reader): readonly Draft[] {
   return mentions.attributions.flatMap((attribution): readonly Draft[] => {
     const { content, sentence, source, cue, chain, chainEntities } = attribution;
     if (content.length === 0 || source === null || !READ.has(layout.sentences[sentence]!.kind)) return [];
+    if (isApart(attribution, reader)) return [];
     const issue = ofNoun(cue, issueIn(afterCue(attribution), layout, words), reader);
     const told = issue && byCue(attribution, issue, layout, mentions, words);
     const sourced = { chain, chainEntities, attribution: attribution.id };
@@ -113,8 +114,10 @@ function ofNoun(cue: readonly Span[], issue: Issue | null, reader: Reader): Issu
   const [, last] = tokensIn(tokens, cue.at(-1)!);
   const noun = tokens[last - 1]?.tag?.upos === 'ADP' ? tokens[last - 2] : tokens[last - 1];
   if (noun?.tag?.upos !== 'NOUN') return issue;
-  const clause = reader.words.complementizers.has(tokens[issue.first - 1]?.norm ?? '');
-  return { ...issue, last: endOf(issue.first, issue.last, clause, reader) };
+  const opener = tokens[issue.first - 1];
+  const clause = opener !== undefined && isComplementizer(opener, reader.words);
+  const end = endOf(issue.first, issue.last, clause, reader);
+  return end < issue.last ? issueAt(issue.first, end, reader.layout, reader.words) : issue;
 }
 
 /** The content that a cue governs: "in the coming weeks" in "in the coming weeks, she vowed to …" stands before it. */
@@ -126,7 +129,10 @@ function inOwnVoice(reader: Reader): readonly Draft[] {
   const { layout, mentions } = reader;
   const cues = new Set(
     mentions.attributions
-      .filter((attribution) => !isObject(attribution, reader))
+      .filter(
+        (attribution) =>
+          !isObject(attribution, reader) && !isClause(attribution, reader) && !isApart(attribution, reader),
+      )
       .flatMap(({ cue }) =>
         cue.flatMap((span) => {
           const [first, last] = tokensIn(layout.tokens, span);
@@ -157,7 +163,15 @@ function inOwnVoice(reader: Reader): readonly Draft[] {
 
 /** A position read off a speaker's words that only frames a more exact one of the same party. */
 const repeats = (outer: Position, inner: Position): boolean =>
-  outer !== inner && (isNounOf(outer, inner) || isFrame(outer, inner));
+  outer !== inner && (isNounOf(outer, inner) || isFrame(outer, inner) || isModalOf(outer, inner));
+
+/** "Will support …", told by the verb as well, with the party as its subject. */
+const isModalOf = (modal: Position, inner: Position): boolean =>
+  modal.ground.rule === 'positions/willing' &&
+  inner.ground.rule !== modal.ground.rule &&
+  modal.stance === inner.stance &&
+  modal.start <= inner.end &&
+  inner.start < modal.end;
 
 /** What a noun and its owner tell, told by what someone says of it as well. */
 const isNounOf = (noun: Position, inner: Position): boolean =>
@@ -172,10 +186,11 @@ const isFrame = (outer: Position, inner: Position): boolean =>
 
 /** Null: what counts only with a condition has none. */
 function positionOf(draft: Draft, reader: Reader, id: ReturnType<typeof idMaker>): Position | null {
-  const { line, rule, issue: found, party, partyEntity, cue, attribution } = draft;
+  const { line, rule, party, partyEntity, cue, attribution } = draft;
   const { layout, mentions, words } = reader;
   const { tokens, article } = layout;
-  const sentence = reader.sentenceAt(found.first);
+  const sentence = reader.sentenceAt(draft.issue.first);
+  const found = withRelative(draft.issue, sentence.last, layout, words);
   const condition = conditionIn(found, sentence.last, draft.stance, layout, mentions, words);
   const stance = condition ? stanceWith(draft, condition, layout, words) : draft.stance;
   if (draft.conditional === true && condition === null) return null;

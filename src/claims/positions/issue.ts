@@ -29,10 +29,14 @@ export function issueAt(from: number, last: number, { tokens }: Layout, words: S
   if (first >= last || token === undefined || words.interrogatives.has(token.norm)) return null;
   if (isAddressed(first, last, tokens, words)) return null;
   // the content of an attribution begins after the word that opens the clause
-  const opened = first > 0 && words.complementizers.has(tokens[first - 1]!.norm) && token.tag?.verb !== 'inf';
+  const opened = first > 0 && isComplementizer(tokens[first - 1]!, words) && token.tag?.verb !== 'inf';
   const form = opened ? 'clause' : formOf(first, last, tokens, words);
   return { form, first, last: trimmed(form, first, last, tokens, words) };
 }
+
+/** A word that opens a clause; some are also a preposition ("om"). */
+export const isComplementizer = ({ norm, tag }: Layout['tokens'][number], words: StanceWords): boolean =>
+  words.complementizers.has(norm) && !(tag?.upos === 'ADP' && words.prepositions.has(norm));
 
 const CLOSING: ReadonlySet<string> = new Set(['”', '"', '»', '’', "'", '“', "''"]);
 
@@ -82,7 +86,12 @@ function formOf(first: number, last: number, tokens: Layout['tokens'], words: St
 function endsInfinitive(first: number, last: number, tokens: Layout['tokens'], words: StanceWords): boolean {
   let end = first;
   while (end < last && tokens[end]!.kind !== 'mark') end += 1;
-  return tokens[end - 1]?.tag?.verb === 'inf' && words.infinitive.has(tokens[end - 2]?.norm ?? '');
+  const { norm, tag } = tokens[end - 1]!;
+  // "auszuweiten": the mark stands within the verb
+  const isMarked =
+    words.infinitive.has(tokens[end - 2]?.norm ?? '') ||
+    words.infixes.some((infix) => norm.indexOf(infix) > 1);
+  return tag?.verb === 'inf' && isMarked;
 }
 
 /** "the army to leave" asks someone; "a plan to leave" is a thing with its purpose, told by the indefinite head. */
@@ -157,13 +166,17 @@ export function hasSubstance(
     if (tag === null || words.pronouns.has(norm) || words.things.has(norm)) continue;
     if (
       form === 'object'
-        ? tag.upos === 'NOUN' && !named(i)
+        ? (tag.upos === 'NOUN' || isOpener(i, tokens)) && !named(i)
         : ['NOUN', 'PROPN', 'NUM', 'VERB', 'ADJ'].includes(tag.upos)
     )
       open += 1;
   }
   return open >= 1;
 }
+
+/** A noun at the beginning of a sentence, which the tagger may take for a name. */
+const isOpener = (at: number, tokens: Layout['tokens']): boolean =>
+  tokens[at]!.tag?.upos === 'PROPN' && (at === 0 || '.!?:'.includes(tokens[at - 1]!.text));
 
 /** A noun for what stances are taken on; where words are compounded, its last part tells. */
 export const isThing = (norm: string, { things, compounds }: StanceWords): boolean =>
@@ -172,6 +185,20 @@ export const isThing = (norm: string, { things, compounds }: StanceWords): boole
 
 /** Letters of the last part of a compound. */
 const TAIL = 5;
+
+/** Where every relative clause stands behind a comma, the one that tells which thing is meant belongs to it: "enhver aftale, der …". */
+export function withRelative(issue: Issue, limit: number, { tokens }: Layout, words: StanceWords): Issue {
+  const at = issue.last + 1;
+  const opener = tokens[at];
+  const ends = tokens[issue.last - 1]?.tag?.upos;
+  if (!words.commaRelatives || issue.form !== 'object' || tokens[issue.last]?.text !== ',' || at >= limit)
+    return issue;
+  if (opener?.tag?.upos === 'DET' || !words.relatives.has(opener?.norm ?? '')) return issue;
+  if (ends === 'VERB' || ends === 'AUX') return issue;
+  let last = at + 1;
+  while (last < limit && tokens[last]!.kind !== 'mark') last += 1;
+  return tokens.slice(at, last).some(isFinite) ? { ...issue, last } : issue;
+}
 
 /** Whether an issue names one of the nouns near its beginning. */
 export function isAbout(

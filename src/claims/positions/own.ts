@@ -1,10 +1,11 @@
 import { sentencesWith, tokensIn } from '../../kit/tokens.js';
 import type { Attribution, Layout, Mentions } from '../../model/index.js';
 import { acts } from '../../registry/acts.js';
+import { beginsNext } from './condition.js';
 import { isSupposed, type Found } from './cue.js';
 import { issueAt } from './issue.js';
-import type { Reader } from './party.js';
-import { behind, foundOf, FUTURE, subjectBefore, type Hit } from './phrase.js';
+import { speaksForItself, type Reader } from './party.js';
+import { behind, foundOf, FUTURE, isOnIssue, subjectBefore, type Hit } from './phrase.js';
 import type { StanceWords } from './words.js';
 
 /** Words within which a speaker's own stance must begin: further on the sentence is about something else. */
@@ -22,31 +23,71 @@ export function byOwnWords(attribution: Attribution, reader: Reader): readonly F
     const [start, end] = tokensIn(layout.tokens, span);
     // what follows the first clause of reported speech may be the reporter's
     if (index > 0 && form !== 'direct') return [];
-    return sentencesWith(layout.sentences, start, end).flatMap(({ first, last }): readonly Found[] => {
-      const [from, to] = [Math.max(first, start), Math.min(last, end)];
-      const hit = asks(from, to, layout.tokens) ? null : hitIn(from, to, layout, words);
-      const issue = hit && issueAt(from, to, layout, words);
-      // what is denied is no stance, but a refusal has its "not" in it
-      const holds =
-        hit && (polarity === 'affirm' || hit.phrase.stance === 'rejects' || isNegative(hit, layout, words));
-      return hit && issue && holds && isTold(hit, from, attribution, reader)
-        ? [foundOf(hit, { ...issue, last: to }, layout, words)]
-        : [];
-    });
+    return sentencesWith(layout.sentences, start, end)
+      .flatMap(({ first, last }) => saidIn(Math.max(first, start), Math.min(last, end), form, reader))
+      .flatMap(([from, to]): readonly Found[] => {
+        const hit = asks(from, to, layout.tokens) ? null : hitIn(from, to, form, layout, words);
+        const issue = hit && issueAt(from, to, layout, words);
+        if (!hit || !issue || !isTold(hit, from, attribution, reader)) return [];
+        const found = foundOf(hit, { ...issue, last: to }, layout, words);
+        // what is denied is no stance, but a refusal has its "not" in it
+        return polarity === 'affirm' || found.stance === 'rejects' || isNegative(hit, layout, words)
+          ? [found]
+          : [];
+      });
   });
+}
+
+type Range = readonly [from: number, to: number];
+
+/** The clauses of reported speech that are joined in a sentence: "that they would not sign and that they would go on". */
+function saidIn(
+  from: number,
+  to: number,
+  form: Attribution['form'],
+  { layout, words }: Reader,
+): readonly Range[] {
+  const parts: Range[] = [];
+  let start = from;
+  for (let i = from + 1; form !== 'direct' && i < to - 2; i++) {
+    if (!beginsNext(i, layout.tokens, words)) continue;
+    parts.push([start, i]);
+    start = i + 2;
+  }
+  return [...parts, [start, to]];
 }
 
 const isNegative = ({ at, end }: Hit, { tokens }: Layout, { negations }: StanceWords): boolean =>
   tokens.slice(at, end).some(({ norm }) => negations.has(norm));
 
-function hitIn(from: number, to: number, { tokens }: Layout, words: StanceWords): Hit | null {
+function hitIn(
+  from: number,
+  to: number,
+  form: Attribution['form'],
+  layout: Layout,
+  words: StanceWords,
+): Hit | null {
+  const { tokens } = layout;
   for (let at = from; at < Math.min(to, from + REACH); at++) {
     const match = words.phrases.longest(tokens, at, to);
-    if (match) return { phrase: match.value, at, end: match.end };
-    const { tag } = tokens[at]!;
-    if (tag?.upos === 'VERB' && tag.tense === 'fut') return { phrase: FUTURE, at, end: at + 1 };
+    const hit = match && { phrase: match.value, at, end: match.end };
+    if (hit && isOnIssue(hit, to, layout, words)) return hit;
+    if (isFuture(tokens[at]!, form, words)) return { phrase: FUTURE, at, end: at + 1 };
   }
   return null;
+}
+
+/** A verb in the future; in reported speech also one of what was to come, which no row of a cue explains. */
+function isFuture(
+  { tag, norm }: Layout['tokens'][number],
+  form: Attribution['form'],
+  { futures, reportedFutures, cues, ought, idle }: StanceWords,
+): boolean {
+  if (tag?.upos !== 'VERB') return false;
+  if (tag.tense === 'fut') return true;
+  if (tag.verb !== 'fin' || cues.has(norm) || ought.has(norm) || idle.has(norm)) return false;
+  const endings = form === 'direct' ? futures : reportedFutures;
+  return endings.some((ending) => norm.endsWith(ending));
 }
 
 function isTold(
@@ -59,7 +100,7 @@ function isTold(
   if (!self) return !isYou(at, from, layout, mentions, words);
   if (words.idle.has(behind(end, layout, words))) return false;
   if (spoken) return attribution.form === 'direct';
-  const own = isOwn(attribution, from, at, layout, mentions, words);
+  const own = isOwn(attribution, from, at, reader) || isSelf(attribution, from, at, reader);
   return own && (conditional !== 'told' || isMeant({ at, end, reported }, from, attribution, reader));
 }
 
@@ -108,11 +149,10 @@ function isOwn(
   { source, form }: Attribution,
   first: number,
   at: number,
-  layout: Layout,
-  { names, times }: Mentions,
-  words: StanceWords,
+  { layout, mentions, words }: Reader,
 ): boolean {
   const { tokens } = layout;
+  const { names, times } = mentions;
   const subject = subjectBefore(at, first, layout, times, words);
   const person = words.subjects.get(tokens[subject]?.norm ?? '');
   // verbs at the end of the clause stand away from its subject: "dat het twee fabrieken zal sluiten"
@@ -134,6 +174,25 @@ function isOwn(
       source?.entity !== null &&
       name.entity === source?.entity,
   );
+}
+
+/** "The union said that the group would …", "Norge sier at landet vil …": a noun by which who speaks is named again. */
+function isSelf(
+  { source, form }: Attribution,
+  first: number,
+  at: number,
+  { layout, near, entities, words }: Reader,
+): boolean {
+  if (!source || form === 'direct') return false;
+  const subject = subjectBefore(at, first, layout, near(at).times, words);
+  const noun = layout.tokens[subject];
+  if (!noun || subject < first || subject - first > 1) return false;
+  if (noun.tag?.definite !== 'def' && layout.tokens[subject - 1]?.tag?.definite !== 'def') return false;
+  const entity = entities.get(source.entity ?? '');
+  if (entity?.class === 'state') return words.countries.has(noun.norm);
+  const [, last] = tokensIn(layout.tokens, source);
+  const isBody = entity ? speaksForItself(entity) : words.selves.has(layout.tokens[last - 1]!.norm);
+  return isBody && words.selves.has(noun.norm);
 }
 
 /** "Our leaders", "its ships": what belongs to those who speak acts for them. */

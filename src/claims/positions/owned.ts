@@ -23,11 +23,9 @@ export function ownedIn(
   for (let at = sentence.first + 1; at < sentence.last; at++) {
     const noun = words.nouns.get(tokens[at]!.norm);
     if (!noun || tokens[at]!.tag?.upos !== 'NOUN' || covered(at)) continue;
-    const before = ownerBefore(at, sentence, reader);
-    const after = before ? null : ownerAfter(at + 1, sentence, reader);
-    const party = before ?? after;
-    const issue = party && issueFrom(noun.stance, after?.last ?? at + 1, sentence, reader);
-    if (!party || !issue || !hasSubstance(issue, layout, mentions, words)) continue;
+    const owned = ownedAt(noun.stance, at, sentence, reader);
+    if (!owned || !hasSubstance(owned.issue, layout, mentions, words)) continue;
+    const { party, issue } = owned;
     const { start, end } = tokens[at]!;
     found.push({
       ...noun,
@@ -40,6 +38,43 @@ export function ownedIn(
     });
   }
   return found;
+}
+
+interface Owned {
+  readonly party: Party;
+  readonly issue: Issue;
+}
+
+/** Whose a noun of a stance is, and what it is on. */
+function ownedAt(stance: Stance, at: number, sentence: Sentence, reader: Reader): Owned | null {
+  const before = ownerBefore(at, sentence, reader);
+  const done = before ? null : doneBy(stance, at + 1, sentence, reader);
+  if (done) return done;
+  const after = before ? null : ownerAfter(at + 1, sentence, reader);
+  const party = before ?? after;
+  const issue = party && issueFrom(stance, after?.last ?? at + 1, before !== null, sentence, reader);
+  return party && issue ? { party, issue } : null;
+}
+
+/** Stances of which the noun may stand before what is done to a thing: "the rejection of the plan by the union". */
+const DONE: ReadonlySet<Stance> = new Set(['rejects', 'accepts', 'denies']);
+/** Tokens of what is done to a thing, up to who does it. */
+const AGENT = 8;
+
+function doneBy(stance: Stance, at: number, sentence: Sentence, reader: Reader): Owned | null {
+  const { layout, words } = reader;
+  const { tokens } = layout;
+  const first = tokens[at]?.norm ?? '';
+  if (!DONE.has(stance) || !(words.owned.has(first) || words.oblique.has(first))) return null;
+  for (let i = at + 1; i < Math.min(sentence.last, at + AGENT) && tokens[i]!.kind !== 'mark'; i++) {
+    if (tokens[i]!.tag?.verb === 'fin') return null;
+    const agent = words.doers.longest(tokens, i, sentence.last);
+    const party = agent && obliqueFrom(agent.end, sentence, reader);
+    if (!party) continue;
+    const issue = issueAt(words.owned.has(first) ? at + 1 : at, i, layout, words);
+    return issue && { party, issue };
+  }
+  return null;
 }
 
 /** "The union's (latest) demand": a name or a noun for a body in the genitive. */
@@ -86,7 +121,13 @@ function ownerAfter(at: number, sentence: Sentence, reader: Reader): Party | nul
 /** Of these what stands behind a preposition is no issue: "a condition for a truce". */
 const UNLED: ReadonlySet<Stance> = new Set(['plans', 'conditions']);
 
-function issueFrom(stance: Stance, at: number, sentence: Sentence, reader: Reader): Issue | null {
+function issueFrom(
+  stance: Stance,
+  at: number,
+  isOwned: boolean,
+  sentence: Sentence,
+  reader: Reader,
+): Issue | null {
   const { layout, words } = reader;
   const { tokens } = layout;
   const from = tokens[at]?.text === ',' ? at + 1 : at;
@@ -94,13 +135,18 @@ function issueFrom(stance: Stance, at: number, sentence: Sentence, reader: Reade
   if (!token || from >= sentence.last) return null;
   const clause = words.complementizers.has(token.norm);
   const last = endOf(from, sentence.last, clause, reader);
+  const ledClause =
+    isOwned && words.owned.has(token.norm) && words.infinitive.has(tokens[from + 1]?.norm ?? '');
+  if (ledClause) return issueAt(from + 1, last, layout, words);
   if (clause || words.infinitive.has(token.norm) || from > at) {
     const issue = issueAt(clause ? from + 1 : from, last, layout, words);
     if (clause || issue?.form === 'infinitive') return issue;
   }
   if (from > at) return null;
   const isSaid = (stance === 'demands' || stance === 'conditions') && words.copulas.has(token.norm);
-  if (!isSaid && !(words.leads.has(token.norm) && !UNLED.has(stance))) return null;
+  // whose it is stands before: "of" leads to what it is on
+  const isLed = words.leads.has(token.norm) || (isOwned && words.owned.has(token.norm));
+  if (!isSaid && !(isLed && !UNLED.has(stance))) return null;
   // "the demand is an insult" judges it
   return isSaid && tokens[from + 1]?.tag?.definite === 'ind' ? null : issueAt(from + 1, last, layout, words);
 }

@@ -7,6 +7,7 @@ import {
   bodyAt,
   partyEnding,
   partyFrom,
+  speaksForItself,
   withoutGenitive,
   type Party,
   type Reader,
@@ -27,8 +28,6 @@ const PARTIES: ReadonlySet<SourceClass> = new Set([
 const WRITTEN: ReadonlySet<string> = new Set(['demands', 'calls', 'offers', 'rejects']);
 /** What people without a name do together: protesters demand, "sources" are nobody's side. */
 const JOINT: ReadonlySet<string> = new Set(['demands', 'calls', 'threatens', 'rejects']);
-/** Bodies that speak of groups other than themselves. */
-const ABOVE: ReadonlySet<string> = new Set(['state', 'international', 'agency', 'outlet']);
 
 /**
  * The parties of an attribution that takes a stance: its source; each of those a source lists; whom a possessive stands for ("its demand");
@@ -80,7 +79,9 @@ function ownerOf(attribution: Attribution, reader: Reader): Named | null {
   const source = attribution.source!;
   const [first, last] = tokensIn(layout.tokens, source);
   const pointing = last - first === 1 && words.possessives.has(layout.tokens[first]!.norm);
-  if (!pointing && source.class !== 'unattributed') return null;
+  const noun = withoutGenitive(layout.tokens[last - 1]!.norm);
+  const again = words.countries.has(noun) || words.selves.has(noun);
+  if (!pointing && (source.class !== 'unattributed' || (!again && isSide(attribution, reader)))) return null;
   const outer = near(first).attributions.find(
     (other) =>
       other.sentence === attribution.sentence &&
@@ -125,6 +126,22 @@ export function isObject(attribution: Attribution, reader: Reader): boolean {
   );
 }
 
+/** A source that holds a verb is more than who speaks: "the talks collapsed after the rebels (rejected)". */
+export function isClause({ source }: Attribution, { layout }: Reader): boolean {
+  if (source?.class !== 'unattributed') return false;
+  const [first, last] = tokensIn(layout.tokens, source);
+  return layout.tokens.slice(first, last).some(({ tag }) => tag?.verb === 'fin');
+}
+
+/** "Supports the bill on condition that …": what is done is told of the noun between, not of the clause behind it. */
+export function isApart({ cue, content, voiced }: Attribution, { layout }: Reader): boolean {
+  const end = cue.at(-1)?.end;
+  const start = content[0]?.start;
+  if (voiced || end === undefined || start === undefined || start < end) return false;
+  const [first, last] = tokensIn(layout.tokens, { start: end, end: start });
+  return layout.tokens.slice(first, last).some(({ tag }) => tag?.upos === 'NOUN');
+}
+
 /** Each of those whom a source lists: "Sweden and Norway". */
 function listed({ source }: Attribution, { layout, near, entities, words }: Reader): readonly Named[] | null {
   const [first, last] = tokensIn(layout.tokens, source!);
@@ -158,7 +175,7 @@ function selfAt(
   { layout, entities, words }: Reader,
 ): Named | null {
   const outer = entities.get(chainEntities.at(-2) ?? '');
-  if (outer?.kind !== 'organisation' || ABOVE.has(outer.class ?? '')) return null;
+  if (!outer || !speaksForItself(outer)) return null;
   const bare = last - first <= 2 && words.selves.has(layout.tokens[last - 1]!.norm);
   return bare ? { party: chain.at(-2)!, partyEntity: outer.id } : null;
 }

@@ -21,6 +21,13 @@ export interface Reader {
   readonly sentenceAt: (token: number) => Sentence;
 }
 
+/** Bodies that speak of groups other than themselves. */
+const ABOVE: ReadonlySet<string> = new Set(['state', 'international', 'agency', 'outlet']);
+
+/** Whether a name is that of a body which may call itself "the group". */
+export const speaksForItself = ({ kind, class: type }: Entity): boolean =>
+  kind === 'organisation' && !ABOVE.has(type ?? '');
+
 /** Tokens of a noun phrase that names a body. */
 const PHRASE = 5;
 const OPEN: ReadonlySet<string> = new Set([',', ';', ':', '–', '—', '“', '"', '«', '(', '-']);
@@ -83,7 +90,8 @@ export function beginsClause(at: number, sentence: Sentence, reader: Reader): bo
   if (at === sentence.first || isContent(at, reader)) return true;
   const { text, norm } = layout.tokens[at - 1]!;
   if (words.coordinators.has(norm)) return partyEnding(at - 1, sentence, reader) === null;
-  return OPEN.has(text) || words.complementizers.has(norm) || words.subordinators.has(norm);
+  const opens = words.complementizers.has(norm) || words.subordinators.has(norm) || words.openers.has(norm);
+  return OPEN.has(text) || opens;
 }
 
 /** Whether what someone says begins with a token: "said Norway is ready". */

@@ -1,17 +1,21 @@
-import type { Sentence } from '../../model/index.js';
+import type { Sentence, Token } from '../../model/index.js';
 import type { Clause } from './clause.js';
 import { obliqueFrom, type Party, type Reader } from './party.js';
 
 /** Tokens from a participle to who did it. */
 const AGENT = 3;
 
+/** A verb that is itself in the passive ("avvises"). */
+export const isPassiveForm = ({ tag }: Token): boolean => tag?.verb === 'fin' && tag.voice === 'pass';
+
 /** "The plan was approved by the parliament": who did it behind a preposition of the passive, what it was done to as its subject. */
 export function passiveOf(at: number, sentence: Sentence, reader: Reader): Clause | null {
   const { layout, words } = reader;
   const { tokens } = layout;
   const { tag } = tokens[at]!;
-  if (tag?.verb !== 'part' || tag.tense === 'pres') return null;
-  const auxiliary = auxiliaryOf(at, sentence, reader);
+  const own = isPassiveForm(tokens[at]!);
+  if (!own && (tag?.verb !== 'part' || tag.tense === 'pres')) return null;
+  const auxiliary = own ? at : auxiliaryOf(at, sentence, reader);
   const agent = auxiliary === null ? null : agentOf(at, auxiliary, sentence, reader);
   if (auxiliary === null || !agent) return null;
   let start = auxiliary;
@@ -20,7 +24,7 @@ export function passiveOf(at: number, sentence: Sentence, reader: Reader): Claus
   const [first, last] = front ? [start, auxiliary] : [auxiliary + 1, Math.min(at, agent.at)];
   if (first >= last) return null;
   const negated = tokens.slice(start, at).some(({ norm }) => words.negations.has(norm));
-  return { party: agent.party, first, last, negated, behind: [] };
+  return { party: agent.party, first, last, negated, behind: null };
 }
 
 /** The auxiliary of the passive before a participle; null: none, or one of what may or ought to be done. */
@@ -46,7 +50,8 @@ function agentOf(
 ): { readonly at: number; readonly party: Party } | null {
   const { layout, words } = reader;
   const from = words.verbFinal ? auxiliary + 1 : at + 1;
-  const to = Math.min(sentence.last, at + 1 + AGENT);
+  const when = reader.near(at).times.find((time) => time.first > at && time.first <= at + 2);
+  const to = Math.min(sentence.last, Math.max(at, (when?.last ?? at) - 1) + 1 + AGENT);
   for (let i = from; i < to && layout.tokens[i]!.kind !== 'mark'; i++) {
     if (!words.agents.has(layout.tokens[i]!.norm)) continue;
     const party = obliqueFrom(i + 1, sentence, reader);

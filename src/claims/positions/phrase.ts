@@ -1,6 +1,6 @@
 import type { Layout, Mentions, Stance } from '../../model/index.js';
 import type { Found } from './cue.js';
-import type { Issue } from './issue.js';
+import { isAbout, type Issue } from './issue.js';
 import type { Phrase, StanceWords } from './words.js';
 
 /** A stance phrase, and the token behind it. */
@@ -18,8 +18,17 @@ export const FUTURE: Phrase = {
   first: false,
   reported: true,
   conditional: 'told',
+  about: null,
   line: 'tense: future',
 };
+
+/** Whether what follows a phrase is what the phrase is said of: "ready for talks", not "ready for war". */
+export const isOnIssue = (
+  { phrase: { about }, end }: Hit,
+  last: number,
+  layout: Layout,
+  words: StanceWords,
+): boolean => about === null || isAbout(about, { form: 'object', first: end, last }, layout, words);
 
 /** The position that a phrase tells; a plan, offer or consent that is denied is a refusal. */
 export function foundOf(hit: Hit, issue: Issue, layout: Layout, words: StanceWords): Found {

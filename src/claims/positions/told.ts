@@ -2,7 +2,7 @@ import { chainAt } from '../../kit/chain.js';
 import type { Sentence, Sourced, Span, Stance } from '../../model/index.js';
 import { clauseOf, type Clause } from './clause.js';
 import { hasSubstance, isAbout, isSilence, issueAt, silenced, type Issue } from './issue.js';
-import { passiveOf } from './passive.js';
+import { isPassiveForm, passiveOf } from './passive.js';
 import { isUnreal } from './cue.js';
 import type { Reader } from './party.js';
 import type { Cue } from './words.js';
@@ -33,11 +33,15 @@ export function toldIn(
   if (tokens[sentence.last - 1]?.text === '?') return [];
   const found: Told[] = [];
   for (let at = sentence.first; at < sentence.last; at++) {
-    const rows = words.cues.get(tokens[at]!.norm);
-    const { tag } = tokens[at]!;
-    if (!rows || (tag?.upos !== 'VERB' && tag?.verb !== 'part') || covered(tokens[at]!)) continue;
-    const clause =
-      (tag.upos === 'VERB' ? clauseOf(at, sentence, reader) : null) ?? passiveOf(at, sentence, reader);
+    const { tag, norm } = tokens[at]!;
+    const all = words.cues.get(norm);
+    if (!all || tag === null || covered(tokens[at]!)) continue;
+    // a modal counts with its word: "vil ha"
+    const rows = tag.upos === 'AUX' ? all.filter((row) => row.with !== null) : all;
+    const isVerb = tag.upos === 'VERB' || tag.upos === 'AUX';
+    if (rows.length === 0 || (!isVerb && tag.verb !== 'part')) continue;
+    const active = isVerb && !isPassiveForm(tokens[at]!);
+    const clause = (active ? clauseOf(at, sentence, reader) : null) ?? passiveOf(at, sentence, reader);
     const read = clause && readAs(rows, clause, reader);
     if (!clause || !read || isUnreal(clause.party.first, sentence, layout, words)) continue;
     const { start, end } = tokens[at]!;
@@ -65,7 +69,7 @@ function readAs(rows: readonly Cue[], clause: Clause, reader: Reader): Read | nu
   const { layout, words } = reader;
   for (const row of rows) {
     const whole = issueOf(row, clause, reader);
-    if (whole === null || !fits(row, whole, reader)) continue;
+    if (whole === null || !fits(row, whole, clause, reader)) continue;
     // "nimmt das Angebot nicht an", "godtar det ikke": a negation behind the object is the verb's
     const behind = words.negations.has(layout.tokens[whole.last - 1]!.norm);
     const issue = behind ? issueAt(whole.first, whole.last - 1, layout, words) : whole;
@@ -78,10 +82,17 @@ function readAs(rows: readonly Cue[], clause: Clause, reader: Reader): Read | nu
 /** The issue of a row in a clause; a word that belongs to the verb stands at its beginning or its end. */
 function issueOf(row: Cue, { first, last, behind }: Clause, { layout, words }: Reader): Issue | null {
   const { tokens } = layout;
-  if (row.with === null || row.with.some((word) => behind.includes(word)))
+  if (row.with === null || row.with.some((word) => behind?.includes(word)))
     return first < last ? issueAt(first, last, layout, words) : null;
-  if (row.with.includes(tokens[first]?.norm ?? ''))
-    return first + 1 < last ? issueAt(first + 1, last, layout, words) : null;
+  if (row.with.includes(tokens[first]?.norm ?? '')) {
+    // "joined calls for a truce", "ble enige om å møtes"
+    const [next, then] = [tokens[first + 1]?.norm ?? '', tokens[first + 2]?.norm ?? ''];
+    const isNoun = tokens[first]!.tag?.upos === 'NOUN' && words.leads.has(next);
+    const led =
+      words.prepositions.has(next) && (words.infinitive.has(then) || words.complementizers.has(then));
+    const from = isNoun || led ? first + 2 : first + 1;
+    return from < last ? issueAt(from, last, layout, words) : null;
+  }
   for (let at = first + 1; at < last; at++) {
     const next = tokens[at + 1];
     if (row.with.includes(tokens[at]!.norm) && (at + 1 === last || next?.kind === 'mark'))
@@ -90,7 +101,17 @@ function issueOf(row: Cue, { first, last, behind }: Clause, { layout, words }: R
   return null;
 }
 
-const fits = (row: Cue, issue: Issue, { layout, mentions, words }: Reader): boolean =>
-  (row.takes.includes(issue.form) || (issue.form === 'ask' && row.takes.includes('object'))) &&
-  (row.about === null || isAbout(row.about, issue, layout, words)) &&
-  (hasSubstance(issue, layout, mentions, words) || isSilence(issue, layout, words));
+const fits = (row: Cue, issue: Issue, clause: Clause, reader: Reader): boolean => {
+  const { layout, mentions, words } = reader;
+  return (
+    (row.takes.includes(issue.form) || (issue.form === 'ask' && row.takes.includes('object'))) &&
+    (row.about === null || isAbout(row.about, issue, layout, words)) &&
+    (hasSubstance(issue, layout, mentions, words) ||
+      isSilence(issue, layout, words) ||
+      isPointed(clause, issue, reader))
+  );
+};
+
+/** "Not even this has the union accepted": what was told before stands first. */
+const isPointed = ({ behind }: Clause, { first, last }: Issue, { layout, words }: Reader): boolean =>
+  behind !== null && layout.tokens.slice(first, last).some(({ norm }) => words.demonstratives.has(norm));

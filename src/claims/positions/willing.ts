@@ -1,8 +1,9 @@
 import { chainAt } from '../../kit/chain.js';
+import { tokensIn } from '../../kit/tokens.js';
 import type { Layout, Sentence } from '../../model/index.js';
 import type { Found } from './cue.js';
 import { issueAt, silenced } from './issue.js';
-import { behind, foundOf, FUTURE, subjectBefore } from './phrase.js';
+import { behind, foundOf, FUTURE, isOnIssue, subjectBefore } from './phrase.js';
 import { beginsClause, partyEnding, partyFrom, type Party, type Reader } from './party.js';
 import type { Phrase } from './words.js';
 
@@ -32,9 +33,11 @@ export function willingIn(sentence: Sentence, reader: Reader): readonly Willing[
     const marked = words.infinitive.has(tokens[match.end - 1]!.norm);
     let from = Math.max(party.last, marked ? match.end - 1 : match.end);
     while (tokens[from]?.text === ',' || words.negations.has(tokens[from]?.norm ?? '')) from += 1;
-    const issue = issueAt(from, clauseEnd(from, sentence, layout), layout, words);
+    const end = Math.min(clauseEnd(from, sentence, layout), saidUntil(at, sentence, reader));
+    const issue = issueAt(from, end, layout, words);
     if (!issue || issue.last - issue.first < 2) continue;
     const hit = { phrase: match.value, at, end: match.end };
+    if (!isOnIssue(hit, sentence.last, layout, words)) continue;
     // "will not play on Friday" is no refusal where nobody says so
     const modal =
       tokens[at]!.tag?.upos === 'AUX' &&
@@ -83,6 +86,15 @@ function subjectOf(at: number, end: number, sentence: Sentence, reader: Reader):
   return words.verbSecond && fronted && words.auxiliaries.has(layout.tokens[at]!.norm)
     ? partyFrom(end, sentence, reader)
     : null;
+}
+
+/** The end of what is said, where a token is part of it: "the group will not …, the spokesman said". */
+function saidUntil(at: number, { last }: Sentence, { layout, near }: Reader): number {
+  const { start } = layout.tokens[at]!;
+  const said = near(at)
+    .attributions.flatMap(({ content }) => content)
+    .find((span) => span.start <= start && start < span.end);
+  return said ? Math.min(last, tokensIn(layout.tokens, said)[1]) : last;
 }
 
 /** The end of a clause; words quoted within it end none. */

@@ -23,6 +23,8 @@ export interface Phrase {
   readonly reported: boolean;
   /** Counts only with a condition: always, or where the text tells it of someone in its own voice. */
   readonly conditional: 'always' | 'told' | null;
+  /** Nouns of which what follows must name one. */
+  readonly about: readonly string[] | null;
   readonly line: string;
 }
 
@@ -30,6 +32,11 @@ export interface StanceWords {
   readonly cues: ReadonlyMap<string, readonly Cue[]>;
   readonly phrases: Trie<Phrase>;
   readonly conditions: Trie<true>;
+  /** Prepositions that open a condition where a clause follows ("til"). */
+  readonly clausal: ReadonlySet<string>;
+  /** Endings by which a verb shows that it is of the future, or in reported speech of what was to come. */
+  readonly futures: readonly string[];
+  readonly reportedFutures: readonly string[];
   /** Words before the subject of a clause that make it a condition, an aim or a question. */
   readonly unreal: ReadonlySet<string>;
   /** Modals of what may or ought to be done. */
@@ -41,6 +48,7 @@ export interface StanceWords {
   /** Nouns for bodies and offices that can be a party without a name ("the government"). */
   readonly bodies: ReadonlySet<string>;
   readonly infinitive: ReadonlySet<string>;
+  readonly infixes: readonly string[];
   readonly complementizers: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
   readonly reflexives: ReadonlySet<string>;
@@ -50,6 +58,8 @@ export interface StanceWords {
   readonly only: ReadonlySet<string>;
   /** Nouns by which a text names again the body that speaks ("the group"). */
   readonly selves: ReadonlySet<string>;
+  /** Nouns by which a text names again the state that speaks ("the country"). */
+  readonly countries: ReadonlySet<string>;
   /** Nouns for a stance that someone has. */
   readonly nouns: ReadonlyMap<string, Pick<Cue, 'stance' | 'line'>>;
   /** Prepositions from a noun of a stance to whose it is. */
@@ -58,6 +68,10 @@ export interface StanceWords {
   readonly leads: ReadonlySet<string>;
   /** Prepositions before who does it, in the passive ("by"). */
   readonly agents: ReadonlySet<string>;
+  /** The same, with those of several words ("por parte de"). */
+  readonly doers: Trie<true>;
+  /** Prepositions that also open a clause of what has happened ("after the rebels rejected …"). */
+  readonly openers: ReadonlySet<string>;
   /** Nouns for people of whom only what they tell is known ("source"). */
   readonly tellers: ReadonlySet<string>;
   /** Person of each possessive. */
@@ -74,9 +88,13 @@ export interface StanceWords {
   readonly verbSecond: boolean;
   readonly verbFinal: boolean;
   readonly relatives: ReadonlySet<string>;
+  /** A comma stands before every relative clause. */
+  readonly commaRelatives: boolean;
   readonly interrogatives: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** Determiners and pronouns that negate ("no", "none"). */
+  readonly negatives: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   /** Forms of "be". */
   readonly copulas: ReadonlySet<string>;
@@ -91,6 +109,7 @@ export interface StanceWords {
   /** Person of each pronoun that can be a subject. */
   readonly subjects: ReadonlyMap<string, number>;
   readonly pronouns: ReadonlySet<string>;
+  readonly demonstratives: ReadonlySet<string>;
 }
 
 const BODIES: ReadonlySet<string> = new Set(['office', 'institution', 'armed_group']);
@@ -102,6 +121,10 @@ type Told =
   | 'cues'
   | 'phrases'
   | 'conditions'
+  | 'clausal'
+  | 'futures'
+  | 'reportedFutures'
+  | 'countries'
   | 'unreal'
   | 'ought'
   | 'silence'
@@ -115,13 +138,17 @@ type Told =
   | 'owned'
   | 'nouns'
   | 'agents'
+  | 'doers'
+  | 'openers'
   | 'tellers'
   | 'particles';
 
 function stanceWords(pack: Pack): Pick<StanceWords, Told> {
   const { grammar, positions } = pack;
   const relatives = new Set(grammar.relatives);
-  const openers = positions.conditions.filter((phrase) => !phrase.includes(' '));
+  const openers = positions.conditions.filter(
+    (phrase) => !phrase.includes(' ') && !positions.clausal?.includes(phrase),
+  );
   const meant = new Set([
     ...positions.planned,
     ...positions.stances
@@ -132,7 +159,13 @@ function stanceWords(pack: Pack): Pick<StanceWords, Told> {
   return {
     phrases: phrasesOf(pack),
     cues: cuesOf(pack),
-    conditions: Trie.from(positions.conditions.map((phrase) => [phrase, true] as const)),
+    conditions: Trie.from(
+      [...positions.conditions, ...(positions.clausal ?? [])].map((phrase) => [phrase, true] as const),
+    ),
+    clausal: new Set(positions.clausal ?? []),
+    futures: positions.futures ?? [],
+    reportedFutures: positions.reportedFutures ?? [],
+    countries: new Set(positions.countries ?? []),
     unreal: new Set([...openers, ...grammar.interrogatives.filter((word) => !relatives.has(word))]),
     ought: new Set([
       ...(positions.ought ?? []),
@@ -161,6 +194,10 @@ function stanceWords(pack: Pack): Pick<StanceWords, Told> {
       ),
     ),
     agents: new Set(pack.attribution.agents),
+    doers: Trie.from(
+      [...pack.attribution.agents, ...(positions.doers ?? [])].map((phrase) => [phrase, true] as const),
+    ),
+    openers: new Set(positions.openers ?? []),
     tellers: new Set(positions.tellers ?? []),
     particles: new Set(positions.cues.flatMap(({ with: particles }) => particles ?? [])),
   };
@@ -168,7 +205,7 @@ function stanceWords(pack: Pack): Pick<StanceWords, Told> {
 
 const phrasesOf = ({ code, positions }: Pack): Trie<Phrase> =>
   Trie.from(
-    positions.stances.flatMap(({ stance, thing, subject, conditional, phrases }) =>
+    positions.stances.flatMap(({ stance, thing, subject, conditional, about, phrases }) =>
       phrases.map(
         (phrase) =>
           [
@@ -180,6 +217,7 @@ const phrasesOf = ({ code, positions }: Pack): Trie<Phrase> =>
               first: subject === 'first',
               reported: subject === 'reported',
               conditional: conditional ?? null,
+              about: about ?? null,
               line: `${code}/positions: ${phrase}`,
             },
           ] as const,
@@ -192,6 +230,7 @@ function grammarWords({ grammar }: Pack): Omit<StanceWords, Told> {
   return {
     compounds: grammar.compounds,
     infinitive: new Set(grammar.infinitiveMarks),
+    infixes: grammar.infinitiveInfixes ?? [],
     complementizers: new Set(grammar.complementizers),
     subordinators: new Set(grammar.subordinators),
     reflexives: new Set(grammar.reflexives),
@@ -212,8 +251,10 @@ function grammarWords({ grammar }: Pack): Omit<StanceWords, Told> {
     verbSecond: grammar.verbSecond,
     verbFinal: grammar.verbFinal === true,
     relatives: new Set(grammar.relatives),
+    commaRelatives: grammar.commaRelatives === true,
     interrogatives: new Set(grammar.interrogatives),
     coordinators: new Set(grammar.coordinators),
+    negatives: new Set(grammar.negatives),
     negations: new Set([...grammar.negations, ...grammar.negatedAuxiliaries]),
     auxiliaries: new Set([...be, ...have, ...modal, ...passive, ...support, ...grammar.clitics]),
     prepositions: new Set(grammar.prepositions),
@@ -223,6 +264,7 @@ function grammarWords({ grammar }: Pack): Omit<StanceWords, Told> {
     genitives: new Set(grammar.genitivePrepositions),
     adverbs: new Set(grammar.adverbs),
     subjects: new Map(grammar.subjects.map(({ form, person }) => [form, person] as const)),
+    demonstratives: new Set(grammar.demonstratives),
     pronouns: new Set([
       ...grammar.subjects.map(({ form }) => form),
       ...grammar.objects,
@@ -235,6 +277,13 @@ function grammarWords({ grammar }: Pack): Omit<StanceWords, Told> {
     ]),
   };
 }
+
+/** Forms of the passive in -s: "avvisade", "avvisades"; "kräver", "krävs" or "kräves". */
+const passives = (form: string, ending: string): readonly string[] => [
+  `${form}${ending}`,
+  ...(form.endsWith('r') ? [`${form.slice(0, -1)}${ending}`] : []),
+  ...(form.endsWith('er') ? [`${form.slice(0, -2)}${ending}`] : []),
+];
 
 function cuesOf(pack: Pack): ReadonlyMap<string, readonly Cue[]> {
   const cues = new Map<string, Cue[]>();
@@ -249,7 +298,9 @@ function cuesOf(pack: Pack): ReadonlyMap<string, readonly Cue[]> {
         about: about ?? null,
         line: `${pack.code}/positions: ${words[0]!}`,
       };
-      for (const word of words) cues.set(word, [...(cues.get(word) ?? []), cue]);
+      const ending = pack.grammar.passiveEnding;
+      const forms = ending === undefined ? words : words.flatMap((word) => [word, ...passives(word, ending)]);
+      for (const word of new Set(forms)) cues.set(word, [...(cues.get(word) ?? []), cue]);
     }
   }
   // what asks for more of the issue is asked first

@@ -4,6 +4,8 @@ import { shared } from '../scandinavian/grammar.js';
 export const grammar: GrammarPack = {
   language: 'da',
   verbSecond: true,
+  passiveEnding: 's',
+  commaRelatives: true,
   compounds: true,
   subjects: [
     { form: 'han', person: 3, number: 'sing', gender: 'male' },

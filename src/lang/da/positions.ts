@@ -113,6 +113,12 @@ const PROPOSALS = [
   'pakken',
   'indgreb',
   'indgrebet',
+  'lønstigning',
+  'lønstigningen',
+  'mistillid',
+  'lovforslaget',
+  'løn',
+  'lønnen',
 ];
 
 /** What one can deny. */
@@ -173,6 +179,19 @@ const CHARGES = [
 export const positions: PositionPack = {
   language: 'da',
   stances: [
+    {
+      stance: 'offers',
+      subject: 'any',
+      about: PROPOSALS,
+      phrases: ['kun blive tale om', 'kun er tale om', 'kun være tale om'],
+    },
+    { stance: 'plans', subject: 'self', phrases: ['har til hensigt at', 'havde til hensigt at'] },
+    {
+      stance: 'offers',
+      subject: 'self',
+      about: PROPOSALS,
+      phrases: ['klar til', 'klare til', 'parat til', 'parate til', 'rede til'],
+    },
     {
       stance: 'plans',
       subject: 'self',
@@ -311,6 +330,13 @@ export const positions: PositionPack = {
     { stance: 'accepts', subject: 'self', phrases: ['vil stemme for', 'ville stemme for'] },
   ],
   cues: [
+    {
+      stance: 'demands',
+      takes: ['object'],
+      rows: ['vil ville'],
+      with: ['have'],
+      about: [...PROPOSALS, 'penge', 'svar', 'erstatning'],
+    },
     { ...frames.supports, rows: ['vedtager vedtog vedtaget vedtage'], about: PROPOSALS },
     {
       stance: 'conditions',
@@ -571,6 +597,7 @@ export const positions: PositionPack = {
     'mod til gengæld',
     'uden',
   ],
+  clausal: ['til'],
   only: ['kun', 'bare', 'udelukkende'],
   selves: [
     'gruppen',
@@ -586,11 +613,12 @@ export const positions: PositionPack = {
     'koncernen',
     'banken',
   ],
+  countries: ['landet', 'nationen', 'kongeriget', 'republikken'],
   nouns: [
     { stance: 'demands', forms: 'krav kravet kravene' },
     { stance: 'calls', forms: 'opfordring opfordringen bøn' },
     { stance: 'offers', forms: 'tilbud tilbuddet forslag forslaget villighed' },
-    { stance: 'rejects', forms: 'afvisning afslag' },
+    { stance: 'rejects', forms: 'afvisning afslag afvisningen afslaget modstand' },
     { stance: 'conditions', forms: 'betingelse betingelsen' },
     { stance: 'plans', forms: 'plan planer planerne ønske løfte beslutning' },
     { stance: 'threatens', forms: 'trussel trusler truslen' },
@@ -663,8 +691,16 @@ export const positions: PositionPack = {
     'fraktionen',
     'rederiet',
     'rederierne',
+    'parterne',
+    'indbyggerne',
+    'fiskerne',
+    'overlevende',
+    'fangerne',
+    'oprørerne',
+    'soldaterne',
   ],
   owned: ['af'],
+  doers: ['fra'],
   leads: ['om', 'på', 'til', 'for', 'omfatter'],
   tellers: [
     'kilde',

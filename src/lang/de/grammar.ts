@@ -5,6 +5,8 @@ export const grammar: GrammarPack = {
   verbSecond: true,
   verbFinal: true,
   clauseComma: true,
+  commaRelatives: true,
+  infinitiveInfixes: ['zu'],
   compounds: true,
   subjects: [
     { form: 'er', person: 3, number: 'sing', gender: 'male' },

@@ -143,6 +143,11 @@ export const positions: PositionPack = {
   stances: [
     {
       stance: 'plans',
+      subject: 'self',
+      phrases: ["a l' intention de", "a l' intention d'", "ont l' intention de", "ont l' intention d'"],
+    },
+    {
+      stance: 'plans',
       subject: 'any',
       conditional: 'always',
       phrases: [
@@ -886,6 +891,20 @@ export const positions: PositionPack = {
     'sembler',
     'signifier',
     'exister',
+    'serait',
+    'seraient',
+    'aurait',
+    'auraient',
+    'faudrait',
+    'resterait',
+    'resteraient',
+    'coûterait',
+    'coûteraient',
+    'semblerait',
+    'viendrait',
+    'deviendrait',
+    'tomberait',
+    'arriverait',
   ],
   conditions: [
     'dès que',
@@ -926,6 +945,8 @@ export const positions: PositionPack = {
     'pourvu que',
     'dès lors que',
   ],
+  futures: ['erons', 'drons'],
+  reportedFutures: ['erait', 'eraient', 'drait', 'draient', 'ettrait', 'ettraient', 'vrait', 'vraient'],
   only: ['que', 'seulement', 'uniquement', 'exclusivement'],
   selves: [
     'groupe',
@@ -940,6 +961,7 @@ export const positions: PositionPack = {
     'banque',
     'milice',
   ],
+  countries: ['pays', 'nation', 'royaume', 'république'],
   nouns: [
     { stance: 'demands', forms: 'exigence exigences revendication revendications' },
     { stance: 'calls', forms: 'appel appels demande demandes' },
@@ -1014,8 +1036,16 @@ export const positions: PositionPack = {
     'partis',
     'coalition',
     'armateurs',
+    'parties',
+    'camps',
+    'pêcheurs',
+    'survivants',
+    'prisonniers',
+    'rebelles',
+    'riverains',
   ],
   owned: ['de', 'du', 'des', "d'"],
+  doers: ['par', 'de la part de', 'de la part du'],
   leads: ['de', 'du', 'des', "d'", 'pour', 'à', 'comprennent', 'comprend'],
   tellers: [
     'source',

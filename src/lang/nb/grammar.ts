@@ -4,6 +4,7 @@ import { shared } from '../scandinavian/grammar.js';
 export const grammar: GrammarPack = {
   language: 'nb',
   verbSecond: true,
+  passiveEnding: 's',
   compounds: true,
   subjects: [
     { form: 'han', person: 3, number: 'sing', gender: 'male' },

@@ -116,6 +116,11 @@ const PROPOSALS = [
   'skissen',
   'pakke',
   'pakken',
+  'lønnstillegg',
+  'lønnstillegget',
+  'lønnsøkning',
+  'mistillit',
+  'lovforslaget',
 ];
 
 /** What one can deny. */
@@ -180,6 +185,25 @@ const CHARGES = [
 export const positions: PositionPack = {
   language: 'nb',
   stances: [
+    {
+      stance: 'offers',
+      subject: 'any',
+      about: PROPOSALS,
+      phrases: [
+        'kun bli snakk om',
+        'bare bli snakk om',
+        'kun er snakk om',
+        'bare er snakk om',
+        'kun være snakk om',
+        'bare være snakk om',
+      ],
+    },
+    {
+      stance: 'offers',
+      subject: 'self',
+      about: PROPOSALS,
+      phrases: ['klar for', 'klare for', 'rede til', 'innstilt på'],
+    },
     {
       stance: 'plans',
       subject: 'self',
@@ -327,6 +351,13 @@ export const positions: PositionPack = {
     { stance: 'accepts', subject: 'self', phrases: ['vil stemme for'] },
   ],
   cues: [
+    {
+      stance: 'demands',
+      takes: ['object'],
+      rows: ['vil ville'],
+      with: ['ha'],
+      about: [...PROPOSALS, 'lønn', 'lønnen', 'penger', 'svar', 'erstatning'],
+    },
     { ...frames.supports, rows: ['vedtar vedtok vedtatt vedta'], about: PROPOSALS },
     {
       stance: 'conditions',
@@ -626,6 +657,7 @@ export const positions: PositionPack = {
     'uten',
     'såfremt',
   ],
+  clausal: ['til'],
   only: ['bare', 'kun', 'utelukkende'],
   selves: [
     'gruppen',
@@ -643,11 +675,12 @@ export const positions: PositionPack = {
     'militsen',
     'banken',
   ],
+  countries: ['landet', 'nasjonen', 'kongeriket', 'republikken'],
   nouns: [
     { stance: 'demands', forms: 'krav kravet kravene' },
     { stance: 'calls', forms: 'oppfordring oppfordringen bønn' },
-    { stance: 'offers', forms: 'tilbud tilbudet forslag forslaget vilje' },
-    { stance: 'rejects', forms: 'avvisning avslag' },
+    { stance: 'offers', forms: 'tilbud tilbudet forslag forslaget vilje invitasjon' },
+    { stance: 'rejects', forms: 'avvisning avslag avvisningen avslaget nekt motstand' },
     { stance: 'conditions', forms: 'betingelse betingelsen vilkår vilkåret' },
     { stance: 'plans', forms: 'plan planer planene ønske løfte løftet beslutning vedtak' },
     { stance: 'threatens', forms: 'trussel trusler trusselen' },
@@ -720,8 +753,18 @@ export const positions: PositionPack = {
     'fraksjonen',
     'rederiet',
     'rederiene',
+    'partene',
+    'dokkarbeiderne',
+    'innbyggerne',
+    'fiskerne',
+    'overlevende',
+    'fangene',
+    'soldatene',
+    'opprørerne',
+    'meklerne',
   ],
   owned: ['av'],
+  doers: ['fra'],
   leads: ['om', 'på', 'til', 'for', 'omfatter'],
   tellers: [
     'kilde',

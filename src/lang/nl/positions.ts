@@ -37,6 +37,17 @@ const PROPOSALS = [
   'regeling',
   'deal',
   'pakket',
+  'bestand',
+  'pauze',
+  'ruil',
+  'uitruil',
+  'loon',
+  'loonsverhoging',
+  'garantie',
+  'gesprekken',
+  'onderhandelingen',
+  'vredesplan',
+  'vredesvoorstel',
 ];
 
 /** What one can deny. */
@@ -64,6 +75,12 @@ const CHARGES = [
 export const positions: PositionPack = {
   language: 'nl',
   stances: [
+    {
+      stance: 'offers',
+      subject: 'self',
+      about: PROPOSALS,
+      phrases: ['klaar voor', 'bereid tot', 'open voor', 'klaar is voor'],
+    },
     {
       stance: 'offers',
       subject: 'self',
@@ -389,6 +406,7 @@ export const positions: PositionPack = {
     'bank',
     'militie',
   ],
+  countries: ['land', 'koninkrijk', 'republiek', 'natie'],
   nouns: [
     { stance: 'demands', forms: 'eis eisen' },
     { stance: 'calls', forms: 'oproep verzoek' },
@@ -467,8 +485,16 @@ export const positions: PositionPack = {
     'coalitie',
     'fractie',
     'rederij',
+    'kanten',
+    'inwoners',
+    'vissers',
+    'overlevenden',
+    'gevangenen',
+    'rebellen',
+    'soldaten',
   ],
   owned: ['van'],
+  doers: ['door'],
   leads: ['om', 'voor', 'naar', 'tot', 'van', 'op', 'omvatten', 'omvat'],
   tellers: [
     'bron',
@@ -486,6 +512,7 @@ export const positions: PositionPack = {
     'anderen',
     'critici',
   ],
+  clausal: ['tot'],
   conditions: [
     'zodra',
     'op de voorwaarde dat',
@@ -501,7 +528,6 @@ export const positions: PositionPack = {
     'voordat',
     'voor',
     'totdat',
-    'tot',
     'zolang',
     'als',
     'indien',

@@ -120,6 +120,7 @@ const PROPOSALS = [
   'pakke',
   'pakken',
   'pakka',
+  'lønstillegg',
 ];
 
 /** What one can deny. */
@@ -182,6 +183,12 @@ const CHARGES = [
 export const positions: PositionPack = {
   language: 'nn',
   stances: [
+    {
+      stance: 'offers',
+      subject: 'self',
+      about: PROPOSALS,
+      phrases: ['klar for', 'klare for', 'rede til', 'innstilt på'],
+    },
     {
       stance: 'plans',
       subject: 'self',
@@ -584,6 +591,7 @@ export const positions: PositionPack = {
     'utan',
     'såframt',
   ],
+  clausal: ['til'],
   only: ['berre', 'kun'],
   selves: [
     'gruppa',
@@ -598,11 +606,12 @@ export const positions: PositionPack = {
     'bedrifta',
     'konsernet',
   ],
+  countries: ['landet', 'nasjonen'],
   nouns: [
     { stance: 'demands', forms: 'krav kravet krava' },
     { stance: 'calls', forms: 'oppmoding oppmodinga bøn' },
     { stance: 'offers', forms: 'tilbod tilbodet forslag forslaget vilje' },
-    { stance: 'rejects', forms: 'avvising avslag' },
+    { stance: 'rejects', forms: 'avvising avslag avvisinga motstand' },
     { stance: 'conditions', forms: 'vilkår vilkåret' },
     { stance: 'plans', forms: 'plan planar planane ønske løfte lovnad avgjerd vedtak' },
     { stance: 'threatens', forms: 'trugsmål trussel' },
@@ -670,8 +679,13 @@ export const positions: PositionPack = {
     'fraksjonen',
     'reiarlaget',
     'reiarlaga',
+    'partane',
+    'innbyggjarane',
+    'fiskarane',
+    'opprørarane',
   ],
   owned: ['av'],
+  doers: ['frå'],
   leads: ['om', 'på', 'til', 'for', 'omfattar'],
   tellers: [
     'kjelde',

@@ -3,6 +3,7 @@ import type { GrammarPack } from '../../model/pack/grammar.js';
 export const grammar: GrammarPack = {
   language: 'sv',
   verbSecond: true,
+  passiveEnding: 's',
   compounds: true,
   subjects: [
     { form: 'han', person: 3, number: 'sing', gender: 'male' },

@@ -110,6 +110,16 @@ const PROPOSALS = [
   'skiss',
   'paket',
   'paketet',
+  'löneökning',
+  'löneökningen',
+  'misstroende',
+  'utbyte',
+  'utbytet',
+  'bud',
+  'budet',
+  'lön',
+  'lönen',
+  'löner',
 ];
 
 /** What one can deny. */
@@ -172,6 +182,28 @@ const CHARGES = [
 export const positions: PositionPack = {
   language: 'sv',
   stances: [
+    {
+      stance: 'rejects',
+      subject: 'self',
+      phrases: [
+        'rösta mot',
+        'rösta emot',
+        'röstar mot',
+        'röstar emot',
+        'tänker inte',
+        'inte tänker',
+        'kommer inte att',
+        'inte kommer att',
+        'inte skulle',
+        'skulle inte',
+      ],
+    },
+    {
+      stance: 'offers',
+      subject: 'self',
+      about: PROPOSALS,
+      phrases: ['redo för', 'beredd på', 'beredda på', 'klar för', 'klara för'],
+    },
     {
       stance: 'plans',
       subject: 'self',
@@ -308,6 +340,13 @@ export const positions: PositionPack = {
     { stance: 'accepts', subject: 'self', phrases: ['kommer att rösta för', 'skulle rösta för'] },
   ],
   cues: [
+    {
+      stance: 'demands',
+      takes: ['object'],
+      rows: ['vill ville'],
+      with: ['ha'],
+      about: [...PROPOSALS, 'pengar', 'svar', 'ersättning'],
+    },
     { ...frames.supports, rows: ['antar antog antagit anta'], about: PROPOSALS },
     {
       stance: 'conditions',
@@ -602,11 +641,12 @@ export const positions: PositionPack = {
     'koncernen',
     'banken',
   ],
+  countries: ['landet', 'nationen', 'kungariket', 'republiken'],
   nouns: [
     { stance: 'demands', forms: 'krav kravet kraven' },
     { stance: 'calls', forms: 'uppmaning vädjan begäran' },
     { stance: 'offers', forms: 'erbjudande erbjudandet förslag förslaget bud vilja' },
-    { stance: 'rejects', forms: 'avslag vägran' },
+    { stance: 'rejects', forms: 'avslag vägran avslaget avvisande motstånd' },
     { stance: 'conditions', forms: 'villkor villkoret' },
     { stance: 'plans', forms: 'plan planer planerna löfte beslut avsikt' },
     { stance: 'threatens', forms: 'hot hotet' },
@@ -675,8 +715,15 @@ export const positions: PositionPack = {
     'fraktionen',
     'rederiet',
     'rederierna',
+    'parterna',
+    'fiskarna',
+    'överlevande',
+    'fångarna',
+    'rebellerna',
+    'soldaterna',
   ],
   owned: ['av'],
+  doers: ['från'],
   leads: ['om', 'på', 'till', 'för', 'av', 'omfattar'],
   tellers: [
     'källa',

@@ -44,6 +44,12 @@ export interface GrammarPack {
   readonly verbFinal?: boolean;
   /** A reported clause without complementizer stands after a comma ("sagte, er sei krank"). */
   readonly clauseComma?: boolean;
+  /** A comma stands before every relative clause, also before one that tells which thing is meant. */
+  readonly commaRelatives?: boolean;
+  /** Infixes of infinitives whose particle stands before them ("zu" in "auszuweiten"). */
+  readonly infinitiveInfixes?: readonly string[];
+  /** Verbs have a passive in -s ("avvises"). */
+  readonly passiveEnding?: string;
   /** Compound nouns are written as one word, so that the last part tells what a word is ("helsemyndigheter"). */
   readonly compounds: boolean;
   /** Pronouns that can be a subject, with what they can stand for. */

@@ -12,6 +12,8 @@ export interface StancePhrases {
   readonly thing?: Stance;
   readonly subject: 'self' | 'any' | 'first' | 'reported';
   readonly conditional?: 'always' | 'told';
+  /** What follows must name one of these ("ready for talks"). */
+  readonly about?: readonly string[];
   readonly phrases: readonly string[];
 }
 
@@ -73,18 +75,30 @@ export interface PositionPack {
   readonly idle: readonly string[];
   /** Openers of a condition ("unless", "only if", "in return for"). */
   readonly conditions: readonly string[];
+  /** Prepositions that open a condition where a clause follows them ("til avtalen er signert"). */
+  readonly clausal?: readonly string[];
+  /** Endings of verbs in the future ("signerons"). */
+  readonly futures?: readonly string[];
+  /** Endings by which a verb in reported speech tells what was to come ("dijo que liberarían"). */
+  readonly reportedFutures?: readonly string[];
   /** Words that tie an act to its condition ("only"): what would be done only so is a condition set. */
   readonly only?: readonly string[];
   /** Nouns by which a text names again the body that speaks ("the group", "the company"). All forms. */
   readonly selves?: readonly string[];
+  /** Nouns by which a text names again the state that speaks ("the country"). All forms. */
+  readonly countries?: readonly string[];
   /** Nouns for bodies and groups that take sides, beside those that speak as sources ("opposition", "dockers"). All forms that can be a subject. */
   readonly parties?: readonly string[];
   /** Nouns for a stance, which someone has ("the union's demand for …"). */
   readonly nouns?: readonly { readonly stance: Stance; readonly forms: string }[];
   /** Prepositions from a noun of a stance to whose it is ("the demand of the union"). */
   readonly owned?: readonly string[];
+  /** Prepositions before who does what a noun of a stance tells, beside those of the passive ("durch", "por parte de"). */
+  readonly doers?: readonly string[];
   /** Words that lead from a noun of a stance to what it is on ("demand for", "demands include"). */
   readonly leads?: readonly string[];
+  /** Prepositions that also open a clause of what has happened ("after the rebels rejected …"). */
+  readonly openers?: readonly string[];
   /** Nouns for people of whom only what they tell is known ("source", "witness"): no side of anything. All forms. */
   readonly tellers?: readonly string[];
   readonly events: readonly EventWords[];
