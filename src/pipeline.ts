@@ -5,6 +5,7 @@ import { times, withoutAges } from './annotate/times/index.js';
 import { events } from './claims/events/index.js';
 import { figures } from './claims/figures/index.js';
 import { positions } from './claims/positions/index.js';
+import { placings } from './claims/placings/index.js';
 import { schedules } from './claims/schedules/index.js';
 import { shortId } from './kit/hash.js';
 import { headed, headingText } from './kit/heading.js';
@@ -76,6 +77,7 @@ function claim(layout: Layout, mentions: Mentions, pack: Pack): Claims {
     positions: positions(layout, mentions, pack),
     events: happened,
     schedules: schedules(layout, mentions, happened, pack),
+    placings: placings(layout, mentions, pack),
   };
 }
 

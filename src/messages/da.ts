@@ -240,6 +240,9 @@ export const da: Messages = {
     part_by_kind: '„{a}“ tæller en gruppe blandt dem, som „{b}“ tæller.',
     adds_up: '„{a}“ og et tal for et andet sted eller en anden gruppe giver tilsammen „{b}“.',
     part_above_whole: '„{a}“ er angivet som en del af „{b}“ og er højere.',
+    narrower_place: '„{a}“ er talt i {aPlace}, som ligger i {bPlace}, hvor „{b}“ er talt.',
+    narrower_group: '„{a}“ tæller en gruppe blandt dem, som „{b}“ tæller i en anden tekst.',
+    narrower_period: '„{a}“ er talt fra {aTime}, „{b}“ fra {bTime}.',
     begun_anew:
       'Den anden optælling begynder {bTime}, efter det sidste tal i en optælling, der begyndte {aTime}.',
     rise_fits: '„{a}“ på én dag er det, som det samlede tal steg med, fra „{b}“ til „{c}“.',

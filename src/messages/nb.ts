@@ -240,6 +240,9 @@ export const nb: Messages = {
     part_by_kind: '«{a}» teller en gruppe blant dem som «{b}» teller.',
     adds_up: '«{a}» og et tall for et annet sted eller en annen gruppe blir til sammen «{b}».',
     part_above_whole: '«{a}» er oppgitt som en del av «{b}», og er høyere.',
+    narrower_place: '«{a}» er talt i {aPlace}, som ligger i {bPlace}, der «{b}» er talt.',
+    narrower_group: '«{a}» teller en gruppe blant dem «{b}» teller i en annen tekst.',
+    narrower_period: '«{a}» er talt fra {aTime}, «{b}» fra {bTime}.',
     begun_anew:
       'Den andre tellingen begynner {bTime}, etter det siste tallet i en telling som begynte {aTime}.',
     rise_fits: '«{a}» på én dag er det samme som totalen steg med, fra «{b}» til «{c}».',

@@ -2,7 +2,7 @@ import type { Article } from './article.js';
 import type { Attribution, Quote } from './attribution.js';
 import type { EventReport, Figure, Position, Schedule, Toll } from './claim.js';
 import type { Issue } from './issue.js';
-import type { Entity, Name } from './name.js';
+import type { Entity, Name, Placing } from './name.js';
 import type { Quantity } from './quantity.js';
 import type { Layout } from './text.js';
 import type { Timex } from './timex.js';
@@ -24,6 +24,7 @@ export interface Claims {
   readonly events: readonly EventReport[];
   readonly schedules: readonly Schedule[];
   readonly tolls: readonly Toll[];
+  readonly placings?: readonly Placing[];
 }
 
 /** One article with all that was read in it: the unit that lineage, stories and reconcile work on. */

@@ -28,3 +28,9 @@ export interface Entity {
   readonly country: string | null;
   readonly class?: string | null;
 }
+
+/** Two names of places, by id: the text says that the first lies in the second. */
+export interface Placing {
+  readonly part: string;
+  readonly whole: string;
+}

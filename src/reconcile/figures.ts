@@ -7,6 +7,7 @@ import { originCount, relate } from './pairs.js';
 import { byScope, type Group } from './groups.js';
 import { bucketOf } from './scope.js';
 import { guardRelations } from './guards.js';
+import { narrowerRelations } from './narrower.js';
 import { partRelations } from './parts.js';
 import { swapRelations } from './swaps.js';
 import { traced } from './traced.js';
@@ -39,7 +40,7 @@ export function figureEntries(context: Context): readonly Entry[] {
     groups.map(({ reads }) => reads),
     context,
   );
-  const across = [...partRelations(groups), ...guardRelations(groups)];
+  const across = [...partRelations(groups), ...guardRelations(groups), ...narrowerRelations(groups, context)];
   return groups.map((group) => entryOf(group, context, swapped, across));
 }
 

@@ -15,7 +15,7 @@ interface Placed {
 }
 
 /** Ids of the measures that a measure is part of: its parents, and the row that counts all where it counts one group. */
-const WHOLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+export const WHOLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   measures
     .filter(({ kind }) => kind === 'count')
     .flatMap(({ id, parents, groups, suffix }) => [

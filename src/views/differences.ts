@@ -138,13 +138,19 @@ function sideOf(context: Context, reading: Reading): Side {
 const timeOf = (context: Context, { asOf, article }: Reading): string | null =>
   asOf?.value ?? context.published(article);
 
-/** Of readings without a time, or not known to be of one thing, nothing can be said but that they differ in number. */
-const UNTOLD: ReadonlySet<string> = new Set(['undated', 'unlike', 'side_by_side']);
+/** Numbers of two times, of two things, or of a group and all are set apart; the accounts do not differ by that. */
+const SET_APART: ReadonlySet<string> = new Set([
+  'undated',
+  'unlike',
+  'side_by_side',
+  'narrower_group',
+  'narrower_period',
+]);
 
 /** Dates put off are shown with the schedule; an article that gives two numbers for two things does not differ from itself. */
 const telling = ({ kind }: Entry, { type, reason }: Relation, a: Reading, b: Reading): boolean =>
   kind !== 'schedule' &&
-  !UNTOLD.has(reason.key) &&
+  !SET_APART.has(reason.key) &&
   (a.article !== b.article || RANK.get(type)! <= RANK.get('digit_slip')!);
 
 /** First what shows most: two articles, no copies, no headings; then what lies furthest apart; then by id, so that order plays no part. */

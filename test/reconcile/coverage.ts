@@ -75,6 +75,13 @@ const tokensOf = (figures: readonly Told[]): readonly object[] =>
       }),
   );
 
+/** Places named `place:xx-…` are of the state `place:xx`. */
+const placesOf = (figures: readonly Figure[]): readonly object[] =>
+  figures.flatMap(({ placeEntity: id }) => {
+    const code = /^place:([a-z]{2})(-|$)/.exec(id ?? '');
+    return code ? [{ id, kind: 'place', country: code[1], class: code[2] === '' ? 'state' : 'city' }] : [];
+  });
+
 /** Articles of nothing but figures: one sentence to a figure unless `at` says otherwise. */
 function annotationOf({ id, published, figures }: Report): Annotation {
   const found = figures.map((told, index) => figureOf(id, index, told));
@@ -90,6 +97,7 @@ function annotationOf({ id, published, figures }: Report): Annotation {
       language: null,
     },
     names: [],
+    entities: placesOf(found),
     figures: found,
     quantities: found,
     attributions: [],

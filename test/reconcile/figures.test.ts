@@ -562,6 +562,56 @@ const ROWS: readonly (readonly [why: string, reports: readonly Report[], relatio
     ],
     ['A:12 different_authority B:40'],
   ],
+  [
+    'a city in its state, in two articles',
+    [
+      {
+        id: 'A',
+        published: '2031-03-02',
+        figures: [{ value: 12, of: '2031-03-02', placeEntity: 'place:xx-aske' }],
+      },
+      {
+        id: 'B',
+        published: '2031-03-02',
+        figures: [{ value: 40, of: '2031-03-02', placeEntity: 'place:xx' }],
+      },
+      {
+        id: 'C',
+        published: '2031-03-02',
+        figures: [{ value: 70, of: '2031-03-02', placeEntity: 'place:yy' }],
+      },
+    ],
+    ['A:12 narrower_scope B:40'],
+  ],
+  [
+    'a group among those that another article counts at the same place',
+    [
+      {
+        id: 'A',
+        published: '2031-03-02',
+        figures: [{ value: 7, measure: 'children_killed', placeEntity: 'place:aske' }],
+      },
+      { id: 'B', published: '2031-03-02', figures: [{ value: 52, placeEntity: 'place:aske' }] },
+      { id: 'C', published: '2031-03-02', figures: [{ value: 60, placeEntity: 'place:borre' }] },
+    ],
+    ['A:7 narrower_scope B:52'],
+  ],
+  [
+    'a counting that began later, at the same time',
+    [
+      {
+        id: 'A',
+        published: '2031-06-02',
+        figures: [{ value: 35, since: '2031-05-01', of: '2031-06-02' }],
+      },
+      {
+        id: 'B',
+        published: '2031-06-02',
+        figures: [{ value: 410, since: '2030-01-01', of: '2031-06-02' }],
+      },
+    ],
+    ['A:35 narrower_scope B:410'],
+  ],
 ];
 
 for (const [why, reports, relations] of ROWS) {

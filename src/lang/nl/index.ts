@@ -5,6 +5,7 @@ import { grammar } from './grammar.js';
 import { measures } from './measures.js';
 import { names } from './names.js';
 import { numbers } from './numbers.js';
+import { placings } from './placings.js';
 import { positions } from './positions.js';
 import { text } from './text.js';
 import { times } from './times.js';
@@ -19,5 +20,6 @@ export const nl: Pack = {
   attribution,
   measures,
   definitions,
+  placings,
   positions,
 };

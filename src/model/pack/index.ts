@@ -13,6 +13,7 @@ import type { Auxiliaries, GrammarPack, PronounForm } from './grammar.js';
 import type { MeasurePack } from './measures.js';
 import type { NamePack } from './names.js';
 import type { NumberPack } from './numbers.js';
+import type { PlacingPack } from './placings.js';
 import type { EventWords, IssueForm, PositionPack, StanceCue, StancePhrases } from './positions.js';
 import type { TextPack } from './text.js';
 import type { TimePack } from './times.js';
@@ -29,6 +30,7 @@ export interface Pack {
   readonly attribution: AttributionPack;
   readonly measures: MeasurePack;
   readonly definitions: readonly DefinitionWords[];
+  readonly placings: PlacingPack;
   readonly positions: PositionPack;
 }
 
@@ -53,6 +55,7 @@ export type {
   NumberPack,
   EventWords,
   IssueForm,
+  PlacingPack,
   PositionPack,
   StanceCue,
   StancePhrases,

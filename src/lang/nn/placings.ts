@@ -1,0 +1,9 @@
+import type { PlacingPack } from '../../model/pack/placings.js';
+
+/** Words by which a text says that one place lies in another. */
+export const placings: PlacingPack = {
+  areas:
+    'forstad|forstaden|bydel|bydelen|strok|landsby|landsbyen|bygd|bygda|by|byen|småby|tettstad|tettstaden|leir|leiren|kommune|kommunen|fylke|fylket|provins|provinsen|region|regionen|delstat|delstaten|distrikt|distriktet|øy|øya|dal|dalen|område|området|hamneby|hamnebyen',
+  inside: 'i|på',
+  of: 'til|av',
+};
