@@ -1,6 +1,6 @@
 import type { Desk } from '../desk/desk.js';
 import { readsOf } from '../desk/from-store.js';
-import type { Settings } from '../desk/settings.js';
+import { shownSettings, type Settings } from '../desk/settings.js';
 import { appOf, Broadcast, builtPage, listen, type Listening } from '../http/index.js';
 import { uiCodes } from '../messages/index.js';
 import { UsageError } from './options.js';
@@ -19,7 +19,7 @@ export async function serveDesk(desk: Desk, settings: Settings, maxSize: number)
   if (ui === undefined) throw new UsageError(`ui ${settings.ui} is none of ${uiCodes.join(', ')}`);
   const reads = readsOf(desk.store, desk.engine);
   const app = appOf({
-    desk: { reads, acts: desk, broadcast: new Broadcast(reads), ui },
+    desk: { reads, acts: desk, broadcast: new Broadcast(reads), settings: shownSettings(settings), ui },
     door: { loopback, names: names.map((name) => name.toLowerCase()), strict },
     tokens: index.tokens,
     version: version(),

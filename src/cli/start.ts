@@ -16,6 +16,7 @@ const DESK = 'stemma-desk';
 
 interface StartOptions extends Pick<ReadOptions, 'ui' | 'quiet'> {
   readonly desk?: boolean;
+  readonly port?: string;
 }
 
 /** What `npm start` runs: the briefing of the paths given, or of the example coverage, here and as a page in the working folder. */
@@ -26,11 +27,19 @@ export function startCommand(finish: Finish): Command {
     .addOption(new Option('--ui <language>', 'language of the briefing').choices(uiCodes).default('en'))
     .option('--quiet', 'no notes on standard error')
     .option('--desk', 'open a desk on them instead: the page and the API')
+    .option('--port <value>', 'with --desk: the port that it answers at; 0 takes one that is free')
     .addHelpText('after', '\nExample:\n  npm start -- my-articles/')
     .action(async (paths: string[], given: StartOptions) => {
       const inputs = paths.length > 0 ? paths : [join(packageFolder(), 'examples', 'coverage')];
       if (given.desk === true) {
-        finish(await openAndRun(DESK, { take: inputs, ui: given.ui, quiet: given.quiet === true }));
+        finish(
+          await openAndRun(DESK, {
+            take: inputs,
+            ui: given.ui,
+            port: given.port,
+            quiet: given.quiet === true,
+          }),
+        );
         return;
       }
       const options: InputOptions = { ...given, maxSize: 20_000_000 };

@@ -85,6 +85,27 @@ export function readSettings(
   return Object.fromEntries(entries) as unknown as Settings;
 }
 
+/** A setting as it may be shown. */
+export interface ShownSetting {
+  readonly key: string;
+  readonly environment: string;
+  readonly value: string | number | boolean | readonly string[] | null;
+}
+
+/** The settings as they stand. Of the address of a server, names and passwords are left out. */
+export const shownSettings = (settings: Settings): readonly ShownSetting[] =>
+  SETTINGS.map(({ key, environment }) => ({
+    key,
+    environment,
+    value: key === 'database' ? placeIn(settings.database) : settings[key],
+  }));
+
+function placeIn(address: string | null): string | null {
+  if (address === null) return null;
+  const { protocol, host, pathname } = URL.canParse(address) ? new URL(address) : new URL('postgres://…');
+  return `${protocol}//${host}${pathname}`;
+}
+
 /** `fetchAllow` → `fetch-allow`. */
 export const flagOf = (key: string): string => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 

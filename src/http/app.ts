@@ -103,7 +103,7 @@ async function answer(
   const format = told ?? route.formats[0]!;
   if (!route.formats.includes(format))
     throw new RefusedError('no-format', { format, known: route.formats.join(', ') });
-  const tag = route.method === 'get' ? await tagOf(desk) : null;
+  const tag = route.method === 'get' && route.lasting ? await tagOf(desk) : null;
   if (tag !== null && c.req.header('if-none-match')?.includes(tag) === true) return unchanged(tag);
   const shown = await route.answer(desk, input);
   if (shown instanceof Response) return shown;

@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi';
 import type { Desk } from '../desk/desk.js';
 import type { DeskReads } from '../desk/reads.js';
+import type { ShownSetting } from '../desk/settings.js';
 import type { UiCode } from '../messages/index.js';
 import type { Role } from '../model/index.js';
 import type { Broadcast } from './broadcast.js';
@@ -28,6 +29,8 @@ export interface Serving {
   /** All that changes a desk goes through here. */
   readonly acts: Pick<Desk, 'take' | 'record' | 'correct' | 'undo' | 'retry'>;
   readonly broadcast: Broadcast;
+  /** The settings that the desk was opened with, secrets left out. */
+  readonly settings: readonly ShownSetting[];
   /** The language of our own words where the address does not say. */
   readonly ui: UiCode;
 }
@@ -55,6 +58,8 @@ export interface Route {
   readonly summary: string;
   /** The first is the one of an address without an ending. */
   readonly formats: readonly Format[];
+  /** Whether the answer stays the same as long as the desk stands at the same line of its ledger. */
+  readonly lasting: boolean;
   readonly params: z.ZodObject;
   readonly query: z.ZodObject;
   readonly body: z.ZodType | null;
@@ -69,6 +74,7 @@ interface Given<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodTyp
   readonly role?: Role;
   readonly summary: string;
   readonly formats?: readonly Format[];
+  readonly lasting?: boolean;
   readonly params: P;
   readonly query: Q;
   readonly body?: B;
@@ -79,13 +85,14 @@ interface Given<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodTyp
   ) => Promise<Shown | Response>;
 }
 
-/** A row of the table: reading, by a reader, as JSON, where it does not say otherwise. */
+/** A row of the table: reading, by a reader, as JSON, lasting, where it does not say otherwise. */
 export const route = <P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType = z.ZodNever>(
   given: Given<P, Q, B>,
 ): Route => ({
   method: 'get',
   role: 'reader',
   formats: ['json'],
+  lasting: true,
   ...given,
   body: given.body ?? null,
   answer: given.answer as Route['answer'],

@@ -1148,6 +1148,7 @@ export const da: Messages = {
     theme_light: 'lyse',
     theme_dark: 'mørke',
     settingsHint: 'Dette huskes af denne browser. Deskens indstillinger står i stemma.json i dens mappe.',
+    deskSettings: 'Hvad desken er åbnet med',
     deskState: 'Hvor desken står',
     ledgerLine: 'Linje i protokollen',
     you: 'Du',

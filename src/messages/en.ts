@@ -1149,6 +1149,7 @@ export const en = {
     theme_dark: 'dark',
     settingsHint:
       'These are kept by this browser. The settings of the desk are in stemma.json of its folder.',
+    deskSettings: 'What the desk was opened with',
     deskState: 'Where the desk stands',
     ledgerLine: 'Line of the ledger',
     you: 'You',

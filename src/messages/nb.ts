@@ -1149,6 +1149,7 @@ export const nb: Messages = {
     theme_dark: 'mørke',
     settingsHint:
       'Dette huskes av denne nettleseren. Deskens innstillinger står i stemma.json i mappen dens.',
+    deskSettings: 'Hva desken er åpnet med',
     deskState: 'Hvor desken står',
     ledgerLine: 'Linje i protokollen',
     you: 'Du',

@@ -161,12 +161,17 @@ export interface FollowRow {
   readonly state: FollowState;
 }
 
-/** When to ask next, ISO 8601, and what to ask with. `ended` says why it is asked no more. */
+/**
+ * When to ask next, ISO 8601, and what to ask with: `etag` and `lastModified` are of the address `of`, to which a redirect may have led.
+ * `fault` is the code of what went wrong at the last look, null where nothing did; `ended` says why it is asked no more.
+ */
 export interface FollowState {
+  readonly of: string | null;
   readonly etag: string | null;
   readonly lastModified: string | null;
   readonly next: string | null;
   readonly failures: number;
+  readonly fault: string | null;
   readonly ended: string | null;
 }
 

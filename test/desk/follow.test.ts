@@ -150,3 +150,27 @@ test('the ledger notes what an answer brought: status, headers, the hash of a bo
   assert.equal(event.headers['content-type'], 'application/xml');
   assert.equal(Buffer.from((await desk.store.originals.get(event.sha256!))!).toString(), answers['/a.xml']);
 });
+
+test('what a redirect led to is asked with what it sent, and what went wrong last is kept with the source', async (t) => {
+  const moved = await serve((request, response) => {
+    if (request.url === '/old.xml') response.writeHead(301, { location: '/new.xml' }).end();
+    else if (request.url !== '/new.xml') response.writeHead(404).end();
+    else if (request.headers['if-none-match'] === '"v1"') response.writeHead(304).end();
+    else response.writeHead(200, { etag: '"v1"', 'content-type': 'application/xml' }).end(rss('alma.txt'));
+  });
+  t.after(() => moved.close());
+  const desk = await deskOn(t, await folderOf(t));
+  const follow = (path: string) => ({ kind: 'followed', url: `${moved.url}${path}`, type: 'feed', title: null }) as const; // prettier-ignore
+  await desk.record([follow('/old.xml'), follow('/none.xml')]);
+  const fetching = testFetcher({ allowed: [moved.host] });
+  for (const hour of [1, 2]) {
+    const options = { interval: 60_000, pages: true, now: () => Date.UTC(2031, 4, 7, hour) };
+    await pollSources(desk, fetching, options, 'all', () => undefined);
+  }
+  const states = new Map((await desk.store.index.follows()).map(({ url, state }) => [url, state]));
+  const { of, etag, fault } = states.get(`${moved.url}/old.xml`)!;
+  assert.deepEqual([of, etag, fault], [`${moved.url}/new.xml`, '"v1"', null]);
+  assert.equal(states.get(`${moved.url}/none.xml`)!.fault, 'fetch-status');
+  const last = moved.asked.filter(({ path }) => path === '/new.xml').at(-1);
+  assert.equal(last?.headers['if-none-match'], '"v1"');
+});

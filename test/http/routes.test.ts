@@ -148,3 +148,20 @@ test('the pages: the list of stories, the briefing of one, and nothing that runs
 test('cells that a spreadsheet would run are kept from it', async () => {
   assert.match(await (await ask('/api/sources.csv')).text(), /'=Kyst/);
 });
+
+test('the settings are shown without names and passwords of servers', async () => {
+  const response = await ask('/api/settings');
+  const text = await response.text();
+  const { items } = JSON.parse(text) as { items: { key: string; environment: string; value: unknown }[] };
+  const valueOf = (wanted: string): unknown => items.find(({ key }) => key === wanted)?.value;
+  assert.equal(valueOf('database'), 'postgres://db.example:5432/desk');
+  assert.equal(valueOf('port'), 4747);
+  assert.deepEqual(valueOf('fetchAllow'), []);
+  assert.doesNotMatch(text, /hush|ane/);
+});
+
+test('what changes without a line of the ledger carries no validator', async () => {
+  for (const path of ['/api/sources', '/api/settings'])
+    assert.equal((await ask(path)).headers.get('etag'), null, path);
+  assert.match((await ask('/api/stories')).headers.get('etag') ?? '', /^W\//);
+});

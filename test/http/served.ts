@@ -1,12 +1,23 @@
 import { appOf, Broadcast, type AppOptions } from '../../src/http/index.js';
+import { readSettings, shownSettings } from '../../src/desk/settings.js';
 import { memoryDesk } from './memory.js';
 
 export const desk = memoryDesk();
 
+const SHOWN = shownSettings(
+  readSettings('/nowhere', { STEMMA_DATABASE_URL: 'postgres://ane:hush@db.example:5432/desk?password=hush' }),
+);
+
 /** An app on the example coverage, on loopback, unless told otherwise. */
 export const app = (options: Partial<AppOptions> = {}) =>
   appOf({
-    desk: { reads: desk.reads, acts: desk.acts, broadcast: new Broadcast(desk.reads), ui: 'en' },
+    desk: {
+      reads: desk.reads,
+      acts: desk.acts,
+      broadcast: new Broadcast(desk.reads),
+      settings: SHOWN,
+      ui: 'en',
+    },
     door: { loopback: true, names: [], strict: false },
     tokens: () => Promise.resolve([]),
     version: '0.0.0',

@@ -12,7 +12,7 @@ async function opened(t: TestContext) {
   const desk = await deskOn(t, await folderOf(t));
   const reads = readsOf(desk.store, desk.engine);
   const app = appOf({
-    desk: { reads, acts: desk, broadcast: new Broadcast(reads), ui: 'en' },
+    desk: { reads, acts: desk, broadcast: new Broadcast(reads), settings: [], ui: 'en' },
     door: { loopback: true, names: [], strict: false },
     tokens: () => Promise.resolve([]),
     version: '0.0.0',

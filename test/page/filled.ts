@@ -15,7 +15,7 @@ export async function filledDesk(
   const reads = readsOf(desk.store, desk.engine);
   const broadcast = new Broadcast(reads);
   const served = await listen(
-    app({ page, desk: { reads, acts: desk, broadcast, ui: 'en' } }),
+    app({ page, desk: { reads, acts: desk, broadcast, settings: [], ui: 'en' } }),
     '127.0.0.1',
     0,
   );

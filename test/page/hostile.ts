@@ -121,7 +121,10 @@ export async function hostileDesk(t: TestContext, page: URL | null): Promise<Hos
     if ('missing' in correction) throw new Error(correction.reason);
     await desk.correct([{ correction, reason: canary('reason'), made: null }], by);
   }
-  const on = app({ page, desk: { reads, acts: desk, broadcast: new Broadcast(reads), ui: 'en' } });
+  const on = app({
+    page,
+    desk: { reads, acts: desk, broadcast: new Broadcast(reads), settings: [], ui: 'en' },
+  });
   const served = await listen(on, '127.0.0.1', 0);
   t.after(() => served.close());
   const { items } = await reads.stories({});

@@ -255,7 +255,7 @@ onEngines('sources, tokens, settings and looks', async (index) => {
     settings: { ui: 'nb', limit: 3 },
     looks: { Ragna: 1 },
   });
-  const state = { etag: '"a"', lastModified: null, next: '2031-05-05T11:00:00Z', failures: 2, ended: null };
+  const state = { of: 'https://news.example/moved', etag: '"a"', lastModified: null, next: '2031-05-05T11:00:00Z', failures: 2, fault: 'fetch-time', ended: null }; // prettier-ignore
   await index.setFollowState(feed.url, state);
   await index.write({ head: head(2), follows: [{ ...feed, title: 'Post' }], settings: { limit: null } });
   assert.deepEqual(await index.follows(), [{ ...feed, title: 'Post', state }]);

@@ -30,7 +30,10 @@ export async function poll(
       if (isNews(taken)) await note(desk, fetched);
     }
   }
-  await desk.store.index.setFollowState(url, stateAfter(row, fetched, options.now(), options.interval));
+  await desk.store.index.setFollowState(
+    url,
+    stateAfter(row, fetched, issues, options.now(), options.interval),
+  );
   return {
     url,
     articles: taken.filter(({ seq }) => seq !== null).flatMap(({ articles }) => articles).length,

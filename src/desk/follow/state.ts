@@ -1,24 +1,32 @@
 import { afterPoll, type Fetched, type Validators } from '../../intake/fetch/index.js';
+import type { Issue } from '../../model/index.js';
 import type { FollowRow, FollowState } from '../../store/types.js';
 
-/** What to send back: only to the address that was given, since the index does not keep where a redirect led. */
-export function validatorsOf({ url, state: { etag, lastModified } }: FollowRow): Validators | null {
-  return etag === null && lastModified === null ? null : { of: url, etag, lastModified };
+/** What to send back, and to which address: where a redirect led last time, they are of that one. */
+export function validatorsOf({ url, state: { of, etag, lastModified } }: FollowRow): Validators | null {
+  return etag === null && lastModified === null ? null : { of: of ?? url, etag, lastModified };
 }
 
-/** What is known of a source after a look at it. */
-export function stateAfter(row: FollowRow, fetched: Fetched, now: number, interval: number): FollowState {
+/** What is known of a source after a look at it, and what went wrong with it. */
+export function stateAfter(
+  row: FollowRow,
+  fetched: Fetched,
+  issues: readonly Issue[],
+  now: number,
+  interval: number,
+): FollowState {
   const { validators, failures, next } = afterPoll(
     { validators: validatorsOf(row), failures: row.state.failures, next: null },
     fetched,
     now,
     interval,
   );
-  const own = validators?.of === row.url ? validators : null;
   return {
-    etag: own?.etag ?? null,
-    lastModified: own?.lastModified ?? null,
+    of: validators?.of ?? null,
+    etag: validators?.etag ?? null,
+    lastModified: validators?.lastModified ?? null,
     failures,
+    fault: issues.find(({ severity }) => severity === 'error')?.code ?? null,
     next: next === null ? null : new Date(next).toISOString(),
     ended: next === null ? 'gone' : null,
   };

@@ -7,6 +7,7 @@ import { ENTRY_ROUTES } from './entries.js';
 import { LEDGER_ROUTES } from './ledgers.js';
 import { NOTED_ROUTES } from './noted.js';
 import { SEARCH_ROUTES } from './search.js';
+import { SETTING_ROUTES } from './settings.js';
 import { SOURCE_ROUTES } from './sources.js';
 import { STORY_ROUTES } from './stories.js';
 import { TAKING_ROUTES } from './taking.js';
@@ -24,4 +25,5 @@ export const ROUTES: readonly Route[] = [
   ...TAKING_ROUTES,
   ...CORRECTION_ROUTES,
   ...NOTED_ROUTES,
+  ...SETTING_ROUTES,
 ];

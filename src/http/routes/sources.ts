@@ -8,6 +8,7 @@ const sources = route({
   path: '/api/sources',
   summary: 'What the desk follows, and how that goes',
   formats: ['json', 'csv', 'md'],
+  lasting: false,
   params: NONE,
   query: NONE,
   result: z.object({
@@ -19,6 +20,7 @@ const sources = route({
         since: z.string(),
         next: z.string().nullable(),
         failures: z.number(),
+        fault: z.string().nullable().meta({ description: 'the code of what went wrong at the last look' }),
         ended: z.string().nullable(),
       }),
     ),
@@ -31,9 +33,10 @@ const sources = route({
       since,
       next: state.next,
       failures: state.failures,
+      fault: state.fault,
       ended: state.ended,
     }));
-    const columns = ['url', 'type', 'title', 'since', 'next', 'failures', 'ended'] as const;
+    const columns = ['url', 'type', 'title', 'since', 'next', 'failures', 'fault', 'ended'] as const;
     return listed({ items: rows }, () => ({
       columns,
       rows: rows.map((row) => columns.map((column) => row[column])),

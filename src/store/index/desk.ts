@@ -49,19 +49,21 @@ export const readDesk = (db: Database): Reads => ({
           next,
           failures,
           ended,
+          validators_of: of,
+          fault,
         }): FollowRow => ({
           url,
           type: type as FollowRow['type'],
           title,
           since,
-          state: { etag, lastModified, next, failures, ended },
+          state: { of, etag, lastModified, next, failures, fault, ended },
         }),
       );
   },
-  setFollowState: async (url, { etag, lastModified, next, failures, ended }) => {
+  setFollowState: async (url, { of, etag, lastModified, next, failures, fault, ended }) => {
     await db
       .updateTable('follow')
-      .set({ etag, last_modified: lastModified, next, failures, ended })
+      .set({ validators_of: of, etag, last_modified: lastModified, next, failures, fault, ended })
       .where('url', '=', url)
       .execute();
   },

@@ -173,6 +173,10 @@ const STEPS: Readonly<Record<string, (db: Kysely<unknown>, engine: Engine) => Pr
       .addColumn('summary', 'text', (c) => c.notNull().defaultTo('{"titles":{},"unknown":0,"figures":[]}'))
       .execute();
   },
+  '0009-faults': async ({ schema }) => {
+    for (const column of ['validators_of', 'fault'])
+      await schema.alterTable('follow').addColumn(column, 'text').execute();
+  },
 };
 
 /**

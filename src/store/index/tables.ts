@@ -79,6 +79,8 @@ export interface Tables {
     next: string | null;
     failures: number;
     ended: string | null;
+    validators_of: string | null;
+    fault: string | null;
   };
   token: { id: string; role: string; label: string; sha256: string; made: string };
   setting: { key: string; value: string };

@@ -10,6 +10,10 @@ interface StatusAnswer {
   readonly caller: { readonly name: string; readonly role: string };
 }
 
+interface SettingsAnswer {
+  readonly items: readonly { readonly key: string; readonly value: unknown }[];
+}
+
 /** What the reader may choose for this browser, and where the desk stands. */
 export function SettingsPlace(): JSX.Element {
   const ui = useUi();
@@ -61,6 +65,39 @@ export function SettingsPlace(): JSX.Element {
           </dl>
         )}
       </Ready>
+      {status.state === 'ready' && status.data.caller.role === 'editor' && <DeskSettings />}
     </>
   );
 }
+
+/** What the desk was opened with. */
+function DeskSettings(): JSX.Element {
+  const ui = useUi();
+  const asked = useAsked<SettingsAnswer>('settings');
+  return (
+    <>
+      <h2 class="place">{say(ui, 'desk', 'deskSettings')}</h2>
+      <Ready asked={asked}>
+        {({ items }) => (
+          <dl class="facts">
+            {items.map(({ key, value }) => (
+              <>
+                <dt>
+                  <code>{key}</code>
+                </dt>
+                <dd>
+                  <bdi>{shown(value)}</bdi>
+                </dd>
+              </>
+            ))}
+          </dl>
+        )}
+      </Ready>
+    </>
+  );
+}
+
+const shown = (value: unknown): string => {
+  const list = (Array.isArray(value) ? value : [value]).filter((one) => one !== null);
+  return list.length === 0 ? '–' : list.map(String).join(', ');
+};

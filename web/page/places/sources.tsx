@@ -15,6 +15,7 @@ interface SourceAnswer {
   readonly since: string;
   readonly next: string | null;
   readonly failures: number;
+  readonly fault: string | null;
   readonly ended: string | null;
 }
 
@@ -59,7 +60,14 @@ function Table({ items }: { items: readonly SourceAnswer[] }): JSX.Element {
                 <bdi>{row.title ?? row.url}</bdi>
                 {row.title !== null && <span class="also">{row.url}</span>}
               </th>
-              <td class={row.failures > 0 || row.ended !== null ? 'differ' : undefined}>{health(row)}</td>
+              <td class={row.fault !== null || row.failures > 0 || row.ended !== null ? 'differ' : undefined}>
+                {health(row)}
+                {row.fault !== null && (
+                  <span class="also">
+                    <code>{row.fault}</code>
+                  </span>
+                )}
+              </td>
               <td class="time">
                 {row.next === null ? '–' : dateText(ui, row.next, { weekday: true, year: null })}
               </td>
