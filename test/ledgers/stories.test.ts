@@ -59,6 +59,12 @@ test('talks: a condition stands with its position', () => {
   for (const row of rows) assert.ok(row.endsWith('| conditional'), row);
 });
 
+test('talks: who tells a position of its own stands under one label, whatever the language', () => {
+  const parties = new Set(lines(ledgerOf(dam!, 'talks'), 'party'));
+  assert.ok(parties.has('Regeringen i Ardova'), [...parties].join('\n'));
+  assert.ok(!parties.has('Regjeringen') && !parties.has('The government'), [...parties].join('\n'));
+});
+
 test('decision: a vote that was put off twice, its numbers, and that they fit the rule', () => {
   const decision = ledgerOf(dam!, 'decision');
   const steps = lines(decision, 'part', 'from', 'to').filter((row) => row.startsWith('schedule'));

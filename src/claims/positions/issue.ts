@@ -82,16 +82,24 @@ function formOf(first: number, last: number, tokens: Layout['tokens'], words: St
   return 'object';
 }
 
-/** "Die Brücke zu sperren": the infinitive at the end of what it is about, without a comma before. */
+/** "Die Brücke zu sperren": the infinitive at the end of what it is about, before a mark or a condition ("… te sluiten tot …"). */
 function endsInfinitive(first: number, last: number, tokens: Layout['tokens'], words: StanceWords): boolean {
-  let end = first;
-  while (end < last && tokens[end]!.kind !== 'mark') end += 1;
-  const { norm, tag } = tokens[end - 1]!;
+  for (let end = first + 1; end <= last; end++) {
+    const mark = end === last || tokens[end]!.kind === 'mark';
+    if (!mark && !words.conditions.longest(tokens, end, last)) continue;
+    if (isMarkedInfinitive(end - 1, tokens, words)) return true;
+    if (mark) return false;
+  }
+  return false;
+}
+
+function isMarkedInfinitive(at: number, tokens: Layout['tokens'], words: StanceWords): boolean {
+  const { norm, tag } = tokens[at]!;
   // "auszuweiten": the mark stands within the verb
-  const isMarked =
-    words.infinitive.has(tokens[end - 2]?.norm ?? '') ||
+  const marked =
+    words.infinitive.has(tokens[at - 1]?.norm ?? '') ||
     words.infixes.some((infix) => norm.indexOf(infix) > 1);
-  return tag?.verb === 'inf' && isMarked;
+  return tag?.verb === 'inf' && marked;
 }
 
 /** "the army to leave" asks someone; "a plan to leave" is a thing with its purpose, told by the indefinite head. */

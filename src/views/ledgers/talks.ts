@@ -71,7 +71,7 @@ function positionRow(context: Context, party: PartyView, row: PositionRow): read
       id: row.id,
       cells: filled({
         part: [term('ledgerTerm', 'position')],
-        party: some(party.label, named),
+        party: some(isOwn(position) ? by.label : party.label, named),
         stance: [term('stance', row.stance, by, row.places)],
         issue: [words(row.issue ?? { text: row.words.marked, language: row.words.language }, by, row.places)],
         condition: some(row.condition, (text) => words(text, by, row.places)),
@@ -88,6 +88,9 @@ function positionRow(context: Context, party: PartyView, row: PositionRow): read
     },
   ];
 }
+
+/** Whether who takes a position also tells it: then one label stands for both, in all languages of a story. */
+const isOwn = ({ party, chain }: Position): boolean => party !== null && chain.at(-1) === party;
 
 const firmnessOf = ({ stance, condition }: Position): string =>
   condition !== null || stance === 'conditions' ? 'conditional' : (STANCES.get(stance)?.firmness ?? 'soft');
