@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Article } from '../../model/index.js';
 import { unpackedAnnotation } from '../../store/index/tokens.js';
 import { failed, tooLong, type Made, type Stopped } from '../annotator.js';
+import { Clock } from './clock.js';
 import type { Answer } from './serve.js';
 
 /** An article to annotate, and who waits for it. */
@@ -22,14 +23,8 @@ interface Options {
   readonly ended: (thread: Thread, error: unknown) => void;
 }
 
-/** How many times its patience an article has at most. */
-const MOST = 12;
-
-/** Milliseconds that this process computed, all threads together, and that passed. */
-function usage(): { readonly computed: number; readonly passed: number } {
-  const { user, system } = process.cpuUsage();
-  return { computed: (user + system) / 1000, passed: performance.now() };
-}
+/** One for the process, whose threads it tells apart. */
+const clock = new Clock();
 
 /** tsx knows the threads of the source only where it is called in them. */
 const started = (script: URL): Worker =>
@@ -40,9 +35,13 @@ const started = (script: URL): Worker =>
 /** A thread that annotates one article at a time, and is ended with the article that takes too long. */
 export class Thread {
   #task: Task | null = null;
-  #begun = usage();
+  /** What it had computed when it was given its article. */
+  #begun = 0;
+  /** What its start took beyond what it tells of itself; null while it starts. */
+  #start: number | null = null;
+  #active = 0;
+  readonly #born = performance.now();
   #timer: NodeJS.Timeout | undefined;
-  #ready = false;
   #ended = false;
   readonly #worker: Worker;
 
@@ -51,20 +50,31 @@ export class Thread {
     this.#worker.on('message', (answer: Answer) => this.#hear(answer));
     this.#worker.on('error', (error: Error & { readonly code?: string }) => this.#end(error));
     this.#worker.on('exit', () => this.#end(new Error('the thread ended')));
+    clock.add(this);
+  }
+
+  /** Milliseconds in which it was not waiting; a thread that starts does not wait, and one that has ended tells nothing any more. */
+  get active(): number {
+    const told = this.#worker.performance.eventLoopUtilization().active;
+    this.#active = Math.max(
+      this.#active,
+      this.#start === null ? performance.now() - this.#born : this.#start + told,
+    );
+    return this.#active;
   }
 
   /** Whether an article can be given to it. */
   get idle(): boolean {
-    return this.#ready && !this.#ended && this.#task === null;
+    return this.#start !== null && !this.#ended && this.#task === null;
   }
 
   get starting(): boolean {
-    return !this.#ready;
+    return this.#start === null;
   }
 
   give(task: Task): void {
     this.#task = task;
-    this.#begun = usage();
+    this.#begun = clock.computed(this);
     // while it waits for work it keeps no process alive
     this.#worker.ref();
     this.#wait(task, this.options.patience);
@@ -74,11 +84,13 @@ export class Thread {
   async close(): Promise<void> {
     clearTimeout(this.#timer);
     this.#ended = true;
+    clock.remove(this);
     await this.#worker.terminate();
   }
 
   #hear(answer: Answer): void {
-    if (answer === 'ready') this.#ready = true;
+    if (answer === 'ready')
+      this.#start = this.active - this.#worker.performance.eventLoopUtilization().active;
     else this.#finish(answer);
     this.#worker.unref();
     this.options.free(this);
@@ -108,10 +120,9 @@ export class Thread {
   /** On a busy machine an article takes longer by no fault of its own: what counts is the time that was computed. */
   #look(task: Task): void {
     const { patience } = this.options;
-    const { computed, passed } = usage();
-    const left = patience - (computed - this.#begun.computed);
-    if (left > 0 && passed - this.#begun.passed < MOST * patience) {
-      this.#wait(task, left);
+    const left = patience - (clock.computed(this) - this.#begun);
+    if (left > 0) {
+      this.#wait(task, Math.min(left, patience));
       return;
     }
     task.done(tooLong(task.article, patience));
@@ -123,10 +134,11 @@ export class Thread {
   #end(error: (Error & { readonly code?: string }) | null): void {
     if (this.#ended) return;
     this.#ended = true;
+    clock.remove(this);
     clearTimeout(this.#timer);
     const task = this.#task;
     this.#task = null;
     task?.done(failed(task.article, error?.code ?? error?.message ?? ''));
-    this.options.ended(this, this.#ready ? null : error);
+    this.options.ended(this, this.#start === null ? error : null);
   }
 }
