@@ -588,9 +588,8 @@ export const times: TimePack = {
         'gennem de seneste|sidste {n} {unit}',
         'inden for de seneste|sidste {n} {unit}',
         'i løbet af de seneste|sidste {n} {unit}',
-        'de første {n} {unit}',
         'over de seneste|sidste {n} {unit}',
-        'de {n} seneste|sidste|første {unit}',
+        'de {n} seneste|sidste {unit}',
       ],
     },
     {

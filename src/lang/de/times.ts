@@ -487,7 +487,38 @@ export const times: TimePack = {
     },
     {
       is: { is: 'eve' },
-      when: ['[in|in der] nacht auf|zum|zu {time}', 'in der nacht auf den {time}', 'nacht auf {time}'],
+      when: [
+        '[in|in der] nacht auf|zum|zu {time}',
+        'in der nacht auf den {time}',
+        'nacht auf {time}',
+        '[in der] nacht von|vom {weekday} auf|zum [den] {time}',
+      ],
+    },
+    { is: { is: 'duration' }, when: ['die|den ersten {n} {unit}'] },
+    {
+      is: { is: 'span', by: 1 },
+      when: ['[in] den|die ersten {n} {unit} [von] {time}', '[in] den|die ersten {n} {unit} des|der {unit}'],
+    },
+    {
+      is: { is: 'span', by: -1 },
+      when: [
+        '[in] den|die letzten {n} {unit} [von] {time}',
+        '[in] den|die letzten {n} {unit} des|der {unit}',
+      ],
+    },
+    {
+      is: { is: 'half' },
+      when: [
+        '[in] [der|die] {ord} hälfte [des|der] {unit}',
+        '[in] [der|die] {ord} hälfte [von|des jahres] {time}',
+        '[in] [der|die] {ord} jahreshälfte',
+        '[in] [der|die] {ord} jahreshälfte {year}',
+      ],
+    },
+    { is: { is: 'set', n: 1, unit: 'weekend' }, when: ['jedes wochenende', 'an wochenenden'] },
+    {
+      is: { is: 'weekday', by: 1, weeks: true },
+      when: ['{weekday} in {n} wochen', '{weekday} in einer woche'],
     },
     // vor so langer Zeit, in so langer Zeit
     {
@@ -517,10 +548,10 @@ export const times: TimePack = {
     {
       is: { is: 'span', by: -1 },
       when: [
-        '[in] [den|der|die|dem] letzten|vergangenen|vorigen|zurückliegenden|ersten {n} {unit}',
+        '[in] [den|der|die|dem] letzten|vergangenen|vorigen|zurückliegenden {n} {unit}',
         'seit {n} {unit}',
         'innerhalb der letzten|vergangenen {n} {unit}',
-        'die letzten|vergangenen|ersten {n} {unit}',
+        'die letzten|vergangenen {n} {unit}',
         'den {n} vergangenen|letzten {unit}',
       ],
     },

@@ -643,11 +643,9 @@ export const times: TimePack = {
         'siste|seneste {n} {unit}',
         'i løpet av [de|den|det] siste {n} {unit}',
         'gjennom [de] siste {n} {unit}',
-        'de første {n} {unit}',
         'over [de] siste {n} {unit}',
         'de {n} siste {unit}',
         'i de {n} siste {unit}',
-        'de {n} første {unit}',
       ],
     },
     {

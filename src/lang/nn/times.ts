@@ -643,11 +643,9 @@ export const times: TimePack = {
         'siste {n} {unit}',
         'i løpet av [dei|den|det] siste {n} {unit}',
         'gjennom [dei] siste {n} {unit}',
-        'dei første {n} {unit}',
         'over [dei] siste {n} {unit}',
         'dei {n} siste {unit}',
         'i dei {n} siste {unit}',
-        'dei {n} første {unit}',
       ],
     },
     {

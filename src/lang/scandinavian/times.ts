@@ -226,6 +226,33 @@ export const stretches: readonly TimeLine[] = [
   },
   { is: { is: 'date' }, when: ['{short}'] },
   { is: { is: 'date' }, when: ['{short}'], before: ['kl', 'kl.', 'klokken', 'klokka', 'klockan'] },
+  {
+    is: { is: 'duration' },
+    when: ['de|dei første|fyrste|första {n} {unit}', 'de|dei {n} første|fyrste|första {unit}'],
+  },
+  {
+    is: { is: 'span', by: 1 },
+    when: [
+      '[i|under] de|dei første|fyrste|första {n} {unit} [av|af|i] {time}',
+      '[i|under] de|dei {n} første|fyrste|första {unit} [av|af|i] {time}',
+      '[i|under] de|dei første|fyrste|första {n} {unit} av|af {unit}',
+    ],
+  },
+  {
+    is: { is: 'span', by: -1 },
+    when: [
+      '[i|under] de|dei siste|seneste|sidste|sista {n} {unit} av|af|i {time}',
+      '[i|under] de|dei siste|sidste|sista {n} {unit} av|af {unit}',
+    ],
+  },
+  {
+    is: { is: 'weekday', by: 1, weeks: true },
+    when: ['{weekday} om {n} uker|veker|uger|veckor', '{weekday} om en|ei uke|veke|uge|vecka'],
+  },
+  {
+    is: { is: 'set', n: 1, unit: 'weekend' },
+    when: ['hver|kvar helg', 'hver weekend', 'varje helg', 'alle helger', 'alla helger'],
+  },
   { is: { is: 'unit', by: 0 }, when: ['den her|här {season}'] },
   {
     is: { is: 'half' },

@@ -469,8 +469,6 @@ export const times: TimePack = {
         '[under] [de] senaste|gångna|föregående {n} {unit}',
         'de {n} senaste {unit}',
         'under de {n} senaste {unit}',
-        'de första {n} {unit}',
-        'de {n} första {unit}',
       ],
     },
     {
