@@ -15,14 +15,27 @@ export const attribution: AttributionPack = {
         'stellen stelt/stellen stelde/stelden gesteld',
         'melden meldt/melden meldde/meldden gemeld',
         'verklaren verklaart/verklaren verklaarde/verklaarden verklaard',
-        'vinden vindt/vinden vond/vonden gevonden',
+        'aan|geven geeft/geven gaf/gaven gegeven',
+        'verzekeren verzekert/verzekeren verzekerde/verzekerden verzekerd',
+        'samen|vatten vat/vatten vatte/vatten gevat',
+        'nuanceren nuanceert/nuanceren nuanceerde/nuanceerden genuanceerd',
+        'relativeren relativeert/relativeren relativeerde/relativeerden gerelativeerd',
       ],
     },
     {
       act: 'say',
       takes: ['quote', 'clause'],
-      with: ['weten'],
+      with: ['weten', 'doorschemeren', 'verstaan'],
       rows: ['laten laat/laten liet/lieten gelaten'],
+    },
+    {
+      act: 'say',
+      takes: ['object'],
+      rows: [
+        'uiten uit/uiten uitte/uitten geuit',
+        'uit|spreken spreekt/spreken sprak/spraken gesproken',
+        'verwoorden verwoordt/verwoorden verwoordde/verwoordden verwoord',
+      ],
     },
     {
       act: 'say',
@@ -37,14 +50,31 @@ export const attribution: AttributionPack = {
         'informeren informeert/informeren informeerde/informeerden geïnformeerd',
       ],
     },
-    { act: 'tell', takes: ['quote', 'clause'], rows: ['mee|delen deelt/delen deelde/deelden gedeeld'] },
+    {
+      act: 'tell',
+      takes: ['quote', 'clause'],
+      rows: [
+        'mee|delen deelt/delen deelde/deelden gedeeld',
+        'in|lichten licht/lichten lichtte/lichtten gelicht',
+      ],
+    },
     {
       act: 'report',
       takes: ['quote', 'clause', 'object'],
       rows: [
         'berichten bericht/berichten berichtte/berichtten bericht',
         'rapporteren rapporteert/rapporteren rapporteerde/rapporteerden gerapporteerd',
+        'melden meldt/melden meldde/meldden gemeld',
         'onthullen onthult/onthullen onthulde/onthulden onthuld',
+        'openbaren openbaart/openbaren openbaarde/openbaarden geopenbaard',
+      ],
+    },
+    {
+      act: 'report',
+      takes: ['quote', 'clause'],
+      rows: [
+        'publiceren publiceert/publiceren publiceerde/publiceerden gepubliceerd',
+        'verslaan verslaat/verslaan versloeg/versloegen -',
       ],
     },
     {
@@ -53,6 +83,8 @@ export const attribution: AttributionPack = {
       rows: [
         'schrijven schrijft/schrijven schreef/schreven geschreven',
         'twitteren twittert/twitteren twitterde/twitterden getwitterd',
+        'tweeten tweet/tweeten tweette/tweetten getweet',
+        'posten post/posten postte/postten gepost',
       ],
     },
     {
@@ -60,7 +92,18 @@ export const attribution: AttributionPack = {
       takes: ['quote', 'clause', 'question'],
       rows: [
         'uit|leggen legt/leggen legde/legden gelegd',
+        'verduidelijken verduidelijkt/verduidelijken verduidelijkte/verduidelijkten verduidelijkt',
+        'toe|lichten licht/lichten lichtte/lichtten gelicht',
+        'preciseren preciseert/preciseren preciseerde/preciseerden gepreciseerd',
+        'specificeren specificeert/specificeren specificeerde/specificeerden gespecificeerd',
+      ],
+    },
+    {
+      act: 'explain',
+      takes: ['quote', 'clause', 'question', 'object'],
+      rows: [
         'beschrijven beschrijft/beschrijven beschreef/beschreven beschreven',
+        'schetsen schetst/schetsen schetste/schetsten geschetst',
       ],
     },
     {
@@ -69,6 +112,16 @@ export const attribution: AttributionPack = {
       rows: [
         'toe|voegen voegt/voegen voegde/voegden gevoegd',
         'vervolgen vervolgt/vervolgen vervolgde/vervolgden vervolgd',
+        'aan|vullen vult/vullen vulde/vulden gevuld',
+      ],
+    },
+    {
+      act: 'add',
+      takes: ['quote'],
+      rows: [
+        'besluiten besluit/besluiten besloot/besloten besloten',
+        'concluderen concludeert/concluderen concludeerde/concludeerden geconcludeerd',
+        'af|sluiten sluit/sluiten sloot/sloten gesloten',
       ],
     },
     {
@@ -77,6 +130,8 @@ export const attribution: AttributionPack = {
       rows: [
         'antwoorden antwoordt/antwoorden antwoordde/antwoordden geantwoord',
         'reageren reageert/reageren reageerde/reageerden gereageerd',
+        'repliceren repliceert/repliceren repliceerde/repliceerden gerepliceerd',
+        'tegen|werpen werpt/werpen wierp/wierpen geworpen',
       ],
     },
     {
@@ -85,6 +140,8 @@ export const attribution: AttributionPack = {
       rows: [
         'aan|kondigen kondigt/kondigen kondigde/kondigden gekondigd',
         'bekend|maken maakt/maken maakte/maakten gemaakt',
+        'verkondigen verkondigt/verkondigen verkondigde/verkondigden verkondigd',
+        'af|kondigen kondigt/kondigen kondigde/kondigden gekondigd',
       ],
     },
     {
@@ -93,15 +150,18 @@ export const attribution: AttributionPack = {
       rows: [
         'bevestigen bevestigt/bevestigen bevestigde/bevestigden bevestigd',
         'herhalen herhaalt/herhalen herhaalde/herhaalden herhaald',
+        'beamen beaamt/beamen beaamde/beaamden beaamd',
+        'bekrachtigen bekrachtigt/bekrachtigen bekrachtigde/bekrachtigden bekrachtigd',
       ],
     },
     {
       act: 'admit',
-      takes: ['quote', 'clause', 'infinitive'],
+      takes: ['quote', 'clause', 'infinitive', 'object'],
       rows: [
         'toe|geven geeft/geven gaf/gaven gegeven',
         'erkennen erkent/erkennen erkende/erkenden erkend',
         'bekennen bekent/bekennen bekende/bekenden bekend',
+        'op|biechten biecht/biechten biechtte/biechtten gebiecht',
       ],
     },
     {
@@ -109,24 +169,31 @@ export const attribution: AttributionPack = {
       takes: ['quote', 'clause', 'infinitive'],
       rows: [
         'beweren beweert/beweren beweerde/beweerden beweerd',
-        'claimen claimt/claimen claimde/claimden geclaimd',
+        'betogen betoogt/betogen betoogde/betoogden betoogd',
+        'argumenteren argumenteert/argumenteren argumenteerde/argumenteerden geargumenteerd',
+        'vol|houden houdt/houden hield/hielden gehouden',
+        'aan|voeren voert/voeren voerde/voerden gevoerd',
       ],
+    },
+    {
+      act: 'claim',
+      takes: ['quote', 'clause', 'infinitive', 'object'],
+      rows: ['claimen claimt/claimen claimde/claimden geclaimd'],
+    },
+    { act: 'claim', takes: ['object'], rows: ['op|eisen eist/eisen eiste/eisten geëist'] },
+    {
+      act: 'insist',
+      takes: ['clause', 'object'],
+      with: ['op', 'erop'],
+      rows: ['hameren hamert/hameren hamerde/hamerden gehamerd', 'staan staat/staan stond/stonden gestaan'],
     },
     {
       act: 'stress',
-      takes: ['quote', 'clause'],
+      takes: ['quote', 'clause', 'object'],
       rows: [
         'benadrukken benadrukt/benadrukken benadrukte/benadrukten benadrukt',
         'onderstrepen onderstreept/onderstrepen onderstreepte/onderstreepten onderstreept',
-      ],
-    },
-    {
-      act: 'note',
-      takes: ['quote', 'clause'],
-      rows: [
-        'op|merken merkt/merken merkte/merkten gemerkt',
-        'constateren constateert/constateren constateerde/constateerden geconstateerd',
-        'aan|wijzen wijst/wijzen wees/wezen gewezen',
+        'beklemtonen beklemtoont/beklemtonen beklemtoonde/beklemtoonden beklemtoond',
       ],
     },
     {
@@ -136,12 +203,46 @@ export const attribution: AttributionPack = {
       rows: ['wijzen wijst/wijzen wees/wezen gewezen'],
     },
     {
+      act: 'note',
+      takes: ['quote', 'clause'],
+      rows: [
+        'op|merken merkt/merken merkte/merkten gemerkt',
+        'constateren constateert/constateren constateerde/constateerden geconstateerd',
+        'signaleren signaleert/signaleren signaleerde/signaleerden gesignaleerd',
+        'aan|stippen stipt/stippen stipte/stipten gestipt',
+      ],
+    },
+    {
+      act: 'note',
+      takes: ['clause', 'object'],
+      with: ['eraan', 'aan'],
+      rows: ['herinneren herinnert/herinneren herinnerde/herinnerden herinnerd'],
+    },
+    {
+      act: 'joke',
+      takes: ['quote', 'clause'],
+      rows: [
+        'grappen grapt/grappen grapte/grapten gegrapt',
+        'schertsen schertst/schertsen schertste/schertsten geschertst',
+      ],
+    },
+    {
       act: 'complain',
-      takes: ['quote', 'clause', 'object'],
+      takes: ['quote', 'clause'],
       rows: [
         'klagen klaagt/klagen klaagde/klaagden geklaagd',
-        'betreuren betreurt/betreuren betreurde/betreurden betreurd',
-        'bekritiseren bekritiseert/bekritiseren bekritiseerde/bekritiseerden bekritiseerd',
+        'mopperen moppert/mopperen mopperde/mopperden gemopperd',
+        'verzuchten verzucht/verzuchten verzuchtte/verzuchtten verzucht',
+        'protesteren protesteert/protesteren protesteerde/protesteerden geprotesteerd',
+      ],
+    },
+    {
+      act: 'complain',
+      takes: ['object', 'clause'],
+      with: ['over', 'erover'],
+      rows: [
+        'klagen klaagt/klagen klaagde/klaagden geklaagd',
+        'beklagen beklaagt/beklagen beklaagde/beklaagden beklaagd',
       ],
     },
     {
@@ -150,6 +251,10 @@ export const attribution: AttributionPack = {
       rows: [
         'roepen roept/roepen riep/riepen geroepen',
         'schreeuwen schreeuwt/schreeuwen schreeuwde/schreeuwden geschreeuwd',
+        'uit|roepen roept/roepen riep/riepen geroepen',
+        'fluisteren fluistert/fluisteren fluisterde/fluisterden gefluisterd',
+        'scanderen scandeert/scanderen scandeerde/scandeerden gescandeerd',
+        'brullen brult/brullen brulde/brulden gebruld',
       ],
     },
     {
@@ -166,12 +271,20 @@ export const attribution: AttributionPack = {
     {
       act: 'predict',
       takes: ['quote', 'clause', 'object'],
-      rows: ['voorspellen voorspelt/voorspellen voorspelde/voorspelden voorspeld'],
+      rows: [
+        'voorspellen voorspelt/voorspellen voorspelde/voorspelden voorspeld',
+        'voorzien voorziet/voorzien voorzag/voorzagen voorzien',
+      ],
     },
     {
       act: 'estimate',
       takes: ['clause', 'object', 'amount'],
-      rows: ['schatten schat/schatten schatte/schatten geschat'],
+      rows: [
+        'schatten schat/schatten schatte/schatten geschat',
+        'ramen raamt/ramen raamde/raamden geraamd',
+        'becijferen becijfert/becijferen becijferde/becijferden becijferd',
+        'berekenen berekent/berekenen berekende/berekenden berekend',
+      ],
     },
     {
       act: 'suggest',
@@ -180,7 +293,17 @@ export const attribution: AttributionPack = {
         'voor|stellen stelt/stellen stelde/stelden gesteld',
         'suggereren suggereert/suggereren suggereerde/suggereerden gesuggereerd',
         'adviseren adviseert/adviseren adviseerde/adviseerden geadviseerd',
+        'opperen oppert/opperen opperde/opperden geopperd',
+        'aan|bevelen beveelt/bevelen beval/bevalen bevolen',
+        'aan|raden raadt/raden raadde/raadden geraden',
+        'bepleiten bepleit/bepleiten bepleitte/bepleitten bepleit',
+        'insinueren insinueert/insinueren insinueerde/insinueerden geïnsinueerd',
       ],
+    },
+    {
+      act: 'testify',
+      takes: ['quote', 'clause'],
+      rows: ['getuigen getuigt/getuigen getuigde/getuigden getuigd'],
     },
     {
       act: 'promise',
@@ -188,6 +311,8 @@ export const attribution: AttributionPack = {
       rows: [
         'beloven belooft/beloven beloofde/beloofden beloofd',
         'zweren zweert/zweren zwoer/zwoeren gezworen',
+        'toe|zeggen zegt/zeggen zegde/zegden gezegd',
+        'garanderen garandeert/garanderen garandeerde/garandeerden gegarandeerd',
       ],
     },
     {
@@ -196,16 +321,66 @@ export const attribution: AttributionPack = {
       rows: ['dreigen dreigt/dreigen dreigde/dreigden gedreigd'],
     },
     {
+      act: 'threaten',
+      takes: ['object', 'clause'],
+      with: ['met', 'ermee'],
+      rows: ['dreigen dreigt/dreigen dreigde/dreigden gedreigd'],
+    },
+    {
       act: 'demand',
       takes: ['quote', 'clause', 'infinitive', 'object'],
-      rows: ['eisen eist/eisen eiste/eisten geëist'],
+      rows: [
+        'eisen eist/eisen eiste/eisten geëist',
+        'verlangen verlangt/verlangen verlangde/verlangden verlangd',
+      ],
+    },
+    {
+      act: 'demand',
+      takes: ['object', 'clause'],
+      with: ['voor', 'ervoor'],
+      rows: ['pleiten pleit/pleiten pleitte/pleitten gepleit'],
+    },
+    {
+      act: 'demand',
+      takes: ['object'],
+      with: ['om'],
+      rows: [
+        'vragen vraagt/vragen vroeg/vroegen gevraagd',
+        'verzoeken verzoekt/verzoeken verzocht/verzochten verzocht',
+        'smeken smeekt/smeken smeekte/smeekten gesmeekt',
+      ],
     },
     {
       act: 'urge',
       takes: ['ask', 'clause', 'infinitive'],
       rows: [
         'op|roepen roept/roepen riep/riepen geroepen',
-        'aan|dringen dringt/dringen drong/drongen gedrongen',
+        'verzoeken verzoekt/verzoeken verzocht/verzochten verzocht',
+        'smeken smeekt/smeken smeekte/smeekten gesmeekt',
+        'aan|sporen spoort/sporen spoorde/spoorden gespoord',
+        'aan|moedigen moedigt/moedigen moedigde/moedigden gemoedigd',
+        'manen maant/manen maande/maanden gemaand',
+      ],
+    },
+    {
+      act: 'urge',
+      takes: ['object'],
+      with: ['tot'],
+      rows: ['op|roepen roept/roepen riep/riepen geroepen', 'manen maant/manen maande/maanden gemaand'],
+    },
+    {
+      act: 'urge',
+      takes: ['object', 'clause', 'infinitive'],
+      rows: ['aan|dringen dringt/dringen drong/drongen gedrongen'],
+    },
+    {
+      act: 'order',
+      takes: ['ask', 'clause', 'infinitive', 'object'],
+      rows: [
+        'bevelen beveelt/bevelen beval/bevalen bevolen',
+        'gelasten gelast/gelasten gelastte/gelastten gelast',
+        'op|dragen draagt/dragen droeg/droegen gedragen',
+        'verordenen verordent/verordenen verordende/verordenden verordend',
       ],
     },
     {
@@ -213,16 +388,54 @@ export const attribution: AttributionPack = {
       takes: ['quote', 'question', 'person'],
       rows: ['vragen vraagt/vragen vroeg/vroegen gevraagd'],
     },
+    { act: 'ask', takes: ['quote', 'question'], rows: ['af|vragen vraagt/vragen vroeg/vroegen gevraagd'] },
+    { act: 'ask', takes: ['topic'], with: ['naar'], rows: ['vragen vraagt/vragen vroeg/vroegen gevraagd'] },
+    { act: 'offer', takes: ['infinitive', 'object'], rows: ['aan|bieden biedt/bieden bood/boden geboden'] },
+    {
+      act: 'mention',
+      takes: ['clause', 'object'],
+      rows: [
+        'vermelden vermeldt/vermelden vermeldde/vermeldden vermeld',
+        'bespreken bespreekt/bespreken besprak/bespraken besproken',
+        'aan|kaarten kaart/kaarten kaartte/kaartten gekaart',
+      ],
+    },
+    {
+      act: 'mention',
+      takes: ['object', 'clause'],
+      with: ['over', 'van', 'erover'],
+      rows: [
+        'spreken spreekt/spreken sprak/spraken gesproken',
+        'praten praat/praten praatte/praatten gepraat',
+        'grappen grapt/grappen grapte/grapten gegrapt',
+      ],
+    },
+    {
+      act: 'mention',
+      takes: ['object'],
+      with: ['naar', 'aan'],
+      rows: [
+        'verwijzen verwijst/verwijzen verwees/verwezen verwezen',
+        'refereren refereert/refereren refereerde/refereerden gerefereerd',
+      ],
+    },
     {
       act: 'deny',
       takes: ['clause', 'object', 'infinitive'],
       rows: [
         'ontkennen ontkent/ontkennen ontkende/ontkenden ontkend',
         'betwisten betwist/betwisten betwistte/betwistten betwist',
-        'tegenspreken tegenspreekt/tegenspreken tegensprak/tegenspraken tegengesproken',
         'tegen|spreken spreekt/spreken sprak/spraken gesproken',
+        'weerspreken weerspreekt/weerspreken weersprak/weerspraken weersproken',
+        'weerleggen weerlegt/weerleggen weerlegde/weerlegden weerlegd',
         'uit|sluiten sluit/sluiten sloot/sloten gesloten',
       ],
+    },
+    {
+      act: 'deny',
+      takes: ['object'],
+      with: ['bezwaar tegen', 'bezwaren tegen'],
+      rows: ['maken maakt/maken maakte/maakten gemaakt'],
     },
     {
       act: 'reject',
@@ -231,14 +444,109 @@ export const attribution: AttributionPack = {
         'af|wijzen wijst/wijzen wees/wezen gewezen',
         'verwerpen verwerpt/verwerpen verwierp/verwierpen verworpen',
         'veroordelen veroordeelt/veroordelen veroordeelde/veroordeelden veroordeeld',
+        'af|keuren keurt/keuren keurde/keurden gekeurd',
+        'weg|wuiven wuift/wuiven wuifde/wuifden gewuifd',
       ],
     },
     {
       act: 'refuse',
-      takes: ['infinitive'],
+      takes: ['infinitive', 'object'],
       rows: ['weigeren weigert/weigeren weigerde/weigerden geweigerd'],
     },
+    {
+      act: 'agree',
+      takes: ['clause', 'infinitive'],
+      rows: [
+        'af|spreken spreekt/spreken sprak/spraken gesproken',
+        'overeen|komen komt/komen kwam/kwamen gekomen',
+      ],
+    },
+    {
+      act: 'agree',
+      takes: ['object', 'clause'],
+      with: ['met', 'ermee'],
+      rows: ['in|stemmen stemt/stemmen stemde/stemden gestemd'],
+    },
+    {
+      act: 'accept',
+      takes: ['object'],
+      rows: [
+        'steunen steunt/steunen steunde/steunden gesteund',
+        'onderschrijven onderschrijft/onderschrijven onderschreef/onderschreven onderschreven',
+        'toe|juichen juicht/juichen juichte/juichten gejuicht',
+        'goed|keuren keurt/keuren keurde/keurden gekeurd',
+      ],
+    },
+    {
+      act: 'accept',
+      takes: ['quote', 'clause'],
+      rows: ['verwelkomen verwelkomt/verwelkomen verwelkomde/verwelkomden verwelkomd'],
+    },
+    {
+      act: 'criticise',
+      takes: ['quote', 'clause', 'object'],
+      rows: [
+        'bekritiseren bekritiseert/bekritiseren bekritiseerde/bekritiseerden bekritiseerd',
+        'hekelen hekelt/hekelen hekelde/hekelden gehekeld',
+      ],
+    },
+    {
+      act: 'accuse',
+      takes: ['clause', 'object', 'infinitive'],
+      rows: [
+        'beschuldigen beschuldigt/beschuldigen beschuldigde/beschuldigden beschuldigd',
+        'betichten beticht/betichten betichtte/betichtten beticht',
+        'verwijten verwijt/verwijten verweet/verweten verweten',
+      ],
+    },
+    {
+      act: 'praise',
+      takes: ['object'],
+      rows: [
+        'prijzen prijst/prijzen prees/prezen geprezen',
+        'bedanken bedankt/bedanken bedankte/bedankten bedankt',
+        'feliciteren feliciteert/feliciteren feliciteerde/feliciteerden gefeliciteerd',
+        'complimenteren complimenteert/complimenteren complimenteerde/complimenteerden gecomplimenteerd',
+      ],
+    },
+    {
+      act: 'defend',
+      takes: ['object'],
+      rows: ['verdedigen verdedigt/verdedigen verdedigde/verdedigden verdedigd'],
+    },
+    {
+      act: 'apologise',
+      takes: ['clause', 'object'],
+      with: ['zich voor', 'zich ervoor'],
+      rows: [
+        'verontschuldigen verontschuldigt/verontschuldigen verontschuldigde/verontschuldigden verontschuldigd',
+      ],
+    },
     { act: 'name', takes: ['predicate', 'object'], rows: ['noemen noemt/noemen noemde/noemden genoemd'] },
+    {
+      act: 'name',
+      takes: ['predicate'],
+      with: ['als'],
+      rows: [
+        'beschrijven beschrijft/beschrijven beschreef/beschreven beschreven',
+        'omschrijven omschrijft/omschrijven omschreef/omschreven omschreven',
+        'bestempelen bestempelt/bestempelen bestempelde/bestempelden bestempeld',
+        'betitelen betitelt/betitelen betitelde/betitelden betiteld',
+        'typeren typeert/typeren typeerde/typeerden getypeerd',
+        'kwalificeren kwalificeert/kwalificeren kwalificeerde/kwalificeerden gekwalificeerd',
+        'beschouwen beschouwt/beschouwen beschouwde/beschouwden beschouwd',
+      ],
+    },
+    {
+      act: 'compare',
+      takes: ['object'],
+      rows: ['vergelijken vergelijkt/vergelijken vergeleek/vergeleken vergeleken'],
+    },
+    {
+      act: 'attribute',
+      takes: ['object'],
+      rows: ['toe|schrijven schrijft/schrijven schreef/schreven geschreven'],
+    },
     {
       act: 'believe',
       takes: ['quote', 'clause'],
@@ -246,29 +554,165 @@ export const attribution: AttributionPack = {
         'denken denkt/denken dacht/dachten gedacht',
         'geloven gelooft/geloven geloofde/geloofden geloofd',
         'vermoeden vermoedt/vermoeden vermoedde/vermoedden vermoed',
+        'menen meent/menen meende/meenden gemeend',
+        'vinden vindt/vinden vond/vonden gevonden',
+        'oordelen oordeelt/oordelen oordeelde/oordeelden geoordeeld',
+        'veronderstellen veronderstelt/veronderstellen veronderstelde/veronderstelden verondersteld',
+        'speculeren speculeert/speculeren speculeerde/speculeerden gespeculeerd',
       ],
     },
+    {
+      act: 'believe',
+      takes: ['clause'],
+      rows: [
+        'aan|nemen neemt/nemen nam/namen genomen',
+        'uit|gaan gaat/gaan ging/gingen gegaan',
+        'in|schatten schat/schatten schatte/schatten geschat',
+      ],
+    },
+    {
+      act: 'believe',
+      takes: ['clause'],
+      with: ['van mening', 'van oordeel', 'ervan overtuigd', 'overtuigd'],
+      rows: ['zijn is/zijn was/waren geweest'],
+    },
+    {
+      act: 'doubt',
+      takes: ['clause', 'question', 'object'],
+      rows: ['betwijfelen betwijfelt/betwijfelen betwijfelde/betwijfelden betwijfeld'],
+    },
+    {
+      act: 'doubt',
+      takes: ['object', 'clause', 'question'],
+      with: ['aan', 'eraan'],
+      rows: ['twijfelen twijfelt/twijfelen twijfelde/twijfelden getwijfeld'],
+    },
+    {
+      act: 'doubt',
+      takes: ['question'],
+      rows: ['twijfelen twijfelt/twijfelen twijfelde/twijfelden getwijfeld'],
+    },
+    {
+      act: 'doubt',
+      takes: ['object'],
+      with: ['in twijfel'],
+      rows: ['trekken trekt/trekken trok/trokken getrokken'],
+    },
     { act: 'hope', takes: ['clause', 'infinitive'], rows: ['hopen hoopt/hopen hoopte/hoopten gehoopt'] },
+    {
+      act: 'hope',
+      takes: ['object', 'clause'],
+      with: ['op', 'erop'],
+      rows: ['hopen hoopt/hopen hoopte/hoopten gehoopt'],
+    },
     { act: 'fear', takes: ['clause', 'object'], rows: ['vrezen vreest/vrezen vreesde/vreesden gevreesd'] },
+    {
+      act: 'fear',
+      takes: ['clause', 'object'],
+      with: ['voor'],
+      rows: ['vrezen vreest/vrezen vreesde/vreesden gevreesd'],
+    },
+    { act: 'fear', takes: ['clause'], with: ['bang', 'bezorgd'], rows: ['zijn is/zijn was/waren geweest'] },
     {
       act: 'expect',
       takes: ['clause', 'infinitive', 'object'],
       rows: ['verwachten verwacht/verwachten verwachtte/verwachtten verwacht'],
     },
-    { act: 'plan', takes: ['infinitive'], rows: ['plannen plant/plannen plande/planden gepland'] },
+    {
+      act: 'expect',
+      takes: ['clause', 'object'],
+      with: ['op', 'erop'],
+      rows: ['rekenen rekent/rekenen rekende/rekenden gerekend'],
+    },
+    { act: 'want', takes: ['clause'], rows: ['willen wil/willen wilde/wilden gewild'] },
+    {
+      act: 'want',
+      takes: ['clause', 'object', 'infinitive'],
+      rows: ['wensen wenst/wensen wenste/wensten gewenst'],
+    },
+    {
+      act: 'plan',
+      takes: ['infinitive', 'object'],
+      rows: [
+        'plannen plant/plannen plande/planden gepland',
+        'overwegen overweegt/overwegen overwoog/overwogen overwogen',
+      ],
+    },
+    {
+      act: 'plan',
+      takes: ['infinitive'],
+      with: ['van plan', 'voornemens'],
+      rows: ['zijn is/zijn was/waren geweest'],
+    },
     {
       act: 'decide',
       takes: ['clause', 'infinitive', 'question'],
       rows: [
         'besluiten besluit/besluiten besloot/besloten besloten',
         'beslissen beslist/beslissen besliste/beslisten beslist',
+        'bepalen bepaalt/bepalen bepaalde/bepaalden bepaald',
       ],
     },
-    { act: 'know', takes: ['clause', 'question'], rows: ['weten weet/weten wist/wisten geweten'] },
+    {
+      act: 'know',
+      takes: ['clause', 'question'],
+      rows: [
+        'weten weet/weten wist/wisten geweten',
+        'beseffen beseft/beseffen besefte/beseften beseft',
+        'vernemen verneemt/vernemen vernam/vernamen vernomen',
+        'begrijpen begrijpt/begrijpen begreep/begrepen begrepen',
+      ],
+    },
+    {
+      act: 'find',
+      takes: ['clause', 'question'],
+      rows: [
+        'ontdekken ontdekt/ontdekken ontdekte/ontdekten ontdekt',
+        'vast|stellen stelt/stellen stelde/stelden gesteld',
+        'achterhalen achterhaalt/achterhalen achterhaalde/achterhaalden achterhaald',
+      ],
+    },
+    {
+      act: 'find',
+      takes: ['clause'],
+      rows: ['concluderen concludeert/concluderen concludeerde/concludeerden geconcludeerd'],
+    },
     {
       act: 'show',
       takes: ['clause', 'evidence', 'question'],
-      rows: ['aan|tonen toont/tonen toonde/toonden getoond', 'blijken blijkt/blijken bleek/bleken gebleken'],
+      rows: [
+        'aan|tonen toont/tonen toonde/toonden getoond',
+        'tonen toont/tonen toonde/toonden getoond',
+        'bewijzen bewijst/bewijzen bewees/bewezen bewezen',
+        'uit|wijzen wijst/wijzen wees/wezen gewezen',
+      ],
+    },
+    {
+      act: 'show',
+      takes: ['clause', 'evidence', 'question'],
+      with: ['zien'],
+      rows: ['laten laat/laten liet/lieten gelaten'],
+    },
+    {
+      act: 'show',
+      takes: ['clause', 'question', 'impersonal'],
+      rows: ['blijken blijkt/blijken bleek/bleken gebleken'],
+    },
+    {
+      act: 'regret',
+      takes: ['clause', 'object'],
+      rows: ['betreuren betreurt/betreuren betreurde/betreurden betreurd'],
+    },
+    {
+      act: 'remember',
+      takes: ['clause', 'question', 'object'],
+      with: ['zich'],
+      rows: ['herinneren herinnert/herinneren herinnerde/herinnerden herinnerd'],
+    },
+    {
+      act: 'remember',
+      takes: ['clause', 'question'],
+      rows: ['vergeten vergeet/vergeten vergat/vergaten vergeten'],
     },
     {
       act: 'comment',
@@ -279,6 +723,11 @@ export const attribution: AttributionPack = {
     },
     {
       act: 'comment',
+      takes: ['silence'],
+      rows: ['reageren reageert/reageren reageerde/reageerden gereageerd'],
+    },
+    {
+      act: 'comment',
       takes: ['object'],
       with: ['op'],
       rows: ['reageren reageert/reageren reageerde/reageerden gereageerd'],
@@ -286,7 +735,15 @@ export const attribution: AttributionPack = {
     {
       act: 'cite',
       takes: ['object', 'cited'],
-      rows: ['citeren citeert/citeren citeerde/citeerden geciteerd'],
+      rows: [
+        'citeren citeert/citeren citeerde/citeerden geciteerd',
+        'aan|halen haalt/halen haalde/haalden gehaald',
+      ],
+    },
+    {
+      act: 'seem',
+      takes: ['seeming'],
+      rows: ['lijken lijkt/lijken leek/leken geleken', 'schijnen schijnt/schijnen scheen/schenen geschenen'],
     },
   ],
   unmistakable: [
