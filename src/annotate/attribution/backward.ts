@@ -59,7 +59,7 @@ function invertedSource(scene: Scene, group: VerbGroup): Subject | null {
   const before = group.lead - 1;
   if (before < 0) return null;
   if (!endsSpeech(unit, before)) return null;
-  return subjectAfter(unit, group, unit.size);
+  return subjectAfter(unit, group, unit.size, true);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { GrammarPack } from '../../model/index.js';
 import { withBrackets } from './brackets.js';
 import { AUXILIARY, BIT, type Lexicon, type VerbForm } from './lexicon.js';
 import type { Unit } from './view.js';
@@ -209,7 +210,7 @@ function finish(unit: Unit, raw: Raw, lexicon: Lexicon): VerbGroup {
     to,
     head,
     lead,
-    form: formOf(unit, raw, entry, lexicon.grammar.verbFinal === true),
+    form: formOf(unit, raw, entry, lexicon.grammar),
     passive,
     negated,
     modal,
@@ -233,7 +234,9 @@ function isLoose(unit: Unit, { from, to }: Raw, entry: VerbForm | null, { gramma
 function deniedAfter(unit: Unit, to: number): boolean {
   const negation = (p: number): boolean => p < unit.size && (unit.bits[p]! & BIT.negation) !== 0;
   const pronoun = unit.word[to] === W.Pronoun && (unit.bits[to]! & BIT.subject) !== 0;
-  return negation(to) || (pronoun && negation(to + 1));
+  // "promete no vender": the negation of the verb behind it
+  const own = unit.token[to + 1]?.tag?.verb === 'inf';
+  return (negation(to) && !own) || (pronoun && negation(to + 1));
 }
 
 /** An adverb before a verb; "most", "many" and the like are its subject. */
@@ -269,7 +272,12 @@ const passiveForm = (entry: VerbForm | null, tag: { verb: string | null }): bool
 const isGerund = (unit: Unit, p: number, entry: VerbForm | null): boolean =>
   entry ? entry.columns.has('gerund') : unit.token[p]!.norm.endsWith('ing');
 
-function formOf(unit: Unit, { from, to, head }: Raw, entry: VerbForm | null, verbFinal: boolean): Form {
+function formOf(
+  unit: Unit,
+  { from, to, head }: Raw,
+  entry: VerbForm | null,
+  { verbFinal, distinctForms }: GrammarPack,
+): Form {
   if (verbFinal && (to - from > 1 || unit.word[head] === W.Verb)) return taggedForm(unit, from, to, entry);
   const before = from > 0 ? unit.bits[from - 1]! : 0;
   if ((before & BIT.infinitive) !== 0 && (unit.word[from - 1] !== W.Preposition || isBase(unit, from, entry)))
@@ -282,7 +290,10 @@ function formOf(unit: Unit, { from, to, head }: Raw, entry: VerbForm | null, ver
     return 'finite';
   }
   if ((bits & AUXILIARY) !== 0) return 'finite';
-  if (from === head && entry) return entryForm(unit, head, entry);
+  if (from === head && entry) {
+    const bare = distinctForms && entry.columns.has('base') && entry.columns.size === 1;
+    return bare ? 'infinitive' : entryForm(unit, head, entry);
+  }
   if (tag?.verb === 'inf') return 'infinitive';
   if (tag?.verb === 'part' || tag?.verb === 'ger') return tag.tense === 'past' ? 'participle' : 'gerund';
   return 'finite';

@@ -2,7 +2,6 @@ import { clauseEnd, contentBefore, objectEnd } from './content.js';
 import { inPhrase, openingAfter } from './opening.js';
 import type { Fit } from './fit.js';
 import type { VerbGroup } from './groups.js';
-import { subjectAfter } from './inversion.js';
 import { BIT, type Cue } from './lexicon.js';
 import { extendLeft, extendRight, has, phraseEnd, phraseStart, timeAt, type Part } from './phrases.js';
 import type { Scene } from './scene.js';
@@ -27,19 +26,8 @@ export function impersonalFit(scene: Scene, group: VerbGroup, cue: Cue, subject:
   return { rule: 'impersonal', rank: 9, cue, cueFrom: lead, cueTo, content, source: where };
 }
 
-/** "Det siger X.": the fronted object stands for the sentence before, which the continued pass adds. */
-export function anaphoricFit(scene: Scene, group: VerbGroup, cue: Cue, subject: Subject | null): Fit | null {
-  const { unit } = scene;
-  if (!scene.lexicon.grammar.verbSecond || group.form !== 'finite' || group.passive) return null;
-  if (group.from !== 1 || !lonePronoun(scene, 0) || (subject && subject.place !== 'before')) return null;
-  if (!cue.takes.has('quote') && cue.act !== 'deny') return null;
-  const source = subjectAfter(unit, group, unit.size);
-  if (!source || unit.word[source.from] === W.Pronoun || !ends(scene, source.to)) return null;
-  return { rule: 'anaphoric', rank: 9, cue, cueTo: group.to, content: [{ from: 0, to: 1 }], source };
-}
-
 /** No other verb and no reported clause follows, up to a comma or the sentence's end. */
-function ends({ unit, groups }: Scene, from: number): boolean {
+export function ends({ unit, groups }: Scene, from: number): boolean {
   for (let p = from; p < unit.size && unit.word[p] !== W.Comma && unit.word[p] !== W.Stop; p++) {
     if (groups.at[p]! >= 0 || has(unit, p, BIT.complementizer) || unit.word[p] === W.Quote) return false;
   }

@@ -11,6 +11,7 @@ import {
   phraseStart,
   pronounAt,
   timeAt,
+  timeEnd,
   yearAt,
   type Part,
 } from './phrases.js';
@@ -23,7 +24,7 @@ export function inverted(unit: Unit, groups: Groups, group: VerbGroup): Subject 
   if (group.form === 'finite') {
     const before = group.lead - 1;
     const open = before < 0 || endsSpeech(unit, before) || fronted(unit, before);
-    return open ? subjectAfter(unit, group, unit.size) : null;
+    return open ? subjectAfter(unit, group, unit.size, true) : null;
   }
   if (group.form === 'gerund' || has(unit, group.from - 1, BIT.infinitive)) return null;
   for (let p = group.lead - 1; p > 0 && p > group.lead - 16; p--) {
@@ -50,10 +51,14 @@ function fronted(unit: Unit, p: number): boolean {
   return start > 0 ? unit.word[start - 1] === W.Preposition : timeAt(unit, start);
 }
 
-/** The noun phrase after a verb group, where the order is inverted ("…, said X, a doctor"). */
-export function subjectAfter(unit: Unit, group: VerbGroup, limit: number): Subject | null {
+/**
+ * The noun phrase after a verb group, where the order is inverted ("…, said X, a doctor"); `stepping` over what stands between behind direct
+ * speech.
+ */
+export function subjectAfter(unit: Unit, group: VerbGroup, limit: number, stepping = false): Subject | null {
   let p = group.to;
   while (p < limit && (unit.word[p] === W.Adverb || has(unit, p, BIT.reflexive))) p += 1;
+  if (stepping && endsSpeech(unit, group.lead - 1)) p = behindOccasion(unit, p, limit);
   if (has(unit, p, BIT.object) && !has(unit, p, BIT.subject) && unit.word[p] !== W.Determiner) return null;
   if (unit.oblique[p] === 1) return null;
   const end = phraseEnd(unit, p, limit);
@@ -66,6 +71,33 @@ export function subjectAfter(unit: Unit, group: VerbGroup, limit: number): Subje
     place: 'after',
     antecedent: null,
   };
+}
+
+/** "…, a déclaré mardi à la presse X": steps over times and phrases of prepositions where a noun phrase follows them; else `from`. */
+function behindOccasion(unit: Unit, from: number, limit: number): number {
+  let p = from;
+  for (let steps = 0; steps < 3 && p < limit; steps++) {
+    const time = unit.word[p] === W.Preposition ? p + 1 : p;
+    if (timeAt(unit, time)) p = timeEnd(unit, time);
+    else if (unit.word[p] === W.Preposition && !has(unit, p, BIT.agent | BIT.approximator))
+      p = toldEnd(unit, p + 1, limit);
+    else break;
+  }
+  const subject = has(unit, p, BIT.article) || has(unit, p, BIT.possessive) || unit.word[p] === W.Name;
+  return p > from && p < limit && subject && !timeAt(unit, p) ? p : from;
+}
+
+/** The end of who is told: before a person's name that is not part of the phrase ("a la prensa Ana Velt"). */
+function toldEnd(unit: Unit, from: number, limit: number): number {
+  const end = phraseEnd(unit, from, limit);
+  for (let p = from + 1; p < end; p++)
+    if (
+      has(unit, p, BIT.person) &&
+      unit.word[p - 1] === W.Noun &&
+      (end >= limit || unit.word[end] === W.Comma || unit.word[end] === W.Stop)
+    )
+      return p;
+  return end;
 }
 
 /** Neither a pronoun nor a name, and no noun for people or papers: it does not speak. */

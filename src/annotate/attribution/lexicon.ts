@@ -99,6 +99,11 @@ export interface Lexicon {
   readonly venues: Trie<true>;
   readonly references: Trie<true>;
   readonly addressees: ReadonlySet<string>;
+  readonly echoes: Trie<true>;
+  /** Phrases at a sentence's head that stand for the sentence before. */
+  readonly resumptions: Trie<true>;
+  /** Pronouns that can stand for a statement. */
+  readonly factPronouns: ReadonlySet<string>;
   readonly evidentials: Trie<true>;
   readonly conditionals: ReadonlySet<string>;
   readonly proclitics: ReadonlySet<string>;
@@ -163,6 +168,9 @@ export const lexiconOf = once((pack: Pack): Lexicon => {
     brackets: bracketsOf(attribution.evidentials),
     reportives: new Set(attribution.reportives),
     addressees: new Set(attribution.addressees),
+    echoes: Trie.from(attribution.echoes.map((p) => [p, true] as const)),
+    resumptions: Trie.from((attribution.resumptions ?? []).map((p) => [p, true] as const)),
+    factPronouns: new Set(grammar.factPronouns),
     references: Trie.from(attribution.references.map((p) => [p, true] as const)),
     venues: Trie.from(attribution.venues.map((p) => [p, true] as const)),
     sources: new Map(

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/index.js';
 import { AUXILIARY, BIT, type Lexicon, type VerbForm } from './lexicon.js';
+import { isFinite, type Reading } from './mistagged.js';
 import { W } from './words.js';
 
 /** The positions of one unit: what each is, the classes it is listed in, its token. */
@@ -36,7 +37,8 @@ class Neighbours {
 
   /** Puts right what the neighbours rule out: "is calling" as a noun, a first name as a verb. */
   correct(): void {
-    const { words, lexicon } = this;
+    const { words, bits, tokens, lexicon } = this;
+    const reading: Reading = { words, bits, tokens, size: tokens.length };
     for (let p = 0; p < this.tokens.length; p++) {
       const token = this.tokens[p]!;
       const form = lexicon.verbs.get(token);
@@ -47,6 +49,7 @@ class Neighbours {
       // "Dies bestätigte X": what stands before a verb is no article
       const verb = words[p + 1] === W.Verb || words[p + 1] === W.Auxiliary;
       if (words[p] === W.Determiner && verb && (this.bits[p]! & BIT.impersonal) !== 0) words[p] = W.Pronoun;
+      if (form && lexicon.grammar.distinctForms && isFinite(reading, p, form, lexicon)) words[p] = W.Verb;
       if (p > 0 && form && (words[p] === W.Noun || words[p] === W.Adjective) && this.helped(p, form))
         words[p] = W.Verb;
     }

@@ -113,6 +113,9 @@ export class Nominals {
   /** "After X said": a word that is also a preposition opens an adverbial clause. */
   private afterSubordinator(from: number): boolean {
     const { unit } = this;
+    // "Comme la maire l'a dit"
+    const echoes = has(unit, from - 1, BIT.echo) && unit.word[from - 1] !== W.Pronoun;
+    if (echoes && (from === 1 || unit.word[from - 2] === W.Comma)) return true;
     // "Als Antwort sagte X": no clause, where its subject would stand behind the verb
     if (this.verbSecond && this.underPreposition(from)) return false;
     const before = from > 1 ? unit.word[from - 2]! : W.Stop;

@@ -97,11 +97,21 @@ export function make(
 
 /** "according to X": X runs to the comma, or in a verb-second language to the verb; the content is the rest of the sentence. */
 function sourced(scene: Scene, from: number, to: number, act: string): Draft | null {
+  if (refers(scene, to)) return null;
   const source = wholeSource(scene, sourceAt(scene, to), from === 0);
   if (!source) return null;
   const content = around(scene, from, source.to);
   if (content.length === 0) return null;
   return make(scene, 'according', act, source, { from, to }, content);
+}
+
+/** "les allégations selon lesquelles …", "según lo que creo": what follows opens a clause. */
+function refers({ unit, lexicon }: Scene, to: number): boolean {
+  // where verbs stand last such a word also opens noun phrases ("laut deren Sprecherin")
+  if (lexicon.grammar.verbFinal) return false;
+  const at = has(unit, to, BIT.article) && has(unit, to + 1, BIT.relative) ? to + 1 : to;
+  const opens = has(unit, at, BIT.relative | BIT.interrogative) && !has(unit, at, BIT.article);
+  return opens && unit.word[at] !== W.Determiner;
 }
 
 /** "nach einer Studie der Bank": a preposition that is a cue only before a document or what somebody said. */
@@ -254,17 +264,19 @@ function open(scene: Scene, part: Part): boolean {
 }
 
 /** "reportedly": the content is the clause around it, nobody is named. */
-function hedged(scene: Scene, from: number, to: number, act: string): Draft | null {
+function hedged(scene: Scene, from: number, cueTo: number, act: string): Draft | null {
   const { unit } = scene;
+  let to = cueTo;
   let start = from;
   while (start > 0 && ![W.Stop, W.Colon, W.Quote, W.Subordinator].includes(unit.word[start - 1]!)) {
     if (unit.word[start - 1] === W.Comma && has(unit, start, BIT.coordinator | BIT.relative)) break;
     start -= 1;
   }
   while (start < from && (has(unit, start, BIT.coordinator) || unit.word[start] === W.Comma)) start += 1;
+  if (from === start && unit.word[to] === W.Comma) to += 1;
   const end = clauseEnd(scene, to, null);
   const content: Part[] = [];
   if (from > start) content.push({ from: start, to: from });
   if (end > to) content.push({ from: to, to: end });
-  return content.length > 0 ? make(scene, 'hearsay', act, null, { from, to }, content) : null;
+  return content.length > 0 ? make(scene, 'hearsay', act, null, { from, to: cueTo }, content) : null;
 }

@@ -19,7 +19,7 @@ export class Subjects extends Nominals {
     /** Whether verbs stand last, where the tagger often takes a name alone before one for an adverb. */
     private readonly verbFinal: boolean,
     /** Whether a noun can stand for who or what says something. */
-    private readonly isSource: (norm: string) => boolean,
+    readonly isSource: (norm: string) => boolean,
   ) {
     super(unit, groups, verbSecond);
   }

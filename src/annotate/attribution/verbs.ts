@@ -5,7 +5,8 @@ import { clauseEnd, phraseContentEnd, quotesEnd } from './content.js';
 import { fieldFit, fieldOf, wordsEnd } from './fields.js';
 import type { Fit } from './fit.js';
 import type { VerbGroup } from './groups.js';
-import { anaphoricFit, impersonalFit } from './impersonal.js';
+import { anaphoricFit } from './anaphoric.js';
+import { impersonalFit } from './impersonal.js';
 import { BIT, type Cue } from './lexicon.js';
 import { objectFit } from './objects.js';
 import { withOmitted } from './omitted.js';
@@ -145,7 +146,7 @@ function fitWith(scene: Scene, group: VerbGroup, cue: Cue, subject: Subject | nu
   const gap = subject && !scene.lexicon.grammar.verbFinal ? gapFit(scene, group, cue, to, subject) : null;
   if (gap) return { ...gap, rank: gap.rank + bonus };
   if (forward) return { ...forward, rank: forward.rank + bonus };
-  const echo = subject ? echoFit(scene, group, cue, to, subject) : null;
+  const echo = echoFit(scene, group, cue, to, subject);
   if (echo) return { ...echo, rank: echo.rank + bonus };
   const back =
     cue.takes.has('quote') || cue.takes.has('clause') ? backwardFit(scene, group, cue, to, subject) : null;
@@ -200,8 +201,9 @@ function forwardFit(scene: Scene, group: VerbGroup, cue: Cue, to: number, openin
   const { takes } = cue;
   const { kind, from } = opening;
   const rank = RANK[kind];
+  const start = afterComma(scene, from);
   const fit = (rule: string, end: number): Fit | null =>
-    end > from ? { rule, rank, cue, cueTo: to, content: [{ from, to: end }] } : null;
+    end > start ? { rule, rank, cue, cueTo: to, content: [{ from: start, to: end }] } : null;
   if (kind === 'none' && takes.has('quote') && openColon(scene, to)) {
     return { rule: 'announced', rank: 9, cue, cueTo: to, content: [] };
   }
@@ -231,6 +233,9 @@ function forwardFit(scene: Scene, group: VerbGroup, cue: Cue, to: number, openin
 /** "å ha gjort", "to have done": the infinitive of the auxiliary of the past, its mark before it. */
 const isPerfect = ({ unit }: Scene, from: number): boolean =>
   has(unit, from, BIT.have) || has(unit, from + 1, BIT.have);
+
+/** "said that, on Monday, …": an aside right behind the complementizer. */
+const afterComma = ({ unit }: Scene, from: number): number => (unit.word[from] === W.Comma ? from + 1 : from);
 
 /** "X continued:" at the end of its paragraph: the direct speech follows in the next. Of several cues the last announces it. */
 function openColon(scene: Scene, to: number): boolean {

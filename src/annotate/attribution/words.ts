@@ -133,8 +133,13 @@ function untaggedWord(token: Token, bits: number, lexicon: Lexicon): W {
 
 const BOTH = BIT.article | BIT.relative;
 
+const OPENING =
+  BIT.relative | BIT.complementizer | BIT.subordinator | BIT.article | BIT.determiner | BIT.genitive;
+
 /** An article that is also a relative pronoun ("der") is the one or the other, as the tagger says; the first word of a sentence is no relative. */
 export function oneOf({ tag }: Token, bits: number, first: boolean): number {
+  // "Dat meldt X"
+  if (first && tag?.upos === 'PRON' && (bits & BIT.impersonal) !== 0) return bits & ~OPENING;
   if ((bits & BOTH) !== BOTH || !tag) return bits;
   if (first && tag.upos === 'PRON') return bits & ~(BOTH | BIT.determiner | BIT.genitive);
   if (tag.upos === 'DET') return bits & ~BIT.relative;

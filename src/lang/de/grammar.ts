@@ -22,6 +22,7 @@ export const grammar: GrammarPack = {
     { form: 'ihr', person: 2, number: 'plur', gender: null },
   ],
   objects: ['mich', 'mir', 'dich', 'dir', 'ihn', 'ihm', 'ihnen', 'uns', 'euch', 'sie', 'es', 'ihr'],
+  factPronouns: ['das', 'dies', 'es'],
   reflexives: ['sich'],
   possessives: [
     { form: 'sein', person: 3, number: 'sing', gender: 'male' },

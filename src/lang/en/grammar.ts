@@ -14,6 +14,7 @@ export const grammar: GrammarPack = {
     { form: 'you', person: 2, number: null, gender: null },
   ],
   objects: ['me', 'him', 'her', 'us', 'them', 'it', 'you', 'whom'],
+  factPronouns: ['this', 'that', 'it'],
   reflexives: ['himself', 'herself', 'itself', 'themselves', 'myself', 'ourselves', 'yourself', 'oneself'],
   possessives: [
     { form: 'his', person: 3, number: 'sing', gender: 'male' },

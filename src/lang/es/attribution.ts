@@ -1409,6 +1409,7 @@ export const attribution: AttributionPack = {
   ],
   echoes: ['como', 'según', 'tal y como', 'tal como'],
   agents: ['por'],
+  resumptions: ['así lo', 'así se lo', 'eso es lo que', 'es lo que', 'esto es lo que'],
   citeLinks: ['diciendo', 'afirmando', 'que dijo', 'quien dijo'],
   anaphors: [
     'entre ellos',

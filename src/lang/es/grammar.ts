@@ -5,6 +5,7 @@ export const grammar: GrammarPack = {
   verbSecond: true,
   compounds: false,
   fullClauses: true,
+  distinctForms: true,
   dropsSubject: true,
   subjects: [
     { form: 'él', person: 3, number: 'sing', gender: 'male' },
@@ -24,6 +25,7 @@ export const grammar: GrammarPack = {
   ownForms: ['he', 'hemos', 'soy', 'somos', 'estoy', 'estamos', 'puedo', 'podemos', 'debo', 'debemos'],
   proclitics: ['se', 'le', 'les', 'lo', 'la', 'los', 'las', 'me', 'te', 'nos', 'os'],
   enclitics: [],
+  factPronouns: ['lo'],
   reflexives: ['se'],
   reflexivePassive: true,
   possessives: [

@@ -657,7 +657,7 @@ export const attribution: AttributionPack = {
     },
     {
       act: 'criticise',
-      takes: ['quote', 'clause'],
+      takes: ['quote'],
       rows: [
         'critiquer critique/critiquent/critiquera/critiqueront/critiquerait/critiqueraient critiqua/critiquèrent/critiquait/critiquaient critiqué/critiquée/critiqués/critiquées critiquant',
         'fustiger fustige/fustigent/fustigera/fustigeront/fustigerait/fustigeraient fustigea/fustigèrent/fustigeait/fustigeaient fustigé/fustigée/fustigés/fustigées fustigeant',
@@ -1369,6 +1369,7 @@ export const attribution: AttributionPack = {
   ],
   echoes: ['comme', 'ainsi que'],
   agents: ['par'],
+  resumptions: ["c' est ce que", "c' est ce qu'", "c' est aussi ce que", "c' est aussi ce qu'"],
   citeLinks: ['disant', 'affirmant', 'déclarant', 'qui dit'],
   anaphors: [
     'parmi eux',

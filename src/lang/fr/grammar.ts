@@ -5,6 +5,7 @@ export const grammar: GrammarPack = {
   verbSecond: true,
   compounds: false,
   fullClauses: true,
+  distinctForms: true,
   dropsSubject: false,
   subjects: [
     { form: 'il', person: 3, number: 'sing', gender: 'male' },
@@ -63,6 +64,7 @@ export const grammar: GrammarPack = {
       '-vous',
     ],
   ],
+  factPronouns: ['le', "l'"],
   reflexives: ['se', "s'"],
   reflexivePassive: false,
   possessives: [

@@ -853,6 +853,7 @@ export const attribution: AttributionPack = {
     'tegenover journalisten',
   ],
   utterances: ['in een verklaring', 'in een persbericht', 'in een reactie', 'in een gezamenlijke verklaring'],
+  resumptions: ['dat is wat'],
   citeLinks: ['met de woorden'],
   sources: [
     {

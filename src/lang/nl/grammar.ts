@@ -20,6 +20,7 @@ export const grammar: GrammarPack = {
     { form: 'u', person: 2, number: null, gender: null },
   ],
   objects: ['mij', 'me', 'jou', 'hem', 'haar', 'ons', 'hen', 'hun', 'ze', 'het', 'jullie', 'u'],
+  factPronouns: ['dat', 'dit', 'het'],
   reflexives: ['zich', 'zichzelf'],
   possessives: [
     { form: 'zijn', person: 3, number: 'sing', gender: 'male' },

@@ -127,6 +127,8 @@ export interface AttributionPack {
   readonly references: readonly string[];
   /** Prepositions before the one who is told ("said X to reporters", "sier X til avisen"); left out where they also tell whose someone is. */
   readonly addressees?: readonly string[];
+  /** Phrases at a sentence's head that stand for the sentence before, the verb or its subject behind them ("C'est ce que", "Así lo"). */
+  readonly resumptions?: readonly string[];
   /** Words between a cited source and what it said ("quoted X as saying", "citerer X for"). */
   readonly citeLinks: readonly string[];
   readonly sources: readonly SourceNouns[];

@@ -31,6 +31,8 @@ export interface GrammarPack {
   readonly fullClauses?: boolean;
   /** Auxiliaries in the first or second person, whose omitted subject is nobody told of ("hemos"). */
   readonly ownForms?: readonly string[];
+  /** The columns of verbs tell their forms apart: one of the first alone is an infinitive, one of the past alone a finite verb. */
+  readonly distinctForms?: boolean;
   /** Unstressed pronouns and negations between subject and verb ("X lo dijo", "X ne l'a pas dit"). */
   readonly proclitics?: readonly string[];
   /** Subject pronouns written onto the verb before them, hyphen included ("-t-il"), the longest first. */
@@ -55,6 +57,8 @@ export interface GrammarPack {
   /** Pronouns that can be a subject, with what they can stand for. */
   readonly subjects: readonly PronounForm[];
   readonly objects: readonly string[];
+  /** Pronouns that can stand for a statement as the object of a verb ("this", "le", "lo", "das"); left out where none is told apart. */
+  readonly factPronouns?: readonly string[];
   readonly reflexives: readonly string[];
   readonly possessives: readonly PronounForm[];
   /** Subjects that stand for nobody ("it", "there", "det", "man"). */
