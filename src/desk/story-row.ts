@@ -17,7 +17,7 @@ export function storyRow(
 ): NewStory {
   const places = articles.map(({ article }) => current.get(article.id)!);
   const first = places.reduce((a, b) => ((b.first - a.first || (b.key < a.key ? -1 : 1)) < 0 ? b : a));
-  const days = articles.flatMap(({ article }) => article.published?.value.slice(0, 10) ?? []).sort();
+  const { period, ...summary } = summaryOf({ ...story, articles });
   const retold = retellings(alone, articles);
   const body = { ...story, articles: articles.map(({ article }) => article.id), retold };
   const entries = story.entries.map(entryRow);
@@ -33,10 +33,10 @@ export function storyRow(
       origins: story.origins.filter(({ kind }) => kind === 'text').length,
       entries: entries.length,
       differing: entries.filter(({ differing }) => differing > 0).length,
-      from: days[0] ?? null,
-      to: days.at(-1) ?? null,
+      from: period?.from ?? null,
+      to: period?.to ?? null,
       changed,
-      ...summaryOf({ ...story, articles }),
+      ...summary,
     },
     body,
     entries,

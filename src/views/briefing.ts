@@ -7,6 +7,7 @@ import { cutEnd, flat } from './excerpt.js';
 import { figuresView } from './figures.js';
 import { ledgersOf } from './ledgers/index.js';
 import { lineageView } from './lineage.js';
+import { periodOf } from './period.js';
 import { plainAll } from './plain.js';
 import { positionsView } from './positions.js';
 import { scheduleView } from './schedule.js';
@@ -76,18 +77,6 @@ function titleOf(story: Story, language: string): Printed {
   const article = story.articles.find((a) => a.article.headline === story.title || headingOf(a) === title);
   return { text: title, language: article?.layout.language ?? null };
 }
-
-function periodOf(context: Context): StoryView['period'] {
-  const { articles } = context.story;
-  // an article dated to a month says nothing of the first and last day, unless there is no other
-  const told = articles.filter(({ article }) => !WIDE.has(article.published?.precision ?? ''));
-  const daysOf = (some: typeof articles): readonly string[] =>
-    some.flatMap(({ article }) => context.published(article.id)?.slice(0, 10) ?? []).sort();
-  const days = daysOf(told).length > 0 ? daysOf(told) : daysOf(articles);
-  return days.length === 0 ? null : { from: days[0]!, to: days.at(-1)! };
-}
-
-const WIDE: ReadonlySet<string> = new Set(['month', 'year']);
 
 const originsOf = (context: Context): readonly OriginView[] =>
   context.story.origins

@@ -2,8 +2,9 @@ import type { ListedFigure, Story, StorySummary } from '../model/index.js';
 import { contextOf } from './context.js';
 import { cutEnd, flat } from './excerpt.js';
 import { figuresView, size } from './figures.js';
+import { periodOf } from './period.js';
 import { plainAll } from './plain.js';
-import type { FigureRow, FigureView } from './types.js';
+import type { FigureRow, FigureView, StoryView } from './types.js';
 
 /** Characters of a title: more is a sentence. */
 export const TITLE = 140;
@@ -11,13 +12,15 @@ export const TITLE = 140;
 const FIGURES = 3;
 
 /** What a list shows of a story: its titles, and between what its main figures are put. Nothing is averaged, no reading is chosen. */
-export function summaryOf(story: Story): StorySummary {
+export function summaryOf(story: Story): StorySummary & Pick<StoryView, 'period'> {
+  const context = contextOf(story);
   return plainAll({
+    period: periodOf(context),
     titles: Object.fromEntries(
       Object.entries(story.titles).map(([language, title]) => [language, cutEnd(flat(title), TITLE)]),
     ),
     unknown: story.unknownOrigin.length,
-    figures: figuresView(contextOf(story))
+    figures: figuresView(context)
       .filter(({ core }) => core)
       .flatMap((view) => listed(view) ?? [])
       .slice(0, FIGURES),

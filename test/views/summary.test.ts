@@ -5,9 +5,13 @@ import { packs } from '../../src/lang/index.js';
 import { annotate, relate } from '../../src/pipeline.js';
 import { summaryOf } from '../../src/views/summary.js';
 
-function summary(texts: readonly string[]): ReturnType<typeof summaryOf> {
+/** `published`: of the texts in their order. */
+function summary(texts: readonly string[], published: readonly string[] = []): ReturnType<typeof summaryOf> {
   const annotations = texts.flatMap((text, i) => {
-    const { article } = readArticles(Buffer.from(text), { file: `${String(i)}.txt` })[0]!;
+    const { article } = readArticles(Buffer.from(text), {
+      file: `${String(i)}.txt`,
+      published: published[i],
+    })[0]!;
     return article === null ? [] : [annotate(article, packs)];
   });
   return summaryOf(relate(annotations)[0]!);
@@ -31,4 +35,11 @@ test('a list shows between what the main figures of a story are put, and its tit
 test('a share is no main figure', () => {
   const { figures } = summary([NB]);
   assert.ok(figures.every(({ least }) => least.unit !== '%'));
+});
+
+test('an article that is dated to a month tells nothing of the first day', () => {
+  assert.deepEqual(summary([NB, EN], ['2031-05', '2031-05-06']).period, {
+    from: '2031-05-06',
+    to: '2031-05-06',
+  });
 });
