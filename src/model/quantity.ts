@@ -7,7 +7,10 @@ export type Quantifier =
 
 export type NumberKind = 'cardinal' | 'ordinal' | 'percent' | 'fraction' | 'money' | 'measure' | 'multiple';
 
-/** What a stated figure says as a number with its bound; the fields are those of a {@link Quantity}. */
+/**
+ * What a stated figure says as a number with its bound; the fields are those of a {@link Quantity}. A strict bound excludes the bound
+ * itself.
+ */
 export interface Numbers {
   readonly value: number | null;
   readonly low: number | null;

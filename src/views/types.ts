@@ -12,6 +12,7 @@ import type {
   Issue,
   Message,
   NameKind,
+  Numbers,
   Published,
   RelationType,
   Stance,
@@ -81,19 +82,8 @@ export interface Excerpt {
   readonly language: string | null;
 }
 
-/** The numbers of a reading; a strict bound excludes the bound itself. */
-export interface Bounds {
-  readonly value: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly lowStrict: boolean;
-  readonly highStrict: boolean;
-  readonly quantifier: string | null;
-  readonly unit: string | null;
-}
-
 /** What one origin says of an entry at one time, in however many articles. `stated` are the printed forms, the root's first. */
-export interface FigureRow extends Bounds {
+export interface FigureRow extends Numbers {
   readonly id: string;
   readonly stated: readonly Printed[];
   readonly asOf: AsOf | null;

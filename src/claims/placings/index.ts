@@ -1,5 +1,6 @@
 import { once } from '../../kit/once.js';
-import type { Layout, Mentions, Name, Pack, Placing, Sentence } from '../../model/index.js';
+import { sentencesWith } from '../../kit/tokens.js';
+import type { Layout, Mentions, Name, Pack, Placing } from '../../model/index.js';
 
 interface Words {
   readonly areas: ReadonlySet<string>;
@@ -49,7 +50,9 @@ class Gap {
     whole: Name,
     private readonly words: Words,
   ) {
-    const near = whole.first - part.last <= REACH && sentenceAt(layout, part) === sentenceAt(layout, whole);
+    const near =
+      whole.first - part.last <= REACH &&
+      sentencesWith(layout.sentences, part.first, whole.first + 1).length === 1;
     this.norms = near ? layout.tokens.slice(part.last, whole.first).map(({ norm }) => norm) : [];
   }
 
@@ -82,16 +85,4 @@ class Gap {
       rest.slice(1).every((norm) => articles.has(norm) || areas.has(norm) || of.has(norm))
     );
   }
-}
-
-/** The sentence in which a name stands; sentences are in order. */
-function sentenceAt({ sentences }: Layout, { first }: Name): Sentence | undefined {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.last <= first) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low];
 }

@@ -1,5 +1,5 @@
-import type { Message } from '../../model/index.js';
-import type { Bounds, By, Place, Printed } from '../types.js';
+import type { Message, Numbers } from '../../model/index.js';
+import type { By, Place, Printed } from '../types.js';
 
 /** Message groups that a term may come from: the exporters put the word of the reader's language for it. */
 export type TermGroup =
@@ -21,7 +21,7 @@ export type Value =
       readonly kind: 'figure';
       readonly measure: string | null;
       readonly stated: Printed;
-      readonly bounds: Bounds;
+      readonly bounds: Numbers;
     }
   | { readonly kind: 'relation'; readonly type: string; readonly reason: Message }
   | { readonly kind: 'text'; readonly text: string };
