@@ -4,6 +4,7 @@ import { isDate } from './calendar.js';
 import { hasDay, isYearOnly, type Amount, type Edge, type Expression, type Fields } from './expression.js';
 import type { Line } from './patterns.js';
 import { Slots } from './captured.js';
+import { clock, part } from './clock.js';
 import type { Capture, Field } from './slots.js';
 import { isTime } from './guards.js';
 
@@ -54,7 +55,7 @@ function meaning(is: TimeMeaning, slots: Slots): Made | null {
     case 'part':
       return partOf(is.part, slots);
     case 'clock':
-      return clock(is, slots);
+      return date(clock(is, slots));
     case 'edge':
       return edge(is.edge, slots);
     case 'nth':
@@ -67,8 +68,14 @@ function meaning(is: TimeMeaning, slots: Slots): Made | null {
       return { is: 'same', unit: slots.unit ?? is.unit ?? null };
     case 'since':
       return { is: 'since', event: slots.all('event')[0]?.event ?? '', ifDated: is.ifDated ?? false };
+    case 'side':
+      return side(is.by, slots.has('time') ? slots.time : date(calendarFields({ is: 'date' }, slots)));
     case 'holiday':
-      return date({ ...holiday(is.day), ...year(slots) });
+      return date({
+        ...holiday(is.day),
+        ...year(slots),
+        ...(is.by === undefined ? {} : { side: is.by }),
+      });
   }
 }
 
@@ -173,11 +180,6 @@ function stretchOf(slots: Slots): Fields | null {
 
 const date = (fields: Fields | null): Made | null => fields && { is: 'date', fields };
 const text = (is: { readonly from?: 'text' }): Fields => (is.from === 'text' ? { fromText: true } : {});
-
-function part(given: Fields['part'], slots: Slots): Fields {
-  const found = given ?? slots.all('part')[0]?.part;
-  return found === undefined ? {} : { part: found };
-}
 
 /** A part of the day, of the day that a {time} names. */
 function partOf(of: NonNullable<Fields['part']>, { time }: Slots): Made | null {
@@ -302,27 +304,13 @@ function decade(slots: Slots): Made | null {
   return date({ decade: n >= 1000 ? n : n + (n >= 20 ? 1900 : 2000) });
 }
 
-function clock(is: Extract<TimeMeaning, { is: 'clock' }>, slots: Slots): Made | null {
-  const beside = slots.time === undefined ? {} : slots.time.is === 'date' ? slots.time.fields : null;
-  const named = slots.all('hour')[0];
-  if (beside === null || (named && beside.hour !== undefined)) return null;
-  const found =
-    named ?? (beside.hour === undefined ? undefined : { hour: beside.hour, minute: beside.minute });
-  if (!found && is.minutes === undefined) return null;
-  if (slots.time && !(found && (hasDay(beside) || beside.part !== undefined || beside.hour !== undefined)))
-    return null;
-  const kept = minutesOf(is, slots, (found?.hour ?? 0) * 60 + (found?.minute ?? 0));
-  const at24 = found?.hour === 24 ? 1440 : kept;
-  if (is.noon && Math.floor(kept / 60) > 12) return null;
-  const fields: Fields = { ...beside, hour: Math.floor(at24 / 60), minute: kept % 60 };
-  return date({ ...fields, ...(is.noon ? { noon: is.noon } : {}), ...part(beside.part, slots) });
-}
-
-/** Minutes of the day, with those that the line and its number add to them or take off. */
-function minutesOf(is: Extract<TimeMeaning, { is: 'clock' }>, slots: Slots, named: number): number {
-  const counted = (slots.number('n') ?? 0) * (is.back ? -1 : 1);
-  const minutes = named + (is.minutes ?? 0) + counted - (is.half ? 30 : 0);
-  return ((minutes % 1440) + 1440) % 1440;
+/** "last Christmas", "le 5 mai dernier": a day of the year on one side of the anchor. */
+function side(by: -1 | 1, of: Made | Expression | null | undefined): Made | null {
+  if (of?.is !== 'date') return null;
+  const { feast, month, day, year, yearBy, nth } = of.fields;
+  const isOfYear = feast !== undefined || (month !== undefined && day !== undefined);
+  if (!isOfYear || year !== undefined || yearBy !== undefined || nth !== undefined) return null;
+  return date({ ...of.fields, side: by });
 }
 
 function holiday(day: string): Fields {

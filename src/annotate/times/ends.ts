@@ -1,19 +1,11 @@
 import type { Layout, Sentence } from '../../model/index.js';
 import type { Numerals } from '../numbers/numerals.js';
-import type { Numeral } from '../numbers/numeral.js';
-import type { DateExpression, Expression, Fields } from './expression.js';
+import { hourBefore, hoursBefore, twoHours, type Place } from './clock-ends.js';
+import { isBareWeekday, type DateExpression, type Expression } from './expression.js';
 import type { Calendar } from './patterns.js';
 
 /** Tokens between the two ends of a stretch at most: "bis einschließlich dem". */
 const WIDEST_GAP = 4;
-
-/** Where the expressions of a sentence stand. */
-interface Place {
-  readonly layout: Layout;
-  readonly numerals: Numerals;
-  readonly calendar: Calendar;
-  readonly sentence: Sentence;
-}
 
 /**
  * Gives the two ends of a stretch what only one of them says: the week to the weekday behind another ("Monday to Friday"), the year to
@@ -31,10 +23,13 @@ export function withEnds(
   for (const b of expressions) {
     const a = out.at(-1);
     if (b.is !== 'date') {
-      out.push(b);
+      const hours = b.is === 'duration' ? twoHours(a, b, place) : [];
+      out.push(...(hours.length > 0 ? hours : [b]));
       continue;
     }
-    const hour = hourBefore(a, b, place);
+    const hours = hoursBefore(a, b, place);
+    if (hours) out[out.length - 1] = hours;
+    const hour = hours ? null : hourBefore(a, b, place);
     if (hour) out.push(hour);
     if (a?.is !== 'date' || !isLinked(a, b, place)) {
       out.push(b);
@@ -68,9 +63,6 @@ function openers({ first, last }: DateExpression, from: number): number[] {
   return Array.from({ length: last - start }, (_, i) => start + i);
 }
 
-const isBareWeekday = ({ weekday, weekBy, weekdayBy, month, day, lastOrToday }: Fields): boolean =>
-  weekday !== undefined && [weekBy, weekdayBy, month, day, lastOrToday].every((field) => field === undefined);
-
 /** "from Monday to Friday": the second weekday is the next one after the first. */
 function withWeek(a: DateExpression, b: DateExpression): DateExpression {
   if (a.fields.weekday === undefined || a.fields.weekday === b.fields.weekday || !isBareWeekday(b.fields))
@@ -86,43 +78,3 @@ function withYear(a: DateExpression, b: DateExpression): DateExpression {
   const isLater = month > b.fields.month;
   return { ...a, fields: { ...a.fields, year: b.fields.year - (isLater ? 1 : 0) } };
 }
-
-/** "from 9 to 11 a.m.", "9–11 a.m.": the number before an hour. */
-function hourBefore(a: Expression | undefined, b: DateExpression, place: Place): DateExpression | null {
-  const { tokens } = place.layout;
-  const { ends, pairs } = place.calendar;
-  const { hour, noon } = b.fields;
-  const link = b.first - 1;
-  const from = Math.max(place.sentence.first, a?.last ?? 0);
-  if (hour === undefined || link <= from || !pairs.has(tokens[link]!.norm)) return null;
-  const numeral = endingAt(link, place);
-  if (!numeral || numeral.first < from || !isHour(numeral)) return null;
-  const isTied = !tokens[link]!.spaced && !tokens[b.first]!.spaced;
-  const isOpened = numeral.first > place.sentence.first && ends.before.has(tokens[numeral.first - 1]!.norm);
-  if (!isOpened && !(isTied && noon !== undefined)) return null;
-  const turned = noon === 'pm' && numeral.value! % 12 > hour % 12 ? 'am' : noon;
-  return {
-    ...b,
-    first: numeral.first,
-    last: numeral.last,
-    fields: {
-      ...b.fields,
-      hour: numeral.value!,
-      minute: 0,
-      ...(turned === undefined ? {} : { noon: turned }),
-    },
-  };
-}
-
-const isHour = ({ value, kind, plain, digits, tail }: Numeral): boolean =>
-  value !== null &&
-  kind === 'cardinal' &&
-  tail === null &&
-  (plain || !digits) &&
-  Number.isInteger(value) &&
-  value > 0 &&
-  value <= 24;
-
-/** The number that ends before a token. */
-const endingAt = (end: number, { numerals: { from } }: Place): Numeral | undefined =>
-  [from.get(end - 1), from.get(end - 2)].find((numeral) => numeral?.last === end);

@@ -41,6 +41,8 @@ export interface Fields {
   readonly nth?: Nth;
   /** The night before the day. */
   readonly eve?: true;
+  /** The day of the year next before (-1) or after (1) the anchor, whatever the tense. */
+  readonly side?: -1 | 1;
   /** `MM-weekday-n`: a feast on the nth weekday; `E+n`: one counted from Easter. */
   readonly feast?: string;
   readonly fromText?: true;
@@ -93,6 +95,10 @@ export const hasDay = (fields: Fields): boolean =>
   fields.weekday !== undefined ||
   fields.feast !== undefined ||
   (fields.day !== undefined && (fields.month !== undefined || fields.monthBy !== undefined));
+
+/** A weekday that nothing but its clause places. */
+export const isBareWeekday = ({ weekday, weekBy, weekdayBy, month, day, lastOrToday }: Fields): boolean =>
+  weekday !== undefined && [weekBy, weekdayBy, month, day, lastOrToday].every((field) => field === undefined);
 
 const hasTime = (fields: Fields): boolean => fields.part !== undefined || fields.hour !== undefined;
 const hasYear = (fields: Fields): boolean => fields.year !== undefined || fields.yearBy !== undefined;

@@ -108,11 +108,16 @@ function isTitleCase({ layout, from, limit }: Field): boolean {
 
 const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ']);
 
-/** A bare month that is also another word needs a word before it. */
-function isMonth(first: number, { layout, calendar, from }: Field): boolean {
-  const { norm } = layout.tokens[first]!;
-  if (!calendar.ambiguousMonths.has(norm)) return true;
-  return first > from && calendar.monthBefore.has(layout.tokens[first - 1]!.norm);
+/** A bare month that is also another word needs a word before it, or another month behind ("May to August"). */
+function isMonth(first: number, { layout, calendar, from, limit }: Field): boolean {
+  const { tokens } = layout;
+  if (!calendar.ambiguousMonths.has(tokens[first]!.norm)) return true;
+  if (first > from && calendar.monthBefore.has(tokens[first - 1]!.norm)) return true;
+  return (
+    first + 2 < limit &&
+    calendar.ends.between.has(tokens[first + 1]!.norm) &&
+    calendar.months.has(tokens[first + 2]!.norm)
+  );
 }
 
 /** Whether four digits are a year rather than a count: after "in", or with no plural noun behind. */

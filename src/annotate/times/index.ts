@@ -5,7 +5,7 @@ import { numeralsOf } from '../numbers/numerals.js';
 import { anchorOf, type Anchor, type Named } from './anchor.js';
 import { fromDay, type DayNumber } from './calendar.js';
 import { withEnds } from './ends.js';
-import type { Expression } from './expression.js';
+import { isBareWeekday, type Expression } from './expression.js';
 import type { Found } from './found.js';
 import { Matcher } from './match.js';
 import { paired } from './pairs.js';
@@ -60,7 +60,11 @@ class Resolver {
   private quarterIn = -2;
   private readonly events = new Map<string, DayNumber>();
   /** Where the expression before ended, and what was said of its direction. */
-  private before: { readonly last: number; readonly direction: Direction } = { last: -2, direction: null };
+  private before: { readonly last: number; readonly direction: Direction; readonly asks: boolean } = {
+    last: -2,
+    direction: null,
+    asks: false,
+  };
 
   constructor(
     private readonly layout: Layout,
@@ -73,7 +77,7 @@ class Resolver {
     const id = idMaker(this.layout.article);
     return found.flatMap(({ expression, sentence }) => {
       const { direction, valued } = this.value(expression, sentence);
-      this.before = { last: expression.last, direction };
+      this.before = { last: expression.last, direction, asks: asksDirection(expression) };
       if (valued.value === null) return [];
       this.remember(valued.named, sentence);
       return [this.timex(expression, valued, direction, (span) => id('time', span))];
@@ -92,8 +96,7 @@ class Resolver {
 
   private value(expression: Expression, sentence: Sentence): { direction: Direction; valued: Valued } {
     const { tokens } = this.layout;
-    const asks = expression.is === 'date' || expression.is === 'shift' || expression.is === 'span';
-    const direction = !asks
+    const direction = !asksDirection(expression)
       ? null
       : this.isJoined(expression)
         ? this.before.direction
@@ -110,13 +113,14 @@ class Resolver {
     const since = (event: string): DayNumber | null => this.since(event);
     const setting = { anchor: this.anchor, named: this.named, near, quarter, direction, since };
     const valued = valueOf(expression, setting);
-    const later = near && laterYear(expression, valued.named, near);
+    const later = near && laterEnd(expression, valued.named, near);
     return { direction, valued: later ? valueOf(later, setting) : valued };
   }
 
   /** "13 July to 15 July": both lie on one side. */
   private isJoined({ first }: Expression): boolean {
-    return first - 1 === this.before.last && this.calendar.pairs.has(this.layout.tokens[first - 1]!.norm);
+    const { last, asks } = this.before;
+    return asks && first - 1 === last && this.calendar.pairs.has(this.layout.tokens[first - 1]!.norm);
   }
 
   /** Days that the text ties to an event: in one sentence with its noun. */
@@ -168,10 +172,15 @@ class Resolver {
   }
 }
 
-/** "between January 1 and April 5": the second end in the year that puts it behind the first; null where it lies there. */
-function laterYear(expression: Expression, named: Named | null, before: Named): Expression | null {
+/** Whether the words around an expression tell on which side of the anchor it lies. */
+const asksDirection = ({ is }: Expression): boolean => is === 'date' || is === 'shift' || is === 'span';
+
+/** "between January 1 and April 5", "from tomorrow to Friday": the second end where it lies behind the first; null where it does. */
+function laterEnd(expression: Expression, named: Named | null, before: Named): Expression | null {
   if (expression.is !== 'date' || !expression.isEnd || !named || named.day >= before.day) return null;
   const { month, year, yearBy } = expression.fields;
+  if (isBareWeekday(expression.fields))
+    return { ...expression, fields: { ...expression.fields, weekdayBy: 1, fromText: true } };
   if (month === undefined || year !== undefined || yearBy !== undefined) return null;
   const from = fromDay(before.day);
   const isNext = month < from.month || (month === from.month && named.grain === 'day');

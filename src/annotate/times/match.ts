@@ -36,6 +36,7 @@ const QUOTES = new Set(['"', '“', '”', '„', '«', '»', '‘', '’', "'",
 export class Matcher {
   private readonly known = new Map<number, Expression | null>();
   private readonly busy = new Set<number>();
+  private uncased: boolean | null = null;
   private readonly field: Field;
   private readonly tokens: readonly Token[];
 
@@ -47,7 +48,15 @@ export class Matcher {
     private readonly limit: number,
   ) {
     this.tokens = layout.tokens;
-    this.field = { layout, numerals, calendar, from, limit, nested: (at) => this.at(at) };
+    const nested = (at: number): Expression | null => this.at(at);
+    const isUncased = (): boolean => (this.uncased ??= this.hasNoCapital());
+    this.field = { layout, numerals, calendar, from, limit, nested, isUncased };
+  }
+
+  private hasNoCapital(): boolean {
+    for (let at = this.from; at < this.limit; at++)
+      if (this.tokens[at]!.kind === 'word' && this.tokens[at]!.shape !== 'lower') return false;
+    return true;
   }
 
   /** All expressions in order, the longest at each place, none within another. */

@@ -4,10 +4,10 @@ import type { Resolved } from './resolve.js';
 
 const NONE: Resolved = { value: null, from: null, to: null, grain: 'longer' };
 
-/** The nth day, week or weekday of a stretch, or the week it begins in (n = 0); nothing where the stretch is open or has none. */
+/** The nth day, week or weekday of a stretch, or the week or weekend it begins in (n = 0); nothing where the stretch is open or has none. */
 export function nthOf({ n, of }: Nth, { from, to }: Resolved): Resolved {
   if (from === null || to === null) return NONE;
-  if (n === 0) return week(mondayOf(from), false);
+  if (n === 0) return week(mondayOf(from), of === 'weekend');
   if (of === 'day') return dayIn(n > 0 ? from + n - 1 : to + n + 1, from, to);
   if (typeof of === 'number') return dayIn(weekdayIn(n, of, from, to), from, to);
   return weekIn(n, of === 'weekend', from, to);

@@ -43,7 +43,7 @@ export function paired(
     const until = whole.last === expression.last ? secondYear(whole, layout, numerals, sentence) : null;
     if (until) out.push(until);
     const after = isDayMonth(fields) ? dayAfter(expression, layout, numerals, calendar, sentence) : null;
-    if (after && expressions.some(({ first }) => first === after.first)) continue;
+    if (after && expressions.some(({ first, last }) => first <= after.first && after.first < last)) continue;
     if (after) out.push(...withYearBehind(out.pop() as DateExpression, after, layout, numerals, sentence));
   }
   return out;
@@ -57,10 +57,11 @@ function clockPairs(
 ): readonly Expression[] {
   return expressions.map((a, i) => {
     const b = expressions[i + 1];
-    if (a.is !== 'date' || b?.is !== 'date' || b.first - a.last > WIDEST_GAP || b.first === a.last) return a;
+    if (a.is !== 'date' || b?.is !== 'date' || b.first - a.last > WIDEST_GAP) return a;
     if (a.fields.hour === undefined || b.fields.hour === undefined || hasDay(a.fields) || !hasDay(b.fields))
       return a;
-    const between = tokens.slice(a.last, b.first);
+    // "de 9 h à 14 h mercredi": the word between them may begin the second
+    const between = tokens.slice(a.last, Math.max(b.first, a.last + 1));
     const isPair =
       between.some(({ norm }) => norm !== ',' && pairs.has(norm)) &&
       between.every(({ norm }) => pairs.has(norm) || joins.has(norm));

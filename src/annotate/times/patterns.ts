@@ -113,7 +113,11 @@ export interface Calendar {
   readonly halves: Trie<true>;
   readonly scales: ReadonlySet<string>;
   readonly pairs: ReadonlySet<string>;
-  readonly ends: { readonly before: ReadonlySet<string>; readonly between: ReadonlySet<string> };
+  readonly ends: {
+    readonly before: ReadonlySet<string>;
+    readonly between: ReadonlySet<string>;
+    readonly hours: ReadonlySet<string>;
+  };
   readonly monthBefore: ReadonlySet<string>;
   readonly yearBefore: ReadonlySet<string>;
   /** Words that bound the number after them ("about 1930 people"). */
@@ -169,7 +173,7 @@ function compile({ times: pack, numbers, text, grammar }: Pack): Calendar {
     halves: Trie.from(numbers.half.after.map((phrase) => [phrase, true] as const)),
     scales: new Set(Object.values(numbers.scales).flat()),
     pairs: new Set(pack.pairs),
-    ends: { before: new Set(pack.ends.before), between: new Set(pack.ends.between) },
+    ends: endsOf(pack),
     monthBefore: new Set(pack.monthBefore),
     yearBefore: new Set(pack.yearBefore),
     bounding: new Set(
@@ -189,6 +193,12 @@ function compile({ times: pack, numbers, text, grammar }: Pack): Calendar {
     have: new Set(grammar.auxiliaries.have),
   };
 }
+
+const endsOf = ({ ends }: TimePack): Calendar['ends'] => ({
+  before: new Set(ends.before),
+  between: new Set(ends.between),
+  hours: new Set(ends.hours),
+});
 
 /** Quantifiers with one end. */
 const LIMITS: ReadonlySet<string> = new Set(['more_than', 'less_than', 'at_least', 'at_most']);

@@ -103,6 +103,8 @@ function yearNear(
   const named =
     fields.weekday === undefined ? [] : years.filter((year) => weekdayOf(inYear(year)) === fields.weekday);
   if (named.length > 0) return nearest(named);
+  if (fields.side !== undefined)
+    return nearest(years.filter((year) => (inYear(year) - now) * fields.side! > 0));
   if (direction === 'present') return nearest(years);
   const side = years.filter((year) => (direction === 'future' ? inYear(year) >= now : inYear(year) <= now));
   const told = nearest(side.length > 0 ? side : years);

@@ -36,6 +36,8 @@ export interface Field {
   readonly from: number;
   readonly limit: number;
   readonly nested: (at: number) => Expression | null;
+  /** Whether the sentence has no capital at all, so that a small letter tells nothing. */
+  readonly isUncased: () => boolean;
 }
 
 type Reader = (at: number, field: Field) => Omit<Capture, 'slot'> | null;
@@ -109,7 +111,8 @@ function monthOf(at: number, field: Field): Omit<Capture, 'slot'> | null {
   const month = field.calendar.months.get(token.norm);
   if (month === undefined) return null;
   const { ambiguousMonths, pack } = field.calendar;
-  if (pack.capitalMonths && ambiguousMonths.has(token.norm) && token.shape === 'lower') return null;
+  const isLower = pack.capitalMonths && ambiguousMonths.has(token.norm) && token.shape === 'lower';
+  if (isLower && !field.isUncased()) return null;
   return { last: afterDot(at, field), value: { n: month } };
 }
 

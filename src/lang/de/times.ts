@@ -137,7 +137,7 @@ export const times: TimePack = {
   ],
   joins: [',', 'den', 'dem', 'am', 'um', 'der', 'des', 'im', 'vom', 'gegen', 'ab', '('],
   pairs: ['und', '-', '–', '—', 'bis', 'zum', 'oder', 'sowie', '/', ','],
-  ends: { before: ['zwischen', 'von', 'vom'], between: ['bis', '-', '–', '—'] },
+  ends: { before: ['zwischen', 'von', 'vom'], between: ['bis', '-', '–', '—'], hours: [] },
   zones: ['mez', 'mesz', 'gmt', 'utc', 'cet', 'cest', 'ortszeit', 'est', 'edt'],
   events: [
     'krieg',
@@ -919,5 +919,17 @@ export const times: TimePack = {
     { is: { is: 'quarter', n: 2 }, when: ['q2', 'q2 {year}'] },
     { is: { is: 'quarter', n: 3 }, when: ['q3', 'q3 {year}'] },
     { is: { is: 'quarter', n: 4 }, when: ['q4', 'q4 {year}'] },
+    // ein Tag des Jahres auf einer Seite der Veröffentlichung
+    {
+      is: { is: 'side', by: -1 },
+      when: [
+        '[am|vom|seit|der|den|dem] letzte|letzten|letztes|vergangene|vergangenen|vergangenes|vorige|vorigen {time}',
+      ],
+    },
+    {
+      is: { is: 'side', by: 1 },
+      when: ['[am|vom|zum|bis|der|den|dem] nächste|nächsten|nächstes|kommende|kommenden|kommendes {time}'],
+    },
+    { is: { is: 'nth', n: 0, unit: 'weekend' }, when: ['[am|das|dem] wochenende vom|um [den] {time}'] },
   ],
 };

@@ -1,5 +1,8 @@
 import type { TimePack } from '../../model/pack/times.js';
 
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const PARTS = ['morning', 'afternoon', 'evening', 'night'];
+
 export const times: TimePack = {
   language: 'en',
   numeric: 'mdy',
@@ -152,7 +155,11 @@ export const times: TimePack = {
   ],
   joins: [',', 'on', 'at', 'of', 'in', 'the', 'at about', 'around', 'about', 'from', 'between', '('],
   pairs: ['and', '-', '–', '—', 'to', 'or', 'through', 'until', 'till', ','],
-  ends: { before: ['from', 'between'], between: ['to', 'through', 'until', 'till', '-', '–', '—'] },
+  ends: {
+    before: ['from', 'between'],
+    between: ['to', 'through', 'until', 'till', '-', '–', '—'],
+    hours: [],
+  },
   zones: [
     'gmt',
     'utc',
@@ -1240,23 +1247,7 @@ export const times: TimePack = {
     {
       is: { is: 'clock' },
       when: ['at {hour}'],
-      after: [
-        'morning',
-        'afternoon',
-        'evening',
-        'night',
-        'tonight',
-        'today',
-        'tomorrow',
-        'yesterday',
-        'monday',
-        'tuesday',
-        'wednesday',
-        'thursday',
-        'friday',
-        'saturday',
-        'sunday',
-      ],
+      after: [...PARTS, 'tonight', 'today', 'tomorrow', 'yesterday', ...WEEKDAYS],
     },
     {
       is: { is: 'part', part: 'MO' },
@@ -1308,30 +1299,13 @@ export const times: TimePack = {
     {
       is: { is: 'part', part: 'NI' },
       when: ['overnight'],
-      before: ['on', 'into', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+      before: ['on', 'into', ...WEEKDAYS],
     },
     {
       is: { is: 'day', by: -1, part: 'NI' },
       when: ['overnight'],
       notAfter: ['happen', 'happens', 'happened', 'change', 'changed', 'sensation', 'rich'],
-      notBefore: [
-        'stay',
-        'stays',
-        'success',
-        'train',
-        'bus',
-        'flight',
-        'guest',
-        'on',
-        'into',
-        'monday',
-        'tuesday',
-        'wednesday',
-        'thursday',
-        'friday',
-        'saturday',
-        'sunday',
-      ],
+      notBefore: ['stay', 'stays', 'success', 'train', 'bus', 'flight', 'guest', 'on', 'into', ...WEEKDAYS],
     },
     // edges
     {
@@ -1440,7 +1414,7 @@ export const times: TimePack = {
       when: ['veterans day', "veterans' day", 'armistice day', 'remembrance day'],
     },
     { is: { is: 'holiday', day: '05-01' }, when: ['may day'] },
-    { is: { is: 'holiday', day: '11-4-4' }, when: ['thanksgiving [day]', 'last thanksgiving'] },
+    { is: { is: 'holiday', day: '11-4-4' }, when: ['thanksgiving [day]'] },
     { is: { is: 'holiday', day: '05-1--1' }, when: ['memorial day'] },
     { is: { is: 'holiday', day: '09-1-1' }, when: ['labor day'] },
     { is: { is: 'holiday', day: '01-1-3' }, when: ['martin luther king day', 'martin luther king jr. day'] },
@@ -1547,5 +1521,9 @@ export const times: TimePack = {
       is: { is: 'edge', edge: 'END' },
       when: ['the last|final|closing weeks|days|months of {time}', 'the last|final|closing month of {time}'],
     },
+    // a day of the year on one side of the anchor
+    { is: { is: 'side', by: -1 }, when: ['[the] last|past {time}', 'this past {time}'] },
+    { is: { is: 'side', by: 1 }, when: ['[the] next|coming {time}', 'this coming {time}'] },
+    { is: { is: 'nth', n: 0, unit: 'weekend' }, when: ['[on|over] [the] weekend of [the] {time}|{day}'] },
   ],
 };

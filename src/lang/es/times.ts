@@ -81,7 +81,11 @@ export const times: TimePack = {
   ],
   joins: [',', 'el', 'a', 'las', 'la', 'de', 'por', 'del', 'en', '('],
   pairs: ['y', '-', '–', '—', 'a', 'al', 'hasta', 'o', ','],
-  ends: { before: ['entre', 'de', 'del', 'desde'], between: ['a', 'al', 'hasta', '-', '–', '—'] },
+  ends: {
+    before: ['entre', 'de', 'del', 'desde'],
+    between: ['a', 'al', 'hasta', '-', '–', '—'],
+    hours: ['horas', 'h'],
+  },
   zones: ['gmt', 'utc', 'cet', 'cest', 'est', 'edt'],
   events: [
     'guerra',
@@ -714,8 +718,11 @@ export const times: TimePack = {
     },
     { is: { is: 'span', by: -1 }, when: ['[los|las] {n} últimos|últimas|pasados|pasadas {unit}'] },
     { is: { is: 'date' }, when: ['el {day}', '[el] día {day}'], before: ['.', ',', ''] },
-    { is: { is: 'edge', edge: 'START' }, when: ['[la|en la] primera quincena de {time}'] },
-    { is: { is: 'edge', edge: 'END' }, when: ['[la|en la] segunda|última quincena de {time}'] },
+    {
+      is: { is: 'half' },
+      when: ['[la|en la] {ord} quincena de|del {time}', '[la|en la] {ord} quincena del {unit}'],
+    },
+    { is: { is: 'half', n: 2 }, when: ['[la|en la] última quincena de|del {time}'] },
     { is: { is: 'part', part: 'MO' }, when: ['[en|por|durante] la mañana|madrugada del {time}'] },
     { is: { is: 'part', part: 'AF' }, when: ['[en|por|durante] la tarde del {time}'] },
     { is: { is: 'part', part: 'NI' }, when: ['[en|por|durante] la noche del {time}'] },
@@ -844,5 +851,19 @@ export const times: TimePack = {
     { is: { is: 'quarter', n: 2 }, when: ['2t', 't2', '2t de {year}', 't2 {year}'] },
     { is: { is: 'quarter', n: 3 }, when: ['3t', 't3', '3t de {year}', 't3 {year}'] },
     { is: { is: 'quarter', n: 4 }, when: ['4t', 't4', '4t de {year}', 't4 {year}'] },
+    // un día del año a un lado de la publicación
+    {
+      is: { is: 'side', by: -1 },
+      when: [
+        '[el|la|del|al] pasado|pasada|último|última {time}',
+        '[el|del|al] {day} de {month} pasado|último',
+      ],
+    },
+    {
+      is: { is: 'side', by: 1 },
+      when: ['[el|la|del|al] próximo|próxima {time}', '[el|del|al] {day} de {month} próximo'],
+    },
+    { is: { is: 'holiday', day: '12-25', by: -1 }, when: ['[la] navidad pasada'] },
+    { is: { is: 'nth', n: 0, unit: 'weekend' }, when: ['[el] fin de semana del {time}|{day}'] },
   ],
 };

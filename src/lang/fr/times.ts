@@ -103,6 +103,7 @@ export const times: TimePack = {
   ends: {
     before: ['entre', 'de', 'du', 'depuis'],
     between: ['au', 'à', "jusqu'", "jusqu'au", '-', '–', '—'],
+    hours: ['heures', 'h', 'h.'],
   },
   zones: ['gmt', 'utc', 'cet', 'cest', 'tu'],
   events: [
@@ -750,11 +751,11 @@ export const times: TimePack = {
     { is: { is: 'date' }, when: ['le|du|au {short}', '{weekday} {short}'] },
     { is: { is: 'date' }, when: ['{short}'] },
     { is: { is: 'date' }, when: ['le {day}'], before: ['.', ',', 'à', ''] },
-    { is: { is: 'edge', edge: 'START' }, when: ["[la|de la] première quinzaine de|d' {time}"] },
     {
-      is: { is: 'edge', edge: 'END' },
-      when: ["[la|de la] deuxième|seconde|dernière quinzaine de|d' {time}"],
+      is: { is: 'half' },
+      when: ["[la|de la] {ord} quinzaine de|d'|du {time}", '[la|de la] {ord} quinzaine du {unit}'],
     },
+    { is: { is: 'half', n: 2 }, when: ["[la|de la] dernière quinzaine de|d'|du {time}"] },
     {
       is: { is: 'edge', edge: 'START' },
       when: ["[en|au] début de|d'|du {unit}", "[en|au] début de la|l' {unit}"],
@@ -795,5 +796,22 @@ export const times: TimePack = {
     { is: { is: 'quarter', n: 2 }, when: ['t2', 't2 {year}'] },
     { is: { is: 'quarter', n: 3 }, when: ['t3', 't3 {year}'] },
     { is: { is: 'quarter', n: 4 }, when: ['t4', 't4 {year}'] },
+    // un jour de l'année d'un côté de la publication
+    {
+      is: { is: 'side', by: -1 },
+      when: ['[le|du|au] {day} {month} dernier', '[le|du|au] {weekday} [,] {day} {month} dernier'],
+    },
+    {
+      is: { is: 'side', by: 1 },
+      when: ['[le|du|au] {day} {month} prochain', '[le|du|au] {weekday} [,] {day} {month} prochain'],
+    },
+    { is: { is: 'holiday', day: '12-25', by: -1 }, when: ['[à] noël dernier'] },
+    { is: { is: 'holiday', day: '12-25', by: 1 }, when: ['[à] noël prochain'] },
+    { is: { is: 'holiday', day: 'E+0', by: -1 }, when: ['[à] pâques dernier'] },
+    { is: { is: 'holiday', day: 'E+0', by: 1 }, when: ['[à] pâques prochain'] },
+    {
+      is: { is: 'nth', n: 0, unit: 'weekend' },
+      when: ['[le|du|au] week-end|weekend du {time}|{day}'],
+    },
   ],
 };

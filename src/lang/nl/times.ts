@@ -93,7 +93,7 @@ export const times: TimePack = {
   ],
   joins: [',', 'om', 'op', 'de', 'van', 'in', 'rond', '('],
   pairs: ['en', '-', '–', '—', 'tot', 'met', 't', 'm', '/', 'of', ','],
-  ends: { before: ['tussen', 'van', 'vanaf'], between: ['tot', 't', '-', '–', '—'] },
+  ends: { before: ['tussen', 'van', 'vanaf'], between: ['tot', 't', '-', '–', '—'], hours: ['uur', 'u'] },
   zones: ['gmt', 'utc', 'cet', 'cest'],
   events: [
     'oorlog',
@@ -686,5 +686,15 @@ export const times: TimePack = {
     { is: { is: 'quarter', n: 2 }, when: ['k2', 'k2 {year}', 'q2', 'q2 {year}'] },
     { is: { is: 'quarter', n: 3 }, when: ['k3', 'k3 {year}', 'q3', 'q3 {year}'] },
     { is: { is: 'quarter', n: 4 }, when: ['k4', 'k4 {year}', 'q4', 'q4 {year}'] },
+    // een dag van het jaar aan een kant van de publicatie
+    {
+      is: { is: 'side', by: -1 },
+      when: ['[op] afgelopen|vorige|vorig {time}', '{day} {month} jongstleden|jl.|jl'],
+    },
+    {
+      is: { is: 'side', by: 1 },
+      when: ['[op] aanstaande|komende|volgende|volgend {time}', '{day} {month} aanstaande'],
+    },
+    { is: { is: 'nth', n: 0, unit: 'weekend' }, when: ['[in] [het] weekend van [de] {time}|{day}'] },
   ],
 };

@@ -177,6 +177,7 @@ export const shared = {
   ends: {
     before: ['mellom', 'mellem', 'mellan', 'fra', 'frå', 'från'],
     between: ['til', 'till', '-', '–', '—'],
+    hours: [],
   },
   zones: ['gmt', 'utc', 'cet', 'cest', 'est', 'edt', 'pst', 'pdt', 'bst', 'msk'],
 } as const satisfies Partial<TimePack>;
@@ -217,6 +218,16 @@ export const stretches: readonly TimeLine[] = [
   {
     is: { is: 'nth', n: 0, unit: 'week' },
     when: ['[i] uken|uka|veka|veken|ugen|veckan fra|frå|från|som starter|begynner [den] {time}'],
+  },
+  {
+    is: { is: 'side', by: -1 },
+    when: ['[den] sist|siste|sidste|sista|senaste|forrige|førre|förra {time}'],
+  },
+  {
+    is: { is: 'side', by: 1 },
+    when: [
+      '[den] neste|næste|nästa|kommende|komande|kommande|førstkommende|førstkomande|förstkommande {time}',
+    ],
   },
   { is: { is: 'date' }, when: ['den {day} [i|av|af] {time}'] },
   { is: { is: 'date' }, when: ['[på] den {day}'], before: ['.', ',', ''] },

@@ -859,5 +859,9 @@ export const times: TimePack = {
     { is: { is: 'holiday', day: 'E+49' }, when: ['pingstdagen'] },
     ...stretches,
     ...holidays,
+    { is: { is: 'holiday', day: '12-25', by: -1 }, when: ['i julas', 'förra julen'] },
+    { is: { is: 'holiday', day: 'E+0', by: -1 }, when: ['i påskas', 'förra påsken'] },
+    { is: { is: 'holiday', day: '12-25', by: 1 }, when: ['nästa jul'] },
+    { is: { is: 'holiday', day: 'E+0', by: 1 }, when: ['nästa påsk'] },
   ],
 };

@@ -21,7 +21,7 @@ export const times: TimePack = {
   yearBefore: [],
   joins: [],
   pairs: [],
-  ends: { before: [], between: [] },
+  ends: { before: [], between: [], hours: [] },
   zones: ['gmt', 'utc'],
   events: [],
   future: [],

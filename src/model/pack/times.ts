@@ -22,7 +22,8 @@ type Origin = { readonly from?: 'text' };
  * - weekday: {weekday} strictly before (-1) or after (+1) the anchor, the {n}th where there is a number, or in its week (0); `weeks` counts weeks instead; `day` where no slot names it, Monday 1; `orToday` allows the anchor's own day
  * - part: a part of the day, of the day of {time} or of one that the text names elsewhere
  * - edge: beginning, middle or end of {time}, or of the running {unit}; PAST what is over of it, REST what is left of it
- * - nth: the {ord}th (with `last` from the end), or `n`th (negative: from the end), {weekday} or {unit} of {time} or of the running {unit}; 0: the week that {time} is in
+ * - side: the day of the year or feast that a {time} names, or that the slots do, next before (-1) or after (+1) the anchor ("last Christmas", "le 5 mai dernier")
+ * - nth: the {ord}th (with `last` from the end), or `n`th (negative: from the end), {weekday} or {unit} of {time} or of the running {unit}; 0: the week or weekend that {time} is in
  * - eve: the night that leads to {time}
  * - same: the date the text named last ("at that time"), or its day, month… by `unit`
  * - since: from an event on ("since the war began"): an ISO 8601 interval where the text dates the event; `ifDated`: nothing otherwise
@@ -31,7 +32,7 @@ type Origin = { readonly from?: 'text' };
  * - week: {n}, a week of the year by its number
  * - quarter: the {ord} quarter of a year (or the `n`th: "Q3")
  * - half: the {ord} half (or the `n`th) of a year, or of {time} or the running {unit}
- * - holiday: `MM-DD`, `MM-weekday-n` for the nth (negative: from the end) of a month, Monday 1, or `E+n` so many days after Easter Sunday
+ * - holiday: `MM-DD`, `MM-weekday-n` for the nth (negative: from the end) of a month, Monday 1, or `E+n` so many days after Easter Sunday; `by` as in side
  */
 export type TimeMeaning =
   | { readonly is: 'date' }
@@ -72,7 +73,13 @@ export type TimeMeaning =
     }
   | { readonly is: 'part'; readonly part: DayPart }
   | { readonly is: 'edge'; readonly edge: 'START' | 'MID' | 'END' | 'PAST' | 'REST' }
-  | { readonly is: 'nth'; readonly n?: number; readonly unit?: 'day' | 'week'; readonly last?: true }
+  | {
+      readonly is: 'nth';
+      readonly n?: number;
+      readonly unit?: 'day' | 'week' | 'weekend';
+      readonly last?: true;
+    }
+  | { readonly is: 'side'; readonly by: -1 | 1 }
   | { readonly is: 'same'; readonly unit?: TimeUnit }
   | {
       readonly is: 'clock';
@@ -81,7 +88,7 @@ export type TimeMeaning =
       readonly back?: true;
       readonly noon?: 'am' | 'pm';
     }
-  | { readonly is: 'holiday'; readonly day: string };
+  | { readonly is: 'holiday'; readonly day: string; readonly by?: -1 | 1 };
 
 /**
  * A line of the time pack. A pattern is words and slots with one space between; `[…]` may be left out, `a|b` are words of which one stands, `[a|b c]` phrases of which one may.
@@ -136,8 +143,15 @@ export interface TimePack {
   readonly joins: readonly string[];
   /** Words and marks between two days of one month ("20 and 21 December"). */
   readonly pairs: readonly string[];
-  /** Those of them that stand between the two ends of a stretch ("to"), and the words before its first end ("from"), which make one of any pair. */
-  readonly ends: { readonly before: readonly string[]; readonly between: readonly string[] };
+  /**
+   * Those of them that stand between the two ends of a stretch ("to"), and the words before its first end ("from"), which make one of any
+   * pair. `hours`: words for hours that also give the time of day ("de 9 à 14 heures"), none where another word does.
+   */
+  readonly ends: {
+    readonly before: readonly string[];
+    readonly between: readonly string[];
+    readonly hours: readonly string[];
+  };
   readonly zones: readonly string[];
   /** Nouns of events from which time is counted ("since the war"). */
   readonly events: readonly string[];
