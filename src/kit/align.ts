@@ -30,19 +30,10 @@ export function bestMatches(
   return second.flatMap((bag, b): readonly Match[] => {
     if (bag.length < least) return [];
     const own = sum(bag, weight);
-    const shared = new Map<number, number>();
-    for (const a of candidates(bag, holders, weight)) shared.set(a, 0);
     const keys = new Set(bag);
-    for (const a of shared.keys())
-      shared.set(
-        a,
-        sum(
-          first[a]!.filter((key) => keys.has(key)),
-          weight,
-        ),
-      );
     let best: Match | null = null;
-    for (const [a, common] of shared) {
+    for (const a of candidates(bag, holders, weight)) {
+      const common = sum(first[a]!, (key) => (keys.has(key) ? weight(key) : 0));
       const [light, other] = [Math.min(own, heavy[a]!), Math.max(own, heavy[a]!)];
       if (light === 0) continue;
       const score = (common / light) * (light < other * FRAGMENT ? 0.5 : 1);
@@ -70,8 +61,25 @@ function candidates(
   weight: (key: string) => number,
 ): ReadonlySet<number> {
   const known = bag.filter((key) => (holders.get(key)?.length ?? CROWD + 1) <= CROWD);
-  const heaviest = known.sort((x, y) => weight(y) - weight(x) || (x < y ? -1 : 1)).slice(0, LOOKED_UP);
-  return new Set(heaviest.flatMap((key) => holders.get(key)!));
+  return new Set(heaviest(known, weight, LOOKED_UP).flatMap((key) => holders.get(key)!));
+}
+
+/** The weightiest keys of a bag, at most `most`, the weightiest first, of equal ones the first in the alphabet. */
+export function heaviest(bag: Bag, weight: (key: string) => number, most: number): Bag {
+  const kept: { readonly key: string; readonly weight: number }[] = [];
+  for (const key of bag) {
+    const own = weight(key);
+    let at = kept.length;
+    while (
+      at > 0 &&
+      (kept[at - 1]!.weight < own || (kept[at - 1]!.weight === own && key < kept[at - 1]!.key))
+    )
+      at -= 1;
+    if (at >= most) continue;
+    kept.splice(at, 0, { key, weight: own });
+    if (kept.length > most) kept.pop();
+  }
+  return kept.map(({ key }) => key);
 }
 
 const sum = (bag: Bag, weight: (key: string) => number): number =>

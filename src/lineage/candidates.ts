@@ -1,4 +1,5 @@
-import { hashWord } from '../kit/hash.js';
+import { heaviest } from '../kit/align.js';
+import { hashOn, hashWord } from '../kit/hash.js';
 import { once } from '../kit/once.js';
 import { stemWeights } from './rarity.js';
 import { fingerprints, type Words } from './words.js';
@@ -61,11 +62,15 @@ function keysOf(
 ): readonly number[] {
   const keys = new Set<number>(runKeys(words));
   for (const { stems } of words.lines) {
-    const rare = stems
-      .filter((stem) => common.has(stem))
-      .sort((x, y) => weight(y) - weight(x) || (x < y ? -1 : 1))
-      .slice(0, RAREST);
-    for (const one of rare) for (const two of rare) if (one < two) keys.add(hashWord(`${one} ${two}`));
+    const rare = heaviest(
+      stems.filter((stem) => common.has(stem)),
+      weight,
+      RAREST,
+    );
+    for (const one of rare) {
+      const before = hashWord(`${one} `);
+      for (const two of rare) if (one < two) keys.add(hashOn(before, two));
+    }
   }
   return [...keys];
 }

@@ -72,8 +72,11 @@ const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 /** A script that does not tell names by capitals: any word of it may be one. */
 const isUncased = (word: string): boolean => /^\p{Lo}/u.test(word);
 
+/** Latin letters stay as they are. */
 const romanized = (word: string): string =>
-  [...word].map((letter) => transliterations[letter] ?? letter).join('');
+  LATIN.test(word) ? word : [...word].map((letter) => transliterations[letter] ?? letter).join('');
+
+const LATIN = /^[\0-\x7f]*$/;
 
 /** The word, and without the particles that may be written with it. */
 function bare(word: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { fold } from '../kit/fold.js';
+import { stemOf } from '../kit/stem.js';
 import type { Annotation, Span } from '../model/index.js';
 
 /** What a stretch of text is about, in a form that can be compared between articles and, by `shared`, between languages. */
@@ -6,10 +6,11 @@ export interface Content {
   readonly stems: ReadonlySet<string>;
   /** Entities and numbers: the same in every language. */
   readonly shared: ReadonlySet<string>;
+  /** The numbers alone. */
+  readonly numbers: ReadonlySet<string>;
   readonly language: string | null;
 }
 
-const STEM = 6;
 const OPEN: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
 
 export function contentOf(annotation: Annotation, spans: readonly Span[]): Content {
@@ -20,18 +21,16 @@ export function contentOf(annotation: Annotation, spans: readonly Span[]): Conte
   for (const { start, end } of spans) {
     for (let i = firstFrom(tokens, start); i < tokens.length && tokens[i]!.start < end; i++) {
       const { tag, norm, text, kind } = tokens[i]!;
-      if (kind === 'word' && norm.length > 3 && (tag === null || OPEN.has(tag.upos)))
-        stems.add(fold(text).slice(0, STEM));
+      if (kind === 'word' && norm.length > 3 && (tag === null || OPEN.has(tag.upos))) stems.add(stemOf(text));
     }
   }
+  const numbers = annotation.quantities
+    .filter((q) => within(q) && q.value !== null && !q.inert)
+    .map(({ value }) => `number:${String(value)}`);
   return {
     stems,
-    shared: new Set([
-      ...annotation.names.filter(within).map(({ entity }) => entity),
-      ...annotation.quantities
-        .filter((q) => within(q) && q.value !== null && !q.inert)
-        .map(({ value }) => `number:${String(value)}`),
-    ]),
+    shared: new Set([...annotation.names.filter(within).map(({ entity }) => entity), ...numbers]),
+    numbers: new Set(numbers),
     language: annotation.layout.language,
   };
 }

@@ -71,10 +71,10 @@ export function sentenceContent({ annotation, claim }: FigureRead): Content {
     annotation,
     annotation.layout.sentences.slice(claim.sentence, claim.sentence + 1),
   );
-  return {
-    ...content,
-    shared: new Set([...content.shared].filter((key) => key !== `number:${String(claim.value)}`)),
-  };
+  const own = `number:${String(claim.value)}`;
+  const others = (keys: ReadonlySet<string>): ReadonlySet<string> =>
+    new Set([...keys].filter((key) => key !== own));
+  return { ...content, shared: others(content.shared), numbers: others(content.numbers) };
 }
 
 /** A heading says in short what the text below it says: its number goes with the one of its own article that is near it. */

@@ -1,3 +1,4 @@
+import { onceOfTwo } from '../kit/once.js';
 import { contains, cover } from '../kit/span.js';
 import type { Annotation, Attribution, Entry, Sourced } from '../model/index.js';
 import { alignedPairs } from './aligned.js';
@@ -27,14 +28,11 @@ export function statementEntries(context: Context): readonly Entry[] {
     annotation.attributions
       .filter(({ content }) => content.length > 0)
       .map((attribution): Said => {
-        const claim = { ...attribution, attribution: attribution.id };
-        const span = cover(attribution.content);
-        const stated = annotation.article.text.slice(span.start, span.end);
+        const { claim, span, stated, ...alone } = toldAlone(annotation, attribution);
         return {
           read: plainReading(claim, span, stated, null, annotation, context),
-          content: contentOf(annotation, attribution.content),
           party: context.partyOf(claim, annotation.article.id),
-          day: dayOfSaying(annotation, attribution),
+          ...alone,
         };
       }),
   );
@@ -54,6 +52,18 @@ export function statementEntries(context: Context): readonly Entry[] {
     ),
   );
 }
+
+/** What a statement says by its own article, whatever others come to its story. */
+const toldAlone = onceOfTwo((annotation: Annotation, attribution: Attribution) => {
+  const span = cover(attribution.content);
+  return {
+    claim: { ...attribution, attribution: attribution.id },
+    span,
+    stated: annotation.article.text.slice(span.start, span.end),
+    content: contentOf(annotation, attribution.content),
+    day: dayOfSaying(annotation, attribution),
+  };
+});
 
 /** The same day of saying, and something in common, stand for much of the wording. */
 const SAME_ON_ONE_DAY = 0.15;
@@ -101,8 +111,9 @@ function bestIn(list: readonly Said[], partners: Partners): ReadonlyMap<Said, Re
 
 /** Both give numbers, and not one of them is the same. */
 function otherNumbers({ content: a }: Said, { content: b }: Said): boolean {
-  const [x, y] = [a, b].map(({ shared }) => [...shared].filter((key) => key.startsWith('number:')));
-  return x!.length > 0 && y!.length > 0 && !x!.some((key) => y!.includes(key));
+  if (a.numbers.size === 0 || b.numbers.size === 0) return false;
+  for (const number of a.numbers) if (b.numbers.has(number)) return false;
+  return true;
 }
 
 /** Other numbers, or two parties known to be two: bodies have a name in each language, persons do not. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bestMatches } from '../../src/kit/align.js';
+import { bestMatches, heaviest } from '../../src/kit/align.js';
 
 const bag = (text: string): readonly string[] => [...new Set(text.split(' '))];
 const even = (): number => 1;
@@ -31,4 +31,12 @@ test('a fragment counts half, and bags of few keys are left out', () => {
 test('a word that is everywhere leads to no comparison', () => {
   const many = Array.from({ length: 5000 }, (_, i) => ['the', `x${String(i)}`, 'of', 'and']);
   assert.deepEqual(bestMatches(many, [['the', 'of', 'and', 'to']], even), []);
+});
+
+test('the heaviest keys come first, equal ones by the alphabet', () => {
+  const weights: Readonly<Record<string, number>> = { quay: 2, ferry: 3, tug: 2, sea: 1, buoy: 2 };
+  const weight = (key: string): number => weights[key]!;
+  assert.deepEqual(heaviest(['sea', 'tug', 'quay', 'ferry', 'buoy'], weight, 3), ['ferry', 'buoy', 'quay']);
+  assert.deepEqual(heaviest(['sea', 'tug'], weight, 3), ['tug', 'sea']);
+  assert.deepEqual(heaviest([], weight, 3), []);
 });

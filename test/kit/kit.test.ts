@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { canonical } from '../../src/kit/canonical.js';
 import { fold } from '../../src/kit/fold.js';
+import { hashOn, hashWord } from '../../src/kit/hash.js';
 import { idMaker } from '../../src/kit/ids.js';
+import { onceOfWord } from '../../src/kit/once.js';
 import { byPosition, contains, cover, overlap } from '../../src/kit/span.js';
 import { Trie } from '../../src/kit/trie.js';
 
@@ -58,4 +60,20 @@ test('a trie finds the longest phrase and stops at the limit', () => {
   assert.deepEqual(trie.longest(tokens('at least about ten'), 0, 2), { value: 1, end: 2 });
   assert.deepEqual(trie.longest(tokens('at last'), 0), { value: 3, end: 1 });
   assert.equal(trie.longest(tokens('no'), 0), null);
+});
+
+test('a hash goes on where that of the words before it ended', () => {
+  for (const [one, two] of [
+    ['harbour', 'master'],
+    ['Ærø', ''],
+    ['', 'ferry'],
+  ] as const)
+    assert.equal(hashOn(hashWord(one), two), hashWord(`${one}${two}`));
+});
+
+test('what is made of a word is made once, and again when too many words came between', () => {
+  const made: string[] = [];
+  const lengthOf = onceOfWord((word) => made.push(word) && word.length, 2);
+  assert.deepEqual(['buoy', 'quay', 'buoy', 'buoys', 'buoy'].map(lengthOf), [4, 4, 4, 5, 4]);
+  assert.deepEqual(made, ['buoy', 'quay', 'buoys', 'buoy']);
 });

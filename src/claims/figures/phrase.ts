@@ -1,3 +1,4 @@
+import { once, onceOfWord } from '../../kit/once.js';
 import type { EventNoun } from '../../model/pack/measures.js';
 import type { Quantity } from '../../model/quantity.js';
 import type { Entry, Lexicon, VerbSense } from './lexicon.js';
@@ -36,7 +37,11 @@ export interface Chunk {
 }
 
 /** The kind of whom a word counts; the end of a long word tells it where a language writes nouns together. */
-export function populationOf(norm: string, lexicon: Lexicon): string | null {
+export const populationOf = (norm: string, lexicon: Lexicon): string | null => populationsOf(lexicon)(norm);
+
+const populationsOf = once((lexicon: Lexicon) => onceOfWord((norm) => findPopulation(norm, lexicon)));
+
+function findPopulation(norm: string, lexicon: Lexicon): string | null {
   const known = lexicon.words.get(norm)?.population;
   if (known !== undefined && known !== null) return known;
   const hyphen = norm.lastIndexOf('-');

@@ -16,12 +16,15 @@ const clean = (text: string | null): string | null => text?.replaceAll('\0', '')
 
 /** Keeps new revisions and says anew which text each address holds. */
 export async function putArticles(db: Database, engine: Engine, list: readonly NewArticle[]): Promise<void> {
+  const made = new Set<string>();
   for (const part of chunks(list, 50)) {
-    await db
+    const rows = await db
       .insertInto('article')
       .values(part.map(articleValues))
       .onConflict((c) => c.column('id').doNothing())
+      .returning('id')
       .execute();
+    for (const { id } of rows) made.add(id);
     await db
       .insertInto('revision')
       .values(
@@ -39,7 +42,10 @@ export async function putArticles(db: Database, engine: Engine, list: readonly N
       .execute();
   }
   const addresses = new Map(list.map(({ row }) => [row.key, row.address]));
-  for (const [key, address] of addresses) await place(db, engine, key, address);
+  const atHand = new Map(
+    list.flatMap(({ article }) => (made.has(article.id) ? [[article.id, article] as const] : [])),
+  );
+  for (const [key, address] of addresses) await place(db, engine, key, address, atHand);
 }
 
 function articleValues({ row, article, issues }: NewArticle) {
@@ -57,8 +63,17 @@ function articleValues({ row, article, issues }: NewArticle) {
   };
 }
 
-/** Numbers the revisions of an address by the time of their reception, those of one moment by their lines. */
-async function place(db: Database, engine: Engine, key: string, address: string): Promise<void> {
+/**
+ * Numbers the revisions of an address by the time of their reception, those of one moment by their lines, and indexes the words of the
+ * last. `atHand`: articles as they are kept, by id; others are read.
+ */
+async function place(
+  db: Database,
+  engine: Engine,
+  key: string,
+  address: string,
+  atHand: ReadonlyMap<string, Article>,
+): Promise<void> {
   const rows = await db.selectFrom('revision').selectAll().where('key', '=', key).execute();
   rows.sort((a, b) => order(a.at, b.at) || a.seq - b.seq);
   for (const [i, row] of rows.entries()) {
@@ -78,13 +93,17 @@ async function place(db: Database, engine: Engine, key: string, address: string)
     .onConflict((c) => c.column('key').doUpdateSet({ article, first, seq, number: rows.length }))
     .returning('no')
     .executeTakeFirstOrThrow();
+  const { headline, text } = atHand.get(article) ?? (await articleOf(db, article));
+  await engine.words.put(db, no, [...wordsOf(headline ?? ''), ...wordsOf(text)]);
+}
+
+async function articleOf(db: Database, id: string): Promise<Article> {
   const { body } = await db
     .selectFrom('article')
     .select('body')
-    .where('id', '=', article)
+    .where('id', '=', id)
     .executeTakeFirstOrThrow();
-  const { headline, text } = unpack<Body>(body).article;
-  await engine.words.put(db, no, [...wordsOf(headline ?? ''), ...wordsOf(text)]);
+  return unpack<Body>(body).article;
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
