@@ -3,7 +3,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { program } from '../src/cli/program.js';
 import { uiCodes } from '../src/messages/index.js';
+import { readCoverage } from '../src/desk/read.js';
 import { exporters } from '../src/export/index.js';
+import { table } from '../src/export/ledgers/table.js';
+import { ledgerKinds } from '../src/views/ledgers/index.js';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 
@@ -51,5 +54,32 @@ test('links between documents lead somewhere', () => {
       const target = new URL(match[1]!, `file://${process.cwd()}/${document}`);
       assert.doesNotThrow(() => readFileSync(target), `${document} → ${match[1]!}`);
     }
+  }
+});
+
+const EXAMPLE = /^\$ stemma ledger (\w+) (\S+)\n([^`]+)/gm;
+/** A line as its cells: how wide the columns are depends on all rows. */
+const cellsOf = (line: string): string => line.split(/ {2,}/).filter(Boolean).join('  ');
+/** Columns of tables in documents that are left out of an example need not be told; its rows must be. */
+const isHead = (line: string, heads: readonly string[]): boolean =>
+  heads.some((head) =>
+    cellsOf(line)
+      .split('  ')
+      .every((column) => head.split('  ').includes(column)),
+  );
+
+test('docs/ledgers.md shows of each ledger what the product prints', () => {
+  const shown = [...read('docs/ledgers.md').matchAll(EXAMPLE)];
+  assert.deepEqual(shown.map(([, id]) => id).sort(), ledgerKinds.map(({ id }) => id).sort());
+  for (const [, id, path, lines] of shown) {
+    const { stories } = readCoverage([path!], {}, () => undefined);
+    const ledger = ledgerKinds.find((kind) => kind.id === id)!.id;
+    const printed = table(stories, { ledger, ui: 'en', hxl: false, layout: null, columns: 1000 })
+      .split('\n')
+      .map(cellsOf);
+    const [head, ...rows] = lines!.trimEnd().split('\n');
+    assert.ok(isHead(head!, printed), `${id!}: ${head!}`);
+    assert.ok(rows.length > 1, id);
+    for (const row of rows) assert.ok(printed.includes(cellsOf(row)), `${id!}: ${row}`);
   }
 });

@@ -164,11 +164,97 @@ export const MOVEMENT: Readonly<Record<string, 'stock' | 'new' | 'need' | 'hunge
   in_need: 'need',
   hungry: 'hunger',
   malnourished: 'hunger',
-  delivered: 'aid',
 };
 
-/** Measures of aid whose happening is told by the measure alone. */
-export const AID_MEASURES: readonly string[] = ['aid_trucks', 'aid_weight', 'aid_money', 'funding_needed'];
+/** Measures of aid. Weapons and vaccination campaigns are counted elsewhere. */
+export const AID_MEASURES: readonly string[] = [
+  'aid_trucks',
+  'aid_weight',
+  'aid_money',
+  'meals_delivered',
+  'tents_delivered',
+  'funding_needed',
+];
+
+/** The measure of money that nobody says what for: aid where it is promised beside other aid. */
+export const UNNAMED_MONEY = 'money';
+
+/** Aid on its way over a line or border, and aid that reached those it is for. */
+export const CROSSING_STEMS: readonly string[] = [
+  'cross',
+  'enter',
+  'kryss',
+  'kryds',
+  'passer',
+  'kjort',
+  'kort',
+  'uberquer',
+  'einfahr',
+  'eingefahr',
+  'uberfuhr',
+  'cruz',
+  'entr',
+  'ingres',
+  'franchi',
+  'binnen',
+  'overgestok',
+];
+export const DELIVERY_STEMS: readonly string[] = [
+  'deliver',
+  'distribut',
+  'hand',
+  'levert',
+  'leverat',
+  'leveret',
+  'utdel',
+  'uddel',
+  'delt',
+  'ausgelief',
+  'gelief',
+  'verteil',
+  'entreg',
+  'reparti',
+  'livr',
+  'gelever',
+  'uitgedeel',
+];
+
+/**
+ * The Integrated Food Security Phase Classification (ipcinfo.org) by its initials in the languages that we read, beginnings of the words
+ * for one of its phases, and of words by which a text warns of one instead of finding it.
+ */
+export const PHASE_SCALES: readonly string[] = ['ipc', 'cif'];
+export const PHASE_STEMS: readonly string[] = ['phase', 'fase', 'stufe', 'niva', 'level'];
+export const WARNING_STEMS: readonly string[] = [
+  'warn',
+  'risk',
+  'project',
+  'threat',
+  'imminent',
+  'forecast',
+  'expect',
+  'advar',
+  'varn',
+  'risik',
+  'ventes',
+  'truer',
+  'truar',
+  'hotar',
+  'droh',
+  'befurcht',
+  'prognos',
+  'riesgo',
+  'adver',
+  'advier',
+  'advirt',
+  'proyec',
+  'prev',
+  'risque',
+  'averti',
+  'waarschuw',
+  'dreig',
+  'verwacht',
+];
 
 /** Types of events that are incidents: something that hurts or damages at a place and time. */
 export const INCIDENTS: readonly string[] = [
@@ -298,6 +384,8 @@ export const VESSEL_WORDS: ReadonlySet<string> = new Set([
     'schepen',
     'veerboot',
   ],
+  ...['pesquero', 'carguero', 'petrolero', 'transbordador', 'velero', 'patrullera', 'lancha'],
+  ...['pétrolier', 'chalutier', 'paquebot', 'voilier', 'porte-conteneurs'],
 ]);
 
 export const VESSEL_ENDS: readonly string[] = [
@@ -319,13 +407,35 @@ export const VESSEL_ENDS: readonly string[] = [
   ],
   ...['fartøy', 'fartøyet', 'fartøyer', 'fartøyene', 'fartøj', 'fartøjet', 'fartøjer', 'fartyg', 'fartyget'],
   ...['fartygen', 'tankeren', 'tankere', 'fartøya', 'schiff', 'schiffe', 'schiffen'],
+  ...[
+    'skipa',
+    'båtane',
+    'ferjene',
+    'ferjer',
+    'färjor',
+    'färjorna',
+    'færgerne',
+    'skepp',
+    'skeppet',
+    'skeppen',
+  ],
+  ...['trålar', 'trålaren', 'trålarane', 'tråler', 'tråleren', 'trålere', 'trålerne', 'trawleren', 'trålare'],
+  ...['schip', 'schepen', 'boot', 'boote', 'boten', 'fähre', 'fähren', 'frachter', 'frachtern'],
 ];
 
-/** What befalls a vessel: folded beginnings of verbs, and of nouns that tell it as well. The first kind goes that a sentence has a word of. */
+/**
+ * What befalls a vessel: folded beginnings of verbs, and of nouns that tell it as well; `forms` folded words or phrases that nothing else
+ * is (past forms, which taggers often take for nouns; … for a few words between), `notBefore` words that make something else of them ("på grunn av": because of).
+ * With `struck` what the vessel does to another thing is this kind, where what is done to it is `hit`. The first kind goes that a
+ * sentence has a word of.
+ */
 export interface VesselKind {
   readonly id: string;
   readonly verbs: readonly string[];
   readonly nouns: readonly string[];
+  readonly forms?: readonly string[];
+  readonly notBefore?: readonly string[];
+  readonly struck?: readonly string[];
 }
 
 export const VESSEL_KINDS: readonly VesselKind[] = [
@@ -348,6 +458,17 @@ export const VESSEL_KINDS: readonly VesselKind[] = [
       'gezonken',
     ],
     nouns: ['forlis', 'sinking', 'untergang', 'hundimiento', 'naufrag'],
+    forms: [
+      'sank',
+      'went down',
+      'gikk ned',
+      'gjekk ned',
+      'gik ned',
+      'gick under',
+      'ging unter',
+      'zonk',
+      'verging',
+    ],
   },
   {
     id: 'boarded',
@@ -367,9 +488,73 @@ export const VESSEL_KINDS: readonly VesselKind[] = [
     nouns: ['boarding', 'hijack', 'seizure', 'kapring', 'bordering'],
   },
   {
+    id: 'aground',
+    verbs: ['grunnstot', 'grunnstoyt', 'grundstod', 'grundstot', 'encall', 'varo', 'echou'],
+    nouns: [
+      'grunnstot',
+      'grunnstoyt',
+      'grundstod',
+      'grundstot',
+      'stranding',
+      'encalla',
+      'varada',
+      'echouage',
+    ],
+    forms: [
+      'ran aground',
+      'went aground',
+      'has run aground',
+      'had run aground',
+      'have run aground',
+      'is aground',
+      'gikk … pa grunn',
+      'gjekk … pa grunn',
+      'gatt pa grunn',
+      'ligget pa grunn',
+      'ligger pa grunn',
+      'ligg pa grunn',
+      'star pa grunn',
+      'gik … pa grund',
+      'gaet pa grund',
+      'gick … pa grund',
+      'gatt pa grund',
+      'ligget pa grund',
+      'ligger pa grund',
+      'star pa grund',
+      'auf grund gelaufen',
+      'lief … auf grund',
+      'auf grund lief',
+      'liep … aan de grond',
+      'aan de grond gelopen',
+      'encallo',
+      'encallado',
+      'est echoue',
+    ],
+    notBefore: ['av', 'af'],
+  },
+  {
     id: 'collided',
-    verbs: ['collid', 'ramm', 'kollid', 'grunnstot', 'pakjor', 'pasejl', 'kjorte'],
-    nouns: ['collision', 'kollisjon', 'kollision', 'grunnstot', 'grundstod', 'aground', 'colision'],
+    verbs: ['collid', 'ramm', 'kollid', 'pakjor', 'pasejl', 'kjorte'],
+    nouns: ['collision', 'kollisjon', 'kollision', 'colision', 'aanvaring'],
+    struck: [
+      'hit',
+      'struck',
+      'rammed',
+      'traff',
+      'ramte',
+      'rammet',
+      'torna',
+      'traf',
+      'rammte',
+      'rammade',
+      'choco',
+      'heurta',
+      'percuta',
+      'percute',
+      'heurte',
+      'raakte',
+      'ramde',
+    ],
   },
   {
     id: 'hit',
@@ -404,6 +589,9 @@ export const VESSEL_KINDS: readonly VesselKind[] = [
     nouns: ['queue', 'anchor', 'anker', 'ko'],
   },
 ];
+
+/** Kinds that somebody means to do to a vessel, so that they can be tried, threatened and claimed. */
+export const VESSEL_ASSAULTS: readonly string[] = ['hit', 'boarded', 'sunk'];
 
 /** Words that make of it an attempt. */
 export const ATTEMPT_STEMS: readonly string[] = [

@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readCoverage } from '../../src/desk/read.js';
 import type { Story } from '../../src/model/index.js';
@@ -11,6 +13,21 @@ export const storiesOf = (folder: string): readonly Story[] =>
 
 export const testStory = (slug: string): readonly Story[] =>
   storiesOf(join('test/stories', slug, 'articles'));
+
+/** The story of one article with this text, published on Wednesday 7 May 2031. */
+export function storyOf(text: string): Story {
+  const folder = mkdtempSync(join(tmpdir(), 'stemma-ledger-'));
+  try {
+    writeFileSync(join(folder, 'article.txt'), text);
+    writeFileSync(
+      join(folder, 'article.meta.json'),
+      '{"published": "2031-05-07", "outlet": "Coastal Herald"}',
+    );
+    return storiesOf(folder)[0]!;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
 
 /** A ledger of a story; one without rows where it has none. */
 export const ledgerOf = (story: Story, id: LedgerId): Ledger =>

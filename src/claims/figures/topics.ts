@@ -36,13 +36,28 @@ export function spotsOf(view: View, lexicon: Lexicon): Spot[] {
 const distance = (spot: Spot, chunk: Chunk): number =>
   spot.first >= chunk.last ? spot.first - chunk.last : chunk.first - spot.last;
 
-/** "by 74 percent, with a turnout of 49 percent": a word behind a number that has another right behind it is that one's. */
-function isTaken(view: View, spot: Spot, chunk: Chunk): boolean {
+/**
+ * "by 74 percent, with a turnout of 49 percent": a word behind a number that has another right behind it is that one's. So is a word
+ * behind another number that the first is a part of: "received $16m of the $42m it asked for".
+ */
+function isTaken(view: View, spot: Spot, chunk: Chunk, lexicon: Lexicon): boolean {
   if (spot.first < chunk.last) return false;
+  if (isPartOfOther(view, spot, chunk, lexicon)) return true;
   for (let i = spot.last; i < Math.min(view.last, spot.last + TAKEN); i++) {
     const quantity = view.quantities[i - view.first];
     if (quantity) return quantity.unit === chunk.quantity?.unit && quantity.kind === chunk.quantity?.kind;
     if (kindAt(view, i) !== 'adp' && kindAt(view, i) !== 'adv' && kindAt(view, i) !== 'aux') return false;
+  }
+  return false;
+}
+
+/** Whether "of" and another number of the same unit stand between a number and a word behind both. */
+function isPartOfOther(view: View, spot: Spot, { quantity }: Chunk, { partitives }: Lexicon): boolean {
+  const { last } = quantity!;
+  if (!partitives.has(view.tokens[last]?.norm ?? '')) return false;
+  for (let i = last + 1; i < spot.first; i++) {
+    const other = view.quantities[i - view.first];
+    if (other) return other.unit === quantity!.unit && other.kind === quantity!.kind;
   }
   return false;
 }
@@ -57,10 +72,12 @@ function nearest(
   chunk: Chunk,
   key: 'share' | 'amount' | 'size' | 'duration',
   reach: number,
+  lexicon: Lexicon,
 ): Spot | null {
   let best: Spot | null = null;
   for (const spot of spots) {
-    if (spot.context[key] === null || distance(spot, chunk) > reach || isTaken(view, spot, chunk)) continue;
+    if (spot.context[key] === null || distance(spot, chunk) > reach) continue;
+    if (isTaken(view, spot, chunk, lexicon)) continue;
     if (!best || distance(spot, chunk) < distance(best, chunk)) best = spot;
   }
   return best;
@@ -77,11 +94,13 @@ export function topicOf(view: View, chunk: Chunk, spots: readonly Spot[], lexico
   if (!quantity) return null;
   // "raised by 0.25 percentage points": a step is not the level
   if (quantity.unit === 'pp' && isStep(view, chunk, lexicon)) return null;
-  if (quantity.kind === 'percent') return topic('share', nearest(view, spots, chunk, 'share', 8), 'share');
-  if (quantity.kind === 'money') return topic('amount', nearest(view, spots, chunk, 'amount', 6), 'money');
+  if (quantity.kind === 'percent')
+    return topic('share', nearest(view, spots, chunk, 'share', 8, lexicon), 'share');
+  if (quantity.kind === 'money')
+    return topic('amount', nearest(view, spots, chunk, 'amount', 6, lexicon), 'money');
   if (isTimeUnit(quantity.unit)) return durationOf(view, chunk, spots, lexicon);
-  if (quantity.unit !== null) return sizeOf(view, chunk, spots, quantity.unit);
-  const near = nearest(view, spots, chunk, 'size', 4);
+  if (quantity.unit !== null) return sizeOf(view, chunk, spots, lexicon);
+  const near = nearest(view, spots, chunk, 'size', 4, lexicon);
   const isMagnitude =
     near?.context.size === 'magnitude' && (chunk.head < 0 || !Number.isInteger(quantity.value));
   return isMagnitude && quantity.value !== null && quantity.value < 10.5
@@ -95,11 +114,11 @@ const isStep = (view: View, { quantity }: Chunk, { byDifference }: Lexicon): boo
 };
 
 /** A size is what its unit measures, unless a word nearby says which of that kind ("winds of 40 knots"). */
-function sizeOf(view: View, chunk: Chunk, spots: readonly Spot[], unit: string): Topic | null {
-  const family = familyOf(unit);
+function sizeOf(view: View, chunk: Chunk, spots: readonly Spot[], lexicon: Lexicon): Topic | null {
+  const family = familyOf(chunk.quantity!.unit!);
   const plain = family === null ? null : measureOfUnit(family);
   const fitting = spots.filter(({ context }) => context.size !== null && takesUnit(context.size, family));
-  return topic('size', nearest(view, fitting, chunk, 'size', 4), plain);
+  return topic('size', nearest(view, fitting, chunk, 'size', 4, lexicon), plain);
 }
 
 /** What a topic's word measures, else the plain measure of its kind; null where there is neither. */

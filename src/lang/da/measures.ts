@@ -866,7 +866,11 @@ export const measures: MeasurePack = {
       event: 'damage_cost',
       words: 'skade|skader|skaderne|ødelæggelser|ødelæggelserne|genopbygning|genopbygningen|reparationer',
     },
-    { event: 'funding_needed', words: 'appel|nødhjælpsappel|behov|brug for|beder om|mangler' },
+    {
+      event: 'funding_needed',
+      words:
+        'appel|nødhjælpsappel|behov|brug for|beder om|mangler|bedt om|bad om|søger om|søgt om|søgte om|efterlyser|efterlyste',
+    },
     {
       event: 'aid_money',
       words:

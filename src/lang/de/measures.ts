@@ -1019,7 +1019,8 @@ export const measures: MeasurePack = {
     },
     {
       event: 'funding_needed',
-      words: 'spendenaufruf|bedarf|benötigt|benötigen|fehlen|finanzierungslücke|bittet um',
+      words:
+        'spendenaufruf|bedarf|benötigt|benötigen|fehlen|finanzierungslücke|bittet um|bat um|baten um|bitten um|gebeten um|erbittet|erbat|angefordert',
     },
     {
       event: 'aid_money',

@@ -1138,7 +1138,11 @@ export const measures: MeasurePack = {
       event: 'damage_cost',
       words: 'damage|damages|losses from the|reconstruction|rebuilding|repair|repairs',
     },
-    { event: 'funding_needed', words: 'appeal|appeals|appealed for|funding gap|shortfall|needs|needed' },
+    {
+      event: 'funding_needed',
+      words:
+        'appeal|appeals|appealed for|funding gap|shortfall|needs|needed|appeal for|appeals for|appealing for|asked for|asks for|asking for|requested|requesting|petitioned for|petitioning for',
+    },
     {
       event: 'aid_money',
       words:

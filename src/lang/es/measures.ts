@@ -1060,7 +1060,11 @@ export const measures: MeasurePack = {
   ],
   amounts: [
     { event: 'damage_cost', words: 'daños|pérdidas materiales|reconstrucción|reparación' },
-    { event: 'funding_needed', words: 'llamamiento|necesidades|déficit de financiación|necesarios' },
+    {
+      event: 'funding_needed',
+      words:
+        'llamamiento|necesidades|déficit de financiación|necesarios|pide|piden|pidió|pidieron|pedido|solicita|solicitan|solicitó|solicitaron|solicitado',
+    },
     {
       event: 'aid_money',
       words: 'ayuda|asistencia|donación|donantes|donado|subvención|ayuda militar|paquete de ayuda',

@@ -983,7 +983,11 @@ export const measures: MeasurePack = {
   ],
   amounts: [
     { event: 'damage_cost', words: 'dégâts|dommages|reconstruction|réparation|réparations' },
-    { event: 'funding_needed', words: 'appel|besoins|manque de financement|nécessaires' },
+    {
+      event: 'funding_needed',
+      words:
+        'appel|besoins|manque de financement|nécessaires|demande|demandent|demandé|sollicite|sollicitent|sollicité',
+    },
     {
       event: 'aid_money',
       words: "aide|assistance|don|dons|donateurs|subvention|subventions|aide militaire|plan d' aide|donné",

@@ -861,7 +861,11 @@ export const measures: MeasurePack = {
       words:
         'skade|skader|skadene|ødeleggelser|ødeleggelsene|gjenoppbygging|gjenoppbyggingen|reparasjoner|gjenreisning',
     },
-    { event: 'funding_needed', words: 'appell|nødhjelpsappell|behov|trenger|ber om|mangler' },
+    {
+      event: 'funding_needed',
+      words:
+        'appell|nødhjelpsappell|behov|trenger|ber om|mangler|bedt om|ba om|søker om|søkt om|søkte om|etterlyser|etterlyste',
+    },
     {
       event: 'aid_money',
       words: 'hjelp|bistand|nødhjelp|støtte|donasjon|donert|hjelpepakke|givere|militærhjelp|humanitær',

@@ -379,6 +379,11 @@ export const measures: MeasurePack = {
   ],
   amounts: [
     { event: 'damage_cost', words: 'schade|wederopbouw' },
+    {
+      event: 'funding_needed',
+      words:
+        'hulpoproep|noodoproep|behoefte|vraagt om|vragen om|vroeg om|gevraagd om|nodig|verzoekt om|verzocht om',
+    },
     { event: 'aid_money', words: 'hulp|steun|donatie|noodhulp|hulppakket|militaire hulp' },
     { event: 'budget', words: 'begroting|budget|uitgaven' },
     { event: 'debt', words: 'schuld|schulden|lening|leningen|krediet' },

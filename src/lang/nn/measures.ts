@@ -947,7 +947,11 @@ export const measures: MeasurePack = {
       words:
         'skade|skadar|skadane|øydeleggingar|øydeleggingane|gjenoppbygging|gjenoppbygginga|reparasjonar|gjenreising|attreising',
     },
-    { event: 'funding_needed', words: 'appell|naudhjelpsappell|behov|treng|ber om|manglar' },
+    {
+      event: 'funding_needed',
+      words:
+        'appell|naudhjelpsappell|behov|treng|ber om|manglar|bedt om|bad om|søkjer om|søkt om|søkte om|etterlyser|etterlyste',
+    },
     {
       event: 'aid_money',
       words:

@@ -1011,7 +1011,11 @@ export const measures: MeasurePack = {
       event: 'damage_cost',
       words: 'skada|skador|skadorna|förstörelse|förstörelsen|återuppbyggnad|återuppbyggnaden|reparationer',
     },
-    { event: 'funding_needed', words: 'appell|nödappell|behov|behöver|vädjar om|saknas|saknar' },
+    {
+      event: 'funding_needed',
+      words:
+        'appell|nödappell|behov|behöver|vädjar om|saknas|saknar|ber om|bett om|bad om|begär|begärt|begärde|vädjat om|vädjade om|efterlyser|efterlyste',
+    },
     {
       event: 'aid_money',
       words:

@@ -27,7 +27,7 @@ export function decisionRows(context: Context): readonly LedgerRow[] {
   if (votes.length + counts.length === 0) return [];
   const steps = scheduleView(context)
     .filter(({ event }) => TYPES.has(event))
-    .flatMap((schedule) => schedule.steps.map((step) => stepRow(context, schedule, step)))
+    .flatMap((schedule) => schedule.steps.map((step) => stepRow(context, schedule.event, step)))
     .map((row) => ({ ...row, cells: { ...row.cells, part: [term('ledgerTerm', 'schedule')] } }));
   return [...votes, ...steps, ...counts, ...wordingRows(context)];
 }

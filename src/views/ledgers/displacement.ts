@@ -1,52 +1,94 @@
-import type { Annotation, Entry, Figure } from '../../model/index.js';
-import { AID_MEASURES, MOVEMENT } from '../../registry/ledgers.js';
+import type { Annotation, Entry, Figure, Sentence } from '../../model/index.js';
+import { MOVEMENT } from '../../registry/ledgers.js';
 import type { Context } from '../context.js';
 import type { FigureRow } from '../types.js';
-import { coded, figured, mergedNotes, term } from './items.js';
+import { isAid, isPledge, stageOf } from './aid.js';
+import { figured, mergedNotes, term, words } from './items.js';
 import { happeningOf } from './measures.js';
+import { phaseCells, phaseRows } from './phases.js';
 import { figureRows, rowOfClaim } from './toll.js';
 import type { Item, LedgerNote, LedgerRow } from './types.js';
 
-const AID: ReadonlySet<string> = new Set(AID_MEASURES);
 const MOVED: ReadonlySet<string> = new Set(['stock', 'new']);
 
-/** People displaced, in need, hungry, and aid: stocks and flows (IDMC terms), counts and shares, what is promised apart from what is done. */
-export const displacementRows = (context: Context): readonly LedgerRow[] =>
-  figureRows(
+/**
+ * People displaced, in need, hungry, and aid: stocks and flows (IDMC terms), counts and shares with what they are a share of, phases of
+ * hunger found or warned of, and how far aid has come.
+ */
+export function displacementRows(context: Context): readonly LedgerRow[] {
+  const counted = new Set<string>();
+  const rows = figureRows(
     context,
-    ({ measure }) => roleOf(measure) !== null,
-    (entry, row) => moreOf(context, entry, row),
+    (entry) => roleOf(entry.measure) !== null || isPledge(context, entry),
+    (entry, row) => moreOf(context, entry, row, counted),
   );
+  return [...rows, ...phaseRows(context, counted)];
+}
 
 const roleOf = (measure: string | null): string | null =>
-  measure !== null && AID.has(measure) ? 'aid' : (MOVEMENT[happeningOf(measure) ?? ''] ?? null);
+  isAid(measure) ? 'aid' : (MOVEMENT[happeningOf(measure) ?? ''] ?? null);
 
-function moreOf(context: Context, { measure }: Entry, row: FigureRow): Record<string, readonly Item[]> {
-  const phase = row.places.flatMap(({ article, mark }) => {
-    const annotation = context.article(article);
-    const figure = context.figure(mark);
-    return annotation && figure ? phaseOf(annotation, figure) : [];
-  });
+function moreOf(
+  context: Context,
+  { measure }: Entry,
+  row: FigureRow,
+  counted: Set<string>,
+): Record<string, readonly Item[]> {
+  const told = toldIn(context, row);
+  for (const { annotation, sentence } of told)
+    counted.add(`${annotation.article.id} ${String(sentence.index)}`);
+  const role = roleOf(measure) ?? 'aid';
+  const [first] = told;
+  const stage = first && role === 'aid' ? stageOf(first.annotation, first.figure, first.sentence) : null;
   return {
-    role: [term('ledgerTerm', roleOf(measure)!)],
-    done: [term('ledgerTerm', row.status === 'reported' ? 'done' : 'not_done')],
-    phase: phase.slice(0, 1).map(coded),
+    role: [term('ledgerTerm', role)],
+    done: [term('ledgerTerm', row.status === 'reported' && stage !== 'asked' ? 'done' : 'not_done')],
+    stage: stage === null ? [] : [term('ledgerTerm', stage)],
+    ...(told.map(({ annotation, sentence }) => phaseCells(annotation, sentence)).find(({ phase }) => phase) ??
+      {}),
+    ...(row.unit === '%' && first
+      ? { counted: [], base: baseOf(context, first.annotation, first.figure) }
+      : {}),
   };
 }
 
-/** Phases of the Integrated Food Security Phase Classification. */
-const PHASES: ReadonlySet<string> = new Set(['1', '2', '3', '4', '5']);
-/** Tokens between the name of the scale and the number of the phase. */
-const REACH = 3;
+interface Told {
+  readonly annotation: Annotation;
+  readonly figure: Figure;
+  readonly sentence: Sentence;
+}
 
-/** The phase that the sentence names, as in "IPC Phase 4"; a forecast is told by the status. */
-function phaseOf({ layout }: Annotation, { sentence: index }: Figure): readonly string[] {
-  const sentence = layout.sentences[index];
-  if (!sentence) return [];
-  const norms = layout.tokens.slice(sentence.first, sentence.last).map(({ norm }) => norm);
-  const at = norms.indexOf('ipc');
-  const found = at < 0 ? undefined : norms.slice(at + 1, at + 1 + REACH).find((norm) => PHASES.has(norm));
-  return found === undefined ? [] : [found];
+/** The figures that a row stands for, with their sentences. */
+const toldIn = (context: Context, { places }: FigureRow): readonly Told[] =>
+  places.flatMap(({ article, mark }) => {
+    const annotation = context.article(article);
+    const figure = context.figure(mark);
+    const sentence = figure && annotation?.layout.sentences[figure.sentence];
+    return annotation && figure && sentence ? [{ annotation, figure, sentence }] : [];
+  });
+
+/** Tokens from a share to the number that it is a share of ("60% of the valley's 18,400 residents"). */
+const OF = 4;
+
+/** What a share is a share of: a number right behind it, else the words. */
+function baseOf(context: Context, annotation: Annotation, share: Figure): readonly Item[] {
+  const { tokens } = annotation.layout;
+  const from = tokens.findIndex(({ start }) => start >= share.end);
+  const next = annotation.figures.find(
+    ({ start, unit, sentence }) => unit === null && sentence === share.sentence && start >= share.end,
+  );
+  const between = next
+    ? tokens.slice(
+        from,
+        tokens.findIndex(({ end }) => end > next.start),
+      )
+    : [];
+  const row =
+    next && between[0]?.tag?.upos === 'ADP' && between.length <= OF ? rowOfClaim(context, next.id) : null;
+  if (row) return [figured(next!.measure, row)];
+  return share.population === null
+    ? []
+    : [words({ text: share.population, language: annotation.layout.language })];
 }
 
 /** Pairs of one article that are compared. */

@@ -129,8 +129,8 @@ export const ledgerKinds = [
   },
   {
     id: 'displacement',
-    columns: ['role', 'done', 'phase', ...FIGURE],
-    brief: ['role', 'done', 'measure', 'place', 'asOf', 'reading'],
+    columns: ['role', 'done', 'stage', 'phase', 'found', 'base', ...FIGURE],
+    brief: ['role', 'done', 'stage', 'phase', 'found', 'measure', 'base', 'place', 'asOf', 'reading'],
     long: ['tag'],
     rows: displacementRows,
     notes: displacementNotes,
@@ -138,7 +138,7 @@ export const ledgerKinds = [
   {
     id: 'shipping',
     columns: ['date', 'vessel', 'kind', 'where', 'who', 'claimed', 'denied', 'told', 'reported'],
-    brief: ['date', 'vessel', 'kind', 'where', 'who'],
+    brief: ['date', 'vessel', 'kind', 'where', 'who', 'claimed', 'denied'],
     long: ['told'],
     rows: shippingRows,
   },
@@ -152,7 +152,7 @@ export const ledgerKinds = [
   {
     id: 'timeline',
     columns: [...EVENT, 'from', 'to', 'told', 'reported'],
-    brief: ['date', 'event', 'what', 'where', 'status'],
+    brief: ['date', 'event', 'what', 'where', 'status', 'from', 'to'],
     long: ['told'],
     rows: timelineRows,
   },
@@ -169,7 +169,7 @@ export const ledgerKinds = [
       'evidence',
       'questions',
     ],
-    brief: ['article', 'outlet', 'published', 'basis', 'evidence'],
+    brief: ['article', 'outlet', 'published', 'basis', 'notBefore', 'notAfter', 'evidence'],
     long: [],
     rows: dateRows,
   },
