@@ -4,7 +4,8 @@ import type { Annotation, Entry, Figure, Relation } from '../model/index.js';
 import { compareFigures } from './compare.js';
 import type { Context, FigureRead } from './context.js';
 import { originCount, relate } from './pairs.js';
-import { byScope, type Group } from './groups.js';
+import type { Group } from './group.js';
+import { byScope } from './groups.js';
 import { bucketOf } from './scope.js';
 import { guardRelations } from './guards.js';
 import { narrowerRelations } from './narrower.js';
@@ -32,7 +33,10 @@ export function figureEntries(context: Context): readonly Entry[] {
       else buckets.set(bucket, [read]);
     }
   }
-  const groups = traced([...buckets.values()].flatMap(byScope), context).map(({ scope, reads }) => ({
+  const groups = traced(
+    [...buckets.values()].flatMap((reads) => byScope(reads, context)),
+    context,
+  ).map(({ scope, reads }) => ({
     scope,
     reads: [...reads].sort(byTime),
   }));

@@ -2,15 +2,11 @@ import { tellingDigits } from '../kit/trim.js';
 import { measures } from '../registry/measures.js';
 import { components } from './components.js';
 import { contentOf, sameness, type Content } from './content.js';
-import type { FigureRead } from './context.js';
-import { allowed, level, meet, rounds } from './interval.js';
+import type { Context, FigureRead } from './context.js';
+import { rounds } from './interval.js';
+import { disputed, mayBeOne, near, ofPeople, toldApart, type Group } from './group.js';
+import { withPlaceless } from './placeless.js';
 import { compatible, DIMENSIONS, firstStart, scopeOf, type Scope } from './scope.js';
-
-/** Readings of one count, with all that they tell of its scope. */
-export interface Group {
-  readonly scope: Scope;
-  readonly reads: readonly FigureRead[];
-}
 
 const known = (scope: Scope): number => DIMENSIONS.filter((dimension) => scope[dimension] !== null).length;
 
@@ -21,7 +17,7 @@ const keyOf = (scope: Scope): string => DIMENSIONS.map((dimension) => scope[dime
  * group that agrees with all it tells; where several agree, the one that has its number; where that does not decide, it stays with those
  * that tell just as little. Defined on the set: the order of readings plays no part.
  */
-export function byScope(reads: readonly FigureRead[]): readonly Group[] {
+export function byScope(reads: readonly FigureRead[], context: Context): readonly Group[] {
   const first = reads[0]?.claim;
   // what is asked and offered in one story is mostly one thing
   if (first?.status === 'reported' && GENERAL.has(first.measure ?? '')) return byNumber(reads);
@@ -36,7 +32,8 @@ export function byScope(reads: readonly FigureRead[]): readonly Group[] {
     bodies,
     reads.filter(({ claim }) => claim.heading),
   );
-  return byTellingNumber(byEvent(settled([...headed.groups, ...alike(headed.rest, start)])));
+  const events = byEvent(settled([...headed.groups, ...alike(headed.rest, start)]));
+  return byTellingNumber(withPlaceless(events, context));
 }
 
 /** Measures that say no more than that it is a share, a sum of money, a length of time: of anything. */
@@ -124,21 +121,6 @@ function untangled(group: Group): readonly Group[] {
   return several ? components(reads, one).map((list) => ({ scope, reads: list })) : [group];
 }
 
-/** Sentences between the numbers of two sources that one article sets against each other. */
-const BESIDE = 2;
-
-/** Whether one article gives two numbers of two sources close together, so that they are of one thing. */
-export const disputed = (
-  { claim: a, reading: x }: FigureRead,
-  { claim: b, reading: y }: FigureRead,
-): boolean =>
-  x.article === y.article &&
-  a.chain.length > 0 &&
-  b.chain.length > 0 &&
-  a.chain.at(-1) !== b.chain.at(-1) &&
-  Math.abs(a.sentence - b.sentence) <= BESIDE &&
-  !meet(allowed(a), allowed(b));
-
 function settled(groups: readonly Group[]): readonly Group[] {
   const ranked = [...groups].sort(
     (a, b) => known(b.scope) - known(a.scope) || (keyOf(a.scope) < keyOf(b.scope) ? -1 : 1),
@@ -177,15 +159,6 @@ function homeOf<G extends Group>(read: FigureRead, scope: Scope, groups: readonl
   return same.length === 1 ? same[0]! : null;
 }
 
-/** Whether a group holds a number close enough to be the same count, told another time or rounded. */
-function near(read: FigureRead, reads: readonly FigureRead[]): boolean {
-  const one = read.reading.value ?? read.reading.low;
-  return reads.some(({ reading }) => {
-    const other = reading.value ?? reading.low;
-    return one !== null && other !== null && Math.abs(one - other) <= 0.1 * Math.max(one, other);
-  });
-}
-
 /** Sentences over which a place once told holds for the numbers that follow. */
 const REACH = 4;
 
@@ -219,23 +192,13 @@ function placeBefore({ claim, annotation }: FigureRead): string | null {
   );
 }
 
-/** Measures of people, by id. */
-const PEOPLE: ReadonlySet<string> = new Set(
-  measures
-    .filter(({ unit }) => unit === 'people')
-    .flatMap(({ id, groups, suffix }) => [id, ...groups.map((group) => `${group}_${suffix}`)]),
-);
-
-/** By how much the toll of one event may differ between an early count and a late one. */
-const GROWTH = 8;
-
 /**
  * The toll of one event is told as an incident at first ("killed 12") and as a count that goes on later ("has risen to 31"). Both are
  * one count where nothing told speaks against it, the numbers are of one size and no article gives both as two. A number without place is
  * that of the only place told.
  */
 function byEvent(groups: readonly Group[]): readonly Group[] {
-  if (!PEOPLE.has(groups[0]?.reads[0]?.claim.measure ?? '')) return groups;
+  if (!ofPeople(groups[0]?.reads[0])) return groups;
   const places = new Set(groups.flatMap(({ scope }) => scope.place ?? []));
   const placed = (one: Group, two: Group): boolean => one.scope.place === two.scope.place || places.size <= 1;
   const fits = (one: Group): readonly Group[] => {
@@ -252,16 +215,8 @@ function oneToll(a: Group, b: Group): boolean {
   if (a.scope.span === b.scope.span || a.scope.span === null || b.scope.span === null) return false;
   if (!compatible({ ...a.scope, span: null }, { ...b.scope, span: null })) return false;
   if (a.scope.since !== null || b.scope.since !== null) return false;
-  return a.reads.every((x) => b.reads.every((y) => ofOneSize(x, y) && !toldApart(x, y)));
+  return a.reads.every((x) => b.reads.every((y) => mayBeOne(x, y)));
 }
-
-function ofOneSize(x: FigureRead, y: FigureRead): boolean {
-  const [one, two] = [level(x.claim), level(y.claim)];
-  return one !== null && two !== null && Math.max(one, two) <= GROWTH * Math.min(one, two);
-}
-
-const toldApart = (x: FigureRead, y: FigureRead): boolean =>
-  x.reading.article === y.reading.article && !meet(allowed(x.claim), allowed(y.claim));
 
 /** Digits that make a number a mark of its source: two counts seldom agree in so many by chance. */
 const TELLING = 3;

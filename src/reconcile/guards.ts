@@ -1,7 +1,7 @@
 import type { Relation } from '../model/index.js';
 import { buckets } from './components.js';
 import { decide, type FigureRead } from './context.js';
-import type { Group } from './groups.js';
+import type { Group } from './group.js';
 import { allowed, meet, type Interval } from './interval.js';
 import { relationOf } from './pairs.js';
 import { compareTimes, sortable } from './when.js';

@@ -2,7 +2,7 @@ import type { Relation } from '../model/index.js';
 import { buckets } from './components.js';
 import { liesIn } from './containment.js';
 import { decide, type Context, type Decision, type FigureRead } from './context.js';
-import type { Group } from './groups.js';
+import type { Group } from './group.js';
 import { allowed } from './interval.js';
 import { asOf } from './order.js';
 import { relationOf } from './pairs.js';

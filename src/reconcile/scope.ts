@@ -15,6 +15,13 @@ export interface Scope {
   readonly agent: string | null;
 }
 
+/** Words that say no more than that people are counted: "people", "victims". */
+const ANYBODY: ReadonlySet<string> = new Set(
+  populations
+    .filter(({ kind, tag, state }) => kind === 'person' && tag === '' && state === null)
+    .map(({ id }) => id),
+);
+
 const POPULATIONS = populations.map(({ id }) => id);
 
 export const DIMENSIONS: readonly (keyof Scope)[] = ['span', 'place', 'day', 'since', 'population', 'agent'];
@@ -41,7 +48,7 @@ export const firstStart = (figures: readonly Figure[]): string | null =>
 /** The population where the measure leaves it open; a measure such as `soldiers_killed` says it itself. */
 function countedBy({ measure, populationId }: Figure): string | null {
   const told = measure !== null && POPULATIONS.some((id) => measure.startsWith(`${id}_`));
-  return told || populationId === 'people' ? null : populationId;
+  return told || populationId === null || ANYBODY.has(populationId) ? null : populationId;
 }
 
 /** A heading is too short to tell an incident from a count that goes on. */

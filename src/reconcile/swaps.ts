@@ -2,7 +2,7 @@ import type { Relation } from '../model/index.js';
 import { converses } from '../registry/converses.js';
 import { buckets } from './components.js';
 import { decide, type Context, type FigureRead } from './context.js';
-import { disputed } from './groups.js';
+import { disputed } from './group.js';
 import { allowed, meet } from './interval.js';
 import { relationOf } from './pairs.js';
 

@@ -1,5 +1,6 @@
 import type { Context, FigureRead } from './context.js';
-import { isTelling, type Group } from './groups.js';
+import type { Group } from './group.js';
+import { isTelling } from './groups.js';
 import { allowed, meet, rounds } from './interval.js';
 
 /** Digits by which an unsourced number is traced to its party: more than for holding entries together, since it names someone. */

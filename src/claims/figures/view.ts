@@ -127,15 +127,18 @@ function kindOf(token: Token, entry: Entry | undefined, before: Kind | undefined
   const kind = BY_UPOS[token.tag.upos] ?? 'noun';
   // A noun that counts people is one also where the tagger, misled by capitals or a headline, takes it for something else.
   if (entry?.population && entry.verbs.length === 0 && kind !== 'adj' && kind !== 'name') return 'noun';
-  const misread = kind === 'noun' || (kind === 'adj' && entry !== undefined && !isParticiple(entry));
+  const misread = MISREAD.has(kind) || (kind === 'adj' && entry !== undefined && !isParticiple(entry));
   if (misread && entry && before !== 'det' && before !== 'adj' && isVerbOnly(entry)) return 'verb';
   if (kind === 'verb' && entry?.flags.has('still') && token.tag.verb === 'part') return 'adv';
   return kind;
 }
 
+/** Kinds that the tagger gives to rare verbs. */
+const MISREAD: ReadonlySet<Kind> = new Set(['noun', 'pron', 'adv']);
+
 const isParticiple = ({ verbs }: Entry): boolean => verbs.some(({ forms }) => forms.includes('participle'));
 
-/** A verb of the pack that is nothing else is one also where a rare form is taken for a noun. */
+/** A verb of the pack that is nothing else is one also where a rare form is taken for a noun, pronoun or adverb. */
 const isVerbOnly = ({ noun, population, verbs }: Entry): boolean =>
   noun === null && population === null && verbs.some(({ forms }) => !forms.includes('active'));
 
