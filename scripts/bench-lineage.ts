@@ -77,7 +77,7 @@ const brute = seconds(() => {
 });
 const rate = (articlesRead: number, cost: number): string => (articlesRead / cost).toFixed(0);
 console.log(
-  `${String(read.length)} texts of ${(once.reduce((sum, { norms }) => sum + norms.length, 0) / once.length).toFixed(0)} words; articles per CPU-second:`,
+  `${String(read.length)} texts of ${(once.reduce((sum, { tokens }) => sum + tokens.length, 0) / once.length).toFixed(0)} words; articles per CPU-second:`,
 );
 console.log(`shingles and fingerprints  ${rate(count, median(cut))}`);
 console.log(`candidates among all       ${rate(read.length, median(found))}`);

@@ -53,7 +53,7 @@ function sharedStems(articles: readonly Words[]): ReadonlySet<string> {
 }
 
 /** The keys that an article has by its runs of words alone. */
-const runKeys = once(({ shingles }: Words): readonly number[] => [...fingerprints(shingles)]);
+const runKeys = once(({ shingles }: Words) => fingerprints(shingles));
 
 function keysOf(
   words: Words,

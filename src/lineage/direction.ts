@@ -25,8 +25,8 @@ export function directionOf(a: Annotation, b: Annotation): Direction {
     return earlier ? { from: a, to: b, reason: 'time' } : { from: b, to: a, reason: 'time' };
   const [named, names] = [namedIn(b, a) !== null, namedIn(a, b) !== null];
   if (named !== names) return named ? { from: a, to: b, reason: 'name' } : { from: b, to: a, reason: 'name' };
-  const lengthA = wordsOf(a).norms.length;
-  const lengthB = wordsOf(b).norms.length;
+  const lengthA = wordsOf(a).tokens.length;
+  const lengthB = wordsOf(b).tokens.length;
   if (lengthA > lengthB * LONGER) return { from: a, to: b, reason: 'length' };
   if (lengthB > lengthA * LONGER) return { from: b, to: a, reason: 'length' };
   return a.article.id < b.article.id

@@ -35,15 +35,15 @@ export const overlapOf = onceOfTwo((a: Words, b: Words): Overlap => {
       continue;
     }
     passages.push({
-      a: { start: a.spans[i]!.start, end: a.spans[i + words - 1]!.end },
-      b: { start: b.spans[j]!.start, end: b.spans[j + words - 1]!.end },
+      a: { start: a.tokens[i]!.start, end: a.tokens[i + words - 1]!.end },
+      b: { start: b.tokens[j]!.start, end: b.tokens[j + words - 1]!.end },
       words,
     });
     sharedWords += words;
-    for (let k = 0; k < words; k++) if (!a.quoted[i + k]! && !b.quoted[j + k]!) ownWords += 1;
+    for (let k = 0; k < words; k++) if (a.quoted[i + k] === 0 && b.quoted[j + k] === 0) ownWords += 1;
     i += words;
   }
-  const shorter = Math.min(a.norms.length, b.norms.length);
+  const shorter = Math.min(a.tokens.length, b.tokens.length);
   return {
     passages,
     contained: shorter === 0 ? 0 : Math.min(1, sharedWords / shorter),
@@ -55,9 +55,9 @@ export const overlapOf = onceOfTwo((a: Words, b: Words): Overlap => {
 function runLength(a: Words, b: Words, i: number, j: number): number {
   let words = 0;
   while (
-    i + words < a.norms.length &&
-    j + words < b.norms.length &&
-    a.norms[i + words] === b.norms[j + words]
+    i + words < a.tokens.length &&
+    j + words < b.tokens.length &&
+    a.tokens[i + words]!.norm === b.tokens[j + words]!.norm
   )
     words += 1;
   return words;

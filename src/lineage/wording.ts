@@ -126,12 +126,12 @@ function shareOf(bags: readonly Bag[], matches: readonly Match[], weight: (stem:
 }
 
 function isWorded({ sharedWords, ownWords }: Overlap, from: Words, to: Words): boolean {
-  const shorter = Math.min(from.norms.length, to.norms.length);
+  const shorter = Math.min(from.tokens.length, to.tokens.length);
   return sharedWords >= LEAST_WORDS && (ownWords >= OWN * shorter || sharedWords >= ALL * shorter);
 }
 
 function kindOf({ from, to, overlap, matched, identical }: Pair): DerivationKind | null {
-  const [before, after] = [from.norms.length, to.norms.length];
+  const [before, after] = [from.tokens.length, to.tokens.length];
   if (identical || (overlap.contained >= COPY && after > before * COPY)) return 'copy';
   const retold =
     (matched.share >= MATCHED &&

@@ -1,27 +1,45 @@
-import { hashWord } from '../kit/hash.js';
+import { hashOf } from '../kit/hash.js';
 import { once } from '../kit/once.js';
 import { stemOf } from '../kit/stem.js';
-import type { Annotation, Quote, Span } from '../model/index.js';
+import type { Annotation, Quote, Span, Token } from '../model/index.js';
 
 /** A sentence as it is compared. */
-export interface Line extends Span {
-  /** Its words, [first, last) of the article's. */
-  readonly first: number;
-  readonly last: number;
+export class Line implements Span {
+  private own: readonly string[] | null = null;
+
+  /**
+   * `first`, `last`: its words, [first, last) of the article's. `words`: how many of them stand outside quotation marks. `hash`: of all
+   * its words in their order, the same in two articles for the same sentence. `of`: what it is cut from.
+   */
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly first: number,
+    readonly last: number,
+    readonly words: number,
+    readonly hash: number,
+    private readonly of: Pick<Words, 'tokens' | 'quoted'>,
+  ) {}
+
   /** The stems of its words outside quotation marks, each once. Made when first asked for: fingerprints do without. */
-  readonly stems: readonly string[];
-  /** Words of the sentence outside quotation marks. */
-  readonly words: number;
-  /** Hash of all its words in their order: the same in two articles for the same sentence. */
-  readonly hash: number;
+  get stems(): readonly string[] {
+    this.own ??= this.readStems();
+    return this.own;
+  }
+
+  private readStems(): readonly string[] {
+    const { tokens, quoted } = this.of;
+    const stems = new Set<string>();
+    for (let i = this.first; i < this.last; i++) if (quoted[i] === 0) stems.add(stemOf(tokens[i]!.norm));
+    return [...stems];
+  }
 }
 
 /** Words of an article that can be compared: those of the text proper, without promos, credits and interface text. */
 export interface Words {
-  readonly norms: readonly string[];
-  readonly spans: readonly Span[];
-  /** Whether each word stands in quotation marks: what someone said is the same in every report of it. */
-  readonly quoted: readonly boolean[];
+  readonly tokens: readonly Token[];
+  /** 1 for each word that stands in quotation marks: what someone said is the same in every report of it. */
+  readonly quoted: Uint8Array;
   /** Hash of each run of SHINGLE words, by position of its first word. */
   readonly shingles: Uint32Array;
   readonly lines: readonly Line[];
@@ -33,69 +51,57 @@ export const SHINGLE = 5;
 const WINDOW = 4;
 const SKIPPED: ReadonlySet<string> = new Set(['promo', 'interface', 'credit', 'dateline']);
 
-export const wordsOf = once((annotation: Annotation): Words => {
-  const norms: string[] = [];
-  const spans: Span[] = [];
-  const quoted: boolean[] = [];
+export const wordsOf = once(({ layout, quotes }: Annotation): Words => {
+  const all = layout.tokens;
+  const tokens: Token[] = [];
+  const quoted = new Uint8Array(all.length);
+  const hashes = roomFor(all.length);
   const lines: Line[] = [];
-  const inQuotes = quoteReader(annotation.quotes);
-  const { tokens } = annotation.layout;
-  const hashes = new Uint32Array(tokens.length);
-  for (const sentence of annotation.layout.sentences) {
+  const inQuotes = quoteReader(quotes);
+  for (const sentence of layout.sentences) {
     if (SKIPPED.has(sentence.kind)) continue;
-    const first = norms.length;
+    const first = tokens.length;
     let words = 0;
     for (let i = sentence.first; i < sentence.last; i++) {
-      const token = tokens[i]!;
+      const token = all[i]!;
       if (token.kind !== 'word' && token.kind !== 'number') continue;
-      const said = inQuotes(token);
-      hashes[norms.length] = hashWord(token.norm);
-      norms.push(token.norm);
-      spans.push(token);
-      quoted.push(said);
-      if (!said) words += 1;
+      const at = tokens.length;
+      hashes[at] = hashOf(token);
+      if (inQuotes(token)) quoted[at] = 1;
+      else words += 1;
+      tokens.push(token);
     }
-    const hash = hashRun(hashes, first, norms.length - first);
-    lines.push(lineOf(sentence, { first, last: norms.length, words, hash }, norms, quoted));
+    const last = tokens.length;
+    const hash = hashRun(hashes, first, last - first);
+    lines.push(new Line(sentence.start, sentence.end, first, last, words, hash, { tokens, quoted }));
   }
-  return { norms, spans, quoted, lines, shingles: shinglesOf(hashes.subarray(0, norms.length)) };
+  return { tokens, quoted, lines, shingles: shinglesOf(hashes.subarray(0, tokens.length)) };
 });
 
-function lineOf(
-  { start, end }: Span,
-  rest: Pick<Line, 'first' | 'last' | 'words' | 'hash'>,
-  norms: readonly string[],
-  quoted: readonly boolean[],
-): Line {
-  let stems: readonly string[] | null = null;
-  return {
-    start,
-    end,
-    ...rest,
-    get stems() {
-      const own = norms.slice(rest.first, rest.last).filter((_, i) => !quoted[rest.first + i]);
-      return (stems ??= [...new Set(own.map(stemOf))]);
-    },
-  };
+let room = new Uint32Array(4096);
+
+/** Room for so many hashes. Valid until the next call. */
+function roomFor(count: number): Uint32Array {
+  if (room.length < count) room = new Uint32Array(2 * count);
+  return room;
 }
 
 /** The words without some of the lines. */
 export function without(words: Words, dropped: (line: Line) => boolean): Words {
   if (!words.lines.some(dropped)) return words;
-  const norms: string[] = [];
-  const spans: Span[] = [];
-  const quoted: boolean[] = [];
-  const kept = words.lines
-    .filter((line) => !dropped(line))
-    .map((line) => {
-      const first = norms.length;
-      norms.push(...words.norms.slice(line.first, line.last));
-      spans.push(...words.spans.slice(line.first, line.last));
-      quoted.push(...words.quoted.slice(line.first, line.last));
-      return { line, rest: { first, last: norms.length, words: line.words, hash: line.hash } };
-    });
-  const lines = kept.map(({ line, rest }) => lineOf(line, rest, norms, quoted));
-  return { norms, spans, quoted, lines, shingles: shinglesOf(Uint32Array.from(norms, hashWord)) };
+  const tokens: Token[] = [];
+  const quoted = new Uint8Array(words.quoted.length);
+  const lines: Line[] = [];
+  for (const line of words.lines) {
+    if (dropped(line)) continue;
+    const first = tokens.length;
+    quoted.set(words.quoted.subarray(line.first, line.last), first);
+    tokens.push(...words.tokens.slice(line.first, line.last));
+    const { start, end, hash } = line;
+    lines.push(new Line(start, end, first, tokens.length, line.words, hash, { tokens, quoted }));
+  }
+  const hashes = Uint32Array.from(tokens, hashOf);
+  return { tokens, quoted, lines, shingles: shinglesOf(hashes) };
 }
 
 function shinglesOf(hashes: Uint32Array): Uint32Array {
@@ -104,14 +110,14 @@ function shinglesOf(hashes: Uint32Array): Uint32Array {
   return shingles;
 }
 
-/** The shingles by which an article is found (winnowing; Schleimer, Wilkerson and Aiken 2003). */
-export function fingerprints(shingles: Uint32Array): ReadonlySet<number> {
-  const found = new Set<number>();
+/** The shingles by which an article is found, one that recurs each time (winnowing; Schleimer, Wilkerson and Aiken 2003). */
+export function fingerprints(shingles: Uint32Array): readonly number[] {
+  const found: number[] = [];
   let last = -1;
   for (let i = 0; i + WINDOW <= shingles.length; i++) {
     let least = shingles[i]!;
     for (let at = i + 1; at < i + WINDOW; at++) if (shingles[at]! < least) least = shingles[at]!;
-    if (least !== last) found.add(least);
+    if (least !== last) found.push(least);
     last = least;
   }
   return found;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { canonical } from '../../src/kit/canonical.js';
 import { fold } from '../../src/kit/fold.js';
-import { hashOn, hashWord } from '../../src/kit/hash.js';
+import { hashOf, hashOn, hashWord } from '../../src/kit/hash.js';
 import { idMaker } from '../../src/kit/ids.js';
 import { onceOfWord } from '../../src/kit/once.js';
 import { byPosition, contains, cover, overlap } from '../../src/kit/span.js';
@@ -76,4 +76,12 @@ test('what is made of a word is made once, and again when too many words came be
   const lengthOf = onceOfWord((word) => made.push(word) && word.length, 2);
   assert.deepEqual(['buoy', 'quay', 'buoy', 'buoys', 'buoy'].map(lengthOf), [4, 4, 4, 5, 4]);
   assert.deepEqual(made, ['buoy', 'quay', 'buoys', 'buoy']);
+});
+
+test('the hash of a token is that of its word, whether the word was met before or has no number', () => {
+  for (const word of [0, 7, 7, 5000]) {
+    const norm = word === 5000 ? 'quay' : 'ferry';
+    assert.equal(hashOf({ norm, word }), hashWord(norm));
+  }
+  assert.equal(hashOf({ norm: 'buoy' }), hashWord('buoy'));
 });
