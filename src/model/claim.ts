@@ -50,6 +50,8 @@ export interface Figure extends Span, Sourced {
   readonly since: string | null;
   readonly eventDate: string | null;
   readonly partOf: string | null;
+  /** The words say that these come beside others ("three more bodies"). */
+  readonly further: boolean;
   /** How the text says that it was counted; absent where it says nothing. */
   readonly definitions?: readonly Definition[];
   /** Who did it, entity id, where the text says ("the attack by X killed"). */

@@ -2,6 +2,7 @@ import { fold } from '../kit/fold.js';
 import { groupBy } from '../kit/group-by.js';
 import { once } from '../kit/once.js';
 import type { Figure } from '../model/index.js';
+import { liesIn } from './containment.js';
 import { decide, type Context, type Decision, type FigureRead } from './context.js';
 import { allowed, level, meet } from './interval.js';
 import { asOf } from './order.js';
@@ -16,11 +17,36 @@ export function authorities(a: FigureRead, b: FigureRead, context: Context): Dec
   if (meet(allowed(a.claim), allowed(b.claim))) return null;
   const [one, two] = [a, b].map(({ claim, reading }) => context.partyOf(claim, reading.article));
   if (!one || !two || one === two || mayBeOne([a, one], [b, two])) return null;
+  if (a.reading.article !== b.reading.article && isDescribed(one, two, context)) return null;
   return decide('authorities', 'different_authority', {
     ...valuesOf(a, b),
     aSource: sourceOf(a),
     bSource: sourceOf(b),
   });
+}
+
+/** Kinds of bodies that say no more than that somebody in office speaks ("the authorities", "the government"). */
+const GENERAL: ReadonlySet<string> = new Set(['authorities', 'government']);
+
+/** Kinds of bodies that hold no office. */
+const PRIVATE: ReadonlySet<string> = new Set(['organisers']);
+
+/**
+ * "The authorities in Aske" are no other party than the ministry or the police of Aske, or than one of which no place is told: the one
+ * text says in general who the other names.
+ */
+function isDescribed(one: string, two: string, context: Context): boolean {
+  const [x, y] = [bodyOf(one), bodyOf(two)];
+  if (x === null || y === null || PRIVATE.has(x.kind) || PRIVATE.has(y.kind)) return false;
+  if (!GENERAL.has(x.kind) && !GENERAL.has(y.kind)) return false;
+  if (x.place === null || y.place === null || x.place === y.place) return true;
+  return liesIn(context, x.place, y.place) || liesIn(context, y.place, x.place);
+}
+
+/** Kind and place of a party that is known by them: `body:health:place:aske`. Place null: not told. */
+function bodyOf(key: string): { readonly kind: string; readonly place: string | null } | null {
+  const [, kind, place] = /^body:([^:]+):(.+)$/.exec(key) ?? [];
+  return kind === undefined || place === undefined ? null : { kind, place: place === '?' ? null : place };
 }
 
 /** How many letters two words must begin with to be one word in two languages. */

@@ -6,7 +6,8 @@ import type { Context, FigureRead } from './context.js';
 import { originCount, relate } from './pairs.js';
 import type { Group } from './group.js';
 import { byScope } from './groups.js';
-import { bucketOf } from './scope.js';
+import { allowed, meet } from './interval.js';
+import { bucketOf, type CountRole } from './scope.js';
 import { guardRelations } from './guards.js';
 import { narrowerRelations } from './narrower.js';
 import { partRelations } from './parts.js';
@@ -27,7 +28,7 @@ export function figureEntries(context: Context): readonly Entry[] {
     for (const figure of annotation.figures) {
       if (DETAILS.has(figure.measure ?? '')) continue;
       const read = { reading: readingOf(figure, annotation.article.id, context), claim: figure, annotation };
-      const bucket = bucketOf(figure, isShareOfOwn(figure, annotation));
+      const bucket = bucketOf(figure, roleOf(figure, annotation));
       const list = buckets.get(bucket);
       if (list) list.push(read);
       else buckets.set(bucket, [read]);
@@ -47,6 +48,22 @@ export function figureEntries(context: Context): readonly Entry[] {
   const across = [...partRelations(groups), ...guardRelations(groups), ...narrowerRelations(groups, context)];
   return groups.map((group) => entryOf(group, context, swapped, across));
 }
+
+const roleOf = (figure: Figure, annotation: Annotation): CountRole =>
+  isShareOfOwn(figure, annotation) ? 'part' : addsTo(figure, annotation) ? 'added' : 'all';
+
+/** "Three more bodies": an article that also gives another number of the same tells with it by how much that one grew. */
+const addsTo = (figure: Figure, { figures }: Annotation): boolean =>
+  figure.further &&
+  figure.aggregation !== 'current' &&
+  figures.some(
+    (other) =>
+      !other.further &&
+      other.measure === figure.measure &&
+      other.status === figure.status &&
+      other.unit === figure.unit &&
+      !meet(allowed(other), allowed(figure)),
+  );
 
 /** Whether a figure is told as a part of another of its own measure: "27,500 displaced, of whom 11,300 in camps". */
 const isShareOfOwn = ({ partOf, measure }: Figure, annotation: Annotation): boolean =>

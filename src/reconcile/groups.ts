@@ -151,13 +151,20 @@ const loosened = (group: Group): Group =>
 
 /** A count that goes on is one count wherever it is told; an incident is known only by its place and day, or by its number. */
 function homeOf<G extends Group>(read: FigureRead, scope: Scope, groups: readonly G[]): G | null {
-  const only = groups.length === 1 ? groups[0]! : null;
+  const homes = groups.filter((group) => !isWholeOfOne(read, group));
+  const only = homes.length === 1 ? homes[0]! : null;
   const goesOn = only?.scope.span === 'series' && scope.span === 'series' && only.scope.since === null;
   // a count of children alone is not that of all, however little either tells
   if (goesOn && only.scope.population === scope.population) return only;
-  const same = groups.filter((group) => near(read, group.reads) && !elsewhere(read, group));
+  const same = homes.filter((group) => near(read, group.reads) && !elsewhere(read, group));
   return same.length === 1 ? same[0]! : null;
 }
+
+/** "Ten people, nine of them in Aske": of which a part is counted at one place is not counted at that place itself. */
+const isWholeOfOne = ({ claim, annotation }: FigureRead, { scope }: Group): boolean =>
+  scope.place !== null &&
+  claim.placeEntity !== scope.place &&
+  annotation.figures.some(({ partOf, placeEntity }) => partOf === claim.id && placeEntity === scope.place);
 
 /** Sentences over which a place once told holds for the numbers that follow. */
 const REACH = 4;

@@ -3,7 +3,7 @@ import { buckets } from './components.js';
 import { liesIn } from './containment.js';
 import { decide, type Context, type Decision, type FigureRead } from './context.js';
 import type { Group } from './group.js';
-import { allowed } from './interval.js';
+import { allowed, meet } from './interval.js';
 import { asOf } from './order.js';
 import { relationOf } from './pairs.js';
 import { WHOLES } from './parts.js';
@@ -72,10 +72,10 @@ function periodReason(part: Group, whole: Group): Reason | null {
 const startOf = ({ reads }: Group): string | null =>
   reads.flatMap(({ claim }) => sortable(claim.since)?.slice(0, 10) ?? []).sort()[0] ?? null;
 
-/** For each reading of the part the first of the whole, in another article, that is of no other time; the part is no higher. */
+/** For each reading of the part the first of the whole, in another article, that is of no other time; the part is lower. */
 function pairsOf(part: Group, whole: Group, why: Reason): readonly Relation[] {
   return part.reads
-    .filter(({ claim }) => !claim.heading)
+    .filter(({ claim }) => !claim.heading && claim.partOf === null)
     .flatMap((a) => {
       const b = whole.reads.find((item) => fits(a, item));
       return b ? [relationOf(a.reading, b.reading, why(a, b))] : [];
@@ -86,4 +86,5 @@ const fits = (a: FigureRead, b: FigureRead): boolean =>
   a.reading.article !== b.reading.article &&
   !b.claim.heading &&
   (compareTimes(asOf(a), asOf(b)) ?? 0) === 0 &&
-  allowed(a.claim).low <= allowed(b.claim).high;
+  allowed(a.claim).low <= allowed(b.claim).high &&
+  !meet(allowed(a.claim), allowed(b.claim));

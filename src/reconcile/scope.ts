@@ -58,11 +58,14 @@ function spanOf({ aggregation, heading, placeEntity, eventDate }: Figure): Scope
   return aggregation === null ? null : 'incident';
 }
 
+/** Whether a number counts all, a part of those counted, or those that came beside them. */
+export type CountRole = 'all' | 'part' | 'added';
+
 /** Readings that can be of one entry at all: the same measure, unit and standing (reported, proposed…), and no part with its whole. */
-export function bucketOf({ measure, unit, status, value, stated }: Figure, isPart: boolean): string {
+export function bucketOf({ measure, unit, status, value, stated }: Figure, role: CountRole): string {
   const share = unit === '%' ? '%' : unit === null || unit === 'people' ? 'count' : unit;
   const known = measure ?? `?${fold(stated)}:${String(value)}`;
-  return [known, share, status, isPart ? 'part' : ''].join('|');
+  return [known, share, status, role].join('|');
 }
 
 /** Every dimension that both tell is the same. */

@@ -50,6 +50,7 @@ function figureOf(article: string, index: number, told: Told): Figure {
     since: null,
     eventDate: null,
     partOf: null,
+    further: false,
     definitions: counting.map((row) => ({ id: row, start, end: start + 1 })),
     agent: null,
     heading: false,

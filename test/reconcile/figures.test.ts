@@ -44,6 +44,120 @@ const ROWS: readonly (readonly [why: string, reports: readonly Report[], relatio
     ['A:940 different_authority B:120'],
   ],
   [
+    'the authorities of a place are not another source than a body of it: what is higher is newer',
+    [
+      { id: 'A', published: null, figures: [{ value: 940, by: 'body:health:place:aske' }] },
+      { id: 'B', published: null, figures: [{ value: 1010, by: 'body:authorities:place:aske' }] },
+    ],
+    ['A:940 older_than B:1010'],
+  ],
+  [
+    'the authorities of one place are another source than a body of another',
+    [
+      { id: 'A', published: null, figures: [{ value: 940, by: 'body:health:place:aske' }] },
+      { id: 'B', published: null, figures: [{ value: 1010, by: 'body:authorities:place:borre' }] },
+    ],
+    ['A:940 different_authority B:1010'],
+  ],
+  [
+    'organisers are no authority',
+    [
+      { id: 'A', published: null, figures: [{ value: 940, by: 'body:organisers:?' }] },
+      { id: 'B', published: null, figures: [{ value: 1010, by: 'body:authorities:place:borre' }] },
+    ],
+    ['A:940 different_authority B:1010'],
+  ],
+  [
+    'two ministries of one place are two sources',
+    [
+      { id: 'A', published: null, figures: [{ value: 940, by: 'body:health:place:aske' }] },
+      { id: 'B', published: null, figures: [{ value: 1010, by: 'body:interior:place:aske' }] },
+    ],
+    ['A:940 different_authority B:1010'],
+  ],
+  [
+    'one article that sets the authorities against the police has two sources',
+    [
+      {
+        id: 'A',
+        published: '2031-03-02',
+        figures: [
+          { value: 940, by: 'body:police:?' },
+          { value: 1400, by: 'body:authorities:place:aske' },
+        ],
+      },
+    ],
+    ['A:940 different_authority A:1400'],
+  ],
+  [
+    'those found since are no toll of their own',
+    [
+      {
+        id: 'A',
+        published: '2031-03-02',
+        figures: [{ value: 6, bound: 'at_least', aggregation: 'incident' }],
+      },
+      {
+        id: 'B',
+        published: '2031-03-03',
+        figures: [
+          { value: 3, aggregation: 'incident', further: true },
+          { value: 9, of: '2031-03-03' },
+        ],
+      },
+    ],
+    ['A:6 older_than B:9'],
+  ],
+  [
+    'further ones with no number before them are all that is told',
+    [
+      { id: 'A', published: '2031-03-02', figures: [{ value: 6, of: '2031-03-02' }] },
+      { id: 'B', published: '2031-03-03', figures: [{ value: 8, of: '2031-03-03', further: true }] },
+    ],
+    ['A:6 older_than B:8'],
+  ],
+  [
+    'a number is not of the place at which its part is counted',
+    [
+      {
+        id: 'A',
+        published: '2031-03-02',
+        figures: [
+          { value: 10, aggregation: 'current', measure: 'hospitalised' },
+          {
+            value: 9,
+            aggregation: 'current',
+            measure: 'hospitalised',
+            partOf: 'A.f0',
+            placeEntity: 'place:aske',
+          },
+        ],
+      },
+      {
+        id: 'B',
+        published: '2031-03-03',
+        figures: [{ value: 9, aggregation: 'current', measure: 'hospitalised', placeEntity: 'place:aske' }],
+      },
+    ],
+    ['A:9 part_of A:10'],
+  ],
+  [
+    'one number at a place and at a wider one is no narrower count',
+    [
+      {
+        id: 'A',
+        published: '2031-03-02',
+        figures: [{ value: 43, placeEntity: 'place:xx-aske', aggregation: 'incident' }],
+      },
+      {
+        id: 'B',
+        published: '2031-03-02',
+        figures: [{ value: 43, placeEntity: 'place:xx', aggregation: 'incident' }],
+      },
+    ],
+    [],
+  ],
+  [
     'two sources in one article are two authorities',
     [
       {

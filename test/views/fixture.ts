@@ -142,6 +142,7 @@ export function figure(of: Annotation, words: string, given: Partial<Figure>): F
     since: null,
     eventDate: null,
     partOf: null,
+    further: false,
     agent: null,
     heading: false,
     hedged: false,

@@ -69,7 +69,9 @@ export function aggregationOf(
   if (perfect && (near !== 'incident' || long)) return 'cumulative';
   if (near === 'incident') return 'incident';
   if (long) return 'cumulative';
-  return near ?? (perfect ? 'cumulative' : 'incident');
+  // "kamen ums Leben", "nog vier doden": who has died is in no state that holds now
+  if (near === 'current' && link.event !== 'killed') return near;
+  return perfect ? 'cumulative' : 'incident';
 }
 
 function nearestAggregation(chunk: Chunk, link: Link, spots: readonly Spot[]): Aggregation | null {

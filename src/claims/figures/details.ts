@@ -70,6 +70,7 @@ function detail(
     since: null,
     eventDate: null,
     partOf: null,
+    further: false,
     agent: null,
     heading: sentence.kind === 'headline' || sentence.kind === 'subhead',
     hedged: attributionAt(attributions, quantity)?.hedged ?? false,

@@ -10,7 +10,7 @@ import type { Around, At, Told } from './reader.js';
 import { statusOf } from './status.js';
 import { tellerOf } from './tellers.js';
 import { isTimeUnit, type Spot, type Topic } from './topics.js';
-import type { View } from './view.js';
+import { kindAt, markAt, type View } from './view.js';
 import { whenOf, type When } from './when.js';
 
 /** What was decided about a number: its link or topic, and the figure it is part of or goes on from. */
@@ -53,6 +53,7 @@ export function makeFigure(at: At, decision: Decision, around: Around): Told {
     since: when.since,
     eventDate: when.eventDate,
     partOf: whole?.figure.id ?? null,
+    further: chunk.other || isFurther(view, quantity),
     agent: link?.agent ? entityOf(view, link.agent) : null,
     heading: view.sentence.kind === 'headline' || view.sentence.kind === 'subhead',
     hedged: attribution?.hedged ?? false,
@@ -107,6 +108,7 @@ export function figureOf(quantity: Quantity, read: Omit<Figure, Stated>): Figure
     since: read.since,
     eventDate: read.eventDate,
     partOf: read.partOf,
+    further: read.further,
     agent: read.agent,
     heading: read.heading,
     hedged: read.hedged,
@@ -131,6 +133,18 @@ function timeOf(at: At, decision: Decision, aggregation: Aggregation | null, aro
     },
     around.lexicon,
   );
+}
+
+/** Words between "another" and its number. */
+const BESIDE = 2;
+
+/** "Another four people", "nog eens vier": the word for further ones stands before the number. */
+function isFurther(view: View, { first }: Quantity): boolean {
+  for (let i = first - 1; i >= Math.max(view.first, first - BESIDE); i--) {
+    if (markAt(view, i)?.entry.flags.has('other')) return true;
+    if (kindAt(view, i) !== 'adv') return false;
+  }
+  return false;
 }
 
 /** A part, or "52 others", without a source of its own has that of the figure it goes on from. */
