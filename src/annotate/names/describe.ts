@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.js';
 import type { Title } from './draft.js';
-import { endingOf } from './lexicon.js';
+import { roleEnding } from './lexicon.js';
 import type { Place, View } from './view.js';
 
 /** How many words before an office can belong to its description: "the former Peruvian deputy …". */
@@ -46,7 +46,7 @@ export function apposition(view: View, place: Place, end: number): Span | null {
   for (; at < limit && tokens[at]!.kind === 'word'; at++) {
     const near = at < end + 5;
     role ||= near && lexicon.people.longest(tokens, at)?.value.role === true;
-    role ||= near && endingOf(tokens[at]!.norm, lexicon.roleEndings) !== null;
+    role ||= near && roleEnding(lexicon, tokens[at]!.norm) !== null;
     if (
       !role &&
       view.isCapital(at) &&

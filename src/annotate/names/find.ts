@@ -1,7 +1,7 @@
 import type { Sentence, Upos } from '../../model/index.js';
 import { compoundAt } from './compound.js';
 import type { Draft } from './draft.js';
-import { endingOf } from './lexicon.js';
+import { endingOf, roleEnding } from './lexicon.js';
 import type { Known } from './registry.js';
 import { resolve } from './resolve.js';
 import { grow, isInner, properNoun } from './row.js';
@@ -216,7 +216,7 @@ function capitalAdjective(view: View, place: Place, index: number): number {
   while (at + 1 < place.sentence.last && tokens[at]!.tag?.upos === 'ADJ' && view.isCapital(at)) at += 1;
   const noun = tokens[at]!.tag?.upos;
   if (at >= place.sentence.last || !view.isCapital(at) || (noun !== 'NOUN' && noun !== 'PROPN')) return 0;
-  const person = lexicon.people.longest(tokens, at) ?? endingOf(tokens[at]!.norm, lexicon.roleEndings);
+  const person = lexicon.people.longest(tokens, at) ?? roleEnding(lexicon, tokens[at]!.norm);
   return person || lexicon.notNames.has(tokens[index]!.norm) ? 0 : at + 1;
 }
 

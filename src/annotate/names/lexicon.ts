@@ -198,3 +198,15 @@ export function endingOf(word: string, endings: Endings): string | null {
   }
   return null;
 }
+
+/**
+ * The end of a word that makes it a word for a person: one of the pack's endings, or what stands behind its last hyphen and is one by
+ * itself ("Orrin-Sprecherin", "co-author"); null where neither.
+ */
+export function roleEnding({ roleEndings, people }: Lexicon, norm: string): string | null {
+  const ending = endingOf(norm, roleEndings);
+  const hyphen = norm.lastIndexOf('-');
+  if (ending !== null || hyphen < 1) return ending;
+  const tail = norm.slice(hyphen + 1);
+  return people.longest([{ norm: tail }], 0)?.value.role === true ? tail : null;
+}

@@ -1,6 +1,6 @@
 import { apposition, describe } from './describe.js';
 import { makeDraft, type Draft, type Title } from './draft.js';
-import { endingOf } from './lexicon.js';
+import { endingOf, roleEnding } from './lexicon.js';
 import type { Found, Place, View } from './view.js';
 
 /**
@@ -83,7 +83,7 @@ function titleAt(view: View, at: number, last: number): { end: number; component
   // where all nouns have capitals any word for a person may stand in the row
   const found = (lexicon.pack.capitalNouns ? lexicon.people : lexicon.titles).longest(tokens, at, last);
   const ending =
-    lexicon.pack.capitalNouns && at + 1 < last ? endingOf(tokens[at]!.norm, lexicon.roleEndings) : null;
+    lexicon.pack.capitalNouns && at + 1 < last ? roleEnding(lexicon, tokens[at]!.norm) : null;
   if (!found && ending !== null && !isHeadWord(view, last - 1))
     return { end: at + 1, component: 'names.roleEndings' };
   if (!found) return null;
@@ -177,7 +177,7 @@ function roleBefore(view: View, place: Place, first: number): Title | null {
     if (word?.end !== first) continue;
     return describe(view, place, at, first, `names.${word.value.component}`, textOf(view, at, first));
   }
-  const ending = endingOf(before.norm, lexicon.roleEndings);
+  const ending = roleEnding(lexicon, before.norm);
   if (ending === null) return null;
   return describe(view, place, first - 1, first, 'names.roleEndings', `-${ending}`);
 }

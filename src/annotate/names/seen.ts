@@ -1,4 +1,4 @@
-import { endingOf } from './lexicon.js';
+import { roleEnding } from './lexicon.js';
 import { atStart, isTitled, type Seen, type View } from './view.js';
 
 /** What a tag says for and against a word's being a name: where the tags of one word differ, the more frequent one holds. */
@@ -28,8 +28,9 @@ export function look(view: View): Seen {
 /** The words of the article that a given name, an office or a form of address shows to be surnames, with and without a genitive. */
 function namedIn(view: View): ReadonlySet<string> {
   const named = new Set<string>();
+  const speakers = speakersIn(view);
   for (const { first, last } of view.layout.sentences)
-    for (let i = first + 1; i < last; i++) if (isNamed(view, i)) named.add(view.stem(i).norm);
+    for (let i = first + 1; i < last; i++) if (isNamed(view, i, speakers)) named.add(view.stem(i).norm);
   // "das Ufer", met as well: the word is a common noun
   for (const { first, last } of view.layout.sentences)
     for (let i = first + 1; i < last; i++) if (modified(view, i, first)) named.delete(view.stem(i).norm);
@@ -37,18 +38,37 @@ function namedIn(view: View): ReadonlySet<string> {
   return named;
 }
 
-function isNamed(view: View, index: number): boolean {
+/** Last words of the rows of capitals that stand bare behind a verb of saying (", sagte Orrin Eskil"), whatever their tags. */
+function speakersIn(view: View): ReadonlySet<string> {
+  const speakers = new Set<string>();
+  for (const { first, last } of view.layout.sentences)
+    for (let i = first; i + 1 < last; i++) {
+      if (!view.lexicon.sayings.has(view.tokens[i]!.norm)) continue;
+      let end = i + 1;
+      while (end < last && end - i <= WORDS && view.isCapital(end)) end += 1;
+      if (end > i + 1) speakers.add(view.stem(end - 1).norm);
+    }
+  return speakers;
+}
+
+/** Words of a speaker's name with what stands before it. */
+const WORDS = 4;
+
+function isNamed(view: View, index: number, speakers: ReadonlySet<string>): boolean {
   const { lexicon, tokens } = view;
   const { tag, shape } = tokens[index]!;
   const { norm } = view.stem(index);
-  if (!view.isCapital(index) || shape === 'upper' || tag?.number === 'plur') return false;
+  if (!view.isCapital(index) || shape === 'upper') return false;
   if (lexicon.notNames.has(norm) || lexicon.groups.has(norm) || lexicon.starters.has(norm)) return false;
-  if (lexicon.people.longest(tokens, index) || endingOf(norm, lexicon.roleEndings) !== null) return false;
+  if (lexicon.people.longest(tokens, index) || roleEnding(lexicon, norm) !== null) return false;
   const before = tokens[index - 1]!;
   if (before.kind !== 'word' || before.shape === 'lower') return false;
-  if (lexicon.firstNames.has(view.stem(index - 1).words[0] ?? ''))
-    return tag?.upos === 'PROPN' || tag?.upos === 'NOUN';
+  const given = lexicon.firstNames.has(view.stem(index - 1).words[0] ?? '');
+  if (given && speakers.has(norm)) return true;
+  if (tag?.number === 'plur') return false;
+  if (given) return tag?.upos === 'PROPN' || tag?.upos === 'NOUN';
   if (tag?.upos !== 'PROPN') return false;
+  if (before.tag?.upos === 'PROPN' && speakers.has(norm)) return true;
   const beside = lexicon.people.longest(tokens, index - 1) ?? lexicon.introducers.longest(tokens, index - 1);
   return beside?.end === index;
 }

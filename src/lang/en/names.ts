@@ -183,7 +183,10 @@ export const names: NamePack = {
     winger, forward, captain, quarterback, player, golfer, boxer, swimmer, runner, sprinter, skier, cyclist, driver, champion, olympian, medallist, umpire, referee, teammate, rival,
     mother, father, wife, husband, son, daughter, brother, sister, uncle, aunt, cousin, nephew, niece, grandmother, grandfather, granddaughter, grandson, widow, widower, mum, mom, dad, girlfriend, boyfriend,
     fiance, fiancée, partner, friend, neighbour, neighbor, colleague, classmate, twin, baby, toddler, schoolgirl, schoolboy, teenager, boy, girl, man, woman, user, customer, biographer, heir, heiress, tycoon,
-    oligarch, dictator, strongman, politician, statesman, republican, democrat, incumbent, ex-president, ex-minister, general, strategist, consultant, aide, staffer, intern, lobbyist, pollster, philosopher, theologian`,
+    oligarch, dictator, strongman, politician, statesman, republican, democrat, incumbent, ex-president, ex-minister, general, strategist, consultant, aide, staffer, intern, lobbyist, pollster, philosopher, theologian,
+    specialist, promoter, landlord, landlady, tenant, midwife, dentist, geologist, meteorologist, seismologist, volcanologist, hydrologist, epidemiologist, virologist, statistician, demographer, sociologist, archaeologist, biologist, physicist, chemist, astronomer, ecologist, juror,
+    plaintiff, headteacher, lecturer, protester, demonstrator, conscript, guerrilla, steward, stewardess, policeman, policewoman, warden, broker, banker, executive, accountant, auditor, employee, welder, plumber, mechanic, butcher, waiter, waitress, vicar, monk, nun, translator, publisher,
+    athlete, footballer, villager, pedestrian, motorist, inmate, signalman, stationmaster, dockworker, docker, farmworker, lifeguard, beekeeper, gardener, cleaner, seamstress, tailor, jeweller`,
   roleEndings: '',
   particles: `
     van, van der, van den, van de, von, von der, vom, zu, zur, de, de la, de las, de los, del, della, di, da, dos, das, do, du, des, le, la, el, al, bin, ibn, ben, bint, abu, ould, ter, ten, av, af, y, e, lo`,
