@@ -27,9 +27,10 @@ export const featuresOf = once((annotation: Annotation): readonly Feature[] => {
   const clear = (span: Span): boolean => !noise.some((block) => contains(block, span));
   const named = new Set<number>();
   const house = houseOf(annotation);
+  const registered = new Set(annotation.entities.flatMap((entity) => (entity.class ? [entity.id] : [])));
   for (const name of annotation.names) {
     for (let i = name.first; i < name.last; i++) named.add(i);
-    if (clear(name) && name.entity !== house) found.set(name.entity, name.kind);
+    if (clear(name) && name.entity !== house) found.set(keyOf(name.entity, registered), name.kind);
   }
   for (const sentence of sentences) {
     if (SKIPPED.has(sentence.kind)) continue;
@@ -53,6 +54,15 @@ export const featuresOf = once((annotation: Annotation): readonly Feature[] => {
   }
   return [...found].map(([key, kind]) => ({ key, kind }));
 });
+
+/**
+ * A name of several words that no registry has counts as its words, without what it names: texts differ in how well they show whether
+ * such a row is a person, a body or a place. One word alone is too often both a town and a surname.
+ */
+function keyOf(entity: string, registered: ReadonlySet<string>): string {
+  const words = entity.slice(entity.indexOf(':') + 1);
+  return registered.has(entity) || !words.includes('-') ? entity : `name:${words}`;
+}
 
 /** The entity of the article's own outlet, which is named in whatever it reports. */
 function houseOf({ article: { outlet }, entities }: Annotation): string | null {

@@ -82,8 +82,7 @@ function titleAt(view: View, at: number, last: number): { end: number; component
   const { lexicon, tokens } = view;
   // where all nouns have capitals any word for a person may stand in the row
   const found = (lexicon.pack.capitalNouns ? lexicon.people : lexicon.titles).longest(tokens, at, last);
-  const ending =
-    lexicon.pack.capitalNouns && at + 1 < last ? roleEnding(lexicon, tokens[at]!.norm) : null;
+  const ending = lexicon.pack.capitalNouns && at + 1 < last ? roleEnding(lexicon, tokens[at]!.norm) : null;
   if (!found && ending !== null && !isHeadWord(view, last - 1))
     return { end: at + 1, component: 'names.roleEndings' };
   if (!found) return null;

@@ -175,7 +175,7 @@ export const names: NamePack = {
     'inc, inc., ltd, ltd., llc, plc, corp, corp., co., gmbh, ag, ab, as, a/s, asa, aps, oy, sa, s.a., nv, n.v., b.v., l.p., llp',
   places: {
     leading:
-      'mount, mt, mt., lake, cape, port, fort, camp, isle, river, gulf, strait, rio, monte, lac, lago, île, isla, sierra, château, castle, playa, plaza, piazza, place, rue, calle, avenida, san, santa, santo, são, st, st.',
+      'mount, mt, mt., lake, cape, port, fort, camp, isle, river, gulf, strait, rio, monte, lac, lago, île, isla, sierra, château, castle, playa, plaza, piazza, place, rue, calle, avenida, san, santa, santo, são, st, st., ydre, indre, øvre, nedre, nordre, nørre, søndre, sønder, østre, øster, vestre, vester',
     words: `${family.placeWords}, gade, vej, torv, plads, havn, kirke, amt, kommune, region, station, lufthavn, bro, centrum, vest, øst, syd, nord, slot, kaserne, sund, bælt, allé, strand, skov, sø, gård`,
     tails:
       'kommune, amt, lufthavn, station, slot, rådhus, kirke, torv, plads, havn, centrum, stadion, domkirke, lejr, flygtningelejr, arrest, kaserne, strand, skov, fjord',

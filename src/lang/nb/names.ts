@@ -174,7 +174,7 @@ export const names: NamePack = {
     'inc, inc., ltd, ltd., llc, plc, corp, corp., co., gmbh, ag, ab, as, a/s, asa, aps, oy, sa, s.a., nv, n.v., b.v., l.p., llp',
   places: {
     leading:
-      'mount, mt, mt., lake, cape, port, fort, camp, isle, river, gulf, strait, rio, monte, lac, lago, île, isla, sierra, château, castle, playa, plaza, piazza, place, rue, calle, avenida, san, santa, santo, são, st, st.',
+      'mount, mt, mt., lake, cape, port, fort, camp, isle, river, gulf, strait, rio, monte, lac, lago, île, isla, sierra, château, castle, playa, plaza, piazza, place, rue, calle, avenida, san, santa, santo, são, st, st., ytre, indre, øvre, nedre, midtre, nordre, søndre, østre, vestre',
     words: `${family.placeWords}, gate, vei, torg, plass, havn, kirke, fylke, kommune, len, stasjon, lufthavn, flyplass, bru, sentrum, vest, øst, sør, nord`,
     tails:
       'kommune, fylke, fylkeskommune, lufthavn, flyplass, stasjon, festning, slott, rådhus, tinghus, prestegård, torg, plass, gate, havn, sentrum, stadion, domkirke, leir, flyktningleir, krets',

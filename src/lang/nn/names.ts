@@ -176,7 +176,7 @@ export const names: NamePack = {
     'inc, inc., ltd, ltd., llc, plc, corp, corp., co., gmbh, ag, ab, as, a/s, asa, aps, oy, sa, s.a., nv, n.v., b.v., l.p., llp',
   places: {
     leading:
-      'mount, mt, mt., lake, cape, port, fort, camp, isle, river, gulf, strait, rio, monte, lac, lago, île, isla, sierra, château, castle, playa, plaza, piazza, place, rue, calle, avenida, san, santa, santo, são, st, st.',
+      'mount, mt, mt., lake, cape, port, fort, camp, isle, river, gulf, strait, rio, monte, lac, lago, île, isla, sierra, château, castle, playa, plaza, piazza, place, rue, calle, avenida, san, santa, santo, são, st, st., ytre, indre, øvre, nedre, midtre, nordre, søre, austre, vestre',
     words: `${family.placeWords}, gate, veg, torg, plass, hamn, kyrkje, fylke, kommune, len, stasjon, lufthamn, flyplass, bru, sentrum, vest, aust, sør, nord`,
     tails:
       'kommune, fylke, fylkeskommune, lufthamn, flyplass, stasjon, festning, slott, rådhus, tinghus, prestegard, torg, plass, gate, hamn, sentrum, stadion, domkyrkje, leir, flyktningleir, krins',

@@ -181,7 +181,7 @@ export const names: NamePack = {
     'inc, inc., ltd, ltd., llc, plc, corp, corp., co., gmbh, ag, ab, as, a/s, asa, aps, oy, hb, sa, s.a., nv, n.v., b.v., l.p., llp',
   places: {
     leading:
-      'mount, mt, mt., lake, cape, port, fort, camp, isle, river, gulf, strait, rio, monte, lac, lago, île, isla, sierra, château, castle, playa, plaza, piazza, place, rue, calle, avenida, san, santa, santo, são, st, st., s:t, s:ta, norra, södra, östra, västra',
+      'mount, mt, mt., lake, cape, port, fort, camp, isle, river, gulf, strait, rio, monte, lac, lago, île, isla, sierra, château, castle, playa, plaza, piazza, place, rue, calle, avenida, san, santa, santo, são, st, st., s:t, s:ta, norra, södra, östra, västra, yttre, inre, övre, nedre, mellersta',
     words: `${family.placeWords}, gata, väg, torg, plats, hamn, kyrka, län, kommun, landskap, station, flygplats, bro, centrum, väst, öst, syd, nord, slott, park, sund, älv, sjö, skog, gård, socken`,
     tails:
       'kommun, län, flygplats, station, fästning, slott, stadshus, kyrka, torg, hamn, centrum, stadion, domkyrka, läger, flyktingläger, socken, församling, centralstation, stad',
