@@ -89,8 +89,8 @@ export class Corrections {
 
   /** What became of corrections otherwise than was known, now that these stories are made. */
   outcomes(stories: readonly NewStory[]): readonly CorrectionOutcome[] {
-    const found: CorrectionOutcome[] = stories.flatMap(({ row: { key }, body }) =>
-      body.corrections.map(({ line, state, why }) => ({ line, state, why, story: key })),
+    const found: CorrectionOutcome[] = stories.flatMap(({ row: { key }, corrections }) =>
+      corrections.map(({ line, state, why }) => ({ line, state, why, story: key })),
     );
     for (const row of this.rows.values()) {
       if (row.undone !== null) found.push({ line: row.line, state: 'undone', why: null, story: null });

@@ -148,7 +148,7 @@ export class Shelf {
     const stories: NewStory[] = [];
     for (const key of changed) stories.push(await this.story(key, head, when));
     const made = stories.filter(({ row }) => !this.told.has(row));
-    for (const { row, body } of made) this.told.put(row, body.articles);
+    for (const { row, articles } of made) this.told.put(row, articles);
     const gone = this.told.gone();
     await this.index.write({
       ...rest,

@@ -1,7 +1,7 @@
 import { shortId } from '../kit/hash.js';
-import { jsonOf } from '../kit/json.js';
 import type { Annotation, Entry, Relation } from '../model/index.js';
 import { relations } from '../registry/relations.js';
+import { packedJson } from '../store/index/packed.js';
 import type { Current, NewStory } from '../store/types.js';
 import { summaryOf } from '../views/summary.js';
 import type { Grouped } from './grouper.js';
@@ -20,12 +20,13 @@ export function storyRow(
   const { period, ...summary } = summaryOf({ ...story, articles });
   const retold = retellings(alone, articles);
   const body = { ...story, articles: articles.map(({ article }) => article.id), retold };
+  const json = JSON.stringify(body);
   const entries = story.entries.map(entryRow);
   return {
     row: {
       key: first.key,
       id: story.id,
-      version: shortId(jsonOf(body)),
+      version: shortId(json),
       title: story.title,
       languages: story.languages,
       articles: articles.length,
@@ -38,7 +39,9 @@ export function storyRow(
       changed,
       ...summary,
     },
-    body,
+    articles: body.articles,
+    corrections: story.corrections,
+    packed: packedJson(json),
     entries,
   };
 }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash as hashed } from 'node:crypto';
 import type { Asking } from './asked.js';
 
 /** SHA-256, hexadecimal. */
-export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
+export const sha256 = (data: string | Uint8Array): string => hashed('sha256', data);
 
 /** A short id: the first twelve hexadecimal digits (48 bits: a collision among a million is about 2 in a thousand). */
 export const shortId = (data: string | Uint8Array): string => sha256(data).slice(0, 12);

@@ -136,7 +136,13 @@ export interface KeptStory {
   readonly body: StoryBody;
 }
 
-export interface NewStory extends KeptStory {
+/** A story to be kept. Its body comes packed, so that the many stories of a step do not stand in memory together. */
+export interface NewStory {
+  readonly row: StoryRow;
+  readonly articles: StoryBody['articles'];
+  readonly corrections: StoryBody['corrections'];
+  /** The StoryBody, as `packedJson` gives it. */
+  readonly packed: Uint8Array;
   readonly entries: readonly Omit<EntryRow, 'story'>[];
 }
 

@@ -3,6 +3,7 @@ import { packs } from '../../src/lang/index.js';
 import { readArticles } from '../../src/intake/index.js';
 import type { Annotation } from '../../src/model/index.js';
 import { annotate, relate, sketchOf } from '../../src/pipeline.js';
+import { pack } from '../../src/store/index/packed.js';
 import type { NewAnnotation, NewArticle, NewStory } from '../../src/store/types.js';
 
 export const TEXTS = {
@@ -75,7 +76,9 @@ export function stories(articles: readonly NewArticle[], changed: number): reado
       to: null,
       changed,
     },
-    body: { ...story, articles: members.map(({ article }) => article.id), retold: {} },
+    articles: members.map(({ article }) => article.id),
+    corrections: story.corrections,
+    packed: pack({ ...story, articles: members.map(({ article }) => article.id), retold: {} }),
     entries: story.entries.map(({ id, kind, measure, label, readings }) => ({
       id,
       kind,

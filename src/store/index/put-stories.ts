@@ -1,5 +1,4 @@
 import type { NewStory } from '../types.js';
-import { pack } from './packed.js';
 import { chunks } from './put-articles.js';
 import type { Database, Tables } from './tables.js';
 
@@ -28,8 +27,8 @@ export async function putStories(db: Database, stories: readonly NewStory[]): Pr
   }
   for (const part of chunks(stories, 50))
     await db.insertInto('story').values(part.map(storyValues)).execute();
-  for (const { row, body, entries } of stories) {
-    for (const part of chunks(body.articles))
+  for (const { row, articles, entries } of stories) {
+    for (const part of chunks(articles))
       await db.updateTable('place').set({ story: row.key }).where('article', 'in', part).execute();
     for (const part of chunks(entries))
       await db
@@ -39,7 +38,7 @@ export async function putStories(db: Database, stories: readonly NewStory[]): Pr
   }
 }
 
-function storyValues({ row, body }: NewStory): Tables['story'] {
+function storyValues({ row, packed }: NewStory): Tables['story'] {
   const { languages, from, to, titles, unknown, figures, ...rest } = row;
   return {
     ...rest,
@@ -47,7 +46,7 @@ function storyValues({ row, body }: NewStory): Tables['story'] {
     languages: languages.join(' '),
     from_day: from,
     to_day: to,
-    body: pack(body),
+    body: packed,
     summary: JSON.stringify({ titles, unknown, figures }),
   };
 }
