@@ -139,6 +139,7 @@ export function stateChoice(chunk: Chunk): Choice | null {
     agent: null,
     only: null,
     bare: false,
+    ofOne: false,
   };
   return { link, measure, population: chunk.population };
 }

@@ -2,6 +2,7 @@ import type { Chunk } from './chunks.js';
 import type { Lexicon } from './lexicon.js';
 import type { Link } from './links.js';
 import { isPerson, kindsOf } from './measure.js';
+import { isVerbNegated } from './negated.js';
 import { isGenitive } from './phrase.js';
 import type { Analysis } from './sentence.js';
 import { chunkAt, withMembersBefore } from './slots.js';
@@ -241,14 +242,7 @@ function harmOf(view: View, chunk: Chunk, { event, by }: Blow, lexicon: Lexicon)
   };
 }
 
-function isNegated(view: View, link: Link, lexicon: Lexicon): boolean {
-  const { negations } = lexicon.grammar;
-  for (let i = link.first - 1; i >= Math.max(view.first, link.first - 5); i--) {
-    const kind = kindAt(view, i);
-    const { norm } = view.tokens[i]!;
-    if (negations.has(norm) || norm.endsWith("n't")) return true;
-    if (kind !== 'aux' && kind !== 'adv') break;
-  }
-  const { chunk } = link;
-  return negations.has(view.tokens[chunk.first]!.norm) || isDenied(view, chunk);
-}
+const isNegated = (view: View, { first, chunk }: Link, lexicon: Lexicon): boolean =>
+  isVerbNegated(view, first, lexicon) ||
+  lexicon.grammar.negations.has(view.tokens[chunk.first]!.norm) ||
+  isDenied(view, chunk);

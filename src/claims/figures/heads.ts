@@ -21,6 +21,7 @@ const link = (
   agent: null,
   only: null,
   bare: false,
+  ofOne: false,
 });
 
 /** What a phrase says by its own words: "12 deaths", "40 missing hikers", "19,000 dead". */

@@ -98,6 +98,7 @@ export interface Grammar {
   readonly relatives: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  readonly negatives: ReadonlySet<string>;
   readonly timeWords: ReadonlySet<string>;
   readonly timeModifiers: ReadonlySet<string>;
   /** Nouns and subject pronouns of men, and of women. */
@@ -237,6 +238,7 @@ function grammarOf(pack: GrammarPack, copulas: string | undefined): Grammar {
     relatives: new Set(pack.relatives),
     adverbs: new Set(pack.adverbs),
     negations: new Set(pack.negations),
+    negatives: new Set(pack.negatives),
     timeWords: new Set(pack.timeWords),
     timeModifiers: new Set(pack.timeModifiers),
     male: new Set([...pack.maleNouns, ...gendered(pack, 'male')]),

@@ -3,6 +3,7 @@ import type { Chunk, Chunks } from './chunks.js';
 import { groupOf, isPassive, type Group } from './groups.js';
 import { isNear } from './heads.js';
 import type { Lexicon, VerbSense } from './lexicon.js';
+import { isOneOf } from './one-of.js';
 import {
   besideBefore,
   chunkAt,
@@ -35,6 +36,8 @@ export interface Link {
   readonly agent: Chunk | null;
   readonly only: readonly string[] | null;
   readonly bare: boolean;
+  /** What happened is told of one of those whom the phrase names, or of none of them. */
+  readonly ofOne: boolean;
 }
 
 /**
@@ -130,6 +133,7 @@ function linksOf(at: Case, lexicon: Lexicon): Link[] {
     agent,
     only: row.only ?? null,
     bare: group.voice === 'bare',
+    ofOne: isOneOf(view, chunk, lexicon) && !(way === 'beside' && saysOfWhole(sense)),
   });
   const right = (): Chunk[] => objects(view, chunks, mark.last, lexicon);
   const left = (): Chunk[] => {
@@ -140,7 +144,7 @@ function linksOf(at: Case, lexicon: Lexicon): Link[] {
       if (shared.length > 0 && isJoinedTo(view, chunks, shared[0]!.last, group.start))
         return [...new Set(shared.map((link) => link.chunk))];
     }
-    if (beside) return withMembersBefore(view, chunks, beside, true);
+    if (beside) return withMembersBefore(view, chunks, toldOf(view, chunks, beside, sense), true);
     const found = subject(view, chunks, group.start, group.shares, lexicon.grammar.verbSecond);
     return found && !isNobody(view, found, lexicon)
       ? withMembersBefore(view, chunks, outermost(view, chunks, found), passive && group.voice === 'bare')
@@ -172,6 +176,13 @@ function linksOf(at: Case, lexicon: Lexicon): Link[] {
   const agent = passive ? agentBehind(view, chunks, mark, lexicon) : null;
   return found.map((chunk) => make(chunk, isBeside(view, chunk, mark) ? 'beside' : 'subject', agent));
 }
+
+/** "One of seven people arrested", "four of the six injured": a participle of what is done to people describes the whole, not the part. */
+const saysOfWhole = ({ row }: VerbSense): boolean => row.frame !== 'subject';
+
+/** "Three of the 40 passengers died": the part; "three of the 40 passengers injured": the whole. */
+const toldOf = (view: View, chunks: Chunks, beside: Chunk, sense: VerbSense): Chunk =>
+  saysOfWhole(sense) ? beside : outermost(view, chunks, beside);
 
 /** Where verbs end their clause, the object of an infinitive stands right before it: "sie wollen 120 Gefangene freilassen". */
 function objectBefore(view: View, chunks: Chunks, { mark, sense }: Case, { grammar }: Lexicon): Chunk | null {

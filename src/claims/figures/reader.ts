@@ -7,8 +7,10 @@ import type { Lexicon } from './lexicon.js';
 import type { Link } from './links.js';
 import { makeFigure } from './make.js';
 import { kindsOf, measureOf, kindred } from './measure.js';
+import { isVerbNegated } from './negated.js';
 import type { Antecedent } from './parts.js';
 import type { Places } from './place.js';
+import { predicateOf } from './predicates.js';
 import type { Analysis } from './sentence.js';
 import type { Sources } from './sources.js';
 import { isTimeUnit, topicOf, type Topic } from './topics.js';
@@ -85,14 +87,20 @@ export class Reader {
     if (isAttribute(view, chunk)) return null;
     if (isMisread(view, quantity) || countsSources(quantity, attributions, this.layout.article.text))
       return null;
-    const own = at.links.filter((link) => link.chunk === chunk);
+    const own = at.links.filter(
+      (link) => link.chunk === chunk && !link.ofOne && !isVerbNegated(view, link.first, this.lexicon),
+    );
     const before = at.now.at(-1)?.choice?.population ?? null;
-    const countable = !isTimeUnit(quantity.unit) && quantity.kind !== 'money';
+    const countable = !isTimeUnit(quantity.unit) && quantity.kind !== 'money' && !isBroken(quantity);
     let choice = countable ? choose(view, chunk, own, before, this.lexicon) : null;
     if (choice) choice = this.ofCrowd(at, releasedFrom(choice, at.links));
-    const part = at.parts.get(chunk) ?? null;
+    const predicate = choice ? predicateOf(view, at.chunks, choice.link, this.lexicon) : null;
+    if (choice && predicate !== null) choice = saidToBe(choice, predicate);
+    const part =
+      at.parts.get(chunk) ?? (predicate === null ? null : { start: view.tokens[chunk.first]!.start });
     // "among the dead" tells whose part it is, "among them" does not
-    const told = choice && view.tokens[choice.link.first]!.start === part?.start ? choice.link.event : null;
+    const ownEvent = predicate !== null || (choice && view.tokens[choice.link.first]!.start === part?.start);
+    const told = choice && ownEvent ? choice.link.event : null;
     const whole = part ? this.antecedent(at.now, part, told) : null;
     if (part && whole && countable && !choice) choice = partChoice(chunk, whole);
     const again = choice ? null : this.again(at, own);
@@ -156,6 +164,16 @@ export class Reader {
 
 /** More than this do not speak to a reporter one by one: a share or a crowd that says something is a finding. */
 const FEW = 20;
+
+/** People and things that something happens to are counted whole: "the 6.7 quake killed" is no toll. */
+const isBroken = ({ unit, value, kind }: Quantity): boolean =>
+  unit === null && kind === 'cardinal' && value !== null && !Number.isInteger(value);
+
+/** "95 of the dead were children": what happened is told of those that the predicate names. */
+function saidToBe(choice: Choice, population: string): Choice {
+  const measure = measureOf(choice.link.event, population);
+  return measure === null ? choice : { ...choice, measure, population };
+}
 
 /** "two officials said": the number of those who tell is not what they tell. */
 function countsSources(quantity: Quantity, attributions: readonly Attribution[], text: string): boolean {

@@ -1,0 +1,20 @@
+import type { Chunk } from './chunks.js';
+import type { Lexicon } from './lexicon.js';
+import { kindAt, type View } from './view.js';
+
+/** Tokens between the word for one and the number of those it is one of. */
+const BETWEEN = 3;
+
+/**
+ * "One of the 19", "einer der 19", "none of the 19": what is said is of one or of none, not of all. A relative clause right behind says
+ * something of all ("one of the two who died").
+ */
+export function isOneOf(view: View, { quantity, last }: Chunk, lexicon: Lexicon): boolean {
+  if (quantity === null || kindAt(view, last) === 'rel') return false;
+  let i = quantity.first - 1;
+  const isPartitive = (): boolean => i > view.first && lexicon.partitives.has(view.tokens[i]!.norm);
+  while (kindAt(view, i) === 'det' && !isPartitive() && quantity.first - i < BETWEEN) i--;
+  if (!isPartitive()) return false;
+  const { norm } = view.tokens[i - 1]!;
+  return lexicon.oneWords.has(norm) || lexicon.grammar.negatives.has(norm);
+}
