@@ -42,8 +42,13 @@ export function apposition(view: View, place: Place, end: number): Span | null {
   const limit = Math.min(place.sentence.last, end + 1 + LONGEST);
   if (end + 1 >= limit || tokens[end]!.text !== ',') return null;
   let role = false;
+  let relative = false;
   let at = end + 1;
   for (; at < limit && tokens[at]!.kind === 'word'; at++) {
+    const upos = tokens[at]!.tag?.upos;
+    relative ||= upos === 'PRON' || upos === 'SCONJ';
+    // "in Brattvik, the mayor said", ", sagte der Bürgermeister": who speaks is nobody named before
+    if (!relative && upos === 'VERB' && lexicon.sayings.has(tokens[at]!.norm)) return null;
     const near = at < end + 5;
     role ||= near && lexicon.people.longest(tokens, at)?.value.role === true;
     role ||= near && roleEnding(lexicon, tokens[at]!.norm) !== null;

@@ -58,7 +58,8 @@ export interface Lexicon {
   readonly swapFor: ReadonlySet<string>;
   readonly fromLevel: Trie<true>;
   readonly byDifference: Trie<true>;
-  readonly placeBefore: ReadonlySet<string>;
+  readonly placeBefore: Trie<true>;
+  readonly placeAfter: Trie<true>;
   readonly lasting: Trie<true>;
   readonly restating: Trie<true>;
   /** Nouns for those who tell: bodies, officials, witnesses. */
@@ -285,7 +286,8 @@ function compile(pack: Pack): Lexicon {
     swapFor: set(measures.swapFor),
     fromLevel: trie(measures.fromLevel),
     byDifference: trie(measures.byDifference),
-    placeBefore: set(measures.placeBefore),
+    placeBefore: trie(measures.placeBefore),
+    placeAfter: trie(measures.placeAfter ?? ''),
     lasting: trie(measures.lasting),
     restating: trie(measures.restating),
     tellers: new Set(pack.attribution.sources.flatMap(({ nouns }) => nouns)),

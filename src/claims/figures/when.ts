@@ -163,7 +163,10 @@ export function whenOf(moment: Moment, lexicon: Lexicon): When {
   }
   const isEvent = aggregation === 'incident' || aggregation === 'period';
   const found = nearestOf(own, moment, !isEvent);
-  if (found) return { asOf: asOfAt(found), since, eventDate: isEvent ? eventDayOf(found) : null };
+  if (found) {
+    const happened = isEvent && isInside(found, moment.attribution) !== false;
+    return { asOf: asOfAt(found), since, eventDate: happened ? eventDayOf(found) : null };
+  }
   if (inherited?.asOf) return { ...inherited, since: since ?? inherited.since };
   const last = recent.times.filter(isUsable).at(-1);
   if (isEvent && last && recent.paragraph === view.sentence.paragraph)
@@ -185,13 +188,16 @@ function isOfAnother({ view, chunk }: Moment, time: Timex, { grammar }: Lexicon)
   return false;
 }
 
+/** Whether a time is told with the rest, not with the words of telling ("the mayor said on Wednesday"); null where nobody tells. */
+const isInside = (time: Timex, attribution: Attribution | null): boolean | null =>
+  attribution && attribution.content.some((part) => part.start <= time.start && part.end >= time.end);
+
 function nearestOf(times: readonly Timex[], moment: Moment, told: boolean): Timex | null {
   let best: Timex | null = null;
   let least = Infinity;
   for (const time of times) {
-    const inside =
-      moment.attribution?.content.some((part) => part.start <= time.start && part.end >= time.end) ?? false;
-    const weight = gap(time, moment.chunk) + (inside === told && moment.attribution ? 40 : 0);
+    const inside = isInside(time, moment.attribution);
+    const weight = gap(time, moment.chunk) + (inside === told ? 40 : 0);
     if (weight < least) {
       best = time;
       least = weight;

@@ -957,7 +957,7 @@ export const measures: MeasurePack = {
   still: 'fortsat|stadig|stadigvæk|endnu|tilbage|tilbageværende|resterende|nu',
   fromLevel: 'fra',
   byDifference: 'med',
-  placeBefore: placeBefore,
+  placeBefore: `${placeBefore}|gennem|ramte|ramt|rammet|rystede|rystet|begravede|begravet|begravde|oversvømmede|oversvømmet|hærgede|hærget|ødelagde|ødelagt|raserede|raseret|jævnede|bombede|bombet|beskød|beskudt`,
   placeNouns: [
     {
       kind: 'town',

@@ -1108,7 +1108,9 @@ export const measures: MeasurePack = {
   fromLevel: 'von',
   byDifference: 'um',
   placeBefore:
-    'in|im|bei|nahe|auf|über|aus|entlang|außerhalb|rund um|um|am|an|südlich von|nördlich von|östlich von|westlich von|nordöstlich von|nordwestlich von|südöstlich von|südwestlich von|unweit von|vor|nach|traf|erschütterte',
+    'in|im|bei|nahe|auf|über|aus|entlang|außerhalb|rund um|um|am|an|südlich von|nördlich von|östlich von|westlich von|nordöstlich von|nordwestlich von|südöstlich von|südwestlich von|unweit von|vor|nach|durch|traf|trifft|erschütterte|erschüttert|überflutete|überschwemmte|verwüstete|zerstörte|begrub|verschüttete|bombardierte|beschoss|heimsuchte',
+  placeAfter:
+    'traf|getroffen|erschütterte|erschüttert|überflutete|überflutet|überschwemmte|überschwemmt|verwüstete|verwüstet|zerstörte|zerstört|begrub|begraben|verschüttete|verschüttet|bombardierte|bombardiert|beschoss|beschossen|heimsuchte|heimgesucht',
   placeNouns: [
     {
       kind: 'town',

@@ -1233,7 +1233,7 @@ export const measures: MeasurePack = {
   fromLevel: 'from',
   byDifference: 'by',
   placeBefore:
-    'in|at|near|on|across|outside|around|throughout|inside|within|off|from|against|of|along|over|to|hit|struck|rocked',
+    'in|at|near|on|across|outside|around|throughout|inside|within|off|from|against|of|along|over|to|through|hit|hits|struck|strikes|rocked|shook|swept|battered|buried|engulfed|flooded|inundated|swamped|submerged|devastated|ravaged|destroyed|flattened|levelled|leveled|wrecked|pounded|lashed|shelled|bombed|bombarded|north of|south of|east of|west of',
   placeNouns: [
     {
       kind: 'town',

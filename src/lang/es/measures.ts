@@ -1141,7 +1141,8 @@ export const measures: MeasurePack = {
     'desde|desde los|pasó de|pasado de|pasa de|pasar de|subió de|aumentó de|creció de|bajó de|cayó de|frente a los',
   byDifference:
     'un|aumentó en|aumentaron en|aumentado en|aumenta en|aumentar en|subió en|subieron en|subido en|creció en|crecieron en|crecido en|bajó en|bajaron en|cayó en|disminuyó en|reducido en|redujo en|incrementó en|incrementado en|superó en|aumento de|subida de|incremento de|caída de|descenso de',
-  placeBefore: 'en|cerca|ante|frente|contra|desde|por|sobre|entre|hacia|a|al|de|del|sacudió|azotó|golpeó',
+  placeBefore:
+    'en|cerca|ante|frente|contra|desde|por|sobre|entre|hacia|a|al|de|del|sacudió|sacudido|azotó|azotado|golpeó|golpeado|alcanzó|alcanzado|arrasó|arrasado|arrasara|sepultó|sepultado|sepultara|inundó|inundado|devastó|devastado|destruyó|destruido|asoló|asolado|bombardeó|bombardeado',
   placeNouns: [
     {
       kind: 'town',

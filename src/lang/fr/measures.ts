@@ -1066,7 +1066,7 @@ export const measures: MeasurePack = {
   byDifference:
     'augmenté de|augmente de|augmentent de|augmentait de|augmenter de|progressé de|progresse de|bondi de|bond de|hausse de|baisse de|baissé de|baisse de|recul de|reculé de|chute de|chuté de|diminué de|diminution de|augmentation de|réduit de|réduite de|alourdi de|crû de|accru de',
   placeBefore:
-    "à|au|aux|en|dans|près|sur|sous|vers|contre|depuis|entre|autour|de|d'|du|des|frappé|secoué|touché|chez",
+    "à|au|aux|en|dans|près|sur|sous|vers|contre|depuis|entre|autour|de|d'|du|des|frappé|frappa|frappe|secoué|secoua|touché|toucha|ravagé|ravagea|dévasté|dévasta|enseveli|ensevelit|inondé|inonda|détruit|balayé|balaya|bombardé|bombarda|chez",
   placeNouns: [
     {
       kind: 'town',

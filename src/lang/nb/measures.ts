@@ -951,7 +951,7 @@ export const measures: MeasurePack = {
   still: 'fortsatt|fremdeles|framdeles|ennå|stadig|gjenværende|igjen|resterende|nå',
   fromLevel: 'fra',
   byDifference: 'med',
-  placeBefore: placeBefore,
+  placeBefore: `${placeBefore}|gjennom|rammet|ramma|rammes|traff|treffer|truffet|rystet|rysta|begravde|begravet|begravd|gravla|oversvømte|oversvømt|oversvømmet|herjet|herja|ødela|ødelagt|raserte|rasert|jevnet|bombet|bomba|beskjøt|beskutt`,
   placeNouns: [
     {
       kind: 'town',

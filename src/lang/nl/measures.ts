@@ -433,7 +433,9 @@ export const measures: MeasurePack = {
   fromLevel: 'van',
   byDifference: 'met',
   placeBefore:
-    'in|bij|nabij|op|boven|uit|langs|buiten|rond|ten zuiden van|ten noorden van|ten oosten van|ten westen van|voor|tegen|trof',
+    'in|bij|nabij|op|boven|uit|langs|buiten|rond|ten zuiden van|ten noorden van|ten oosten van|ten westen van|voor|tegen|door|trof|treft|overspoelde|verwoestte|bedolf|teisterde|bombardeerde|beschoot',
+  placeAfter:
+    'trof|treft|getroffen|overspoelde|overspoeld|verwoestte|verwoest|bedolf|bedolven|teisterde|geteisterd|bombardeerde|gebombardeerd|beschoot|beschoten',
   placeNouns: [
     {
       kind: 'town',

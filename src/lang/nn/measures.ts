@@ -1041,7 +1041,7 @@ export const measures: MeasurePack = {
   still: 'framleis|framleies|enno|stadig|attverande|att|igjen|no',
   fromLevel: 'frå',
   byDifference: 'med',
-  placeBefore: `${placeBefore}|frå|utanfor|aust for|ramma|råka|attmed`,
+  placeBefore: `${placeBefore}|frå|utanfor|aust for|attmed|gjennom|ramma|ramte|råka|råkar|trefte|treft|traff|rysta|gravla|gravlagt|overfløymde|overfløymt|herja|øydela|øydelagt|raserte|rasert|jamna|bomba|skaut på`,
   placeNouns: [
     {
       kind: 'town',

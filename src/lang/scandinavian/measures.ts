@@ -93,4 +93,4 @@ export const populations: readonly PopulationWords[] = [
 
 /** Words before a place. */
 export const placeBefore =
-  'i|på|ved|nær|mod|mot|over|fra|langs|utenfor|uden for|udenfor|rundt|omkring|ramte|rammet|sør for|nord for|øst for|vest for|syd for|inne i|inde i';
+  'i|på|ved|nær|mod|mot|over|fra|langs|utenfor|uden for|udenfor|rundt|omkring|sør for|nord for|øst for|vest for|syd for|inne i|inde i|rammer';

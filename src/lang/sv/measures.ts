@@ -1116,7 +1116,7 @@ export const measures: MeasurePack = {
   fromLevel: 'från',
   byDifference: 'med',
   placeBefore:
-    'i|på|vid|nära|mot|över|från|längs|utanför|runt|omkring|kring|drabbade|drabbat|inne i|söder om|norr om|öster om|väster om|nordost om|nordväst om|sydost om|sydväst om|intill',
+    'i|på|vid|nära|mot|över|från|längs|utanför|runt|omkring|kring|genom|drabbade|drabbat|drabbar|träffade|träffat|träffar|skakade|skakat|begravde|begravt|översvämmade|översvämmat|härjade|härjat|ödelade|ödelagt|förstörde|förstört|jämnade|bombade|bombat|besköt|beskjutit|inne i|söder om|norr om|öster om|väster om|nordost om|nordväst om|sydost om|sydväst om|intill',
   placeNouns: [
     {
       kind: 'town',

@@ -122,8 +122,10 @@ export interface MeasurePack {
   /** Words before a former level ("from") and before a difference ("by"). */
   readonly fromLevel: Words;
   readonly byDifference: Words;
-  /** Words before a name that make it the place ("in", "near"). */
+  /** Words and verbs before a name that make it the place ("in", "north of", "struck"). */
   readonly placeBefore: Words;
+  /** Verbs that make a name before them the place where they end a clause (de "als der Erdrutsch X traf"). */
+  readonly placeAfter?: Words;
   /** Nouns that stand for the last place of their kind ("the city"), with its kind. */
   readonly placeNouns: readonly { readonly kind: 'town' | 'territory' | 'country'; readonly words: Words }[];
   readonly status: readonly StatusWords[];
