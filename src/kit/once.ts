@@ -1,3 +1,5 @@
+import { ownCopy } from './own.js';
+
 /** Remembers what was made from an object (a pack compiled to tries, say) for as long as the object lives. */
 export function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const made = new WeakMap<K, V>();
@@ -22,7 +24,7 @@ export function onceOfWord<V>(make: (word: string) => V, most = WORDS): (word: s
     if (value === undefined) {
       value = make(word);
       if (made.size >= most) made.clear();
-      made.set(word, value);
+      made.set(ownCopy(word), value);
     }
     return value;
   };

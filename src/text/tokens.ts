@@ -1,3 +1,4 @@
+import { ownCopy } from '../kit/own.js';
 import type { Shape, Token } from '../model/text.js';
 import type { Abbreviation, AbbreviationNode, CompiledText } from './compile.js';
 import type { RawToken } from './scan.js';
@@ -34,9 +35,10 @@ function formOf(printed: string): Form {
   let form = forms.get(printed);
   if (!form) {
     if (forms.size >= REMEMBERED) forms.clear();
-    const norm = normOf(printed);
-    form = { text: printed, norm, word: numberOf(norm), shape: shapeOf(printed) };
-    forms.set(printed, form);
+    const text = ownCopy(printed);
+    const norm = normOf(text);
+    form = { text, norm, word: numberOf(norm), shape: shapeOf(text) };
+    forms.set(text, form);
   }
   return form;
 }

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { canonical } from '../../src/kit/canonical.js';
 import { fold } from '../../src/kit/fold.js';
 import { hashOf, hashOn, hashWord } from '../../src/kit/hash.js';
 import { idMaker } from '../../src/kit/ids.js';
 import { onceOfWord } from '../../src/kit/once.js';
+import { ownCopy } from '../../src/kit/own.js';
 import { byPosition, contains, cover, overlap } from '../../src/kit/span.js';
 import { Trie } from '../../src/kit/trie.js';
 
@@ -84,4 +87,26 @@ test('the hash of a token is that of its word, whether the word was met before o
     assert.equal(hashOf({ norm, word }), hashWord(norm));
   }
   assert.equal(hashOf({ norm: 'buoy' }), hashWord('buoy'));
+});
+
+test('a word that is kept does not keep its text', () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const heldBy = (keep: (piece: string) => string): number => {
+    collect();
+    const before = process.memoryUsage().heapUsed;
+    const kept = Array.from({ length: 8 }, () => {
+      const text = 'ferryharbourmaster '.repeat(250_000);
+      // looked through, so that it lies in memory as one
+      assert.equal(text.indexOf('#'), -1);
+      return keep(text.slice(0, 18));
+    });
+    collect();
+    assert.ok(kept.every((word) => word === 'ferryharbourmaster'));
+    return process.memoryUsage().heapUsed - before;
+  };
+  const pieces = heldBy((piece) => piece);
+  assert.ok(pieces > 30_000_000, `pieces held ${String(pieces)} bytes`);
+  const copies = heldBy(ownCopy);
+  assert.ok(copies < 10_000_000, `copies held ${String(copies)} bytes`);
 });
