@@ -206,7 +206,7 @@ function calendarFields(is: CalendarMeaning, slots: Slots): Fields | null {
   if (is.is === 'quarter') {
     if (order === undefined || order < 1 || order > 4) return null;
     put('quarter', order);
-  } else if (slots.has('time')) put('day', order);
+  } else if (slots.has('time') || (slots.has('ord') && slots.has('weekday'))) put('day', order);
   else if (slots.has('ord') || slots.has('roman')) {
     const century = slots.number('roman') ?? order;
     put('century', century === undefined ? undefined : century - 1);
@@ -218,7 +218,7 @@ function calendarFields(is: CalendarMeaning, slots: Slots): Fields | null {
     put('monthBy', inMonth);
   }
   put('month', slots.number('month'));
-  put('day', slots.number('day'));
+  put('day', slots.number('day') ?? (is.is === 'date' ? is.day : undefined));
   put('weekday', slots.number('weekday'));
   put('season', slots.all('season')[0]?.season);
   Object.assign(fields, slots.all('date')[0]?.date, slots.all('decade')[0], slots.all('century')[0]);
@@ -239,6 +239,7 @@ const BY_UNIT: Readonly<Partial<Record<TimeUnit, keyof Fields>>> = {
   quarter: 'quarterBy',
   year: 'yearBy',
   decade: 'decadeBy',
+  century: 'centuryBy',
 };
 
 function unit(is: Extract<TimeMeaning, { is: 'unit' }>, slots: Slots): Made | null {

@@ -15,6 +15,7 @@ export interface Fields {
   readonly year?: number;
   readonly yearBy?: number;
   readonly century?: number;
+  readonly centuryBy?: number;
   readonly decade?: number;
   readonly decadeBy?: number;
   readonly quarter?: number;

@@ -22,6 +22,7 @@ export function isTime(
   const end = captures.at(-1);
   if (end?.slot === 'hour' && end.last === last && end.tail === undefined && isCount(last, field))
     return false;
+  if (end?.slot === 'time' && captures[0]!.slot === 'hour' && isCount(last, field)) return false;
   const isDayOfWeek = captures.some(({ slot }) => slot === 'weekday') && captures.length === 2;
   if (end?.slot === 'day' && isDayOfWeek && end.last === last && isCount(last, field)) return false;
   if (end?.slot === 'day' && captures.length === 1 && !isDigits(end.last - 1, field)) return false;

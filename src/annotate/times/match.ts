@@ -184,6 +184,8 @@ export class Matcher {
     const year = fourDigits.exec(rest);
     const place = { first: at, last: at + 1, line: norm, is: 'date' as const };
     if (month !== undefined) return { ...place, fields: { month, edge } };
+    const decade = this.calendar.decades.get(rest);
+    if (decade !== undefined) return { ...place, fields: { decade, edge } };
     if (!year) return null;
     if (year[2] === '') return { ...place, fields: { year: Number(year[1]), edge } };
     return this.calendar.decadeEndings.has(year[2]!)

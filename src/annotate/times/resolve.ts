@@ -307,10 +307,15 @@ function relativeQuarter(by: number, anchor: Anchor): Resolved {
 }
 
 function yearsOf(fields: Fields, anchor: Anchor): Resolved | null {
-  if (fields.century !== undefined) {
-    const first = fields.century * 100;
+  const century =
+    fields.century ??
+    (fields.centuryBy === undefined || anchor.year === null
+      ? undefined
+      : Math.floor(anchor.year / 100) + fields.centuryBy);
+  if (century !== undefined) {
+    const first = century * 100;
     return {
-      value: `${two(fields.century)}XX`,
+      value: `${two(century)}XX`,
       from: toDay(first, 1, 1),
       to: toDay(first + 99, 12, 31),
       grain: 'longer',

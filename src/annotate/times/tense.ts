@@ -20,8 +20,7 @@ export function directionOf(
   limit: number,
   calendar: Calendar,
 ): Direction {
-  const before = first > from ? tokens[first - 1]! : null;
-  if (before && calendar.forward.has(before.norm) && !calendar.genitives.has(tokens[first]!.norm))
+  if (pointsForward(tokens, first, from, calendar) && !calendar.genitives.has(tokens[first]!.norm))
     return 'future';
   return (
     backward(tokens, first, from, calendar, true) ??
@@ -29,6 +28,18 @@ export function directionOf(
     forward(tokens, last, limit, calendar) ??
     backward(tokens, first, from, calendar, false)
   );
+}
+
+/** Whether a preposition of one or two words before the expression points forward ("until", "d'ici"). */
+function pointsForward(
+  tokens: readonly Token[],
+  first: number,
+  from: number,
+  { forward }: Calendar,
+): boolean {
+  if (first <= from) return false;
+  const { norm } = tokens[first - 1]!;
+  return forward.has(norm) || (first - 1 > from && forward.has(`${tokens[first - 2]!.norm} ${norm}`));
 }
 
 /** Verbs before the expression, nearest first: an infinitive or participle hands on to the verb that governs it. */

@@ -10,7 +10,7 @@ type Origin = { readonly from?: 'text' };
 
 /**
  * What a pattern of times means. Its slots fill in the rest.
- * - date: the calendar words of the slots, put together; a {day} or {ord} with a {time} is a day of that month
+ * - date: the calendar words of the slots, put together; a {day} or {ord} with a {time} is a day of that month; `day` where a word tells it that is no number elsewhere ("uno de mayo")
  * - day: so many days from the anchor ("yesterday" -1), perhaps a part of that day
  * - unit: the calendar unit so many from the anchor's ("last week" -1); the unit is in the slot or given
  * - shift: {n} {unit}, perhaps with a smaller one behind it, before (-1) or after (+1) the anchor or the day of {time}; `n` where the pattern has none, null = left open ("years ago")
@@ -35,7 +35,7 @@ type Origin = { readonly from?: 'text' };
  * - holiday: `MM-DD`, `MM-weekday-n` for the nth (negative: from the end) of a month, Monday 1, or `E+n` so many days after Easter Sunday; `by` as in side
  */
 export type TimeMeaning =
-  | { readonly is: 'date' }
+  | { readonly is: 'date'; readonly day?: number }
   | { readonly is: 'half'; readonly n?: 1 | 2 }
   | { readonly is: 'week' | 'eve' | 'decade' }
   | { readonly is: 'quarter'; readonly n?: 1 | 2 | 3 | 4 }
