@@ -206,7 +206,7 @@ function calendarFields(is: CalendarMeaning, slots: Slots): Fields | null {
   if (is.is === 'quarter') {
     if (order === undefined || order < 1 || order > 4) return null;
     put('quarter', order);
-  } else if (slots.has('time') || (slots.has('ord') && slots.has('weekday'))) put('day', order);
+  } else if (slots.has('time')) put('day', order);
   else if (slots.has('ord') || slots.has('roman')) {
     const century = slots.number('roman') ?? order;
     put('century', century === undefined ? undefined : century - 1);
@@ -218,7 +218,7 @@ function calendarFields(is: CalendarMeaning, slots: Slots): Fields | null {
     put('monthBy', inMonth);
   }
   put('month', slots.number('month'));
-  put('day', slots.number('day') ?? (is.is === 'date' ? is.day : undefined));
+  put('day', slots.number('day') ?? slots.number('th') ?? (is.is === 'date' ? is.day : undefined));
   put('weekday', slots.number('weekday'));
   put('season', slots.all('season')[0]?.season);
   Object.assign(fields, slots.all('date')[0]?.date, slots.all('decade')[0], slots.all('century')[0]);
@@ -292,7 +292,7 @@ function dayNumber(slots: Slots): Fields {
 }
 
 function week(slots: Slots): Made | null {
-  const n = slots.number('n');
+  const n = slots.number('n') ?? slots.number('ord');
   return n === undefined || n < 1 || n > 53 || !Number.isInteger(n)
     ? null
     : date({ week: n, ...year(slots) });
@@ -315,7 +315,7 @@ function side(by: -1 | 1, of: Made | Expression | null | undefined): Made | null
 }
 
 function holiday(day: string): Fields {
-  if (day.startsWith('E')) return { feast: day };
+  if (day.startsWith('E') || day.includes('+')) return { feast: day };
   const [month, second, third] = day.split('-');
   return third === undefined ? { month: Number(month), day: Number(second) } : { feast: day };
 }

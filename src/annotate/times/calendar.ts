@@ -78,6 +78,10 @@ export function nthWeekday(year: number, month: number, weekday: number, n: numb
   return last - ((weekdayOf(last) - weekday + 7) % 7) + (n + 1) * 7;
 }
 
+/** The first such weekday from a day on. */
+export const firstFrom = (day: DayNumber, weekday: number): DayNumber =>
+  day + ((weekday - weekdayOf(day) + 7) % 7);
+
 /** Monday of week 1 (ISO 8601: the week with the fourth of January). */
 export const firstWeek = (year: number): DayNumber => mondayOf(toDay(year, 1, 4));
 

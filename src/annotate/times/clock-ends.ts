@@ -89,6 +89,44 @@ export function hoursBefore(
     : null;
 }
 
+/** "from 9 a.m. to 11", "mellom klokken 9 og 11", "kl. 9–11": the number behind an hour. */
+export function hourAfter(
+  a: DateExpression,
+  next: Expression | undefined,
+  place: Place,
+): DateExpression | null {
+  const { layout, numerals, calendar, sentence } = place;
+  const { tokens } = layout;
+  const link = tokens[a.last];
+  const numeral = a.last + 1 < sentence.last ? numerals.from.get(a.last + 1) : undefined;
+  if (a.fields.hour === undefined || !link || !numeral || !isHour(numeral)) return null;
+  if (!calendar.pairs.has(link.norm) || link.norm === ',' || (next && next.first < numeral.last)) return null;
+  const isTied = link.kind !== 'word' && !link.spaced && !tokens[numeral.first]!.spaced;
+  const isOpener = (norm: string): boolean => calendar.ends.before.has(norm);
+  if (!isTied && !openerOf(a.first, place, isOpener) && !isOpener(tokens[a.first]!.norm)) return null;
+  if (isCounted(numeral.last, place)) return null;
+  const isLater = numeral.value! <= a.fields.hour;
+  if (isLater && (numeral.value! > NOON || a.fields.hour > NOON)) return null;
+  const { noon, ...fields } = a.fields;
+  const side = isLater ? ('pm' as const) : noon;
+  return {
+    ...a,
+    first: numeral.first,
+    last: numeral.last,
+    fields: { ...fields, hour: numeral.value!, minute: 0, ...(side === undefined ? {} : { noon: side }) },
+    isEnd: true,
+  };
+}
+
+/** Whether a number is told of what stands behind it: no hour. */
+function isCounted(at: number, { layout: { tokens }, sentence }: Place): boolean {
+  if (at >= sentence.last) return false;
+  const { kind, tag } = tokens[at]!;
+  return kind === 'symbol' || COUNTED.has(tag?.upos ?? '');
+}
+
+const COUNTED: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'NUM', 'PROPN', 'SYM']);
+
 /** Hours of the afternoon are hardly counted: "de 9 à 14 heures" is a time of day, "de 2 à 3 heures" a length. */
 const NOON = 12;
 const SHORTEST = 2;

@@ -9,7 +9,7 @@ export function clock(is: Extract<TimeMeaning, { is: 'clock' }>, slots: Slots): 
   if (beside === null || (named && beside.hour !== undefined)) return null;
   const found =
     named ?? (beside.hour === undefined ? undefined : { hour: beside.hour, minute: beside.minute });
-  if (!found && is.minutes === undefined) return null;
+  if ((!found && is.minutes === undefined) || (slots.number('n') ?? 0) >= 60) return null;
   if (slots.time && !(found && (hasDay(beside) || beside.part !== undefined || beside.hour !== undefined)))
     return null;
   const kept = minutesOf(is, slots, (found?.hour ?? 0) * 60 + (found?.minute ?? 0));

@@ -1,6 +1,6 @@
 import type { Layout, Sentence } from '../../model/index.js';
 import type { Numerals } from '../numbers/numerals.js';
-import { hourBefore, hoursBefore, twoHours, type Place } from './clock-ends.js';
+import { hourAfter, hourBefore, hoursBefore, twoHours, type Place } from './clock-ends.js';
 import { isBareWeekday, type DateExpression, type Expression } from './expression.js';
 import type { Calendar } from './patterns.js';
 
@@ -20,7 +20,7 @@ export function withEnds(
 ): Expression[] {
   const place = { layout, numerals, calendar, sentence };
   const out: Expression[] = [];
-  for (const b of expressions) {
+  for (const [i, b] of expressions.entries()) {
     const a = out.at(-1);
     if (b.is !== 'date') {
       const hours = b.is === 'duration' ? twoHours(a, b, place) : [];
@@ -31,12 +31,12 @@ export function withEnds(
     if (hours) out[out.length - 1] = hours;
     const hour = hours ? null : hourBefore(a, b, place);
     if (hour) out.push(hour);
-    if (a?.is !== 'date' || !isLinked(a, b, place)) {
-      out.push(b);
-      continue;
-    }
-    out[out.indexOf(a)] = withYear(a, b);
-    out.push({ ...withWeek(a, b), isEnd: true });
+    if (a?.is === 'date' && isLinked(a, b, place)) {
+      out[out.indexOf(a)] = withYear(a, b);
+      out.push({ ...withWeek(a, b), isEnd: true });
+    } else out.push(b);
+    const after = hourAfter(b, expressions[i + 1], place);
+    if (after) out.push(after);
   }
   return out;
 }

@@ -44,7 +44,7 @@ export interface Fields {
   readonly eve?: true;
   /** The day of the year next before (-1) or after (1) the anchor, whatever the tense. */
   readonly side?: -1 | 1;
-  /** `MM-weekday-n`: a feast on the nth weekday; `E+n`: one counted from Easter. */
+  /** `MM-weekday-n`: a feast on the nth weekday; `MM-DD+weekday`: on the first one from a day on; `E+n`: one counted from Easter. */
   readonly feast?: string;
   readonly fromText?: true;
 }

@@ -26,6 +26,7 @@ export function isTime(
   const isDayOfWeek = captures.some(({ slot }) => slot === 'weekday') && captures.length === 2;
   if (end?.slot === 'day' && isDayOfWeek && end.last === last && isCount(last, field)) return false;
   if (end?.slot === 'day' && captures.length === 1 && !isDigits(end.last - 1, field)) return false;
+  if (end?.slot === 'th' && end.last === last && isRanked(last, field)) return false;
   if (isRatio(line, last, captures, field) || isShare(first, last, captures, field)) return false;
   if (isPartOfName(line, first, last, field)) return false;
   const hasDay = captures.some(({ slot }) => slot === 'day');
@@ -72,11 +73,20 @@ const isDigits = (at: number, { layout }: Field): boolean =>
   digitOf(layout.tokens[at]!.norm.charCodeAt(0)) >= 0;
 
 /** Whether what follows a bare number is what it counts ("at 9 locations"); another time is not. */
-function isCount(last: number, { layout, limit, nested }: Field): boolean {
-  if (last >= limit || nested(last)) return false;
-  const { kind, tag } = layout.tokens[last]!;
+function isCount(last: number, field: Field): boolean {
+  const { tokens } = field.layout;
+  if (last >= field.limit || field.nested(last)) return false;
+  const { kind, tag, text } = tokens[last]!;
+  // "kl. 9–11": what follows the second number tells
+  if (DASHES.has(text) && tokens[last + 1]?.kind === 'number') return isCount(last + 2, field);
   return kind === 'symbol' || COUNTED.has(tag?.upos ?? '');
 }
+
+/** "the 12th floor", "the 1st and 2nd prize": what follows an ordinal tells that it is no day. */
+const isRanked = (last: number, field: Field): boolean =>
+  isCount(last, field) || (last < field.limit && field.layout.tokens[last]!.tag?.upos === 'CCONJ');
+
+const DASHES = new Set(['-', '–', '—']);
 
 const COUNTED: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'NUM', 'PROPN', 'SYM']);
 

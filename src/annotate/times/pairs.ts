@@ -69,20 +69,22 @@ function clockPairs(
   });
 }
 
-/** "du lundi 1er au mercredi 10 juillet": a weekday with its day before another day of the month takes its month. */
+/** "du lundi 1er au mercredi 10 juillet", "from the 4th to the 10th of May": a day before another day of the month takes its month. */
 function borrowsMonth(
   before: Expression | undefined,
   { first, fields }: DateExpression,
   { tokens }: Layout,
   { pairs }: Calendar,
 ): DateExpression | null {
-  if (before?.is !== 'date' || before.fields.day === undefined || before.fields.weekday === undefined)
-    return null;
-  const { month, monthBy } = before.fields;
-  if (month !== undefined || monthBy !== undefined || before.fields.day >= fields.day!) return null;
+  if (before?.is !== 'date' || before.fields.day === undefined) return null;
+  const { weekday, day, ...others } = before.fields;
+  if (Object.keys(others).length > 0 || day >= fields.day!) return null;
   const joint = before.last === first ? first : first - 1;
   if (joint < before.last - 1 || joint > before.last || !pairs.has(tokens[joint]!.norm)) return null;
-  return { ...before, fields: { ...fields, weekday: before.fields.weekday, day: before.fields.day } };
+  return {
+    ...before,
+    fields: { ...withoutWeekday(fields), ...(weekday === undefined ? {} : { weekday }), day },
+  };
 }
 
 const isDayMonth = (fields: Fields): boolean =>
@@ -101,16 +103,18 @@ const isDay = (numeral: Numeral | undefined): numeral is Numeral =>
 
 const DASHES = new Set(['-', '–', '—']);
 
-function like(expression: DateExpression, numeral: Numeral): DateExpression {
-  const fields: Record<string, unknown> = { ...expression.fields, day: numeral.value };
-  delete fields['weekday'];
-  return {
-    ...expression,
-    first: numeral.first,
-    last: numeral.last,
-    fields,
-  };
+function withoutWeekday(fields: Fields): Fields {
+  const others: Record<string, unknown> = { ...fields };
+  delete others['weekday'];
+  return others;
 }
+
+const like = (expression: DateExpression, { first, last, value }: Numeral): DateExpression => ({
+  ...expression,
+  first,
+  last,
+  fields: { ...withoutWeekday(expression.fields), day: value! },
+});
 
 /** Tokens between two days at most: "hasta el", "bis zum", "tot en met de". */
 const WIDEST_GAP = 4;

@@ -11,6 +11,7 @@ export type Slot =
   | 'unit'
   | 'units'
   | 'day'
+  | 'th'
   | 'month'
   | 'year'
   | 'weekday'
@@ -57,10 +58,11 @@ export const BIT: Readonly<Record<Slot, number>> = {
   time: 2097152,
   roman: 4194304,
   short: 8388608,
+  th: 16777216,
 };
 
 /** Slots that a number may fill. */
-export const NUMBER_BITS = BIT.n | BIT.ord | BIT.day | BIT.year | BIT.hour | BIT.decade;
+export const NUMBER_BITS = BIT.n | BIT.ord | BIT.day | BIT.th | BIT.year | BIT.hour | BIT.decade;
 /** Slots that a word beginning with a digit may fill, whether it is a number or not. */
 export const DIGIT_BITS = BIT.clock | BIT.dot | BIT.four | BIT.numeric | BIT.short;
 /** Slots to be tried at every word. */

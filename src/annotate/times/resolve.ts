@@ -8,9 +8,7 @@ import {
   isDate,
   mondayOf,
   monthText,
-  easter,
   firstWeek,
-  nthWeekday,
   toDay,
   two,
   weekdayOf,
@@ -19,6 +17,7 @@ import {
   type DayNumber,
 } from './calendar.js';
 import type { Fields } from './expression.js';
+import { feastDay } from './feasts.js';
 import { nthOf } from './nth.js';
 import type { Direction } from './tense.js';
 
@@ -73,16 +72,9 @@ function relativeDay(by: number, anchor: Anchor): Resolved {
 }
 
 function feastOf(fields: Fields, anchor: Anchor, direction: Direction): Resolved | null {
-  const feast = fields.feast!;
-  if (feast.startsWith('E')) {
-    const inYear = (year: number): DayNumber => easter(year) + Number(feast.slice(1));
-    const year = yearNear(inYear, fields, anchor, direction);
-    return year === null ? open('XXXX-XX-XX', 'day') : atDay(inYear(year));
-  }
-  const [month, weekday, n] = feast.split(/-(?=\d|-)/).map(Number) as [number, number, number];
-  const inYear = (year: number): DayNumber => nthWeekday(year, month, weekday, n);
+  const { month, inYear } = feastDay(fields.feast!);
   const year = yearNear(inYear, fields, anchor, direction);
-  return year === null ? open(`XXXX-${two(month)}-XX`, 'day') : atDay(inYear(year));
+  return year === null ? open(`XXXX-${month === null ? 'XX' : two(month)}-XX`, 'day') : atDay(inYear(year));
 }
 
 /** The year that puts a day on the side of the anchor that the direction tells, else the nearest. */

@@ -1,3 +1,4 @@
+import { digitOf } from '../numbers/digits.js';
 import type { Layout } from '../../model/index.js';
 import type { TimeUnit } from '../../model/pack/numbers.js';
 import type { DayPart, Season } from '../../model/pack/times.js';
@@ -81,6 +82,10 @@ function dayOf(at: number, field: Field): Omit<Capture, 'slot'> | null {
     ? { last: numeral.last, value: { n: numeral.value } }
     : null;
 }
+
+/** "27th", "21:a": an ordinal that begins with a digit. */
+const isOrdinalInDigits = (at: number, { numerals, layout }: Field): boolean =>
+  numerals.from.get(at)?.kind === 'ordinal' && digitOf(layout.tokens[at]!.norm.charCodeAt(0)) >= 0;
 
 function yearOf(at: number, { numerals, layout }: Field): Omit<Capture, 'slot'> | null {
   const numeral = numerals.from.get(at);
@@ -217,6 +222,7 @@ const READERS: Readonly<Record<Slot, Reader>> = {
     return found?.many ? found : null;
   }),
   day: dayOf,
+  th: (at, field) => (isOrdinalInDigits(at, field) ? dayOf(at, field) : null),
   month: monthOf,
   year: yearOf,
   weekday: numbered((calendar) => calendar.weekdays),

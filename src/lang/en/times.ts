@@ -400,7 +400,7 @@ export const times: TimePack = {
         '[the] {season} of {year}',
         '{season} {year}',
         '{weekday} the {day}',
-        '{weekday} {ord}',
+        '{weekday} {th}',
       ],
     },
     {
@@ -1533,7 +1533,7 @@ export const times: TimePack = {
       after: ['', 'until', 'till', 'by', 'from', 'before', 'around', 'starting'],
     },
     { is: { is: 'clock', minutes: 720, back: true }, when: ['{n} to|till|before noon'] },
-    { is: { is: 'clock', minutes: 0, back: true }, when: ['{n} to|till|before midnight'] },
+    { is: { is: 'clock', minutes: 0, back: true }, when: ['{n} to|till midnight'] },
     { is: { is: 'day', by: 0 }, when: ['earlier on today', 'later on today'] },
     {
       is: { is: 'day', by: 1, part: 'MI' },
@@ -1608,5 +1608,15 @@ export const times: TimePack = {
     { is: { is: 'part', part: 'NI' }, when: ['[in|on|during] [the] night of [the] {time}'] },
     { is: { is: 'half', n: 1 }, when: ['{year} h1'] },
     { is: { is: 'half', n: 2 }, when: ['{year} h2'] },
+    {
+      is: { is: 'date' },
+      when: ['the {th}', '{th}'],
+      after: ['on', 'by', 'before', 'after', 'since', 'until', 'till'],
+    },
+    { is: { is: 'holiday', day: '11-23+5' }, when: ['black friday'] },
+    { is: { is: 'holiday', day: '11-26+1' }, when: ['cyber monday'] },
+    { is: { is: 'holiday', day: '11-02+2' }, when: ['election day'] },
+    { is: { is: 'holiday', day: '11-27+7' }, when: ['advent sunday', 'first sunday of advent'] },
+    { is: { is: 'holiday', day: '11-08+7' }, when: ['remembrance sunday'] },
   ],
 };

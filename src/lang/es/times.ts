@@ -953,5 +953,7 @@ export const times: TimePack = {
         '[el] {weekday} [,] uno de {month}',
       ],
     },
+    { is: { is: 'holiday', day: '11-23+5' }, when: ['black friday', 'viernes negro'] },
+    { is: { is: 'holiday', day: '11-27+7' }, when: ['[el] primer domingo de adviento'] },
   ],
 };

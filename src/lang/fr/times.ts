@@ -883,5 +883,7 @@ export const times: TimePack = {
       notBefore: ['de', 'du', 'des', "d'", 'avant', 'que', 'où', 'pour'],
     },
     { is: { is: 'date' }, when: ['au {season}', "à l' {season}"], before: ['.', ',', '', 'et', 'ou'] },
+    { is: { is: 'holiday', day: '11-23+5' }, when: ['black friday'] },
+    { is: { is: 'holiday', day: '11-27+7' }, when: ["[le] premier dimanche de l' avent"] },
   ],
 };

@@ -1205,5 +1205,10 @@ export const times: TimePack = {
     { is: { is: 'edge', edge: 'END' }, when: ['[i|de] siste ukene|dagene i|av {time}'] },
     ...stretches,
     ...holidays,
+    { is: { is: 'holiday', day: '11-27+7' }, when: ['første søndag i advent', '1. søndag i advent'] },
+    { is: { is: 'holiday', day: '12-04+7' }, when: ['andre søndag i advent', '2. søndag i advent'] },
+    { is: { is: 'holiday', day: '12-11+7' }, when: ['tredje søndag i advent', '3. søndag i advent'] },
+    { is: { is: 'holiday', day: '12-18+7' }, when: ['fjerde søndag i advent', '4. søndag i advent'] },
+    { is: { is: 'holiday', day: '11-23+5' }, when: ['black friday'] },
   ],
 };

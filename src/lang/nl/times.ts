@@ -178,6 +178,8 @@ export const times: TimePack = {
   genitives: ['maandags', 'dinsdags', 'woensdags', 'donderdags', 'vrijdags', 'zaterdags', 'zondags'],
   forward: ['tot', 'voor', 'vanaf', 'uiterlijk'],
   lines: [
+    // vóór de duur, waarvan de komma het teken is
+    { is: { is: 'clock' }, when: ['[om|rond|vanaf|tot|na|voor|tegen] {dot} uur'] },
     {
       is: { is: 'date' },
       when: [
@@ -285,7 +287,14 @@ export const times: TimePack = {
       when: ['{weekday} een week geleden', '{weekday} {n} weken geleden'],
     },
     { is: { is: 'weekday', by: 0 }, when: ['deze {weekday}'] },
-    { is: { is: 'eve' }, when: ['[in de] nacht op {time}', 'de nacht naar {time}'] },
+    {
+      is: { is: 'eve' },
+      when: [
+        '[in de|de] nacht op {time}',
+        '[in] de nacht naar {time}',
+        '[in de|de] nacht van {weekday} op {time}',
+      ],
+    },
     {
       is: { is: 'shift', by: -1 },
       when: [
@@ -696,5 +705,32 @@ export const times: TimePack = {
       when: ['[op] aanstaande|komende|volgende|volgend {time}', '{day} {month} aanstaande'],
     },
     { is: { is: 'nth', n: 0, unit: 'weekend' }, when: ['[in] [het] weekend van [de] {time}|{day}'] },
+    { is: { is: 'date' }, when: ['de {th}'], after: ['op', 'voor', 'na', 'tot', 'vanaf', 'sinds'] },
+    { is: { is: 'date' }, when: ['{weekday} de {th}'] },
+    { is: { is: 'duration', n: 6, unit: 'month' }, when: ['[een] halfjaar', 'een half jaar'] },
+    {
+      is: { is: 'holiday', day: '12-25' },
+      when: ['met kerst', '[op] kerstdag', '[de] kerst'],
+      notBefore: ['en'],
+    },
+    {
+      is: { is: 'holiday', day: '12-05' },
+      when: ['sinterklaas'],
+      after: ['met', 'voor', 'na', 'tot', 'rond', 'tijdens'],
+    },
+    { is: { is: 'holiday', day: '09-2-3' }, when: ['prinsjesdag'] },
+    { is: { is: 'holiday', day: '05-04' }, when: ['dodenherdenking'] },
+    { is: { is: 'holiday', day: '07-21' }, when: ['de belgische nationale feestdag'] },
+    { is: { is: 'holiday', day: '11-11' }, when: ['sint-maarten', 'wapenstilstandsdag'] },
+    { is: { is: 'holiday', day: '10-04' }, when: ['dierendag', 'werelddierendag'] },
+    { is: { is: 'holiday', day: 'E-48' }, when: ['rozenmaandag', 'carnavalsmaandag'] },
+    { is: { is: 'holiday', day: '11-23+5' }, when: ['black friday'] },
+    { is: { is: 'holiday', day: '11-27+7' }, when: ['eerste advent', 'eerste adventszondag'] },
+    { is: { is: 'clock' }, when: ['{n} over {hour}'], after: ['om', 'rond', 'tegen', 'tot', 'vanaf'] },
+    {
+      is: { is: 'clock', back: true },
+      when: ['{n} voor {hour}'],
+      after: ['om', 'rond', 'tegen', 'tot', 'vanaf'],
+    },
   ],
 };

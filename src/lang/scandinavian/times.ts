@@ -211,6 +211,14 @@ export const stretches: readonly TimeLine[] = [
   },
   { is: { is: 'shift', by: -1 }, when: ['{n} {unit} før|före|innan|inden [den] {time}'] },
   { is: { is: 'nth' }, when: ['[den|det|de|i] {ord} {weekday}|{unit} i|av|af|på {time}'] },
+  { is: { is: 'nth' }, when: ['[den|det] {ord} {weekday}|{unit} i|av|af {unit}'] },
+  { is: { is: 'nth', n: -1 }, when: ['[den|det] siste|sidste|sista {weekday}|{unit} i|av|af {unit}'] },
+  { is: { is: 'shift', by: 1, n: 1, unit: 'day' }, when: ['dagen etter|efter {time}'] },
+  { is: { is: 'shift', by: -1, n: 1, unit: 'day' }, when: ['dagen før|före {time}'] },
+  {
+    is: { is: 'set', n: 1 },
+    when: ['en|én|ein|ei gang|gong|gång i|om {unit}', '{n} ganger|gonger|gange|gånger i|om {unit}'],
+  },
   {
     is: { is: 'nth', n: -1 },
     when: ['[den|det|de|i] siste|sidste|sista {weekday}|{unit} i|av|af|på {time}'],
@@ -231,6 +239,7 @@ export const stretches: readonly TimeLine[] = [
   },
   { is: { is: 'date' }, when: ['den {day} [i|av|af] {time}'] },
   { is: { is: 'date' }, when: ['[på] den {day}'], before: ['.', ',', ''] },
+  { is: { is: 'date' }, when: ['[på] den {th}'] },
   {
     is: { is: 'date' },
     when: ['den|fra|frå|från|til|till|siden|sedan|på {short}', '{weekday} [den] {short}'],

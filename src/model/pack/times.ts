@@ -32,7 +32,7 @@ type Origin = { readonly from?: 'text' };
  * - week: {n}, a week of the year by its number
  * - quarter: the {ord} quarter of a year (or the `n`th: "Q3")
  * - half: the {ord} half (or the `n`th) of a year, or of {time} or the running {unit}
- * - holiday: `MM-DD`, `MM-weekday-n` for the nth (negative: from the end) of a month, Monday 1, or `E+n` so many days after Easter Sunday; `by` as in side
+ * - holiday: `MM-DD`, `MM-weekday-n` for the nth (negative: from the end) of a month, Monday 1, `MM-DD+weekday` for the first such weekday from a day on, or `E+n` so many days after Easter Sunday; `by` as in side
  */
 export type TimeMeaning =
   | { readonly is: 'date'; readonly day?: number }
@@ -92,7 +92,7 @@ export type TimeMeaning =
 
 /**
  * A line of the time pack. A pattern is words and slots with one space between; `[…]` may be left out, `a|b` are words of which one stands, `[a|b c]` phrases of which one may.
- * Slots: {n} number, {ord} ordinal, {unit} time unit in any form, {units} in the plural, {day} day of the month, {month}, {year}, {weekday},
+ * Slots: {n} number, {ord} ordinal, {unit} time unit in any form, {units} in the plural, {day} day of the month, {th} one as an ordinal in digits ("27th", "21:a"), {month}, {year}, {weekday},
  * {weekdays} weekday in the plural, {part}, {parts} in the plural, {season}, {hour} 0–24, {clock} "14:30", {dot} "14.30", {four} "1430", {numeric} "20.12.2031", {short} "20.12" or "20/12", {roman} "XIX", "XIXe",
  * {decade} "1990s", {zone}, {event} event noun, {word} any word, {time} any other expression.
  * `after`, `before`: only next to one of these words (marks of quotation are looked through); `notAfter`, `notBefore`: never next to them.
