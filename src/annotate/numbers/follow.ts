@@ -83,3 +83,30 @@ export function lowerScaleAfter(whole: Followed, { tokens, limit, lexicon }: Tex
     ? { value: whole.value + exactly(value, lower.value), last: whole.last + 2 }
     : null;
 }
+
+/** "deux sur cinq", "nine out of ten", "un électeur sur trois": a count out of a larger one, perhaps behind the noun that it counts. */
+export function outOfAfter(count: Followed, text: Text): Followed | null {
+  const { tokens, limit, lexicon } = text;
+  if (!Number.isInteger(count.value) || count.value < 1) return null;
+  const isCounting = count.last < limit && NOUNS.has(tokens[count.last]!.tag?.upos ?? '');
+  const link = lexicon.outOf.longest(tokens, isCounting ? count.last + 1 : count.last, limit);
+  if (!link || link.end >= limit) return null;
+  const last = link.end + 1;
+  const whole = wholeAt(tokens[link.end]!, lexicon);
+  if (whole === null || whole <= count.value || lexicon.units.longest(tokens, last, limit)) return null;
+  // "deux hommes sur trois motos": the second number counts as well
+  const counts = last < limit && COUNTED.has(tokens[last]!.tag?.upos ?? '');
+  return isCounting && counts ? null : { value: count.value / whole, last };
+}
+
+function wholeAt(token: Token, { words, pack }: Lexicon): number | null {
+  if (token.kind === 'number') {
+    const { value, plain } = readDigits(token.text, pack.marks);
+    return plain ? value : null;
+  }
+  const part = words.get(token.norm);
+  return part && (part.kind === 'add' || part.kind === 'scale') && !part.ordinal ? part.value : null;
+}
+
+const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
+const COUNTED: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM']);

@@ -40,6 +40,7 @@ export interface Lexicon {
   readonly approximations: Trie<number>;
   readonly inverseOrdinal: Trie<true>;
   readonly inverseCardinal: Trie<true>;
+  readonly outOf: Trie<true>;
   readonly halfBefore: Trie<true>;
   readonly halfAfter: Trie<true>;
   readonly multiples: Trie<number>;
@@ -197,6 +198,7 @@ function triesOf(pack: NumberPack) {
     approximations: trieOfValues(pack.approximations ?? {}),
     inverseOrdinal: trieOf(pack.inverse.ordinal),
     inverseCardinal: trieOf(pack.inverse.cardinal),
+    outOf: trieOf(pack.inverse.outOf),
     halfBefore: trieOf(pack.half.before),
     halfAfter: trieOf(pack.half.after),
     oneAndHalf: trieOf(pack.half.oneAndHalf),

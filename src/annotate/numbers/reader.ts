@@ -3,7 +3,7 @@ import { takeApart } from './apart.js';
 import { Composer } from './compose.js';
 import { DigitReader } from './digit-reader.js';
 import { digitOf, VULGAR } from './digits.js';
-import { decimalsAfter, lowerScaleAfter, partsAfter, partsAt } from './follow.js';
+import { decimalsAfter, lowerScaleAfter, outOfAfter, partsAfter, partsAt } from './follow.js';
 import type { Draft, Numeral } from './numeral.js';
 
 /** Reads the number that begins at a token of one sentence, tokens [from, limit). */
@@ -254,6 +254,8 @@ export class Reader extends DigitReader {
   private article(i: number, token: Token): Draft | null {
     const { lexicon } = this;
     if (!lexicon.articles.has(token.norm) || i + 1 >= this.limit) return null;
+    const share = outOfAfter({ value: 1, last: i + 1 }, this);
+    if (share) return { ...share, kind: 'fraction' };
     const parts = partsAt(i + 1, this);
     if (parts && this.endsNounPhrase(parts.last) && !this.isNextInRow(i + 1, parts.value))
       return { last: parts.last, value: 1 / parts.value, kind: 'fraction' };
@@ -308,6 +310,8 @@ export class Reader extends DigitReader {
   protected afterNumber(draft: Draft): Draft {
     if (draft.value === null || draft.kind === 'ordinal') return draft;
     const { lexicon, tokens, limit } = this;
+    const share = (draft.tail ?? null) === null && outOfAfter({ value: draft.value, last: draft.last }, this);
+    if (share) return { ...draft, ...share, kind: 'fraction', plain: false };
     const scaled = this.halved(this.scaled(this.withParts({ ...draft, value: draft.value })));
     const lower = lowerScaleAfter({ last: scaled.last, value: scaled.value! }, this);
     if (lower) return { ...scaled, ...lower };

@@ -132,6 +132,7 @@ export const numbers: NumberPack = {
   inverse: {
     ordinal: ['hver', 'hvert'],
     cardinal: ['en ud af', 'én ud af', 'et ud af', 'en af hver', 'én af hver'],
+    outOf: ['ud af', 'af hver'],
   },
   half: {
     before: ['en halv', 'et halvt', 'halv', 'halvt', 'halve', 'den halve'],

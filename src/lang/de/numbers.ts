@@ -134,6 +134,7 @@ export const numbers: NumberPack = {
   inverse: {
     ordinal: ['jede', 'jeder', 'jedes', 'jeden', 'jedem'],
     cardinal: ['einer von', 'eine von', 'eines von'],
+    outOf: ['von je', 'von jeweils'],
   },
   half: {
     before: [

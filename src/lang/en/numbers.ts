@@ -153,6 +153,7 @@ export const numbers: NumberPack = {
   inverse: {
     ordinal: ['every'],
     cardinal: ['one in', 'one out of', '1 in', '1 out of', 'one in every', 'one of every'],
+    outOf: ['out of', 'out of every', 'in every', 'of every'],
   },
   half: {
     before: ['half a', 'half an', 'half-a', 'a half', 'half'],

@@ -348,7 +348,11 @@ export const numbers: NumberPack = {
     0.75: ['tres cuartas partes de', 'las tres cuartas partes de'],
     0.6666666666666666: ['dos terceras partes de', 'las dos terceras partes de'],
   },
-  inverse: { ordinal: [], cardinal: ['uno de cada', 'una de cada', 'uno por cada', '1 de cada'] },
+  inverse: {
+    ordinal: [],
+    cardinal: ['uno de cada', 'una de cada', 'uno por cada', '1 de cada'],
+    outOf: ['de cada'],
+  },
   half: { before: ['medio', 'media'], after: ['y medio', 'y media'], oneAndHalf: [] },
   vague: {
     dozens: ['docenas de', 'docenas', 'varias docenas de', 'una docena de'],

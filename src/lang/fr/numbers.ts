@@ -111,6 +111,7 @@ export const numbers: NumberPack = {
   inverse: {
     ordinal: [],
     cardinal: ['un sur', 'une sur', 'un homme sur', 'une personne sur', 'un français sur', '1 sur'],
+    outOf: ['sur'],
   },
   half: {
     before: ['un demi', 'une demi', 'demi', 'un demi-', 'une demie'],

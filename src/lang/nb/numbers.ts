@@ -136,6 +136,7 @@ export const numbers: NumberPack = {
   inverse: {
     ordinal: ['hver', 'hvert', 'kvar', 'kvart'],
     cardinal: ['en per', 'én per', 'en av hver', 'én av hver'],
+    outOf: ['av hver', 'ut av'],
   },
   half: {
     before: ['en halv', 'et halvt', 'ein halv', 'eit halvt', 'halv', 'halvt', 'halve'],

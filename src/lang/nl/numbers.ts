@@ -121,6 +121,7 @@ export const numbers: NumberPack = {
   inverse: {
     ordinal: ['elke', 'iedere'],
     cardinal: ['een op de', 'één op de', 'een op', 'één op', '1 op de', '1 op'],
+    outOf: ['op de', 'op elke', 'op iedere'],
   },
   half: {
     before: ['een half', 'een halve', 'half', 'halve'],

@@ -77,7 +77,11 @@ export const numbers: NumberPack = {
     0.25: ['fjerdeparten av', 'fjerdedelen av', 'ein kvart'],
     0.75: ['trekvart', 'tre kvart', 'tre firedelar', 'tre fjerdedelar'],
   },
-  inverse: { ordinal: ['kvar', 'kvart'], cardinal: ['ein per', 'éin per', 'ein av kvar', 'éin av kvar'] },
+  inverse: {
+    ordinal: ['kvar', 'kvart'],
+    cardinal: ['ein per', 'éin per', 'ein av kvar', 'éin av kvar'],
+    outOf: ['av kvar', 'ut av'],
+  },
   half: {
     before: ['ein halv', 'ei halv', 'eit halvt', 'halv', 'halvt', 'halve'],
     after: ['og ein halv', 'og ei halv', 'og eit halvt'],

@@ -107,7 +107,7 @@ export const numbers: NumberPack = {
     0.25: ['fjärdedelen av'],
     0.75: ['trekvarts', 'tre fjärdedelar'],
   },
-  inverse: { ordinal: ['var', 'vart', 'varje'], cardinal: ['en på', 'ett på'] },
+  inverse: { ordinal: ['var', 'vart', 'varje'], cardinal: ['en på', 'ett på'], outOf: ['av varje'] },
   half: {
     before: ['en halv', 'ett halvt', 'halv', 'halvt', 'halva', 'en halvan'],
     after: ['och en halv', 'och ett halvt', 'och halv'],

@@ -22,7 +22,7 @@ export const numbers: NumberPack = {
   point: [],
   fractions: {},
   shares: {},
-  inverse: { ordinal: [], cardinal: [] },
+  inverse: { ordinal: [], cardinal: [], outOf: [] },
   half: { before: [], after: [], oneAndHalf: [] },
   vague: {},
   vagueNotAfter: [],

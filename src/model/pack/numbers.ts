@@ -97,8 +97,15 @@ export interface NumberPack {
   readonly point: readonly string[];
   /** Phrases that are a share by themselves, by value: `{ 0.5: ['half of', 'halvparten'] }`. */
   readonly shares: FormsByValue;
-  /** "every third", "one in three": phrases before an ordinal or cardinal that make it the denominator of a share. */
-  readonly inverse: { readonly ordinal: readonly string[]; readonly cardinal: readonly string[] };
+  /**
+   * "every third", "one in three": phrases before an ordinal or cardinal that make it the denominator of a share. `outOf`: phrases between
+   * any count, or the noun that it counts, and the denominator ("deux élèves sur cinq").
+   */
+  readonly inverse: {
+    readonly ordinal: readonly string[];
+    readonly cardinal: readonly string[];
+    readonly outOf: readonly string[];
+  };
   /** Half before a scale or unit ("half a", "en halv"), after a number ("and a half"), and one and a half as words of its own. */
   readonly half: {
     readonly before: readonly string[];
