@@ -350,7 +350,7 @@ export const da: Messages = {
     draft: 'udkast',
     statement: 'udtalelse',
     report: 'rapport',
-    attack: 'angreb',
+    attack: 'angreb eller eksplosion',
     strike_military: 'militært angreb',
     strike_labour: 'strejke',
     protest: 'protest',

@@ -350,7 +350,7 @@ export const en = {
     draft: 'draft',
     statement: 'statement',
     report: 'report',
-    attack: 'attack',
+    attack: 'attack or explosion',
     strike_military: 'military strike',
     strike_labour: 'strike',
     protest: 'protest',

@@ -350,7 +350,7 @@ export const nb: Messages = {
     draft: 'utkast',
     statement: 'uttalelse',
     report: 'rapport',
-    attack: 'angrep',
+    attack: 'angrep eller eksplosjon',
     strike_military: 'militært angrep',
     strike_labour: 'streik',
     protest: 'protest',

@@ -20,6 +20,8 @@ interface Saying {
   readonly speaker: string;
   readonly entity: string | null;
   readonly kind: SourceClass | null;
+  /** Another source cites the speaker: nothing tells what kind the speaker is. */
+  readonly cited: boolean;
 }
 
 /** Characters of one utterance that are shown. */
@@ -43,8 +45,8 @@ const NAME = 4;
  * Someone who can be told from others: a named party, or one of a known class. What is neither is a name only if it is written as one
  * ("The Treasury"), and no voice otherwise ("anyone", "a copy of the filing").
  */
-function isVoice({ entity, kind, speaker }: Saying): boolean {
-  if (entity !== null || (kind !== null && kind !== 'unattributed')) return true;
+function isVoice({ entity, kind, cited, speaker }: Saying): boolean {
+  if (entity !== null || cited || (kind !== null && kind !== 'unattributed')) return true;
   const words = speaker.split(/\s+/);
   const rest = words.length > 1 ? words.slice(1) : words;
   return words.length <= NAME && speaker.length > 2 && rest.every((word) => /^\p{Lu}/u.test(word));
@@ -91,6 +93,7 @@ function quoteSaying(
       speaker,
       entity: quote.chainEntities.at(-1) ?? quote.speaker?.entity ?? null,
       kind: quote.speaker?.class ?? null,
+      cited: false,
     },
   ];
 }
@@ -104,6 +107,12 @@ function attributionSaying(annotation: Annotation, item: Attribution): readonly 
   const parts = item.content
     .map((span) => printed(annotation, span, LONGEST).text)
     .filter((text) => text !== '');
+  // "VNA reported, citing the commissioner": the class is that of VNA
+  const entity = item.chainEntities.at(-1) ?? null;
+  const cited =
+    item.chain.length > 1 &&
+    item.source?.resolved !== speaker &&
+    (entity === null || item.source?.entity !== entity);
   // one word ("that", "something") tells nothing without its sentence
   if ((parts.join(' ').match(WORDS) ?? []).length < 2) return [];
   return [
@@ -118,8 +127,9 @@ function attributionSaying(annotation: Annotation, item: Attribution): readonly 
       hedged: item.hedged,
       chain: item.chain,
       speaker,
-      entity: item.chainEntities.at(-1) ?? null,
-      kind: item.source?.class ?? null,
+      entity,
+      kind: cited ? null : (item.source?.class ?? null),
+      cited,
     },
   ];
 }

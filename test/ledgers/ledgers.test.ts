@@ -121,6 +121,13 @@ test('sources: what a party denies stands beside what it is said to have said', 
   assert.ok(sources.columns.includes('denials'));
 });
 
+test('sources: who is cited by an agency is not told as an agency', () => {
+  const [flood] = testStory('flood-denied-count');
+  const kinds = lines(ledgerOf(flood!, 'sources'), 'source', 'kind');
+  assert.ok(kinds.includes('VNA | wire'), kinds.join('\n'));
+  assert.ok(kinds.includes('the provincial relief commissioner | '), kinds.join('\n'));
+});
+
 test('dates: an article without a date and without evidence of its own stays open', () => {
   const [strike] = testStory('port-strike');
   const dates = lines(ledgerOf(strike!, 'dates'), 'article', 'basis');

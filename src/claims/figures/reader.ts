@@ -103,7 +103,7 @@ export class Reader {
     const told = choice && ownEvent ? choice.link.event : null;
     const whole = part ? this.antecedent(at.now, part, told) : null;
     if (part && whole && countable && !choice) choice = partChoice(chunk, whole);
-    const again = choice ? null : this.again(at, own);
+    const again = choice || isBroken(quantity) ? null : this.again(at, own);
     choice ??= again ?? apposed(at) ?? (isPlain(quantity) ? stateChoice(chunk) : null);
     const topic = choice
       ? null

@@ -27,9 +27,30 @@ export function conditionIn(
     let end = from > last || i > last ? clauseEnd(from, limit, tokens) : untilNext(from, last, tokens, words);
     while (end > opener.end && tokens[end - 1]!.kind === 'mark') end -= 1;
     if (end <= opener.end) continue;
+    end = closedAt(i, end, tokens);
     return { start: tokens[i]!.start, end: tokens[end - 1]!.end };
   }
   return null;
+}
+
+/** Marks that open something, with those that close it; « and » open and close in either order. */
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['«', '»'],
+  ['»', '«'],
+  ['“', '”'],
+  ['„', '“'],
+  ['"', '"'],
+  ['(', ')'],
+]);
+
+/** Where a quotation or bracket that was opened within is closed right behind the end, that mark belongs to it. */
+function closedAt(from: number, end: number, tokens: Layout['tokens']): number {
+  const open: string[] = [];
+  for (const { text } of tokens.slice(from, end)) {
+    if (text === open.at(-1)) open.pop();
+    else if (CLOSING.has(text)) open.push(CLOSING.get(text)!);
+  }
+  return open.length > 0 && tokens[end]?.text === open.at(-1) ? end + 1 : end;
 }
 
 /** A condition ends before the next clause that is said: "…, and that …". */

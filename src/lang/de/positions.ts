@@ -1016,9 +1016,11 @@ export const positions: PositionPack = {
     },
     {
       type: 'court',
-      nouns: ['prozess', 'prozesses', 'urteil', 'urteils', 'verfahren', 'anklage', 'verhandlung', 'berufung'],
+      nouns: ['prozess', 'prozesses', 'urteil', 'urteils', 'verfahren', 'anklage', 'verhandlung'],
       verbs: ['freigesprochen', 'angeklagt'],
     },
+    // "unter Berufung auf" names a source
+    { type: 'court', nouns: ['berufung'], verbs: [], notBefore: ['auf'] },
   ],
   absent: [
     'vorzubereiten',
