@@ -22,7 +22,8 @@ export function shownAttribution(text: string, a: Attribution): string {
   const chain = a.chain.length > 1 ? ` [${a.chain.join(' < ')}]` : '';
   const polarity = a.polarity === 'affirm' ? '' : ` (${a.polarity})`;
   const cue = a.cue.length > 0 ? cut(text, a.cue) : '–';
-  return `${label}${resolved}${chain} · ${cue} · ${cut(text, a.content)}${polarity}`;
+  const content = a.content.length > 0 ? cut(text, a.content) : '–';
+  return `${label}${resolved}${chain} · ${cue} · ${content}${polarity}`;
 }
 
 /** `quote · speaker`. */

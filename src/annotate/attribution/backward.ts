@@ -3,7 +3,7 @@ import type { Fit } from './fit.js';
 import type { VerbGroup } from './groups.js';
 import { subjectAfter } from './inversion.js';
 import { BIT, type Cue } from './lexicon.js';
-import { endsSpeech, has, type Part } from './phrases.js';
+import { endsSpeech, has, timeAt, type Part } from './phrases.js';
 import { groupAt, type Scene } from './scene.js';
 import type { Subject } from './subjects.js';
 import { W } from './words.js';
@@ -31,6 +31,10 @@ export function backwardFit(
   if (right < 0) return null;
   const part = contentBefore(scene, left);
   if (!part) return null;
+  // "the standoff continued, with …": a verb that only introduces direct speech has no clause before it
+  const told = cue.takes.has('clause') || cue.takes.has('that');
+  if (!told && unit.word[part.to - 1] !== W.Quote) return null;
+  if (!inverted && !cue.takes.has('person') && governs(scene, to)) return null;
   // where the verb stands second, direct speech is followed by it: a subject there begins a sentence of its own
   if (scene.lexicon.grammar.verbFinal && !inverted && unit.word[left - 1] === W.Quote) return null;
   // "…, the judges may say": what may be said is not said
@@ -46,6 +50,15 @@ export function backwardFit(
     content.push({ from: right + 1, to: clauseEnd(scene, right + 1, group) });
   }
   return { rule: inverted ? 'inverted' : 'trailing', rank: 6, cue, cueTo: to, content, source };
+}
+
+/** "found him dead", "pressed his attack": an object right behind the verb; what stands before the subject is not reported. */
+function governs({ unit, lexicon }: Scene, to: number): boolean {
+  if (timeAt(unit, to) || lexicon.venues.longest(unit.token, to)) return false;
+  return (
+    unit.word[to] === W.Determiner ||
+    (has(unit, to, BIT.object | BIT.possessive) && !has(unit, to, BIT.subject))
+  );
 }
 
 /** "…, a-t-il dit", "…, har hun sagt": the auxiliary of a participle whose subject stands between the two. */

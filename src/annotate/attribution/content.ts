@@ -87,7 +87,8 @@ export function objectEnd(scene: Scene, from: number, outer: VerbGroup | null): 
       !beforePhrase(scene, p)
     )
       return p;
-    if (word === W.Coordinator && clauseAfter(scene, p)) return unit.word[p - 1] === W.Comma ? p - 1 : p;
+    if (word === W.Coordinator && (clauseAfter(scene, p) || opposed(scene, p, end)))
+      return unit.word[p - 1] === W.Comma ? p - 1 : p;
     if (word === W.Coordinator && finiteAfter(scene, p)) return unit.word[p - 1] === W.Comma ? p - 1 : p;
     if (word === W.Comma && !goesOn(scene, p, end)) return p;
   }
@@ -118,6 +119,13 @@ function beforePhrase(scene: Scene, p: number): boolean {
 /** "and he did …": a coordinator before a subject pronoun and its verb. */
 const clauseAfter = (scene: Scene, p: number): boolean =>
   has(scene.unit, p + 1, BIT.subject) && groupAt(scene, p + 2)?.form === 'finite';
+
+/** "… but the harbour lost money": a word that opposes clauses, and a clause behind it. */
+function opposed(scene: Scene, p: number, end: number): boolean {
+  if (!scene.lexicon.adversatives.has(scene.unit.token[p]!.norm)) return false;
+  for (let q = p + 1; q < end; q++) if (groupAt(scene, q)?.form === 'finite') return true;
+  return false;
+}
 
 /** A comma goes on with the object where more of a list follows, the last part after "and". */
 function goesOn(scene: Scene, p: number, end: number): boolean {

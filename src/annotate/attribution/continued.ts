@@ -54,7 +54,11 @@ export function withContinued(scenes: readonly Scene[], drafts: readonly (readon
     else if (told === 'mood') speaker = { at: u, index: 0, last: u };
     else if (!quotes) speaker = null;
   }
-  return out.flat().filter(({ content, extra }) => content.length > 0 || extra !== undefined);
+  return out
+    .flat()
+    .filter(
+      ({ content, extra, rule }) => content.length > 0 || extra !== undefined || rule.endsWith('/silence'),
+    );
 }
 
 const withSentence = (draft: Draft, scene: Scene): Draft => ({

@@ -11,6 +11,7 @@ import { phraseDrafts } from './phrasal.js';
 import { formOf, isVoiced, polarityOf } from './reading.js';
 import { quotesOf } from './spoken.js';
 import { sceneOf, type Draft, type Scene } from './scene.js';
+import { silenceDrafts } from './silences.js';
 import { Speakers, type Spoken } from './speakers.js';
 import { verbDrafts } from './verbs.js';
 import { outer, spanOf, unitsOf } from './view.js';
@@ -65,7 +66,12 @@ function spokenNames(names: readonly Name[], marked: readonly Marked[]): readonl
 const byCue = (a: Draft, b: Draft): number => a.cue[0]!.from - b.cue[0]!.from;
 
 function draftsOf(scene: Scene): Draft[] {
-  const drafts = [...verbDrafts(scene), ...phraseDrafts(scene), ...nounDrafts(scene)];
+  const drafts = [
+    ...verbDrafts(scene),
+    ...phraseDrafts(scene),
+    ...nounDrafts(scene),
+    ...silenceDrafts(scene),
+  ];
   return apart([...drafts, ...markDrafts(scene, drafts)].sort(byCue));
 }
 

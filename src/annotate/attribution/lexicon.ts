@@ -12,6 +12,7 @@ import type {
   VerbColumn,
 } from '../../model/index.js';
 import { joined, leftOf } from './separable.js';
+import { wordSetsOf, type WordSets } from './word-sets.js';
 
 /** Word classes of the grammar pack, as bits: a word can be of several. */
 export const BIT = {
@@ -79,7 +80,7 @@ export interface NounCue {
   readonly line: string;
 }
 
-export interface Lexicon {
+export interface Lexicon extends WordSets {
   readonly code: string;
   readonly grammar: GrammarPack;
   readonly bits: ReadonlyMap<string, number>;
@@ -98,21 +99,13 @@ export interface Lexicon {
   readonly unknown: Trie<string>;
   readonly venues: Trie<true>;
   readonly references: Trie<true>;
-  readonly addressees: ReadonlySet<string>;
   readonly echoes: Trie<true>;
   /** Phrases at a sentence's head that stand for the sentence before. */
   readonly resumptions: Trie<true>;
-  /** Pronouns that can stand for a statement. */
-  readonly factPronouns: ReadonlySet<string>;
   readonly evidentials: Trie<true>;
-  readonly conditionals: ReadonlySet<string>;
-  readonly proclitics: ReadonlySet<string>;
   readonly enclitics: readonly string[];
-  /** Articles that never begin a subject. */
-  readonly objectArticles: ReadonlySet<string>;
   /** Auxiliaries around a clause by the first of them, with those that can be the second. */
   readonly brackets: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly reportives: ReadonlySet<string>;
   readonly utterances: Trie<true>;
   readonly anaphors: Trie<true>;
   readonly others: ReadonlySet<string>;
@@ -135,6 +128,7 @@ export const lexiconOf = once((pack: Pack): Lexicon => {
   return {
     code,
     grammar,
+    ...wordSetsOf(pack),
     bits,
     adverbEndings: grammar.adverbEndings,
     verbs: new Asked(verbForms(pack)),
@@ -161,16 +155,10 @@ export const lexiconOf = once((pack: Pack): Lexicon => {
     evidentials: Trie.from(
       attribution.evidentials.filter((p) => !p.includes(GAP)).map((p) => [p, true] as const),
     ),
-    conditionals: new Set(attribution.conditionals),
-    proclitics: new Set(grammar.proclitics),
     enclitics: grammar.enclitics ?? [],
-    objectArticles: new Set(grammar.objectArticles),
     brackets: bracketsOf(attribution.evidentials),
-    reportives: new Set(attribution.reportives),
-    addressees: new Set(attribution.addressees),
     echoes: Trie.from(attribution.echoes.map((p) => [p, true] as const)),
     resumptions: Trie.from((attribution.resumptions ?? []).map((p) => [p, true] as const)),
-    factPronouns: new Set(grammar.factPronouns),
     references: Trie.from(attribution.references.map((p) => [p, true] as const)),
     venues: Trie.from(attribution.venues.map((p) => [p, true] as const)),
     sources: new Map(

@@ -42,6 +42,10 @@ class Neighbours {
     for (let p = 0; p < this.tokens.length; p++) {
       const token = this.tokens[p]!;
       const form = lexicon.verbs.get(token);
+      if ((bits[p]! & BIT.time) !== 0 && this.namesPaper(p)) {
+        words[p] = W.Name;
+        bits[p]! &= ~BIT.time;
+      }
       if (words[p] === W.Verb && !lexicon.unmistakable.has(token))
         words[p] = this.verbOrNot(p, token.shape, form);
       else if (words[p] === W.Verb && p > 0 && this.afterArticle(p)) words[p] = W.Adjective;
@@ -53,6 +57,17 @@ class Neighbours {
       if (p > 0 && form && (words[p] === W.Noun || words[p] === W.Adjective) && this.helped(p, form))
         words[p] = W.Verb;
     }
+  }
+
+  /** "the Rosk Morning Post", "the Sunday Courier": a time within a name. */
+  private namesPaper(p: number): boolean {
+    const { words, bits, tokens } = this;
+    if (p === 0 || tokens[p]!.shape !== 'capital') return false;
+    if (words[p + 1] !== W.Name && (words[p + 1] !== W.Noun || this.lexicon.compounds)) return false;
+    if (tokens[p + 1]!.shape !== 'capital' || (bits[p + 1]! & (BIT.time | BIT.person)) !== 0) return false;
+    return (
+      (bits[p - 1]! & BIT.article) !== 0 || (words[p - 1] === W.Name && (bits[p - 1]! & BIT.person) === 0)
+    );
   }
 
   private verbOrNot(p: number, shape: string, form: VerbForm | undefined): W {
@@ -97,6 +112,9 @@ class Neighbours {
   private helped(p: number, form: VerbForm): boolean {
     const before = this.bits[p - 1]!;
     if ((before & BIT.be) !== 0 && form.columns.has('gerund')) return true;
+    // "declined to comment"
+    if ((before & BIT.infinitive) !== 0 && form.columns.has('base') && this.opensInfinitive(p - 2))
+      return true;
     const participle = form.columns.has('participle');
     if (this.openOrder && (before & (BIT.be | BIT.passive)) !== 0)
       return participle && this.tokens[p]!.tag?.verb === 'part' && this.reports(p + 1);
@@ -106,6 +124,14 @@ class Neighbours {
     if ((helper & BIT.have) !== 0 && participle) return true;
     if (participle && this.openOrder && this.farHelped(p, form)) return true;
     return (before & (BIT.modal | BIT.support)) !== 0 && form.columns.has('base');
+  }
+
+  /** A verb that reports what somebody will or will not do. */
+  private opensInfinitive(p: number): boolean {
+    if (p < 0 || this.words[p] !== W.Verb) return false;
+    return (
+      this.lexicon.verbs.get(this.tokens[p]!)?.cues.some(({ takes }) => takes.has('infinitive')) ?? false
+    );
   }
 
   /** "har X tidligere uttalt at", "ble X spurt om": the subject stands between the auxiliary and what it helps. */

@@ -1,9 +1,9 @@
 import type { VerbGroup } from './groups.js';
-import { BIT, type Cue, type Lexicon } from './lexicon.js';
+import { nounClass } from './classes.js';
+import { BIT, type Cue } from './lexicon.js';
 import { endsSpeech, has } from './phrases.js';
 import type { Scene } from './scene.js';
 import type { Subject } from './subjects.js';
-import type { Unit } from './view.js';
 import { W } from './words.js';
 
 /**
@@ -26,23 +26,19 @@ export function withOmitted(
   return { ...head, core: head, place: 'omitted', antecedent: null };
 }
 
-function speaks(
-  { unit, lexicon }: Scene,
-  cues: readonly Cue[],
-  { core }: Subject,
-  group: VerbGroup,
-): boolean {
-  const trailing = endsSpeech(unit, group.lead - 1);
+function speaks(scene: Scene, cues: readonly Cue[], subject: Subject, group: VerbGroup): boolean {
+  const trailing = endsSpeech(scene.unit, group.lead - 1);
   const reports = cues.some(({ takes }) => takes.has('quote') || takes.has('clause'));
-  return reports && (trailing || canSpeak(unit, core, lexicon));
+  return reports && (trailing || canSpeak(scene, subject));
 }
 
-/** A name, a pronoun or a noun for people or bodies. */
-function canSpeak(unit: Unit, { from, to }: Subject['core'], lexicon: Lexicon): boolean {
+/** Whether a subject is a name, a pronoun or a noun for people or bodies; a relative pronoun is what it stands for. */
+export function canSpeak({ unit, lexicon }: Scene, { core, antecedent }: Subject): boolean {
+  const { from, to } = antecedent ?? core;
   for (let p = from; p < to; p++) {
     if (unit.word[p] === W.Name || has(unit, p, BIT.subject)) return true;
-    const found = lexicon.sources.get(unit.token[p]!.norm);
-    if (found !== undefined && found !== 'document') return true;
+    const found = nounClass(unit.token[p]!.norm, lexicon);
+    if (found !== null && found !== 'document') return true;
   }
   return false;
 }

@@ -59,7 +59,9 @@ function directOpening(scene: Scene, p: number): { kind: Opening['kind']; from: 
   }
   if (unit.word[p] === W.Colon && q < unit.size) return { kind: 'clause', from: q };
   if (isInfinitive(scene, p)) return { kind: 'infinitive', from: p };
-  if (has(unit, p, BIT.interrogative) && isQuestion(scene, p)) return { kind: 'question', from: p };
+  const asked = unit.word[p] === W.Comma && scene.lexicon.grammar.questionComma ? q : p;
+  if (has(unit, asked, BIT.interrogative) && isQuestion(scene, asked))
+    return { kind: 'question', from: asked };
   const group = groupAt(scene, p);
   if (group?.form === 'infinitive') return { kind: 'infinitive', from: p };
   if (group?.form === 'gerund') return { kind: subjectGerund(scene, group) ? 'clause' : 'gerund', from: p };
@@ -122,6 +124,9 @@ function isInfinitive(scene: Scene, p: number): boolean {
 /** A question word opens a clause, or an infinitive ("what to do"). */
 function isQuestion(scene: Scene, p: number): boolean {
   const { unit } = scene;
+  // "recounted how, in the hours after the storm, …"
+  const aside = unit.word[p + 1] === W.Comma ? asideEnd(scene, p + 1) : -1;
+  if (aside > 0) return finiteWithin(scene, aside + 1);
   for (let q = p + 1; q < unit.size && q < p + 14; q++) {
     const word = unit.word[q];
     if (word === W.Stop || word === W.Comma) return false;
@@ -240,9 +245,18 @@ const opensClause = ({ unit }: Scene, p: number): boolean =>
 /** "and" before a verb, and a subordinate clause, end the search for the verb of a reported clause. */
 const leaves = (scene: Scene, q: number): boolean => {
   const { unit } = scene;
-  if (unit.word[q] === W.Coordinator) return finiteAfter(scene, q);
+  if (unit.word[q] === W.Coordinator) return finiteAfter(scene, q) || parts(scene, q);
   return unit.word[q] === W.Subordinator && !has(unit, q, BIT.relative | BIT.complementizer);
 };
+
+/** "… but the rest lost", "… and he lost": what stands behind is a clause of its own, not part of a subject. */
+function parts(scene: Scene, q: number): boolean {
+  const { unit, lexicon } = scene;
+  // "not only Lind but also Velt"
+  if (lexicon.adversatives.has(unit.token[q]!.norm)) return unit.word[q + 1] !== W.Adverb;
+  const pronoun = has(unit, q + 1, BIT.subject) && !has(unit, q + 1, BIT.object | BIT.article);
+  return pronoun && groupAt(scene, q + 2)?.form === 'finite';
+}
 
 /** Whether a finite verb follows that has its subject at or after `p`: relative clauses and asides are stepped over. */
 function finiteWithin(scene: Scene, p: number): boolean {

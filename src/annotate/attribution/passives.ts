@@ -1,4 +1,4 @@
-import { clauseEnd, closes, contentBefore, objectEnd } from './content.js';
+import { clauseEnd, closes, contentBefore, objectEnd, quotesEnd } from './content.js';
 import { openingAfter, type Opening } from './opening.js';
 import type { VerbGroup } from './groups.js';
 import { BIT, type Cue } from './lexicon.js';
@@ -43,6 +43,10 @@ export function passiveFit(scene: Scene, group: VerbGroup, cue: Cue, subject: Su
       8,
     );
   }
+  if (subject && !impersonal && cue.takes.has('person')) {
+    const told = toldEnd(scene, group, opening);
+    if (told > 0) return passive('told', cue, group, [{ from: opening.from, to: told }], source, 7);
+  }
   if (reports && !subject && !agent && closes(unit.word[group.to])) {
     const before = contentBefore(scene, group.lead);
     if (before) return passive('impersonal', cue, group, [before], null, 6);
@@ -75,6 +79,12 @@ export function passiveFit(scene: Scene, group: VerbGroup, cue: Cue, subject: Su
     return passive('passive', cue, group, [core], agent, 3);
   }
   return null;
+}
+
+/** "He was told, “…”", "She was told that …": the end of what the subject was told; 0 where nothing follows. */
+function toldEnd(scene: Scene, group: VerbGroup, opening: Opening): number {
+  if (opening.kind === 'quote') return quotesEnd(scene, opening.from);
+  return opening.kind === 'that' && !opening.over ? clauseEnd(scene, opening.from, group) : 0;
 }
 
 /** "it", "det": a word for nobody, not the article of a noun phrase that looks the same. */

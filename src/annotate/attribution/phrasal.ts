@@ -240,7 +240,8 @@ function around(scene: Scene, from: number, to: number): Part[] {
   let right = to;
   const comma = unit.word[right] === W.Comma;
   if (comma) right += 1;
-  const goesOn = parts.length === 0 || !comma || open(scene, parts[0]!);
+  const joined = parts.length > 0 && unit.word[right] === W.Coordinator;
+  const goesOn = !joined && (parts.length === 0 || !comma || open(scene, parts[0]!));
   if (goesOn && right < unit.size) {
     const end = clauseEnd(scene, right, null);
     if (end - right >= 2) parts.push({ from: right, to: end });

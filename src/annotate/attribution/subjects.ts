@@ -110,7 +110,7 @@ export class Subjects extends Nominals {
     // "Relativierend sagte X"
     if (q === 0 && unit.word[q] === W.Adjective && this.verbSecond && inverted(unit, this.groups, group))
       return null;
-    if (subject && this.objectOf(subject, group)) return null;
+    if (subject && this.objectOf(subject, group)) return this.beforeGerund(group);
     return subject && (this.withRelative(subject) ?? subject);
   }
 
@@ -120,11 +120,15 @@ export class Subjects extends Nominals {
     if (group.to - group.from > 1 || !columns?.has('past') || !columns.has('participle')) return false;
     if (this.unit.word[subject.from - 1] !== W.Verb) return false;
     const before = this.groups.list[group.index - 1];
-    return (
-      before !== undefined &&
-      before.to === subject.from &&
-      !(before.entry?.cues.some((cue) => cue.takes.has('clause')) ?? false)
-    );
+    return before?.to === subject.from && !takesClause(before);
+  }
+
+  /** "an electrician attending the protest said": the noun phrase that a gerund without commas tells more of. */
+  private beforeGerund(group: VerbGroup): Subject | null {
+    const gerund = this.groups.list[group.index - 1];
+    if (gerund?.form !== 'gerund' || !takesClause(group) || !nominal(this.unit, gerund.lead - 1)) return null;
+    const subject = this.phrase(gerund.lead - 1, gerund.lead);
+    return subject && { ...subject, to: group.lead };
   }
 
   /** "a source who is close to X said": the phrase before the verb ends a relative clause without commas. */
@@ -319,7 +323,7 @@ export class Subjects extends Nominals {
     if (before < 0 || subject.place !== 'before') return false;
     if (unit.word[before] === W.Subordinator && has(unit, before, BIT.complementizer)) return true;
     const outer = groups.list[group.index - 1];
-    return outer?.to === subject.from && (outer.entry?.cues.some((cue) => cue.takes.has('clause')) ?? false);
+    return outer?.to === subject.from && takesClause(outer);
   }
 
   /** The subject of the nearest earlier verb of saying, else of the first verb of the unit. */
@@ -340,6 +344,9 @@ export class Subjects extends Nominals {
     return found && { ...found, place: 'shared' };
   }
 }
+
+const takesClause = ({ entry }: VerbGroup): boolean =>
+  entry?.cues.some(({ takes }) => takes.has('clause')) ?? false;
 
 const inFront = (unit: Unit, p: number): boolean =>
   nominal(unit, p) || unit.word[p] === W.Adjective || unit.word[p] === W.Determiner;

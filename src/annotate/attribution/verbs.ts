@@ -15,6 +15,7 @@ import { cueEnd, splitEnd } from './particles.js';
 import { endsSpeech, has, type Part } from './phrases.js';
 import { passiveFit, seemingFit } from './passives.js';
 import { groupAt, type Draft, type Scene } from './scene.js';
+import { silentFit } from './silences.js';
 import type { Subject } from './subjects.js';
 import { W } from './words.js';
 
@@ -102,7 +103,7 @@ const reports = ({ takes }: Cue): boolean =>
 
 function fitOf(scene: Scene, group: VerbGroup, cue: Cue, whole: Subject | null): Fit | null {
   const subject = beforeWords(scene, group, cue, whole);
-  const fit = fitWith(scene, group, cue, subject);
+  const fit = fitWith(scene, group, cue, subject) ?? silentFit(scene, group, cue, subject);
   return fit && subject !== whole && fit.source === undefined ? { ...fit, source: subject } : fit;
 }
 

@@ -131,7 +131,10 @@ function inOwnVoice(reader: Reader): readonly Draft[] {
     mentions.attributions
       .filter(
         (attribution) =>
-          !isObject(attribution, reader) && !isClause(attribution, reader) && !isApart(attribution, reader),
+          attribution.content.length > 0 &&
+          !isObject(attribution, reader) &&
+          !isClause(attribution, reader) &&
+          !isApart(attribution, reader),
       )
       .flatMap(({ cue }) =>
         cue.flatMap((span) => {

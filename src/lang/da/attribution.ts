@@ -280,13 +280,8 @@ export const attribution: AttributionPack = {
     },
     { ...frames.complain, rows: ['indvende indvender indvendte indvendt indvendes'] },
     { ...frames.criticise, with: ['mod'], rows: ['protestere protesterer protesterede protesteret -'] },
-    {
-      ...frames.criticise,
-      rows: [
-        'kritisere kritiserer kritiserede kritiseret kritiseres',
-        'angribe angriber angreb angrebet angribes',
-      ],
-    },
+    { ...frames.criticise, rows: ['kritisere kritiserer kritiserede kritiseret kritiseres'] },
+    { ...frames.attack, rows: ['angribe angriber angreb angrebet angribes'] },
     {
       ...frames.accuse,
       rows: [
@@ -426,6 +421,37 @@ export const attribution: AttributionPack = {
       act: 'announce',
       rows: ['offentliggøre offentliggør offentliggjorde offentliggjort offentliggøres'],
     },
+    {
+      ...frames.keepSilent,
+      rows: ['kommentere kommenterer kommenterede kommenteret -', 'svare svarer svarede svaret -'],
+    },
+    { ...frames.keepSilent, with: ['sig'], rows: ['udtale udtaler udtalte udtalt -'] },
+    {
+      ...frames.announce,
+      rows: [
+        'bebude bebuder bebudede bebudet bebudes',
+        'kundgøre kundgør kundgjorde kundgjort kundgøres',
+        'udmelde udmelder udmeldte udmeldt udmeldes',
+      ],
+    },
+    {
+      ...frames.establish,
+      with: ['gældende', 'opmærksom på'],
+      rows: ['gøre gør gjorde gjort gøres'],
+    },
+    { ...frames.establish, with: ['vægt på'], rows: ['lægge lægger lagde lagt lægges'] },
+    { ...frames.standFirm, with: ['forstå'], rows: ['lade lader lod ladet -'] },
+    { ...frames.affirm, rows: ['tilkendegive tilkendegiver tilkendegav tilkendegivet tilkendegives'] },
+    {
+      ...frames.utter,
+      rows: ['anføre anfører anførte anført anføres'],
+    },
+    { ...frames.admit, rows: ['vedkende vedkender vedkendte vedkendt vedkendes'] },
+    { ...frames.welcome, with: ['op om', 'op bag'], rows: ['bakke bakker bakkede bakket bakkes'] },
+    { ...frames.welcome, with: ['ind for'], rows: ['gå går gik gået -'] },
+    { ...frames.demandOf, with: ['til lyd for'], rows: ['slå slår slog slået -'] },
+    { ...frames.chide, rows: ['revse revser revsede revset revses', 'dadle dadler dadlede dadlet dadles'] },
+    { ...frames.decide, rows: ['stipulere stipulerer stipulerede stipuleret stipuleres'] },
   ],
   unmistakable: [
     'siger',
@@ -625,6 +651,13 @@ export const attribution: AttributionPack = {
     { act: 'threaten', opens: ['om'], nouns: ['trussel', 'truslen', 'trusler', 'truslerne'] },
     { act: 'criticise', opens: ['af', 'mod'], nouns: ['kritik', 'kritikken', 'fordømmelse', 'fordømmelsen'] },
   ],
+  silences: [
+    'ingen kommentar',
+    'ingen kommentarer',
+    'ikke give nogen kommentar',
+    'ikke tilgængelig for en kommentar',
+  ],
+  reasons: ['for', 'som', 'fordi'],
   lightVerbs: [
     'have har havde haft -',
     'komme kommer kom kommet -',

@@ -4,6 +4,7 @@ import { shared } from '../scandinavian/grammar.js';
 export const grammar: GrammarPack = {
   language: 'da',
   verbSecond: true,
+  questionComma: true,
   passiveEnding: 's',
   commaRelatives: true,
   compounds: true,
@@ -116,6 +117,7 @@ export const grammar: GrammarPack = {
   genitivePrepositions: ['af', 'i', 'for', 'fra', 'til'],
   approximators: ['over', 'under', 'omkring', 'mellem'],
   coordinators: ['og', 'eller', 'men', 'for', 'samt', '&'],
+  adversatives: ['men'],
   complementizers: ['at'],
   interrogatives: [
     'om',

@@ -722,6 +722,20 @@ export const attribution: AttributionPack = {
         'zusammen|fassen fasst/fassen/fasse fasste/fassten gefasst',
       ],
     },
+    {
+      act: 'comment',
+      takes: ['silence'],
+      with: ['sich'],
+      rows: ['äußern äußert/äußern/äußere äußerte/äußerten geäußert'],
+    },
+    {
+      act: 'comment',
+      takes: ['silence'],
+      rows: [
+        'reagieren reagiert/reagieren/reagiere reagierte/reagierten reagiert',
+        'antworten antwortet/antworten/antworte antwortete/antworteten geantwortet',
+      ],
+    },
   ],
   unmistakable: [
     'sagte',
@@ -858,6 +872,15 @@ export const attribution: AttributionPack = {
     { act: 'threaten', opens: ['mit', 'dass', 'zu'], nouns: ['drohung', 'drohungen'] },
     { act: 'criticise', opens: ['an', 'am'], nouns: ['kritik'] },
   ],
+  silences: [
+    'keinen kommentar',
+    'keine stellungnahme',
+    'anfrage unbeantwortet',
+    'anfragen unbeantwortet',
+    'nicht für eine stellungnahme erreichbar',
+    'für eine stellungnahme nicht erreichbar',
+  ],
+  reasons: ['wegen', 'für', 'als', 'weil'],
   lightVerbs: [
     'haben hat/haben/habe hatte/hatten gehabt',
     'erheben erhebt/erheben/erhebe erhob/erhoben erhoben',

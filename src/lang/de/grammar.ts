@@ -3,6 +3,7 @@ import type { GrammarPack } from '../../model/pack/grammar.js';
 export const grammar: GrammarPack = {
   language: 'de',
   verbSecond: true,
+  questionComma: true,
   verbFinal: true,
   clauseComma: true,
   commaRelatives: true,
@@ -402,6 +403,7 @@ export const grammar: GrammarPack = {
     'noch',
     '&',
   ],
+  adversatives: ['aber', 'sondern', 'doch', 'jedoch'],
   complementizers: ['dass', 'daß'],
   interrogatives: [
     'ob',

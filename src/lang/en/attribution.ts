@@ -126,7 +126,7 @@ export const attribution: AttributionPack = {
         'counter counters countered countered countering',
         'rejoin rejoins rejoined rejoined rejoining',
         'answer answers answered answered answering',
-        'rebut rebuts rebuted rebuted rebuting',
+        'rebut rebuts rebutted rebutted rebutting',
       ],
     },
     {
@@ -244,7 +244,7 @@ export const attribution: AttributionPack = {
       rows: [
         'point points pointed pointed pointing',
         'allude alludes alluded alluded alluding',
-        'nod nods noded noded noding',
+        'nod nods nodded nodded nodding',
       ],
     },
     {
@@ -264,7 +264,7 @@ export const attribution: AttributionPack = {
         'joke jokes joked joked joking',
         'quip quips quipped quipped quipping',
         'jest jests jested jested jesting',
-        'deadpan deadpans deadpaned deadpaned deadpaning',
+        'deadpan deadpans deadpanned deadpanned deadpanning',
       ],
     },
     {
@@ -310,7 +310,7 @@ export const attribution: AttributionPack = {
         'chant chants chanted chanted chanting',
         'sing sings sang sung singing',
         'growl growls growled growled growling',
-        'snap snaps snaped snaped snaping',
+        'snap snaps snapped snapped snapping',
         'hiss hisses hissed hissed hissing',
         'exhort exhorts exhorted exhorted exhorting',
         'intone intones intoned intoned intoning',
@@ -434,7 +434,7 @@ export const attribution: AttributionPack = {
       takes: ['object', 'infinitive'],
       rows: [
         'guarantee guarantees guaranteed guaranteed guaranteeing',
-        'undertake undertakes undertaked undertaked undertaking',
+        'undertake undertakes undertook undertaken undertaking',
       ],
     },
     {
@@ -661,8 +661,8 @@ export const attribution: AttributionPack = {
         'tout touts touted touted touting',
         'trumpet trumpets trumpeted trumpeted trumpeting',
         'hail hails hailed hailed hailing',
-        'extol extols extoled extoled extoling',
-        'plug plugs pluged pluged pluging',
+        'extol extols extolled extolled extolling',
+        'plug plugs plugged plugged plugging',
       ],
     },
     {
@@ -677,7 +677,7 @@ export const attribution: AttributionPack = {
         'dispute disputes disputed disputed disputing',
         'refute refutes refuted refuted refuting',
         'contest contests contested contested contesting',
-        'rebut rebuts rebuted rebuted rebuting',
+        'rebut rebuts rebutted rebutted rebutting',
         'disavow disavows disavowed disavowed disavowing',
         'disclaim disclaims disclaimed disclaimed disclaiming',
         'repudiate repudiates repudiated repudiated repudiating',
@@ -725,7 +725,7 @@ export const attribution: AttributionPack = {
       takes: ['object'],
       with: ['off'],
       rows: [
-        'shrug shrugs shruged shruged shruging',
+        'shrug shrugs shrugged shrugged shrugging',
         'brush brushes brushed brushed brushing',
         'laugh laughs laughed laughed laughing',
       ],
@@ -797,7 +797,6 @@ export const attribution: AttributionPack = {
         'lambast lambasts lambasted lambasted lambasting',
         'lambaste lambastes lambasted lambasted lambasting',
         'lash lashes lashed lashed lashing',
-        'attack attacks attacked attacked attacking',
         'rebuke rebukes rebuked rebuked rebuking',
         'chastise chastises chastised chastised chastising',
         'chide chides chided chided chiding',
@@ -805,8 +804,7 @@ export const attribution: AttributionPack = {
         'berate berates berated berated berating',
         'mock mocks mocked mocked mocking',
         'deride derides derided derided deriding',
-        'savage savages savaged savaged savaging',
-        'rap raps raped raped raping',
+        'rap raps rapped rapped rapping',
         'admonish admonishes admonished admonished admonishing',
         'censure censures censured censured censuring',
         'excoriate excoriates excoriated excoriated excoriating',
@@ -815,10 +813,18 @@ export const attribution: AttributionPack = {
         'vilify vilifies vilified vilified vilifying',
         'skewer skewers skewered skewered skewering',
         'denigrate denigrates denigrated denigrated denigrating',
-        'assail assails assailed assailed assailing',
         'upbraid upbraids upbraided upbraided upbraiding',
         'decry decries decried decried decrying',
         'lampoon lampoons lampooned lampooned lampooning',
+      ],
+    },
+    {
+      act: 'criticise',
+      takes: ['deed'],
+      rows: [
+        'attack attacks attacked attacked attacking',
+        'savage savages savaged savaged savaging',
+        'assail assails assailed assailed assailing',
         'hammer hammers hammered hammered hammering',
       ],
     },
@@ -853,11 +859,7 @@ export const attribution: AttributionPack = {
       act: 'criticise',
       takes: ['object'],
       with: ['into'],
-      rows: [
-        'tear tears teared teared tearing',
-        'lay lays laid laid laying',
-        'rip rips ripped ripped ripping',
-      ],
+      rows: ['tear tears tore torn tearing', 'lay lays laid laid laying', 'rip rips ripped ripped ripping'],
     },
     {
       act: 'accuse',
@@ -917,7 +919,7 @@ export const attribution: AttributionPack = {
         'call calls called called calling',
         'label labels labeled/labelled labeled/labelled labeling/labelling',
         'brand brands branded branded branding',
-        'dub dubs dubed dubed dubing',
+        'dub dubs dubbed dubbed dubbing',
         'term terms termed termed terming',
         'deem deems deemed deemed deeming',
         'characterize characterizes characterized characterized characterizing',
@@ -1078,7 +1080,7 @@ export const attribution: AttributionPack = {
     {
       act: 'fear',
       takes: ['clause'],
-      rows: ['worry worries worried worried worrying', 'fret frets freted freted freting'],
+      rows: ['worry worries worried worried worrying', 'fret frets fretted fretted fretting'],
     },
     {
       act: 'fear',
@@ -1086,7 +1088,7 @@ export const attribution: AttributionPack = {
       with: ['about', 'over'],
       rows: [
         'worry worries worried worried worrying',
-        'fret frets freted freted freting',
+        'fret frets fretted fretted fretting',
         'agonize agonizes agonized agonized agonizing',
         'agonise agonises agonised agonised agonising',
       ],
@@ -1224,7 +1226,7 @@ export const attribution: AttributionPack = {
         'detest detests detested detested detesting',
         'dislike dislikes disliked disliked disliking',
         'resent resents resented resented resenting',
-        'abhor abhors abhored abhored abhoring',
+        'abhor abhors abhorred abhorred abhorring',
         'despise despises despised despised despising',
       ],
     },
@@ -1256,7 +1258,7 @@ export const attribution: AttributionPack = {
       with: ['about', 'at', 'over'],
       rows: [
         'gloat gloats gloated gloated gloating',
-        'marvel marvels marveled marveled marveling',
+        'marvel marvels marveled/marvelled marveled/marvelled marveling/marvelling',
         'seethe seethes seethed seethed seething',
         'scoff scoffs scoffed scoffed scoffing',
         'sneer sneers sneered sneered sneering',
@@ -1411,6 +1413,21 @@ export const attribution: AttributionPack = {
       act: 'plan',
       takes: ['gerund'],
       rows: ['consider considers considered considered considering'],
+    },
+    {
+      act: 'comment',
+      takes: ['silence'],
+      rows: [
+        'comment comments commented commented commenting',
+        'respond responds responded responded responding',
+        'reply replies replied replied replying',
+      ],
+    },
+    {
+      act: 'comment',
+      takes: ['silence'],
+      with: ['for comment'],
+      rows: ['reach reaches reached reached reaching'],
     },
   ],
   unmistakable: [
@@ -1757,6 +1774,16 @@ export const attribution: AttributionPack = {
     },
     { act: 'estimate', opens: ['that', 'of'], nouns: ['estimate', 'estimates'] },
   ],
+  silences: [
+    'no comment',
+    'no further comment',
+    'no immediate comment',
+    'not available for comment',
+    'not immediately available for comment',
+    'unavailable for comment',
+  ],
+  reasons: ['for', 'over', 'as', 'because'],
+  amountPrepositions: ['at', 'between', 'above', 'below', 'over', 'under', 'around', 'near'],
   lightVerbs: [
     'issue issues issued issued issuing',
     'make makes made made making',

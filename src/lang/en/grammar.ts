@@ -187,6 +187,7 @@ export const grammar: GrammarPack = {
   genitivePrepositions: ['of', 'for', 'from'],
   approximators: ['about', 'around', 'over', 'under', 'up', 'above', 'below', 'between'],
   coordinators: ['and', 'or', 'but', 'nor', 'yet', '&'],
+  adversatives: ['but', 'yet'],
   complementizers: ['that'],
   interrogatives: ['whether', 'if', 'how', 'why', 'what', 'who', 'when', 'where', 'which', 'whose', 'whom'],
   subordinators: [

@@ -1319,6 +1319,8 @@ export const attribution: AttributionPack = {
     { act: 'accept', opens: ['a', 'al', 'para'], nouns: ['apoyo', 'respaldo', 'aprobación'] },
     { act: 'reject', opens: ['a', 'al'], nouns: ['oposición', 'rechazo'] },
   ],
+  silences: ['ningún comentario', 'sin comentarios'],
+  reasons: ['por', 'como', 'porque'],
   lightVerbs: [
     'hacer hace/hacen/hará/harán/haría/harían hizo/hicieron/hacía/hacían hecho/hecha/hechos/hechas haciendo',
     'expresar expresa/expresan/expresará/expresarán/expresaría/expresarían expresó/expresaron/expresaba/expresaban expresado/expresada/expresados/expresadas expresando',

@@ -313,6 +313,7 @@ export const grammar: GrammarPack = {
   genitivePrepositions: ['de', 'del', 'en', 'para', 'por'],
   approximators: ['sobre', 'entre', 'hasta', 'cerca', 'alrededor', 'bajo'],
   coordinators: ['y', 'e', 'o', 'u', 'ni', 'pero', 'sino', 'mas', '&'],
+  adversatives: ['pero', 'sino', 'mas'],
   complementizers: ['que'],
   interrogatives: [
     ...[

@@ -1293,6 +1293,8 @@ export const attribution: AttributionPack = {
     { act: 'accept', opens: ['à', 'au', 'aux', 'pour'], nouns: ['soutien', 'appui', 'approbation'] },
     { act: 'reject', opens: ['à', 'au', 'aux'], nouns: ['opposition', 'hostilité'] },
   ],
+  silences: ['aucun commentaire', 'pas de commentaire', 'à tout commentaire', 'de tout commentaire'],
+  reasons: ['pour', 'comme', 'parce'],
   lightVerbs: [
     'faire fait/font/fera/feront/ferait/feraient fit/firent/faisait/faisaient fait/faite/faits/faites faisant',
     'exprimer exprime/expriment/exprimera/exprimeront/exprimerait/exprimeraient exprima/exprimèrent/exprimait/exprimaient exprimé/exprimée/exprimés/exprimées exprimant',

@@ -317,6 +317,7 @@ export const grammar: GrammarPack = {
   genitivePrepositions: ['de', 'du', 'des', "d'", 'à', 'pour', 'au', 'aux'],
   approximators: ['entre', 'environ', 'près', 'autour', 'sous', "jusqu'"],
   coordinators: ['et', 'ou', 'mais', 'ni', 'or', 'car', 'donc', '&'],
+  adversatives: ['mais', 'or'],
   complementizers: ['que', "qu'"],
   interrogatives: [
     ...[

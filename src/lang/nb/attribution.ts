@@ -320,13 +320,8 @@ export const attribution: AttributionPack = {
     { ...frames.doubt, rows: ['betvile betviler betvilte betvilt betviles'] },
     { ...frames.complain, rows: ['innvende innvender innvendte innvendt innvendes'] },
     { ...frames.criticise, with: ['mot'], rows: ['protestere protesterer protesterte protestert -'] },
-    {
-      ...frames.criticise,
-      rows: [
-        'kritisere kritiserer kritiserte kritisert kritiseres',
-        'angripe angriper angrep angrepet angripes',
-      ],
-    },
+    { ...frames.criticise, rows: ['kritisere kritiserer kritiserte kritisert kritiseres'] },
+    { ...frames.attack, rows: ['angripe angriper angrep angrepet angripes'] },
     { ...frames.chide, rows: ['refse refser refset refset refses'] },
     {
       ...frames.accuse,
@@ -477,6 +472,32 @@ export const attribution: AttributionPack = {
       act: 'announce',
       rows: ['offentliggjøre offentliggjør offentliggjorde offentliggjort offentliggjøres'],
     },
+    {
+      ...frames.keepSilent,
+      rows: ['kommentere kommenterer kommenterte kommentert kommenteres', 'svare svarer svarte svart -'],
+    },
+    { ...frames.keepSilent, with: ['seg'], rows: ['uttale uttaler uttalte uttalt -'] },
+    {
+      ...frames.establish,
+      with: ['gjeldende', 'oppmerksom på'],
+      rows: ['gjøre gjør gjorde gjort gjøres'],
+    },
+    { ...frames.establish, with: ['vekt på'], rows: ['legge legger la lagt legges'] },
+    { ...frames.standFirm, with: ['forstå'], rows: ['la lar lot latt -'] },
+    { ...frames.affirm, rows: ['tilkjennegi tilkjennegir tilkjennega tilkjennegitt tilkjennegis'] },
+    {
+      ...frames.utter,
+      rows: ['anføre anfører anførte anført anføres'],
+    },
+    { ...frames.admit, rows: ['vedkjenne vedkjenner vedkjente vedkjent vedkjennes'] },
+    {
+      ...frames.welcome,
+      with: ['opp om', 'opp bak'],
+      rows: ['slutte slutter sluttet/slutta sluttet/slutta -'],
+    },
+    { ...frames.welcome, with: ['inn for'], rows: ['gå går gikk gått -'] },
+    { ...frames.demandOf, with: ['til lyd for'], rows: ['slå slår slo slått -'] },
+    { ...frames.announce, rows: ['bebude bebuder bebudet bebudet bebudes'] },
   ],
   unmistakable: [
     'sier',
@@ -683,6 +704,13 @@ export const attribution: AttributionPack = {
       nouns: ['kritikk', 'kritikken', 'fordømmelse', 'fordømmelsen'],
     },
   ],
+  silences: [
+    'ingen kommentar',
+    'ingen kommentarer',
+    'ikke tilgjengelig for kommentar',
+    'ikke gi noen kommentar',
+  ],
+  reasons: ['for', 'som', 'fordi'],
   lightVerbs: [
     'ha har hadde hatt -',
     'komme kommer kom kommet -',

@@ -119,6 +119,7 @@ export const grammar: GrammarPack = {
   genitivePrepositions: ['av', 'i', 'for', 'fra', 'til'],
   approximators: ['over', 'under', 'rundt', 'omkring', 'om', 'mellom'],
   coordinators: ['og', 'eller', 'men', 'for', 'samt', '&'],
+  adversatives: ['men'],
   complementizers: ['at'],
   interrogatives: [
     'om',

@@ -745,6 +745,11 @@ export const attribution: AttributionPack = {
       takes: ['seeming'],
       rows: ['lijken lijkt/lijken leek/leken geleken', 'schijnen schijnt/schijnen scheen/schenen geschenen'],
     },
+    {
+      act: 'comment',
+      takes: ['silence'],
+      rows: ['antwoorden antwoordt/antwoorden antwoordde/antwoordden geantwoord'],
+    },
   ],
   unmistakable: [
     'zegt',
@@ -793,6 +798,8 @@ export const attribution: AttributionPack = {
     { act: 'hope', opens: ['dat', 'op'], nouns: ['hoop'] },
     { act: 'fear', opens: ['dat', 'voor'], nouns: ['angst', 'vrees'] },
   ],
+  silences: ['geen commentaar', 'niet bereikbaar voor commentaar', 'niet bereikbaar voor een reactie'],
+  reasons: ['om', 'wegens', 'vanwege', 'als', 'omdat'],
   lightVerbs: [
     'hebben heeft/hebben had/hadden gehad',
     'doen doet/doen deed/deden gedaan',

@@ -179,6 +179,7 @@ export const grammar: GrammarPack = {
   genitivePrepositions: ['van'],
   approximators: ['over', 'rond', 'tegen', 'tussen', 'tot', 'onder'],
   coordinators: ['en', 'of', 'maar', 'want', 'noch', 'alsmede', 'dus', '&'],
+  adversatives: ['maar'],
   complementizers: ['dat'],
   interrogatives: [
     'of',

@@ -379,13 +379,8 @@ export const attribution: AttributionPack = {
       with: ['mot'],
       rows: ['protestere/protestera protesterer protesterte protestert -'],
     },
-    {
-      ...frames.criticise,
-      rows: [
-        'kritisere/kritisera kritiserer kritiserte kritisert kritiserast',
-        'angripe/angripa angrip angreip angripe angripast',
-      ],
-    },
+    { ...frames.criticise, rows: ['kritisere/kritisera kritiserer kritiserte kritisert kritiserast'] },
+    { ...frames.attack, rows: ['angripe/angripa angrip angreip angripe angripast'] },
     { ...frames.chide, rows: ['refse/refsa refsar refsa refsa refsast'] },
     {
       ...frames.accuse,
@@ -577,6 +572,31 @@ export const attribution: AttributionPack = {
       act: 'announce',
       rows: ['offentleggjere/offentleggjera offentleggjer offentleggjorde offentleggjort offentleggjerast'],
     },
+    {
+      ...frames.keepSilent,
+      rows: [
+        'kommentere/kommentera kommenterer kommenterte kommentert -',
+        'svare/svara svarer/svarar svarte/svara svart/svara -',
+      ],
+    },
+    {
+      ...frames.keepSilent,
+      with: ['seg'],
+      rows: ['uttale/uttala uttaler/uttalar uttalte/uttala uttalt/uttala -'],
+    },
+    {
+      ...frames.establish,
+      with: ['gjeldande', 'merksam på'],
+      rows: ['gjere/gjera gjer gjorde gjort gjerast'],
+    },
+    {
+      ...frames.establish,
+      with: ['vekt på'],
+      rows: ['leggje/leggja/legge/legga legg la lagt leggjast/leggast'],
+    },
+    { ...frames.standFirm, with: ['forstå'], rows: ['la/late lèt/let lét/let late -'] },
+    { ...frames.admit, rows: ['vedkjenne/vedkjenna vedkjenner vedkjende vedkjent -'] },
+    { ...frames.welcome, with: ['inn for'], rows: ['gå går gjekk gått -'] },
   ],
   unmistakable: [
     'seier',
@@ -797,6 +817,13 @@ export const attribution: AttributionPack = {
     },
     { act: 'criticise', opens: ['av', 'mot'], nouns: ['kritikk', 'kritikken', 'fordøming', 'fordøminga'] },
   ],
+  silences: [
+    'ingen kommentar',
+    'ingen kommentarar',
+    'ikkje tilgjengeleg for kommentar',
+    'ikkje gje nokon kommentar',
+  ],
+  reasons: ['for', 'som', 'fordi'],
   lightVerbs: [
     'ha har hadde hatt -',
     'kome/koma/komme kjem kom kome/komme -',

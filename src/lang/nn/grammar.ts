@@ -158,6 +158,7 @@ export const grammar: GrammarPack = {
   genitivePrepositions: ['av', 'i', 'for', 'frå', 'til'],
   approximators: ['over', 'under', 'rundt', 'omkring', 'kring', 'ikring', 'om', 'mellom'],
   coordinators: ['og', 'eller', 'men', 'for', 'samt', '&'],
+  adversatives: ['men'],
   complementizers: ['at'],
   interrogatives: ['om', 'korvidt', 'korleis', 'kvifor', 'kva', 'kven', 'når', 'kor', 'kvar', 'kva for'],
   subordinators: [

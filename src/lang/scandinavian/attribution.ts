@@ -61,6 +61,7 @@ export const frames = {
   accept: { act: 'accept', takes: ['object', 'clause', 'infinitive'] },
   welcome: { act: 'accept', takes: ['object'] },
   criticise: { act: 'criticise', takes: ['object'] },
+  attack: { act: 'criticise', takes: ['deed'] },
   chide: { act: 'criticise', takes: ['quote', 'clause', 'object'] },
   accuse: { act: 'accuse', takes: ['object', 'clause'] },
   praise: { act: 'praise', takes: ['object'] },
@@ -90,5 +91,6 @@ export const frames = {
   cite: { act: 'cite', takes: ['object', 'cited'] },
   comment: { act: 'comment', takes: ['object', 'clause'] },
   commentOn: { act: 'comment', takes: ['object'] },
+  keepSilent: { act: 'comment', takes: ['silence'] },
   estimate: { act: 'estimate', takes: ['amount'] },
 } as const satisfies Record<string, Frame>;

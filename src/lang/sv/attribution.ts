@@ -421,6 +421,13 @@ export const attribution: AttributionPack = {
       ...frames.criticise,
       rows: ['kritisera kritiserar kritiserade kritiserat kritiseras/kritiserades/kritiserats'],
     },
+    {
+      ...frames.attack,
+      rows: [
+        'angripa angriper angrep angripit angrips/angreps/angripits',
+        'attackera attackerar attackerade attackerat attackeras/attackerades/attackerats',
+      ],
+    },
     { ...frames.chide, rows: ['fräsa fräser fräste fräst -', 'dundra dundrar dundrade dundrat -'] },
     {
       ...frames.accuse,
@@ -606,6 +613,21 @@ export const attribution: AttributionPack = {
       rows: ['hålla håller höll hållit -', 'stå står stod stått -'],
     },
     { ...frames.find, rows: ['märka märker märkte märkt -'] },
+    {
+      ...frames.keepSilent,
+      rows: ['kommentera kommenterar kommenterade kommenterat -', 'svara svarar svarade svarat -'],
+    },
+    { ...frames.keepSilent, with: ['sig'], rows: ['uttala uttalar uttalade uttalat -'] },
+    { ...frames.refuse, rows: ['avböja avböjer avböjde avböjt avböjs'] },
+    { ...frames.establish, with: ['uppmärksam på'], rows: ['göra gör gjorde gjort görs'] },
+    {
+      ...frames.establish,
+      with: ['vikt vid'],
+      rows: ['lägga lägger lade lagt läggs', 'fästa fäster fäste fäst fästs'],
+    },
+    { ...frames.standFirm, with: ['förstå'], rows: ['låta låter lät låtit -'] },
+    { ...frames.utter, rows: ['anföra anför anförde anfört anförs/anfördes'] },
+    { ...frames.welcome, with: ['bakom'], rows: ['ställa ställer ställde ställt -'] },
   ],
   unmistakable: [
     'säger',
@@ -833,6 +855,13 @@ export const attribution: AttributionPack = {
       nouns: ['kritik', 'kritiken', 'fördömande', 'fördömandet'],
     },
   ],
+  silences: [
+    'ingen kommentar',
+    'inga kommentarer',
+    'inte ge någon kommentar',
+    'inte anträffbar för en kommentar',
+  ],
+  reasons: ['för', 'som'],
   lightVerbs: [
     'ha har hade haft -',
     'komma kommer kom kommit -',

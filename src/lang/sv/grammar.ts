@@ -228,6 +228,7 @@ export const grammar: GrammarPack = {
   genitivePrepositions: ['av', 'i', 'för', 'från', 'till', 'på', 'hos'],
   approximators: ['över', 'under', 'runt', 'omkring', 'kring', 'om', 'mellan'],
   coordinators: ['och', 'eller', 'men', 'samt', 'utan', 'för', '&'],
+  adversatives: ['men', 'utan'],
   complementizers: ['att'],
   interrogatives: [
     'om',

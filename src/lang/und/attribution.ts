@@ -20,6 +20,8 @@ export const attribution: AttributionPack = {
   carriers: [],
   withholders: [],
   nouns: [],
+  silences: [],
+  reasons: [],
   lightVerbs: [],
   before: [],
   hearsay: [],

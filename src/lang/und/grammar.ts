@@ -23,6 +23,7 @@ export const grammar: GrammarPack = {
   genitivePrepositions: [],
   approximators: [],
   coordinators: [],
+  adversatives: [],
   complementizers: [],
   interrogatives: [],
   subordinators: [],

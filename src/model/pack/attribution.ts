@@ -9,7 +9,8 @@ import type { SourceClass } from '../attribution.js';
  * where the source is a document, a count or the like ("the poll shows a lead").
  * impersonal: the verb reports with a subject that stands for nobody ("hedder det i en meddelelse"). cited: the object is the source. seeming: "X appears to …", the reporter's own
  * impression. amount: "put the toll at 40". topic: "was asked about …".
- * silence: an object, only where the cue is denied ("did not respond to …").
+ * silence: an object or nothing, only where the cue is denied ("did not respond to …", "would not comment").
+ * deed: an object, only where the source can speak and a reason stands behind it ("attacked the mayor for …"): the verb also names a deed.
  */
 export type Frame =
   | 'quote'
@@ -31,7 +32,8 @@ export type Frame =
   | 'seeming'
   | 'amount'
   | 'topic'
-  | 'silence';
+  | 'silence'
+  | 'deed';
 
 /**
  * Verbs with one act and the same slots. `rows`: one verb each, its forms in the columns of `AttributionPack.columns`, a slash
@@ -88,6 +90,12 @@ export interface AttributionPack {
   /** Carriers that withhold what they carry ("declined to"). */
   readonly withholders: readonly string[];
   readonly nouns: readonly CueNouns[];
+  /** Words that say that somebody said nothing, whatever verb they stand with ("no comment", "not available for comment"). */
+  readonly silences: readonly string[];
+  /** Words that open a reason or a judgement behind what somebody attacks in words ("for", "as"). */
+  readonly reasons: readonly string[];
+  /** Prepositions before the number of an estimate ("at" in "put the toll at 40"); any where left out. */
+  readonly amountPrepositions?: readonly string[];
   /** Verbs that make a cue with such a noun ("issued a call for", "rette kritikk mot"); rows as in `verbs`. */
   readonly lightVerbs: readonly string[];
   /** "according to": a source follows. */

@@ -46,6 +46,8 @@ export interface GrammarPack {
   readonly verbFinal?: boolean;
   /** A reported clause without complementizer stands after a comma ("sagte, er sei krank"). */
   readonly clauseComma?: boolean;
+  /** A comma stands before a reported question ("spurgte, hvordan", "fragte, warum"). */
+  readonly questionComma?: boolean;
   /** A comma stands before every relative clause, also before one that tells which thing is meant. */
   readonly commaRelatives?: boolean;
   /** Infixes of infinitives whose particle stands before them ("zu" in "auszuweiten"). */
@@ -89,6 +91,8 @@ export interface GrammarPack {
   /** Prepositions that also stand before a number or amount as "about" does ("about half", "over 40"). */
   readonly approximators: readonly string[];
   readonly coordinators: readonly string[];
+  /** Those of them that oppose clauses and never join the parts of one subject ("but"). */
+  readonly adversatives: readonly string[];
   /** Words that open a reported clause ("that", "at"). */
   readonly complementizers: readonly string[];
   /** Words that open a reported question ("whether", "how", "om"). */
