@@ -10,8 +10,9 @@ const MOST_GOALS = 30;
 /** Words of a match are looked for within so many tokens. */
 const NEAR = 6;
 
+/** Without a space on either side: "Slide in Orrin: 19 dead" counts. */
 const isTieAt = ({ tokens, from, limit }: Place, at: number): boolean =>
-  at >= from && at < limit && TIES.has(tokens[at]!.text) && !tokens[at]!.spaced;
+  at >= from && at < limit && TIES.has(tokens[at]!.text) && !tokens[at]!.spaced && !tokens[at + 1]?.spaced;
 
 /** "2-0", "2&1", "24/7": two small numbers tied together; whether a tie is a range was decided before. */
 export const isTied = ({ plain, first, last }: Numeral, place: Place): boolean =>

@@ -140,7 +140,10 @@ export function tollLinks(view: View, chunks: Chunks, lexicon: Lexicon): Link[] 
     if (!mark || mark.first !== i) continue;
     const toll = tollAt(view, chunks, mark, lexicon);
     if (!toll) continue;
-    const chunk = statedBehind(view, chunks, toll.from, lexicon) ?? statedBefore(view, chunks, mark);
+    const before = statedBefore(view, chunks, mark);
+    // "elevó a 16 el número de muertos y rebajó a 25 …": what a preposition leads to right before the head is its number
+    const led = before !== null && before.before >= 0 ? before : null;
+    const chunk = led ?? statedBehind(view, chunks, toll.from, lexicon) ?? before;
     if (chunk) links.push(link(chunk, toll.event, 'toll', mark, mark.entry.phrase));
   }
   return links;
@@ -178,4 +181,38 @@ function statedBefore(view: View, chunks: Chunks, mark: Mark): Chunk | null {
   while (i >= view.first && (kindAt(view, i) === 'det' || kindAt(view, i) === 'aux')) i--;
   const chunk = chunks.at[i - view.first];
   return chunk?.quantity && chunk.head < 0 ? chunk : null;
+}
+
+/**
+ * A bare number that is said of people named by what happened to them: "the missing are 37", "los desaparecidos son 37", "suben a 16 los
+ * muertos".
+ */
+export function equatedLinks(view: View, chunks: Chunks): Link[] {
+  const links: Link[] = [];
+  for (const chunk of chunks.list) {
+    if (chunk.quantity === null || chunk.head >= 0) continue;
+    const whom = subjectBefore(view, chunks, chunk) ?? subjectBehind(view, chunks, chunk);
+    const event = whom === null ? null : eventOf(whom);
+    if (whom !== null && event !== null)
+      links.push(link(chunk, event, 'toll', whom, view.tokens[whom.last - 1]!.norm));
+  }
+  return links;
+}
+
+const eventOf = ({ noun, adjectives }: Chunk): string | null =>
+  (noun?.counted ? noun.event : undefined) ?? adjectives[0]?.row.event ?? null;
+
+/** The phrase before the form of "to be" that leads to a number. */
+function subjectBefore(view: View, { at }: Chunks, chunk: Chunk): Chunk | null {
+  let i = chunk.first - 1;
+  while (kindAt(view, i) === 'adv') i--;
+  if (kindAt(view, i) !== 'aux') return null;
+  const whom = at[i - 1 - view.first];
+  return whom?.quantity === null && whom.definite && whom.last === i ? whom : null;
+}
+
+/** The phrase right behind a number that a preposition leads to. */
+function subjectBehind(view: View, { at }: Chunks, chunk: Chunk): Chunk | null {
+  const whom = chunk.before < 0 ? undefined : at[chunk.last - view.first];
+  return whom?.quantity === null && whom.definite && whom.first === chunk.last ? whom : null;
 }

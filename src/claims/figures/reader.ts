@@ -102,7 +102,7 @@ export class Reader {
     const ownEvent = predicate !== null || (choice && view.tokens[choice.link.first]!.start === part?.start);
     const told = choice && ownEvent ? choice.link.event : null;
     const whole = part ? this.antecedent(at.now, part, told) : null;
-    if (part && whole && countable && !choice) choice = partChoice(chunk, whole);
+    if (part && whole && countable && !choice && !saysElse(view, chunk)) choice = partChoice(chunk, whole);
     const again = choice || isBroken(quantity) ? null : this.again(at, own);
     choice ??= again ?? apposed(at) ?? (isPlain(quantity) ? stateChoice(chunk) : null);
     const topic = choice
@@ -146,9 +146,13 @@ export class Reader {
     const last = [...this.told, ...now].findLast((told) => told.choice !== null);
     const before = last && last.figure.sentence >= view.sentence.index - BACK ? last.choice : null;
     if (!before) return null;
-    if (link) return { ...before, link: { ...before.link, ...link, event: before.link.event, chunk } };
+    const oneSize = ofOneSize(at.quantity, last!.figure);
+    if (link)
+      return oneSize
+        ? { ...before, link: { ...before.link, ...link, event: before.link.event, chunk } }
+        : null;
     const gapped = now.length > 0 && isGapped(view, chunk, chunks);
-    const goesOn = gapped || (restates(at, this.lexicon) && ofOneSize(at.quantity, last!.figure));
+    const goesOn = gapped || (restates(at, this.lexicon) && oneSize);
     return goesOn ? { ...before, link: { ...before.link, chunk } } : null;
   }
 
@@ -211,6 +215,17 @@ function comparedWith({ view, quantity, now }: At, lexicon: Lexicon): Topic | nu
 function isGapped(view: View, chunk: Chunk, { at }: Chunks): boolean {
   const name = at[chunk.first - 1 - view.first];
   return name !== undefined && kindAt(view, name.head) === 'name' && kindAt(view, name.first - 1) === 'and';
+}
+
+/** "97 of them had made it to the surface": a verb of their own says something else of the part. */
+function saysElse(view: View, chunk: Chunk): boolean {
+  for (let i = chunk.last; i < view.last; i++) {
+    const kind = kindAt(view, i);
+    if (kind === 'verb') return true;
+    if (kind === 'break' || kind === 'sub' || kind === 'rel' || kind === 'comma' || kind === 'and')
+      return false;
+  }
+  return false;
 }
 
 /** A part of those told before shares their event: "among them are 30 children". */

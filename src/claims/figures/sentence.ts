@@ -5,7 +5,7 @@ import type { Quantity } from '../../model/quantity.js';
 import type { Sentence, Token } from '../../model/text.js';
 import { chunksOf, type Chunk, type Chunks } from './chunks.js';
 import { swapLinks } from './choose.js';
-import { nounLinks, ownLinks, tollLinks } from './heads.js';
+import { equatedLinks, nounLinks, ownLinks, tollLinks } from './heads.js';
 import type { Lexicon } from './lexicon.js';
 import { verbLinks, type Link } from './links.js';
 import { partsOf, type Antecedent } from './parts.js';
@@ -34,6 +34,7 @@ export function analyse(
     ...ownLinks(view, chunks, lexicon),
     ...nounLinks(view, chunks, lexicon),
     ...tollLinks(view, chunks, lexicon),
+    ...equatedLinks(view, chunks),
   ];
   links.push(...swapLinks(view, chunks, links));
   return { view, chunks, links, spots: spotsOf(view, lexicon), parts: partsOf(view, chunks) };

@@ -988,7 +988,7 @@ export const measures: MeasurePack = {
   restating:
     'bestätigt|bestätigte|bestätigten|hat bestätigt|erwartet|erwarten|meldeten|sagt|zählt|zählte|zählten|zählen|spricht von|sprach von|sprechen von|sprachen von|redet von|reden von|schätzt|schätzte|schätzen|schätzten|nennt|nannte|kommt auf|kam auf|kommen auf|kamen auf|geht von|ging von|gehen von|gingen von|meldet|meldete|meldeten|registrierte|beziffert sie auf|bezifferte sie auf|waren es|waren es nur|sind es|gibt an|es seien|es waren',
   comparing: 'nach|gegenüber|statt|von|im vergleich zu|verglichen mit|anstelle von|gegen',
-  counters: 'zahl der|zahl von|anzahl der|anzahl von|anzahl|zahl|summe der|menge an',
+  counters: 'die der|die von|zahl der|zahl von|anzahl der|anzahl von|anzahl|zahl|summe der|menge an',
   partitives: 'der|von|unter|aus',
   patients: 'von|der|an|des|gegen|für',
   shares: [

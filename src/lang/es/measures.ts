@@ -1035,7 +1035,7 @@ export const measures: MeasurePack = {
   comparing:
     'frente a|frente al|desde|tras|contra|en vez de|en lugar de|comparado con|frente a los|que los|del',
   counters:
-    'número de|el número de|cifra de|la cifra de|total de|un total de|cantidad de|recuento de|el número total de',
+    'número de|el número de|cifra de|la cifra de|total de|un total de|cantidad de|recuento de|el número total de|el de|el de los|la de',
   partitives: 'de|del|d',
   patients: 'de|del|a|al|por|para|entre|contra',
   shares: [
