@@ -109,7 +109,7 @@ function joined(view: View, chunks: Chunks, found: Link): Link[] {
 export const AGAIN = 'again';
 
 /** A head that a number states: "the death toll … rose to 30", "tallet på drepte … har passert 20.000". */
-interface Toll {
+export interface Toll {
   readonly event: string;
   readonly mark: Mark;
   readonly from: number;
@@ -132,9 +132,15 @@ function tollAt(view: View, chunks: Chunks, mark: Mark, lexicon: Lexicon): Toll 
   return null;
 }
 
-/** The number that a toll head is said to be: the first bare number behind it in its clause, not a difference or a former level. */
-export function tollLinks(view: View, chunks: Chunks, lexicon: Lexicon): Link[] {
-  const links: Link[] = [];
+/** A head with the number that states it; null where none does. */
+interface Stated {
+  readonly toll: Toll;
+  readonly chunk: Chunk | null;
+}
+
+/** The toll heads, each with the number it is said to be: the first bare number behind it in its clause, not a difference or a former level. */
+function statedTolls(view: View, chunks: Chunks, lexicon: Lexicon): Stated[] {
+  const found: Stated[] = [];
   for (let i = view.first; i < view.last; i++) {
     const mark = markAt(view, i);
     if (!mark || mark.first !== i) continue;
@@ -143,11 +149,27 @@ export function tollLinks(view: View, chunks: Chunks, lexicon: Lexicon): Link[] 
     const before = statedBefore(view, chunks, mark);
     // "elevó a 16 el número de muertos y rebajó a 25 …": what a preposition leads to right before the head is its number
     const led = before !== null && before.before >= 0 ? before : null;
-    const chunk = led ?? statedBehind(view, chunks, toll.from, lexicon) ?? before;
-    if (chunk) links.push(link(chunk, toll.event, 'toll', mark, mark.entry.phrase));
+    found.push({ toll, chunk: led ?? statedBehind(view, chunks, toll.from, lexicon) ?? before });
   }
-  return links;
+  return found;
 }
+
+export const tollLinks = (view: View, chunks: Chunks, lexicon: Lexicon): Link[] =>
+  statedTolls(view, chunks, lexicon).flatMap(({ toll: { event, mark }, chunk }) =>
+    chunk ? [link(chunk, event, 'toll', mark, mark.entry.phrase)] : [],
+  );
+
+/** What a sentence that gives no number says to be counted: "The death toll is disputed." Null where it says nothing, or several things. */
+export function openToll(view: View, chunks: Chunks, lexicon: Lexicon): Toll | null {
+  if (chunks.list.some(({ quantity }) => quantity !== null)) return null;
+  const tolls = statedTolls(view, chunks, lexicon).map(({ toll }) => toll);
+  const [first] = tolls;
+  return first && first.event !== AGAIN && tolls.every(({ event }) => event === first.event) ? first : null;
+}
+
+/** A bare number that states a head of a sentence before. */
+export const statingOpen = (chunk: Chunk, { event, mark }: Toll): Link =>
+  link(chunk, event, 'toll', mark, mark.entry.phrase);
 
 function statedBehind(view: View, chunks: Chunks, from: number, lexicon: Lexicon): Chunk | null {
   let relative = false;

@@ -1,3 +1,4 @@
+import type { Asked } from '../../kit/asked.js';
 import type { Figure, Layout, Mentions, Pack, Sentence, Toll } from '../../model/index.js';
 import { withConditions } from './conditions.js';
 import { withDefinitions } from './definitions.js';
@@ -28,9 +29,10 @@ export function figures(layout: Layout, mentions: Mentions, pack: Pack): Figures
   const account = accountOf(layout);
   for (const sentence of account) {
     const counts = hasQuantity(sentence, located);
-    const harms = hasHarm(sentence, layout, lexicon);
-    const analysis = counts || harms ? analyse(sentence, layout.tokens, located, lexicon) : null;
-    if (analysis && counts) reader.read(analysis);
+    const harms = hasWord(sentence, layout, lexicon.harm);
+    const heads = hasWord(sentence, layout, lexicon.toll);
+    const analysis = counts || harms || heads ? analyse(sentence, layout.tokens, located, lexicon) : null;
+    if (analysis && (counts || heads)) reader.read(analysis);
     if (analysis && harms) told.push(toldIn(analysis, sources, lexicon));
     reader.pass(sentence);
   }
@@ -47,8 +49,8 @@ function hasQuantity(sentence: Sentence, located: Located): boolean {
   return false;
 }
 
-function hasHarm(sentence: Sentence, layout: Layout, lexicon: Lexicon): boolean {
-  for (let i = sentence.first; i < sentence.last; i++) if (lexicon.harm.has(layout.tokens[i]!)) return true;
+function hasWord(sentence: Sentence, layout: Layout, words: Asked<true>): boolean {
+  for (let i = sentence.first; i < sentence.last; i++) if (words.has(layout.tokens[i]!)) return true;
   return false;
 }
 

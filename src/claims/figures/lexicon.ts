@@ -73,6 +73,8 @@ export interface Lexicon {
   readonly whose: ReadonlySet<string>;
   /** Words that may tell of harm to people, so that other sentences need not be read for victims. */
   readonly harm: Asked<true>;
+  /** Words of what counts people ("death toll"), so that a sentence without a number is read for what the next numbers are of. */
+  readonly toll: Asked<true>;
   readonly grammar: Grammar;
 }
 
@@ -251,17 +253,23 @@ const HARMFUL = new Set(['killed', 'injured', 'shot', 'executed', 'suicides', 'h
 
 /** The longest word of each phrase of harm: where none of them stands, no phrase does. */
 function harmWords(pack: MeasurePack): ReadonlySet<string> {
-  const words = new Set<string>();
-  const add = (phrases: string | undefined): void => {
-    for (const phrase of split(phrases))
-      words.add(phrase.split(' ').reduce((best, word) => (word.length > best.length ? word : best), ''));
-  };
+  const words: string[] = [];
   for (const row of pack.verbs)
     if (HARMFUL.has(row.event))
-      for (const form of ['active', 'past', 'participle', 'passive'] as const) add(row[form]);
-  for (const row of pack.nouns) if (HARMFUL.has(row.event)) add(row.words);
-  return words;
+      for (const form of ['active', 'past', 'participle', 'passive'] as const)
+        words.push(...longestWords(row[form]));
+  for (const row of pack.nouns) if (HARMFUL.has(row.event)) words.push(...longestWords(row.words));
+  return new Set(words);
 }
+
+const tollWords = (pack: MeasurePack): ReadonlySet<string> =>
+  new Set([...pack.tolls.flatMap((row) => longestWords(row.words)), ...longestWords(pack.counters)]);
+
+/** The longest word of each of the phrases. */
+const longestWords = (phrases: string | undefined): readonly string[] =>
+  split(phrases).map((phrase) =>
+    phrase.split(' ').reduce((best, word) => (word.length > best.length ? word : best), ''),
+  );
 
 const set = (words: string): ReadonlySet<string> => new Set(split(words));
 const trie = (words: string): Trie<true> => Trie.from(split(words).map((word) => [word, true] as const));
@@ -299,6 +307,7 @@ function compile(pack: Pack): Lexicon {
     oneWords: set(measures.oneWords),
     whose: set(measures.whose ?? ''),
     harm: Asked.of(harmWords(measures)),
+    toll: Asked.of(tollWords(measures)),
     grammar: grammarOf(pack.grammar, measures.copulas),
   };
 }

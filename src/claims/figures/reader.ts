@@ -2,7 +2,7 @@ import { idMaker } from '../../kit/ids.js';
 import type { Attribution, Figure, Layout, Quantity, Sentence } from '../../model/index.js';
 import type { Chunk, Chunks } from './chunks.js';
 import { choose, releasedFrom, stateChoice, type Choice } from './choose.js';
-import { AGAIN } from './heads.js';
+import { AGAIN, openToll, statingOpen, type Toll } from './heads.js';
 import type { Lexicon } from './lexicon.js';
 import type { Link } from './links.js';
 import { makeFigure } from './make.js';
@@ -47,6 +47,8 @@ export class Reader {
   private readonly id: ReturnType<typeof idMaker>;
   private readonly places: Places = { last: null };
   private told: Told[] = [];
+  /** What the sentence before says to be counted without giving a number. */
+  private open: { readonly toll: Toll; readonly sentence: number } | null = null;
   private recent: Recent = { paragraph: -1, times: [] };
 
   constructor(
@@ -67,6 +69,8 @@ export class Reader {
     }
     this.found.push(...now.map((one) => one.figure));
     if (now.length > 0) this.told = [...this.told.slice(-8), ...now];
+    const toll = openToll(analysis.view, analysis.chunks, this.lexicon);
+    if (toll) this.open = { toll, sentence: analysis.view.sentence.index };
   }
 
   /** Keeps the places and times of a sentence for those that follow. */
@@ -144,6 +148,8 @@ export class Reader {
     if (chunk.head >= 0) return null;
     const link = own.find(({ event }) => event === AGAIN);
     const last = [...this.told, ...now].findLast((told) => told.choice !== null);
+    const open = now.some(({ choice }) => choice !== null) ? null : this.ofOpen(at);
+    if (open) return open;
     const before = last && last.figure.sentence >= view.sentence.index - BACK ? last.choice : null;
     if (!before) return null;
     const oneSize = ofOneSize(at.quantity, last!.figure);
@@ -154,6 +160,14 @@ export class Reader {
     const gapped = now.length > 0 && isGapped(view, chunk, chunks);
     const goesOn = gapped || (restates(at, this.lexicon) && oneSize);
     return goesOn ? { ...before, link: { ...before.link, chunk } } : null;
+  }
+
+  /** "The death toll is disputed. The ministry says six": what the sentence before says to be counted. */
+  private ofOpen(at: At): Choice | null {
+    if (this.open?.sentence !== at.view.sentence.index - 1 || !restates(at, this.lexicon)) return null;
+    const { toll } = this.open;
+    const measure = measureOf(toll.event, 'people');
+    return measure === null ? null : { link: statingOpen(at.chunk, toll), measure, population: 'people' };
   }
 
   /** A figure of the sentence before that a bare number or "others" goes on from; or the one before in the same sentence. */
@@ -211,10 +225,12 @@ function comparedWith({ view, quantity, now }: At, lexicon: Lexicon): Topic | nu
   return follows(view, behind, lexicon.comparing) ? { measure: last.figure.measure, spot: null } : null;
 }
 
-/** "Party A won 51 seats and Party B 50": a bare number right behind a second name. */
+/** "Party A won 51 seats, Party B 50 and Party C 12": a bare number right behind a further name. */
 function isGapped(view: View, chunk: Chunk, { at }: Chunks): boolean {
   const name = at[chunk.first - 1 - view.first];
-  return name !== undefined && kindAt(view, name.head) === 'name' && kindAt(view, name.first - 1) === 'and';
+  if (name === undefined || kindAt(view, name.head) !== 'name') return false;
+  const before = kindAt(view, name.first - 1);
+  return before === 'and' || before === 'comma';
 }
 
 /** "97 of them had made it to the surface": a verb of their own says something else of the part. */
