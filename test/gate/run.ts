@@ -56,6 +56,7 @@ const OWN: readonly { readonly name: string; readonly script: string; readonly a
   { name: 'duckling', script: 'specs.ts', args: ['duckling'] },
   { name: 'copies', script: 'copies.ts', args: [] },
   { name: 'mixed', script: 'mixed.ts', args: [] },
+  { name: 'blind', script: 'blind.ts', args: [] },
 ];
 
 function scoreOwn(run: (typeof OWN)[number], half: string): Record<string, number | null> {
