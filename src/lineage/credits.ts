@@ -10,18 +10,26 @@ const TELLERS: ReadonlySet<string> = new Set(['outlet', 'wire']);
 /**
  * Edges from what an article itself names: agencies credited for the text (`edit`: an outlet that carries a wire edits it), and outlets
  * or agencies cited for parts of it (`quotes`). The source is an article's id where exactly one article given is by that outlet and
- * shares the outlet's name, else the label as a node of its own.
+ * shares the outlet's name, else the label as a node of its own, which all spellings of the label share.
  */
 export function creditDerivations(annotations: readonly Annotation[]): readonly Derivation[] {
   const byOutlet = groupByOutlet(annotations);
-  const nodeOf = (label: string, to: Annotation): string =>
-    originalOf(label, to, byOutlet)?.article.id ?? label;
-  return annotations.flatMap((annotation) =>
-    [...credited(annotation), ...cited(annotation)].map((derivation) => ({
-      ...derivation,
-      from: nodeOf(derivation.from, annotation),
-    })),
+  const named = annotations.flatMap((annotation) =>
+    [...credited(annotation), ...cited(annotation)].map((derivation) => ({ derivation, annotation })),
   );
+  const spellings = spellingsOf(named.map(({ derivation }) => derivation.from));
+  return named.map(({ derivation, annotation }) => ({
+    ...derivation,
+    from:
+      originalOf(derivation.from, annotation, byOutlet)?.article.id ?? spellings.get(fold(derivation.from))!,
+  }));
+}
+
+/** Of the spellings of each label ("OrbisNet", "Orbisnet") the first in code order, so that their articles rest on one source. */
+function spellingsOf(labels: readonly string[]): ReadonlyMap<string, string> {
+  const spellings = new Map<string, string>();
+  for (const label of [...labels].sort()) if (!spellings.has(fold(label))) spellings.set(fold(label), label);
+  return spellings;
 }
 
 function groupByOutlet(annotations: readonly Annotation[]): ReadonlyMap<string, readonly Annotation[]> {

@@ -172,3 +172,17 @@ test('promo lines are no shared text, glued to a sentence or not', () => {
     assert.deepEqual(told({ a: withPromos(council), b: withPromos(bakery) }).edges, []);
   }
 });
+
+test('a source that two articles spell in two ways is one, in whatever order they come', () => {
+  const articles = annotated({
+    ferry: { text: 'Ferry aground off Skelvik\n\nSKELVIK (OrbisNet) — A ferry ran aground on Tuesday.' },
+    bridge: { text: 'Bridge shut in Orrhavn\n\nORRHAVN (Orbisnet) — The county shut a bridge on Tuesday.' },
+    strike: { text: 'Pupils strike in Rosk\n\nROSK (Tidenet) — Pupils stayed away on Tuesday.' },
+  });
+  const sources = (list: readonly Annotation[]): readonly string[] =>
+    derive(list)
+      .map(({ from }) => from)
+      .sort();
+  assert.deepEqual(sources(articles), ['OrbisNet', 'OrbisNet', 'Tidenet']);
+  assert.deepEqual(sources([...articles].reverse()), sources(articles));
+});
