@@ -111,6 +111,14 @@ function silence(
   };
 }
 
+/** The same where not even what was asked is told: "had no comment", "wollte sich nicht äußern". */
+export function bySilence({ polarity, act, cue }: Attribution, { tokens }: Layout): Found | null {
+  if (polarity !== SILENCE || cue.length === 0) return null;
+  const [, last] = tokensIn(tokens, cue.at(-1)!);
+  const issue: Issue = { form: 'object', first: last, last };
+  return { stance: 'no_comment', line: `acts: ${act}`, rule: 'positions/silence', willed: true, issue };
+}
+
 /** Tokens between a cue and its issue, or before a cue, in which a negation belongs to it. */
 const NEAR = 3;
 

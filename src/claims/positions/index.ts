@@ -1,7 +1,7 @@
 import { chainAt } from '../../kit/chain.js';
 import { idMaker } from '../../kit/ids.js';
-import { contains } from '../../kit/span.js';
-import { tokenFrom, tokensIn } from '../../kit/tokens.js';
+import { contains, overlap } from '../../kit/span.js';
+import { tokensIn } from '../../kit/tokens.js';
 import type {
   Attribution,
   BlockKind,
@@ -10,22 +10,20 @@ import type {
   Pack,
   Position,
   Sentence,
-  Sourced,
   Span,
-  Stance,
 } from '../../model/index.js';
-import { conditionIn } from './condition.js';
-import { byCue, type Found } from './cue.js';
-import { isComplementizer, issueAt, issueIn, withMark, withRelative, type Issue } from './issue.js';
+import { byCue, bySilence, type Found } from './cue.js';
+import { isComplementizer, issueAt, issueIn, type Issue } from './issue.js';
 import { nearby, type Near } from '../../kit/nearby.js';
 import { byNoun } from './nouns.js';
 import { byOwnWords } from './own.js';
 import { endOf, ownedIn } from './owned.js';
 import { willingIn } from './willing.js';
 import { isApart, isClause, isObject, partiesOf } from './parties.js';
-import type { Reader } from './party.js';
+import type { Party, Reader } from './party.js';
 import { toldIn } from './told.js';
-import { wordsOf, type StanceWords } from './words.js';
+import { wordsOf } from './words.js';
+import { positionOf, type Draft } from './written.js';
 
 const READ: ReadonlySet<BlockKind> = new Set(['headline', 'subhead', 'paragraph', 'caption', 'list_item']);
 
@@ -70,37 +68,47 @@ function lookup(layout: Layout, mentions: Mentions): Pick<Reader, 'near' | 'sent
 }
 
 const isSame = (a: Position, b: Position): boolean =>
-  a.stance === b.stance && a.start === b.start && (a.partyEntity ?? a.party) === (b.partyEntity ?? b.party);
+  a.stance === b.stance &&
+  toldBy(a).start === toldBy(b).start &&
+  (a.partyEntity ?? a.party) === (b.partyEntity ?? b.party);
 
-/** A position found, before it is written down. */
-interface Draft extends Sourced {
-  readonly stance: Stance;
-  readonly line: string;
-  readonly rule: string;
-  readonly issue: Issue;
-  readonly conditional?: boolean;
-  readonly party: string;
-  readonly partyEntity: string | null;
-  readonly cue: readonly Span[];
-}
+/** What is taken a stance on, with its condition; the words of the stance where nothing is. */
+const toldBy = ({ ground }: Position): Span => ground.spans.at(-1)!;
 
 function attributed(reader: Reader): readonly Draft[] {
   const { layout, mentions, words } = reader;
   return mentions.attributions.flatMap((attribution): readonly Draft[] => {
     const { content, sentence, source, cue, chain, chainEntities } = attribution;
-    if (content.length === 0 || source === null || !READ.has(layout.sentences[sentence]!.kind)) return [];
+    if (source === null || !READ.has(layout.sentences[sentence]!.kind)) return [];
+    const sourced = { chain, chainEntities, attribution: attribution.id };
+    if (content.length === 0) {
+      const silent = bySilence(attribution, layout);
+      const parties = silent ? partiesOf(attribution, silent, reader) : [];
+      return parties.map((party) => ({ ...silent!, ...party, ...sourced, cue, who: source }));
+    }
     if (isApart(attribution, reader)) return [];
     const issue = ofNoun(cue, issueIn(afterCue(attribution), layout, words), reader);
     const told = issue && byCue(attribution, issue, layout, mentions, words);
-    const sourced = { chain, chainEntities, attribution: attribution.id };
     const noted = told ? null : byNoun(attribution, reader);
-    if (noted) return [{ ...noted, ...noted.party, ...sourced, cue }];
+    if (noted) return [{ ...noted, ...noted.party, ...sourced, cue, who: whoIn(attribution, noted) }];
     return (
       told ? [told] : byOwnWords(attribution, reader).map((found) => warned(found, attribution))
     ).flatMap((found) =>
-      partiesOf(attribution, found, reader).map((party) => ({ ...found, ...party, ...sourced, cue })),
+      partiesOf(attribution, found, reader).map((party) => ({
+        ...found,
+        ...party,
+        ...sourced,
+        cue,
+        who: whoIn(attribution, found),
+      })),
     );
   });
+}
+
+/** Who says it, where that belongs to the part of the sentence: not with words quoted, nor behind a clause that says it all. */
+function whoIn({ source, form, content }: Attribution, { issue }: Found): Span | null {
+  const isBehind = issue.form === 'clause' && source !== null && source.start > content[0]!.start;
+  return form === 'direct' || isBehind ? null : source;
 }
 
 /** What someone warns that they will do is a threat. */
@@ -150,19 +158,28 @@ function inOwnVoice(reader: Reader): readonly Draft[] {
       ...[
         ...toldIn(sentence, reader, covered),
         ...ownedIn(sentence, reader, (at) => covered(layout.tokens[at]!)),
-      ].map(({ sourced, cue, ...told }) => ({
+      ].map(({ sourced, cue, party, ...told }) => ({
         ...told,
+        ...named(party, layout),
         ...sourced,
         cue: [cue],
       })),
       ...willingIn(sentence, reader).map(({ party, at, ...found }) => {
         const { start, end } = layout.tokens[at]!;
-        const { party: label, partyEntity } = party;
         const sourced = chainAt(reader.near(at).attributions, { start, end });
-        return { ...found, ...sourced, party: label, partyEntity, cue: [{ start, end }] };
+        return { ...found, ...sourced, ...named(party, layout), cue: [{ start, end }] };
       }),
     ]);
 }
+
+const named = (
+  { party, partyEntity, first, last }: Party,
+  { tokens }: Layout,
+): Pick<Draft, 'party' | 'partyEntity' | 'who'> => ({
+  party,
+  partyEntity,
+  who: { start: tokens[first]!.start, end: tokens[last - 1]!.end },
+});
 
 /** A position read off a speaker's words that only frames a more exact one of the same party. */
 const repeats = (outer: Position, inner: Position): boolean =>
@@ -173,102 +190,17 @@ const isModalOf = (modal: Position, inner: Position): boolean =>
   modal.ground.rule === 'positions/willing' &&
   inner.ground.rule !== modal.ground.rule &&
   modal.stance === inner.stance &&
-  modal.start <= inner.end &&
-  inner.start < modal.end;
+  toldBy(modal).start <= toldBy(inner).end &&
+  toldBy(inner).start < toldBy(modal).end;
 
 /** What a noun and its owner tell, told by what someone says of it as well. */
 const isNounOf = (noun: Position, inner: Position): boolean =>
   noun.ground.rule === 'positions/owned' &&
   inner.ground.rule !== noun.ground.rule &&
   noun.stance === inner.stance &&
-  noun.start < inner.end &&
-  inner.start < noun.end;
+  overlap(toldBy(noun), toldBy(inner)) > 0;
 
 const isFrame = (outer: Position, inner: Position): boolean =>
-  outer.ground.rule !== 'positions/cue' && outer.party === inner.party && contains(outer, inner);
-
-/** Null: what counts only with a condition has none. */
-function positionOf(draft: Draft, reader: Reader, id: ReturnType<typeof idMaker>): Position | null {
-  const { line, rule, party, partyEntity, cue, attribution } = draft;
-  const { layout, mentions, words } = reader;
-  const { tokens, article } = layout;
-  const sentence = reader.sentenceAt(draft.issue.first);
-  const found = withRelative(draft.issue, sentence.last, layout, words);
-  const condition = conditionIn(found, sentence.last, draft.stance, layout, mentions, words);
-  const stance = condition ? stanceWith(draft, condition, layout, words) : draft.stance;
-  if (draft.conditional === true && condition === null) return null;
-  // "will … before" in the text's own voice only tells the order of things
-  if (draft.conditional === true && stance === 'plans' && rule === 'positions/willing') return null;
-  const empty = found.first >= found.last;
-  const at = tokens[Math.min(withMark(found, tokens), tokens.length - 1)]!.start;
-  const last = empty ? at : condition ? endBefore(condition, layout, words) : tokens[found.last - 1]!.end;
-  const issue = { start: at, end: trimEnd(article.text, at, last) };
-  const told = issue.end > issue.start && !(stance === 'no_comment' && isQuestion(found, layout, words));
-  const whole = told
-    ? { start: at, end: condition?.end ?? issue.end }
-    : { start: cue[0]!.start, end: Math.max(last, cue.at(-1)!.end) };
-  const span = within(whole, sentence);
-  return {
-    id: id('position', span),
-    ...span,
-    party,
-    partyEntity,
-    stance,
-    issue: told ? article.text.slice(issue.start, issue.end) : null,
-    issueSpan: told ? issue : null,
-    condition: condition ? article.text.slice(condition.start, condition.end) : null,
-    conditionSpan: condition,
-    chain: draft.chain,
-    chainEntities: draft.chainEntities,
-    attribution,
-    sentence: sentence.index,
-    ground: { rule, line, spans: [...cue, whole], inputs: attribution === null ? [] : [attribution] },
-  };
-}
-
-/** The end of what stands before a condition: "…, but only if". */
-function endBefore({ start }: Span, { tokens }: Layout, { coordinators }: StanceWords): number {
-  const [at] = tokensIn(tokens, { start, end: start + 1 });
-  return coordinators.has(tokens[at - 1]?.norm ?? '') ? tokens[at - 2]!.end : start;
-}
-
-/** What is promised only on a condition is a condition set: "will return only if …", "n'acceptera que si …". */
-function stanceWith(
-  { stance, issue, cue }: Draft,
-  condition: Span,
-  { tokens }: Layout,
-  { only }: StanceWords,
-): Stance {
-  if (stance === 'rejects') return opensWithOnly(condition, tokens, only) ? 'conditions' : stance;
-  if (stance !== 'plans' && stance !== 'offers' && stance !== 'accepts') return stance;
-  const [first] = tokensIn(tokens, cue[0]!);
-  for (let i = Math.min(first, issue.first); i < tokens.length && tokens[i]!.start <= condition.start; i++)
-    if (only.has(tokens[i]!.norm)) return 'conditions';
-  return stance;
-}
-
-const opensWithOnly = ({ start }: Span, tokens: Layout['tokens'], only: ReadonlySet<string>): boolean => {
-  const first = tokens[tokenFrom(tokens, start)];
-  return first?.start === start && only.has(first.norm);
-};
-
-/** What one is asked is no issue: "did not reply to a request for comment". */
-function isQuestion({ first, last }: Issue, { tokens }: Layout, words: StanceWords): boolean {
-  for (let i = first; i < Math.min(last, first + 3); i++)
-    if (words.questions.has(tokens[i]!.norm)) return true;
-  return false;
-}
-
-const within = (span: Span, outer: Span): Span => ({
-  start: Math.max(span.start, outer.start),
-  end: Math.max(Math.min(span.end, outer.end), Math.max(span.start, outer.start) + 1),
-});
-
-/** Marks that do not belong to an issue at its end. */
-const ENDING = /[\s,;.–"”»“-]/;
-
-function trimEnd(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && ENDING.test(text[at - 1]!)) at -= 1;
-  return at;
-}
+  outer.ground.rule !== 'positions/cue' &&
+  outer.party === inner.party &&
+  contains(toldBy(outer), toldBy(inner));

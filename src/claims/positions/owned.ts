@@ -31,8 +31,7 @@ export function ownedIn(
       ...noun,
       issue,
       rule: 'positions/owned',
-      party: party.party,
-      partyEntity: party.partyEntity,
+      party,
       cue: { start, end },
       sourced: chainAt(reader.near(at).attributions, { start, end }),
     });

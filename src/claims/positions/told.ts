@@ -4,7 +4,7 @@ import { clauseOf, type Clause } from './clause.js';
 import { hasSubstance, isAbout, isSilence, issueAt, silenced, type Issue } from './issue.js';
 import { isPassiveForm, passiveOf } from './passive.js';
 import { isUnreal } from './cue.js';
-import type { Reader } from './party.js';
+import type { Party, Reader } from './party.js';
 import type { Cue } from './words.js';
 
 /** A position that the text tells in its own voice. */
@@ -12,8 +12,7 @@ export interface Told {
   readonly stance: Stance;
   readonly line: string;
   readonly rule: string;
-  readonly party: string;
-  readonly partyEntity: string | null;
+  readonly party: Party;
   readonly cue: Span;
   readonly issue: Issue;
   readonly sourced: Sourced;
@@ -45,12 +44,10 @@ export function toldIn(
     const read = clause && readAs(rows, clause, reader);
     if (!clause || !read || isUnreal(clause.party.first, sentence, layout, words)) continue;
     const { start, end } = tokens[at]!;
-    const { party, partyEntity } = clause.party;
     found.push({
       ...silenced(read, layout, words),
       rule: 'positions/told',
-      party,
-      partyEntity,
+      party: clause.party,
       cue: { start, end },
       sourced: chainAt(reader.near(at).attributions, { start, end }),
     });
