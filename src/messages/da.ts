@@ -422,6 +422,7 @@ export const da: Messages = {
     dateline: 'datolinje',
   },
   scope: {
+    earlier: 'i {value}',
     day: '{value}',
     agent: 'af {value}',
   },

@@ -422,6 +422,7 @@ export const en = {
     dateline: 'dateline',
   },
   scope: {
+    earlier: 'in {value}',
     day: 'on {value}',
     agent: 'by {value}',
   },

@@ -44,7 +44,7 @@ export function scopeText(
   year: string | null = null,
 ): readonly string[] {
   if (kind !== 'figure') return [];
-  const { population, place, day, agent, span } = scope;
+  const { population, place, day, earlier, agent, span } = scope;
   const own = measure === null ? undefined : MEASURES.get(measure)?.who;
   return [
     ...(population && population !== own && !names(ui, measure, population)
@@ -52,10 +52,17 @@ export function scopeText(
       : []),
     ...(place ? [place] : []),
     ...(day ? [say(ui, 'scope', 'day', { value: dateText(ui, day, { year }) })] : []),
+    ...(earlier ? [say(ui, 'scope', 'earlier', { value: datesText(ui, earlier) })] : []),
     ...(agent ? [say(ui, 'scope', 'agent', { value: agent })] : []),
     ...(span ? [label(ui, 'span', span)] : []),
   ];
 }
+
+const datesText = (ui: Ui, dates: string): string =>
+  dates
+    .split(' / ')
+    .map((date) => dateText(ui, date))
+    .join(' / ');
 
 /** Whether the name of the measure has the population in it already. */
 const names = (ui: Ui, measure: string | null, population: string): boolean =>

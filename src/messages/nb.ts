@@ -422,6 +422,7 @@ export const nb: Messages = {
     dateline: 'datolinje',
   },
   scope: {
+    earlier: 'i {value}',
     day: '{value}',
     agent: 'av {value}',
   },

@@ -1,4 +1,5 @@
 import { shortId } from '../kit/hash.js';
+import { groupBy } from '../kit/group-by.js';
 import { once } from '../kit/once.js';
 import type { Annotation, Entry, Figure, Relation } from '../model/index.js';
 import { compareFigures } from './compare.js';
@@ -9,8 +10,10 @@ import { byScope } from './groups.js';
 import { allowed, meet } from './interval.js';
 import { bucketOf, type CountRole } from './scope.js';
 import { guardRelations } from './guards.js';
+import { commonMeasure, headOf, kindred } from './kin.js';
 import { narrowerRelations } from './narrower.js';
 import { partRelations } from './parts.js';
+import { recalled } from './recalled.js';
 import { swapRelations } from './swaps.js';
 import { traced } from './traced.js';
 import { sortable } from './when.js';
@@ -23,30 +26,39 @@ const DETAILS: ReadonlySet<string> = new Set(
 
 /** Figures of all articles as entries: one per measure and scope, readings in order of time, relations between them. */
 export function figureEntries(context: Context): readonly Entry[] {
-  const buckets = new Map<string, FigureRead[]>();
-  for (const annotation of context.articles) {
-    for (const figure of annotation.figures) {
-      if (DETAILS.has(figure.measure ?? '')) continue;
-      const read = { reading: readingOf(figure, annotation.article.id, context), claim: figure, annotation };
-      const bucket = bucketOf(figure, roleOf(figure, annotation));
-      const list = buckets.get(bucket);
-      if (list) list.push(read);
-      else buckets.set(bucket, [read]);
-    }
-  }
-  const groups = traced(
-    [...buckets.values()].flatMap((reads) => byScope(reads, context)),
-    context,
-  ).map(({ scope, reads }) => ({
+  const groups = traced(groupsOf(context), context).map(({ scope, reads }) => ({
     scope,
     reads: [...reads].sort(byTime),
   }));
+  const news = groups.filter(({ scope }) => scope.earlier === null);
   const swapped = swapRelations(
-    groups.map(({ reads }) => reads),
+    news.map(({ reads }) => reads),
     context,
   );
-  const across = [...partRelations(groups), ...guardRelations(groups), ...narrowerRelations(groups, context)];
+  const across = [...partRelations(news), ...guardRelations(news), ...narrowerRelations(news, context)];
   return groups.map((group) => entryOf(group, context, swapped, across));
+}
+
+/** The figures by what they count: those of one measure by what is told of their scope, those of kindred measures by their numbers. */
+function groupsOf(context: Context): readonly Group[] {
+  const reads = context.articles.flatMap((annotation) =>
+    annotation.figures
+      .filter(({ measure }) => !DETAILS.has(measure ?? ''))
+      .map((claim) => ({
+        reading: readingOf(claim, annotation.article.id, context),
+        claim,
+        annotation,
+        role: roleOf(claim, annotation),
+      })),
+  );
+  const kin = groupBy(reads, ({ claim, role }) =>
+    bucketOf({ ...claim, measure: headOf(claim.measure) }, role),
+  );
+  return [...kin.values()].flatMap((list) => {
+    const { present, earlier } = recalled(list);
+    const own = [...groupBy(present, ({ claim }) => claim.measure).values()];
+    return [...kindred(own.flatMap((same) => byScope(same, context))), ...earlier];
+  });
 }
 
 const roleOf = (figure: Figure, annotation: Annotation): CountRole =>
@@ -107,7 +119,7 @@ function entryOf(
   swapped: ReturnType<typeof swapRelations>,
   across: readonly Relation[],
 ): Entry {
-  const measure = reads.find(({ claim }) => claim.measure !== null)?.claim.measure ?? null;
+  const measure = commonMeasure(reads);
   const isSwapped = (a: string, b: string): boolean =>
     swapped.some((item) => item.pairs.has(`${a}~${b}`) || item.pairs.has(`${b}~${a}`));
   const own = relate(reads, (a, b) =>

@@ -1,7 +1,7 @@
 import { measures } from '../registry/measures.js';
 import type { FigureRead } from './context.js';
 import { allowed, level, meet } from './interval.js';
-import type { Scope } from './scope.js';
+import { DIMENSIONS, type Scope } from './scope.js';
 
 /** Readings of one count, with all that they tell of its scope. */
 export interface Group {
@@ -52,7 +52,19 @@ const GROWTH = 8;
 /** Whether two numbers are near enough to be states of one count, and no article gives both as two. */
 export const mayBeOne = (x: FigureRead, y: FigureRead): boolean => ofOneSize(x, y) && !toldApart(x, y);
 
-function ofOneSize(x: FigureRead, y: FigureRead): boolean {
+/** Whether neither number is many times the other. */
+export function ofOneSize(x: FigureRead, y: FigureRead): boolean {
   const [one, two] = [level(x.claim), level(y.claim)];
   return one !== null && two !== null && Math.max(one, two) <= GROWTH * Math.min(one, two);
+}
+
+/** One group of several, with the scope they tell together: what the first of them that tells a dimension tells of it. */
+export function merged(groups: readonly Group[]): Group {
+  const scope = Object.fromEntries(
+    DIMENSIONS.map((dimension) => [
+      dimension,
+      groups.find((group) => group.scope[dimension] !== null)?.scope[dimension] ?? null,
+    ]),
+  ) as unknown as Scope;
+  return { scope, reads: groups.flatMap(({ reads }) => reads) };
 }

@@ -4,7 +4,7 @@ import { components } from './components.js';
 import { contentOf, sameness, type Content } from './content.js';
 import type { Context, FigureRead } from './context.js';
 import { rounds } from './interval.js';
-import { disputed, mayBeOne, near, ofPeople, toldApart, type Group } from './group.js';
+import { disputed, mayBeOne, merged, near, ofPeople, toldApart, type Group } from './group.js';
 import { withPlaceless } from './placeless.js';
 import { compatible, DIMENSIONS, firstStart, scopeOf, type Scope } from './scope.js';
 
@@ -239,15 +239,4 @@ function byTellingNumber(groups: readonly Group[]): readonly Group[] {
   const shares = (a: readonly FigureRead[], b: readonly FigureRead[]): boolean =>
     a.some(({ reading: { value } }) => isTelling(value) && b.some((other) => other.reading.value === value));
   return components(groups, (a, b) => !clash(a.scope, b.scope) && shares(a.reads, b.reads)).map(merged);
-}
-
-/** One group of several, with the scope they tell together: what the first of them that tells a dimension tells of it. */
-function merged(groups: readonly Group[]): Group {
-  const scope = Object.fromEntries(
-    DIMENSIONS.map((dimension) => [
-      dimension,
-      groups.find((group) => group.scope[dimension] !== null)?.scope[dimension] ?? null,
-    ]),
-  ) as unknown as Scope;
-  return { scope, reads: groups.flatMap(({ reads }) => reads) };
 }

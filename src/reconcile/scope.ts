@@ -13,6 +13,8 @@ export interface Scope {
   readonly since: string | null;
   readonly population: string | null;
   readonly agent: string | null;
+  /** Year or month of what a text recalls from long before its own news ("in 2019"); several where the texts differ in it. */
+  readonly earlier: string | null;
 }
 
 /** Words that say no more than that people are counted: "people", "victims". */
@@ -24,7 +26,15 @@ const ANYBODY: ReadonlySet<string> = new Set(
 
 const POPULATIONS = populations.map(({ id }) => id);
 
-export const DIMENSIONS: readonly (keyof Scope)[] = ['span', 'place', 'day', 'since', 'population', 'agent'];
+export const DIMENSIONS: readonly (keyof Scope)[] = [
+  'span',
+  'place',
+  'day',
+  'since',
+  'population',
+  'agent',
+  'earlier',
+];
 
 /** `start`: the first day from which a count of this measure is told to run in the story; only later starts tell counts apart. */
 export function scopeOf(figure: Figure, start: string | null): Scope {
@@ -36,6 +46,7 @@ export function scopeOf(figure: Figure, start: string | null): Scope {
     since: span === 'series' && startOf(figure) !== start ? startOf(figure) : null,
     population: countedBy(figure),
     agent: figure.agent,
+    earlier: null,
   };
 }
 

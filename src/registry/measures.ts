@@ -1378,3 +1378,13 @@ export const unitMeasures: Readonly<Record<string, string>> = {
   energy: 'energy',
   power: 'power',
 };
+
+/** Measures that newsrooms use for one count, the most general first. That two numbers are of one count has to be told besides. */
+export const KINDRED: readonly (readonly string[])[] = [
+  ['missing', 'trapped'],
+  ['cases', 'infected'],
+  ['arrested', 'detained'],
+  ['protesters', 'participants'],
+  ['laid_off', 'jobs_lost'],
+  ['damage_cost', 'loss'],
+];
