@@ -1,3 +1,4 @@
+import { away } from './away.js';
 import { bombs } from './bombs.js';
 import { cuts } from './cuts.js';
 import { damage } from './damage.js';
@@ -37,6 +38,7 @@ export const INSTRUMENTS: readonly Instrument[] = [
     run: same,
   },
   { name: 'failures', about: 'every call to files and databases fails once in turn', run: failures },
+  { name: 'away', about: 'the server of a desk cut off, reset, silent, closed, through a proxy', run: away },
   {
     name: 'damage',
     about: 'a damaged database made again, originals and ledger verified, backups while writing',

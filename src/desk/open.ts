@@ -29,9 +29,9 @@ export async function openDesk({
   const here = told ?? pool.annotate;
   let store: Store = { ...own, close: () => pool.close().finally(own.close) };
   try {
-    const { database, schema } = place;
+    const { database, schema, silence } = place;
     if (database === null) return await Desk.open({ store, engine, annotate: here, now });
-    const shared = await openShared({ database, schema }, engine);
+    const shared = await openShared({ database, schema, silence }, engine);
     const { close } = store;
     store = { ...store, close: () => shared.close().finally(close) };
     const { index } = own;

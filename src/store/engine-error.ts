@@ -6,7 +6,8 @@ const DAMAGED: ReadonlySet<string> = new Set(['SQLITE_CORRUPT', 'SQLITE_NOTADB',
 /** Of a connection, and PostgreSQL's classes 08 (connection) and 57P (the server is going or coming). */
 const AWAY = /^(?:ECONN|EPIPE$|ETIMEDOUT$|EHOST|ENET|ENOTFOUND$|EAI_|08|57P|53300$)/;
 /** The client of PostgreSQL tells of connections that break off in words alone. */
-const BROKEN_OFF = /connection terminated|connection ended|timeout exceeded when trying to connect/i;
+const BROKEN_OFF =
+  /connection terminated|connection ended|has encountered a connection error|timeout exceeded when trying to connect/i;
 
 /** What goes wrong with a database or a disk, as an error that says what to do; any other error as it came. `where` names the place. */
 export function engineError(error: unknown, where: string): unknown {

@@ -1,6 +1,9 @@
 import PgBoss from 'pg-boss';
 import type { Article } from '../model/index.js';
 import { pack, unpack } from './index/packed.js';
+import { hostOf } from './index/index.js';
+import { poolTo } from './index/postgres.js';
+import { engineError, explained } from './engine-error.js';
 
 /** Articles to annotate that processes share through the server of a desk. */
 export interface Jobs {
@@ -20,6 +23,8 @@ interface Job {
 
 /** Articles that are taken at once. */
 const BATCH = 4;
+/** Connections of one process for what it asks of the queue. */
+const CONNECTIONS = 2;
 /** Seconds after which work that was taken and not done is given to another: far above what an article takes. */
 const EXPIRES = 60;
 /** How often an article is given out again that nobody could do. */
@@ -31,13 +36,29 @@ interface Data {
 }
 
 /** Opens the jobs of a desk on a PostgreSQL server for one version of the engine: another would read the articles otherwise. */
-export async function openJobs(url: string, schema: string, engine: string): Promise<Jobs> {
-  const boss = new PgBoss({ connectionString: url, schema: `${schema}_jobs`, max: 2, schedule: false });
+export async function openJobs(url: string, schema: string, engine: string, silence?: number): Promise<Jobs> {
+  const pool = poolTo(url, { max: CONNECTIONS, silence });
+  const db = { executeSql: (text: string, values: unknown[]) => pool.query(text, values) };
+  const boss = new PgBoss({ db, schema: `${schema}_jobs`, schedule: false });
   // a server that goes away is found by what is asked of it next
   boss.on('error', () => undefined);
-  await boss.start();
   const queue = `annotate-${engine}`;
-  await boss.createQueue(queue, { name: queue, expireInSeconds: EXPIRES, retryLimit: RETRIES });
+  const close = async (): Promise<void> => {
+    await boss.stop({ graceful: false, wait: true });
+    await pool.end();
+  };
+  try {
+    await boss.start();
+    await boss.createQueue(queue, { name: queue, expireInSeconds: EXPIRES, retryLimit: RETRIES });
+  } catch (error) {
+    await close();
+    throw engineError(error, hostOf(url));
+  }
+  return explained({ ...asked(boss, queue), close }, hostOf(url));
+}
+
+/** What is asked of a queue. */
+function asked(boss: PgBoss, queue: string): Omit<Jobs, 'close'> {
   return {
     send: (articles) =>
       boss.insert(
@@ -59,6 +80,5 @@ export async function openJobs(url: string, schema: string, engine: string): Pro
         queue,
         jobs.map(({ id }) => id),
       ),
-    close: () => boss.stop({ graceful: false, wait: true }),
   };
 }

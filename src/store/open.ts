@@ -28,12 +28,13 @@ export interface Place {
   readonly database: string | null;
   /** The schema on the server. */
   readonly schema?: string | undefined;
+  /** Milliseconds after which a server that has gone silent in the midst of an answer is given up. */
+  readonly silence?: number | undefined;
 }
 
 /** A place on a server. */
-export interface ServerPlace {
+export interface ServerPlace extends Omit<Place, 'folder'> {
   readonly database: string;
-  readonly schema?: string | undefined;
 }
 
 /**
@@ -65,8 +66,8 @@ export async function openStore(place: Place, afresh = false): Promise<Store> {
   }
 }
 
-const openIndex = ({ folder, database, schema = 'stemma' }: Place): Promise<Index> =>
-  database === null ? embeddedIndex(join(folder, NAMES.index)) : serverIndex(database, schema);
+const openIndex = ({ folder, database, schema = 'stemma', silence }: Place): Promise<Index> =>
+  database === null ? embeddedIndex(join(folder, NAMES.index)) : serverIndex(database, schema, silence);
 
 /** With what SQLite keeps beside it: a log without its file, or the other way round, would be taken for part of the new one. */
 async function removeIndex(folder: string): Promise<void> {
@@ -82,12 +83,12 @@ export interface SharedStore {
 
 /** Opens what a worker needs of a desk. `engine`: the version of the engine, which is that of the desk. */
 export async function openShared(
-  { database, schema = 'stemma' }: ServerPlace,
+  { database, schema = 'stemma', silence }: ServerPlace,
   engine: string,
 ): Promise<SharedStore> {
-  const index = await serverIndex(database, schema);
+  const index = await serverIndex(database, schema, silence);
   try {
-    const jobs = await openJobs(database, schema, engine);
+    const jobs = await openJobs(database, schema, engine, silence);
     return { index, jobs, close: () => jobs.close().finally(index.close) };
   } catch (error) {
     await index.close();

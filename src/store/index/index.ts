@@ -19,11 +19,11 @@ export const embeddedIndex = (path: string): Promise<Index> =>
   opened(path, () => indexOf(openSqlite(path), sqlite, null));
 
 /** The index on a PostgreSQL server (15 or later), in a schema of its own. */
-export const serverIndex = (url: string, schema: string): Promise<Index> =>
-  opened(hostOf(url), async () => indexOf(await openPostgres(url, schema), postgres, schema));
+export const serverIndex = (url: string, schema: string, silence?: number): Promise<Index> =>
+  opened(hostOf(url), async () => indexOf(await openPostgres(url, schema, silence), postgres, schema));
 
 /** An address has a password in it, which is not for a message. */
-const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : 'the server');
+export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : 'the server');
 
 async function opened(where: string, open: () => Promise<Index>): Promise<Index> {
   try {
