@@ -1,10 +1,11 @@
+import { join } from 'node:path';
 import type { Desk } from '../desk/desk.js';
 import { readsOf } from '../desk/from-store.js';
 import { shownSettings, type Settings } from '../desk/settings.js';
 import { appOf, Broadcast, builtPage, listen, type Listening } from '../http/index.js';
 import { uiCodes } from '../messages/index.js';
 import { UsageError } from './options.js';
-import { version } from './version.js';
+import { packageFolder, version } from './version.js';
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/;
 
@@ -19,7 +20,14 @@ export async function serveDesk(desk: Desk, settings: Settings, maxSize: number)
   if (ui === undefined) throw new UsageError(`ui ${settings.ui} is none of ${uiCodes.join(', ')}`);
   const reads = readsOf(desk.store, desk.engine);
   const app = appOf({
-    desk: { reads, acts: desk, broadcast: new Broadcast(reads), settings: shownSettings(settings), ui },
+    desk: {
+      reads,
+      acts: desk,
+      broadcast: new Broadcast(reads),
+      settings: shownSettings(settings),
+      examples: join(packageFolder(), 'examples', 'coverage'),
+      ui,
+    },
     door: { loopback, names: names.map((name) => name.toLowerCase()), strict },
     tokens: index.tokens,
     version: version(),

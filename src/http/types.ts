@@ -31,6 +31,8 @@ export interface Serving {
   readonly broadcast: Broadcast;
   /** The settings that the desk was opened with, secrets left out. */
   readonly settings: readonly ShownSetting[];
+  /** Folder of the example coverage. */
+  readonly examples: string;
   /** The language of our own words where the address does not say. */
   readonly ui: UiCode;
 }

@@ -1102,12 +1102,11 @@ export const da: Messages = {
     differing: { one: '{n} angivelse afviger', other: '{n} angivelser afviger' },
     changed: 'ændret, siden du sidst kiggede',
     welcome:
-      'Der er ingen sager endnu. Giv desken nogle artikler: gemte websider, tekstfiler, feeds eller telegrammer fra et bureau.',
-    openFiles: 'Vælg filer, eller slip dem et vilkårligt sted på siden',
+      'Gemte websider, tekstfiler, feeds eller telegrammer fra et bureau. To artikler om det samme er nok.',
+    openFiles: 'Vælg filer',
     dropHere: 'Slip filerne for at læse dem',
     taken: '{done} af {of} filer læst',
-    followFirst: 'Følg et feed',
-    exampleHint: 'For at se eksempeldækningen først: npm start -- --desk',
+    exampleHint: 'Femten opdigtede artikler på tre sprog om et dæmningsbrud og en færge.',
     close: 'Luk',
     tools: 'Med denne sag',
     takeAway: 'Gem som:',
@@ -1178,5 +1177,12 @@ export const da: Messages = {
     helpSentence: 'Hvor er sætningen? Hver oplysning fører til de ord, den er læst af, markeret i artiklen.',
     helpSend:
       'For at sende det til en kollega: markér ord i en artikel, og kopiér et link til dem eller et citat med kilde.',
+    orDrop: 'eller slip dem et vilkårligt sted på siden',
+    beginFiles: 'Læs artikler',
+    beginFeed: 'Følg et feed',
+    beginExamples: 'Se dig om først',
+    examples: 'Læs eksempeldækningen',
+    reading: 'Læser …',
+    seeStory: 'Se sagen',
   },
 };

@@ -1102,12 +1102,11 @@ export const en = {
     differing: { one: '{n} reading differs', other: '{n} readings differ' },
     changed: 'changed since your last look',
     welcome:
-      'There are no stories yet. Give the desk some articles: saved web pages, text files, feeds, or items of an agency.',
-    openFiles: 'Choose files, or drop them anywhere on the page',
+      'Saved web pages, text files, feeds or items of an agency. Two articles about one thing are enough.',
+    openFiles: 'Choose files',
     dropHere: 'Drop the files to read them',
     taken: '{done} of {of} files read',
-    followFirst: 'Follow a feed',
-    exampleHint: 'To see the example coverage first: npm start -- --desk',
+    exampleHint: 'Fifteen invented articles in three languages about a burst dam and a ferry.',
     close: 'Close',
     tools: 'With this story',
     takeAway: 'Save as:',
@@ -1179,5 +1178,12 @@ export const en = {
     helpSentence:
       'Where is the sentence? Every fact leads to the words it was read from, marked in the article.',
     helpSend: 'To send it to a colleague: choose words in an article, and copy a link to them or a citation.',
+    orDrop: 'or drop them anywhere on the page',
+    beginFiles: 'Read articles',
+    beginFeed: 'Follow a feed',
+    beginExamples: 'Look around first',
+    examples: 'Read the example coverage',
+    reading: 'Reading …',
+    seeStory: 'See the story',
   },
 } satisfies Table;

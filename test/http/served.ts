@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import { appOf, Broadcast, type AppOptions } from '../../src/http/index.js';
 import { readSettings, shownSettings } from '../../src/desk/settings.js';
 import { memoryDesk } from './memory.js';
+
+export const EXAMPLES = join(import.meta.dirname, '../../examples/coverage');
 
 export const desk = memoryDesk();
 
@@ -16,6 +19,7 @@ export const app = (options: Partial<AppOptions> = {}) =>
       acts: desk.acts,
       broadcast: new Broadcast(desk.reads),
       settings: SHOWN,
+      examples: EXAMPLES,
       ui: 'en',
     },
     door: { loopback: true, names: [], strict: false },

@@ -17,7 +17,7 @@ function moving() {
   const reads = { ...desk.reads, head: () => Promise.resolve({ seq, hash: '' }), changed };
   const broadcast = new Broadcast(reads);
   return {
-    serving: { reads, acts: desk.acts, broadcast, settings: [], ui: 'en' as const },
+    serving: { reads, acts: desk.acts, broadcast, settings: [], examples: '', ui: 'en' as const },
     move: (by: number) => void (seq += by),
     asked: () => asked,
   };

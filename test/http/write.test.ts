@@ -5,14 +5,14 @@ import { readsOf } from '../../src/desk/from-store.js';
 import type { LedgerLine } from '../../src/model/index.js';
 import { COVERAGE, deskOn } from '../desk/made.js';
 import { folderOf } from '../store/folder.js';
-import { HOST } from './served.js';
+import { EXAMPLES, HOST } from './served.js';
 
 /** An empty desk behind its API. */
 async function opened(t: TestContext) {
   const desk = await deskOn(t, await folderOf(t));
   const reads = readsOf(desk.store, desk.engine);
   const app = appOf({
-    desk: { reads, acts: desk, broadcast: new Broadcast(reads), settings: [], ui: 'en' },
+    desk: { reads, acts: desk, broadcast: new Broadcast(reads), settings: [], examples: EXAMPLES, ui: 'en' },
     door: { loopback: true, names: [], strict: false },
     tokens: () => Promise.resolve([]),
     version: '0.0.0',
@@ -71,6 +71,43 @@ test('what is posted is read, in its story, found, and changed by posting it aga
     await (await app.request(`http://${HOST}/plain`, { headers: { host: HOST } })).text(),
     /aground/,
   );
+});
+
+/** What became of one document. */
+interface Item {
+  readonly seq: number | null;
+  readonly articles: readonly string[];
+  readonly issues: readonly { readonly message: string }[];
+}
+
+test('files are read by their names and sidecars, and what holds no article says why', async (t) => {
+  const { app } = await opened(t);
+  const base64 = (text: string): string => Buffer.from(text).toString('base64');
+  const { status, json } = await send(app, 'POST', '/api/files', {
+    files: [
+      {
+        name: 'a.txt',
+        base64: base64(COVERAGE['alma.txt']!),
+        sidecar: '{"outlet":"Sandvig Post","published":"2031-05-06"}',
+      },
+      { name: 'b.json', base64: base64('{') },
+    ],
+  });
+  assert.equal(status, 200);
+  const [read, refused] = json.items as unknown as readonly Item[];
+  const { json: article } = await send(app, 'GET', `/api/articles/${read!.articles[0]!}`);
+  assert.match(JSON.stringify(article), /"outlet":"Sandvig Post"/);
+  assert.deepEqual(refused!.articles, []);
+  assert.ok(refused!.issues[0]!.message.length > 0);
+});
+
+test('the example coverage is taken in when it is asked for', async (t) => {
+  const { app } = await opened(t);
+  const { json } = await send(app, 'POST', '/api/examples', {});
+  assert.equal(json.items.length, 15);
+  const { json: again } = await send(app, 'POST', '/api/examples', {});
+  const items = again.items as unknown as readonly Item[];
+  assert.ok(items.every(({ seq }) => seq === null));
 });
 
 test('corrections, looks and sources are lines of the ledger under the name of who asks', async (t) => {
@@ -143,6 +180,8 @@ test('what does not have the shape of its route is refused', async (t) => {
     ['/api/articles', { text: 'x', surplus: 1 }, 'bad-request'],
     ['/api/articles', { text: 'x', published: 'yesterday' }, 'bad-request'],
     ['/api/articles', { text: 'x'.repeat(20_000) }, 'body-too-large'],
+    ['/api/files', { files: [] }, 'bad-request'],
+    ['/api/files', { files: [{ name: 'a.txt', base64: 'not of base 64!' }] }, 'bad-request'],
     ['/api/corrections', { correction: { act: 'confirm' }, reason: 'x' }, 'bad-request'],
     [
       '/api/corrections',

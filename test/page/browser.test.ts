@@ -9,7 +9,9 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { listen, type Listening } from '../../src/http/index.js';
 import { app, desk } from '../http/served.js';
-import { filledDesk } from './filled.js';
+import { COVERAGE, deskOn } from '../desk/made.js';
+import { folderOf } from '../store/folder.js';
+import { filledDesk, servedOn } from './filled.js';
 
 const program = process.env['STEMMA_CHROMIUM'] ?? '';
 const root = join(import.meta.dirname, '../..');
@@ -233,6 +235,43 @@ describe('the desk’s page in a browser', { skip: program === '' && 'STEMMA_CHR
     await page.locator('dialog[open] input[value=reject]').waitFor();
     await say(page, 'reject');
     await page.locator('.body .ruled').getByText('rejected by local').waitFor();
+    await page.context().close();
+  });
+
+  /** A desk with nothing in it. */
+  async function begun(t: TestContext) {
+    const desk = await deskOn(t, await folderOf(t));
+    const { url } = await servedOn(t, desk, pathToFileURL(`${folder}/`));
+    return open('/', 1280, 'light', url);
+  }
+
+  test('three saved articles: dropped on an empty desk, they show where they differ', async (t) => {
+    const { page, faults } = await begun(t);
+    assert.deepEqual(await broken(page), []);
+    const texts = [
+      ['Seven', 'the coast guard'],
+      ['Nine', 'the coast guard'],
+      ['At least twelve', 'the hospital in Tarnby'],
+    ].map(([number, who]) =>
+      COVERAGE['alma.txt']!.replace('Seven', number!).replace('the coast guard', who!),
+    );
+    await page.locator('input[type=file]').setInputFiles(
+      texts.map((text, i) => ({
+        name: `${String(i)}.txt`,
+        mimeType: 'text/plain',
+        buffer: Buffer.from(text),
+      })),
+    );
+    await page.getByRole('link', { name: 'See the story' }).click();
+    await page.locator('.story .pair').first().waitFor();
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  });
+
+  test('a first visit: the example coverage is one click away', async (t) => {
+    const { page } = await begun(t);
+    await page.getByRole('button', { name: 'Read the example coverage' }).click();
+    await page.locator('.stories li').first().waitFor();
     await page.context().close();
   });
 

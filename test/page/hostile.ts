@@ -5,7 +5,7 @@ import { readsOf } from '../../src/desk/from-store.js';
 import type { Taking } from '../../src/desk/taking.js';
 import { Broadcast, listen, type Listening } from '../../src/http/index.js';
 import { deskOn } from '../desk/made.js';
-import { app } from '../http/served.js';
+import { app, EXAMPLES } from '../http/served.js';
 import { folderOf } from '../store/folder.js';
 
 /** Where the markup of a canary asks for its picture. */
@@ -123,7 +123,7 @@ export async function hostileDesk(t: TestContext, page: URL | null): Promise<Hos
   }
   const on = app({
     page,
-    desk: { reads, acts: desk, broadcast: new Broadcast(reads), settings: [], ui: 'en' },
+    desk: { reads, acts: desk, broadcast: new Broadcast(reads), settings: [], examples: EXAMPLES, ui: 'en' },
   });
   const served = await listen(on, '127.0.0.1', 0);
   t.after(() => served.close());

@@ -1,48 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../src/messages/index.js';
-import { ApiError } from './api.js';
+import type { ArticleRow } from '../../src/store/types.js';
+import { useAsked } from './data.js';
 import { useUi } from './frame.js';
-import { ledger, letIn } from './live.js';
-import { shared, useShared } from './store.js';
-
-/** What became of files that were given: how many are taken in, and what the desk said of those that are not. */
-interface Taken {
-  readonly done: number;
-  readonly of: number;
-  readonly refused: readonly { readonly file: string; readonly why: string }[];
-}
-
-const taken = shared<Taken | null>(null);
-
-async function takeIn(files: readonly File[]): Promise<void> {
-  taken.set({ done: 0, of: files.length, refused: [] });
-  for (const file of files) {
-    const refused = await send(file);
-    const now = taken.get()!;
-    taken.set({
-      ...now,
-      done: now.done + (refused === null ? 1 : 0),
-      refused: refused === null ? now.refused : [...now.refused, { file: file.name, why: refused }],
-    });
-  }
-  ledger.set({ ...ledger.get(), latest: ledger.get().latest + 1 });
-  letIn();
-}
-
-/** Null where the desk took the file, else why not. */
-async function send(file: File): Promise<string | null> {
-  const path = `/api/articles?name=${encodeURIComponent(file.name)}`;
-  const response = await fetch(path, {
-    method: 'POST',
-    body: file,
-    headers: { 'content-type': 'application/octet-stream' },
-  }).catch(() => null);
-  if (response === null) return new ApiError('offline', '', null).code;
-  if (response.ok) return null;
-  const body = (await response.json().catch(() => null)) as { error?: { message: string } } | null;
-  return body?.error?.message ?? String(response.status);
-}
+import { useShared } from './store.js';
+import { taken, takeExamples, takeFiles, type Taken } from './taking.js';
 
 /** Files can be dropped anywhere on the page. */
 export function Drop(): JSX.Element | null {
@@ -63,7 +26,7 @@ export function Drop(): JSX.Element | null {
       if (!hasFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      void takeIn([...(event.dataTransfer?.files ?? [])]);
+      void takeFiles([...(event.dataTransfer?.files ?? [])]);
     };
     addEventListener('dragover', drag);
     addEventListener('dragleave', leave);
@@ -77,20 +40,44 @@ export function Drop(): JSX.Element | null {
   return (
     <>
       {over && <div class="over">{say(ui, 'desk', 'dropHere')}</div>}
-      {now !== null && (
-        <div class="taken" role="status">
-          <p>{say(ui, 'desk', 'taken', { done: now.done, of: now.of })}</p>
-          {now.refused.map(({ file, why }) => (
-            <p class="differ">
-              <bdi>{file}</bdi>: <span lang="en">{why}</span>
-            </p>
-          ))}
+      {now !== null && <Told now={now} />}
+    </>
+  );
+}
+
+/** What became of the files, and the way to the story that they tell. */
+function Told({ now }: { now: Taken }): JSX.Element {
+  const ui = useUi();
+  const { done, of, refused, article, busy } = now;
+  const found = useAsked<{ readonly row: ArticleRow }>(
+    busy || article === null ? null : `articles/${encodeURIComponent(article)}`,
+  );
+  const story = found.state === 'ready' ? found.data.row.story : null;
+  return (
+    <div class="taken" role="status">
+      {busy && of === 0 ? (
+        <p>{say(ui, 'desk', 'reading')}</p>
+      ) : (
+        <p>{say(ui, 'desk', 'taken', { done, of })}</p>
+      )}
+      {refused.map(({ file, why }) => (
+        <p>
+          <bdi>{file}</bdi> <span lang="en">{why}</span>
+        </p>
+      ))}
+      <p class="actions">
+        {story !== null && (
+          <a class="button" href={`/stories/${encodeURIComponent(story)}`} onClick={() => taken.set(null)}>
+            {say(ui, 'desk', 'seeStory')}
+          </a>
+        )}
+        {!busy && (
           <button type="button" onClick={() => taken.set(null)}>
             {say(ui, 'desk', 'close')}
           </button>
-        </div>
-      )}
-    </>
+        )}
+      </p>
+    </div>
   );
 }
 
@@ -99,15 +86,28 @@ export function Open(): JSX.Element {
   const ui = useUi();
   return (
     <label class="open">
-      <span>{say(ui, 'desk', 'openFiles')}</span>
+      <span class="button">{say(ui, 'desk', 'openFiles')}</span>
+      <span class="soft">{say(ui, 'desk', 'orDrop')}</span>
       <input
+        class="unseen"
         type="file"
         multiple
         onChange={(event) => {
           const field = event.currentTarget;
-          void takeIn([...(field.files ?? [])]).then(() => (field.value = ''));
+          void takeFiles([...(field.files ?? [])]).then(() => (field.value = ''));
         }}
       />
     </label>
+  );
+}
+
+/** The example coverage, for those who have nothing at hand. */
+export function Examples(): JSX.Element {
+  const ui = useUi();
+  const busy = useShared(taken)?.busy === true;
+  return (
+    <button type="button" disabled={busy} onClick={() => void takeExamples()}>
+      {say(ui, 'desk', 'examples')}
+    </button>
   );
 }

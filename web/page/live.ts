@@ -27,7 +27,9 @@ export function startLive(): void {
   events.addEventListener('changed', (event) => {
     const { seq, articles } = JSON.parse((event as MessageEvent<string>).data) as Told;
     const now = ledger.get();
-    ledger.set({ ...now, latest: Math.max(now.latest, seq), articles: now.articles + articles.length });
+    // what the reader brought is shown already
+    const fresh = seq > now.shown ? articles.length : 0;
+    ledger.set({ ...now, latest: Math.max(now.latest, seq), articles: now.articles + fresh });
   });
 }
 

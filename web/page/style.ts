@@ -2,15 +2,16 @@
 export const pageStyle = `
 .bar{padding-inline:max(2rem,calc((100vw - 1180px)/2 + 2rem))}.bar a{text-decoration:none}.bar nav a,.up a,.whole a,.tools a,.revisions a,.stories .counts a{display:inline-block;min-height:24px;line-height:24px}.bar nav{display:flex;flex-wrap:wrap;gap:.1rem 1.1rem}.bar nav a[aria-current]{color:var(--ink);text-decoration:underline;text-decoration-thickness:2px}.bar .news{margin-inline-start:auto;display:flex;gap:.8rem;min-height:1.6rem}
 button,select,input{font:inherit;color:inherit;background:var(--paper);border:1px solid color-mix(in srgb,var(--soft) 60%,transparent);border-radius:3px;padding:.2rem .6rem;min-height:1.75rem}
-button{cursor:pointer}button:hover{border-color:var(--ink)}
+button,.button{cursor:pointer}.button{display:inline-block;border:1px solid color-mix(in srgb,var(--soft) 60%,transparent);border-radius:3px;padding:.2rem .6rem;min-height:1.75rem;text-decoration:none}button:hover,.button:hover{border-color:var(--ink)}button:disabled{color:var(--soft);cursor:default}
+.actions{display:flex;flex-wrap:wrap;gap:.5rem;margin-top:.5rem}
 h1.place{font:600 26px/1.2 var(--serif);margin:1.5rem 0 .6rem}h2.place{font:600 13px/1.2 var(--sans);text-transform:uppercase;letter-spacing:.06em;color:var(--soft);margin:2rem 0 .6rem}
 .up{margin-top:1rem;font-size:13.5px;color:var(--soft);display:flex;flex-wrap:wrap;gap:.1rem 1.2rem}
 .stories .snippet{font-size:15.5px;font-weight:400;margin:.15rem 0;max-width:44rem}
 .stories .fresh{border-inline-start:3px solid var(--ink);padding-inline-start:.8rem}.differ{color:var(--accent)}
 .empty,.waiting{min-height:60vh;padding:2rem 0;max-width:38rem}.empty p{margin:.6rem 0}.empty h1{font:600 24px/1.25 var(--serif)}
-.open{display:inline-flex;flex-wrap:wrap;gap:.6rem;align-items:baseline;border:1px dashed color-mix(in srgb,var(--soft) 60%,transparent);border-radius:4px;padding:.6rem .9rem;margin:.6rem 0}.open,.open input{max-width:100%}.open input{border:0;padding:0}
+.open{display:inline-flex;flex-wrap:wrap;gap:.4rem .8rem;align-items:baseline;margin:.6rem 0}.open:focus-within .button{outline:2px solid var(--o1);outline-offset:2px}
 .over{position:fixed;inset:0;display:grid;place-items:center;background:color-mix(in srgb,var(--paper) 88%,transparent);border:3px dashed var(--ink);font:600 24px var(--serif);z-index:3}
-.taken{position:fixed;inset-inline-end:1rem;bottom:1rem;max-width:26rem;background:var(--paper);border:1px solid var(--ink);border-radius:4px;padding:.7rem .9rem;z-index:3;font-size:13.5px}.taken button{margin-top:.4rem}
+.taken{position:fixed;inset-inline-end:1rem;bottom:1rem;max-width:26rem;background:var(--paper);border:1px solid var(--ink);border-radius:4px;padding:.7rem .9rem;z-index:3;font-size:13.5px}
 .search,.settings,.tools form{display:flex;flex-wrap:wrap;gap:.6rem 1rem;align-items:end;margin:.4rem 0 1.4rem}.search label,.settings label{display:grid;font-size:13px;color:var(--soft)}.search input,.settings select{color:var(--ink);font-size:15px}.search input[name=language],.search input[name=outlet]{width:9rem}.search input[type=search],.search input[type=url]{width:22rem;max-width:80vw}
 .tools{border-top:2px solid var(--ink);padding-bottom:1.5rem}.tools p{display:flex;flex-wrap:wrap;gap:.2rem 1rem}
 .readings th[scope=row]{color:var(--ink);font:600 15px/1.4 var(--serif);border-top:1px solid var(--rule)}.relations{list-style:none;padding:0}.relations li{border-top:1px solid var(--rule);padding:.4rem 0}

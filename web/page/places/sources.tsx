@@ -1,12 +1,10 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { dateText } from '../../../src/messages/dates.js';
 import { say } from '../../../src/messages/index.js';
-import { ApiError, post } from '../api.js';
-import { Failed, Ready } from '../asked.js';
+import { Ready } from '../asked.js';
 import { useAsked } from '../data.js';
+import { Follow } from '../follow.js';
 import { useUi } from '../frame.js';
-import { letIn } from '../live.js';
 
 interface SourceAnswer {
   readonly url: string;
@@ -82,33 +80,4 @@ function Table({ items }: { items: readonly SourceAnswer[] }): JSX.Element {
     if (ended !== null) return say(ui, 'desk', 'ended', { why: ended });
     return failures > 0 ? say(ui, 'desk', 'failures', { n: failures }) : say(ui, 'desk', 'wellHeard');
   }
-}
-
-function Follow(): JSX.Element {
-  const ui = useUi();
-  const [error, setError] = useState<ApiError | null>(null);
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const form = event.currentTarget as HTMLFormElement;
-    const url = String(new FormData(form).get('url')).trim();
-    post('sources', { url })
-      .then(() => {
-        setError(null);
-        form.reset();
-        letIn();
-      })
-      .catch((failed: unknown) => failed instanceof ApiError && setError(failed));
-  };
-  return (
-    <>
-      <form class="search" onSubmit={submit}>
-        <label>
-          {say(ui, 'desk', 'feedAddress')}
-          <input type="url" name="url" required placeholder="https://" />
-        </label>
-        <button type="submit">{say(ui, 'desk', 'follow')}</button>
-      </form>
-      {error && <Failed error={error} />}
-    </>
-  );
 }

@@ -6,8 +6,9 @@ import { StoryItem } from '../../parts/stories.js';
 import { pathOf } from '../api.js';
 import { Ready } from '../asked.js';
 import { useAsked } from '../data.js';
-import { Open } from '../drop.js';
+import { Examples, Open } from '../drop.js';
 import { useUi } from '../frame.js';
+import { Follow } from '../follow.js';
 import { lastLook, setLook } from '../live.js';
 import { useAddress } from '../router.js';
 
@@ -65,12 +66,15 @@ function Welcome(): JSX.Element {
   const ui = useUi();
   return (
     <div class="empty">
+      <p>{say(ui, 'page', 'tagline')}</p>
+      <h2 class="place">{say(ui, 'desk', 'beginFiles')}</h2>
       <p>{say(ui, 'desk', 'welcome')}</p>
       <Open />
-      <p>
-        <a href="/sources">{say(ui, 'desk', 'followFirst')}</a>
-      </p>
-      <p class="soft">{say(ui, 'desk', 'exampleHint')}</p>
+      <h2 class="place">{say(ui, 'desk', 'beginFeed')}</h2>
+      <Follow />
+      <h2 class="place">{say(ui, 'desk', 'beginExamples')}</h2>
+      <p>{say(ui, 'desk', 'exampleHint')}</p>
+      <Examples />
     </div>
   );
 }
