@@ -7,9 +7,16 @@ import { authorities } from '../registry/authorities.js';
 interface Party {
   readonly key: string;
   readonly label: string;
+  /** The label is a name that the article has, and not a description. */
+  readonly named: boolean;
   /** Kind of body and place where the label told them; a body without place may be joined with the story's only one of its kind. */
   readonly body: string | null;
   readonly place: string | null;
+}
+
+/** A party where one article cites it. */
+interface Cited extends Party {
+  readonly article: string;
 }
 
 const ANONYMOUS: ReadonlySet<string> = new Set(['anonymous_official', 'anonymous_source', 'residents']);
@@ -42,16 +49,17 @@ const partyOf = onceOfTwo((annotation: Annotation, claim: Sourced): Party | null
   const isPerson = entity?.startsWith('person:') === true;
   const body = isPerson ? null : bodyOf(folded);
   const place = isPlace ? entity : placeIn(folded, annotation);
+  const named = entity !== null && !isPlace && namesOf(annotation).get(folded)?.id === entity;
   // a body is known by its kind and place, which survive translation; its name does not
   if (body !== null && (place !== null || entity === null))
-    return { key: `body:${body}:${place ?? '?'}`, label, body, place };
-  return { key: entity ?? `party:${folded}`, label, body, place: null };
+    return { key: `body:${body}:${place ?? '?'}`, label, named, body, place };
+  return { key: entity ?? `party:${folded}`, label, named, body, place: null };
 });
 
 /** Unnamed people stay apart: they are told from others only by who heard them and how they are described. */
 function anonymous(chain: readonly string[], annotation: Annotation, folded: string, label: string): Party {
   const heardBy = chain.length > 1 ? fold(chain.at(-2)!) : annotation.article.id;
-  return { key: `unnamed:${heardBy}:${folded}`, label, body: null, place: null };
+  return { key: `unnamed:${heardBy}:${folded}`, label, named: false, body: null, place: null };
 }
 
 function bodyOf(folded: string): string | null {
@@ -127,13 +135,13 @@ const claimsOf = once((annotation: Annotation): readonly Sourced[] => [
 ]);
 
 export function partiesOf(articles: readonly Annotation[]): Parties {
-  const found: Party[] = [];
+  const found: Cited[] = [];
   const members = new Map<string, Set<string>>();
   for (const annotation of articles) {
     for (const claim of claimsOf(annotation)) {
       const party = partyOf(annotation, claim);
       if (party === null) continue;
-      found.push(party);
+      found.push({ ...party, article: annotation.article.id });
       members.set(party.key, (members.get(party.key) ?? new Set()).add(annotation.article.id));
     }
   }
@@ -146,27 +154,49 @@ export function partiesOf(articles: readonly Annotation[]): Parties {
 }
 
 function originsOf(
-  parties: readonly Party[],
+  parties: readonly Cited[],
   joined: ReadonlyMap<string, string>,
   members: ReadonlyMap<string, ReadonlySet<string>>,
 ): readonly Origin[] {
-  const labels = new Map<string, string>();
+  const labels = new Map<string, Map<string, Wording>>();
   const articles = new Map<string, Set<string>>();
-  for (const { key, label } of parties) {
+  for (const { key, label, named, place, article } of parties) {
     const id = joined.get(key) ?? key;
-    const known = labels.get(id);
-    // the fullest printed name, the first in the alphabet among equals
-    if (
-      known === undefined ||
-      label.length > known.length ||
-      (label.length === known.length && label < known)
-    )
-      labels.set(id, label);
+    const wordings = labels.get(id) ?? new Map<string, Wording>();
+    labels.set(id, wordings);
+    const known = wordings.get(label);
+    if (known) known.articles.add(article);
+    else
+      wordings.set(label, { label, rank: named ? 2 : place !== null ? 1 : 0, articles: new Set([article]) });
     const list = articles.get(id) ?? new Set();
-    for (const article of members.get(key) ?? []) list.add(article);
+    for (const member of members.get(key) ?? []) list.add(member);
     articles.set(id, list);
   }
   return [...labels]
-    .map(([id, label]): Origin => ({ id, kind: 'source', label, articles: [...articles.get(id)!].sort() }))
+    .map(([id, wordings]): Origin => ({
+      id,
+      kind: 'source',
+      label: bestOf([...wordings.values()]),
+      articles: [...articles.get(id)!].sort(),
+    }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** One of the ways in which articles call a party. */
+interface Wording {
+  readonly label: string;
+  /** 2: a name; 1: a description with a place in it; 0: another. */
+  readonly rank: number;
+  readonly articles: Set<string>;
+}
+
+/** A name before a description, then what most articles print, then the fuller, then the first in code order. */
+function bestOf(wordings: readonly Wording[]): string {
+  return [...wordings].sort(
+    (a, b) =>
+      b.rank - a.rank ||
+      b.articles.size - a.articles.size ||
+      b.label.length - a.label.length ||
+      (a.label < b.label ? -1 : 1),
+  )[0]!.label;
 }

@@ -5,11 +5,11 @@ import type { Annotation } from '../../src/model/index.js';
 
 type Named = readonly [label: string, entity: string | null];
 
-/** An article of nothing but numbers and who gives them. */
-const article = (id: string, sources: readonly Named[]): Annotation =>
+/** An article of nothing but numbers and who gives them, and the names that it has. */
+const article = (id: string, sources: readonly Named[], entities: readonly object[] = []): Annotation =>
   ({
     article: { id },
-    entities: [],
+    entities,
     figures: sources.map(([label, entity]) => ({ chain: [label], chainEntities: [entity] })),
     ...{ attributions: [], positions: [], events: [], schedules: [] },
   }) as unknown as Annotation;
@@ -38,4 +38,18 @@ test('with two bodies of a kind it is not told which is meant', () => {
   const other: Named = ['the Rescue Board', 'org:rescue-board'];
   const keys = keysOf([article('a', [ENGLISH]), article('b', [other]), article('c', [DANISH])]);
   assert.equal(new Set(keys).size, 3);
+});
+
+test('a party is called by the name that most articles print, not by a description', () => {
+  const norda = { id: 'org:norda', kind: 'organisation', name: 'Norda', forms: ['Norda', 'Norda Mining'] };
+  const { origins } = partiesOf([
+    article('a', [['Norda', norda.id]], [norda]),
+    article('b', [['Norda Mining', norda.id]], [norda]),
+    article('c', [['Norda', norda.id]], [norda]),
+    article('d', [['a provisional count of the dead by the owner of the mine', norda.id]], [norda]),
+  ]);
+  assert.deepEqual(
+    origins.map(({ label }) => label),
+    ['Norda'],
+  );
 });

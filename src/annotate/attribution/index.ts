@@ -4,7 +4,9 @@ import { quotes as findQuotes, type Marked } from './quotes/index.js';
 import { chained } from './chains.js';
 import { withCited } from './citing.js';
 import { withContinued } from './continued.js';
+import { isTopic } from './labels.js';
 import { lexiconOf } from './lexicon.js';
+import { NameLookup } from './lookup.js';
 import { nounDrafts } from './nouns.js';
 import { markDrafts } from './marks.js';
 import { phraseDrafts } from './phrasal.js';
@@ -36,18 +38,12 @@ export function attribute(
   const found = scenes.map(draftsOf);
   const speakers = new Speakers(layout, spokenNames(names, marked), entities, lexicon);
   const id = idMaker(layout.article);
-  const drafts = withContinued(scenes, found).filter((draft) => !isTopic(draft, names));
+  const labels = new NameLookup(layout, names);
+  const drafts = withContinued(scenes, found).filter((draft) => !isTopic(draft, labels));
   const whole = wholeQuotes(layout, marked);
   const flat = drafts.map((draft) => attributionOf(draft, speakers.of(draft), whole, id));
   const attributions = chained(withCited(drafts, flat));
   return { attributions, quotes: quotesOf(marked, attributions, id) };
-}
-
-/** "Rosk: a bridge gives way": a place before a heading's colon is its topic, not who says it. */
-function isTopic({ rule, source, scene: { unit } }: Draft, names: readonly Name[]): boolean {
-  if (!rule.endsWith('/label') || !source) return false;
-  const { start, end } = spanOf(unit, source.from, source.to);
-  return names.some((name) => name.kind === 'place' && name.start <= start && end <= name.end);
 }
 
 type MakeId = ReturnType<typeof idMaker>;

@@ -84,6 +84,14 @@ export class Memory {
     return best;
   }
 
+  /** The one named person who spoke in the sentence before, or in this one. */
+  lastPerson(sentence: number): Candidate | null {
+    const found = this.recent.filter(
+      ({ person, entity, spoke }) => person && entity !== null && spoke >= sentence - 1,
+    );
+    return found.length === 1 ? found[0]! : null;
+  }
+
   /** The last named before an offset whose phrases have a word that fits. */
   described(fitsWord: (word: string) => boolean, plural: boolean, before: number): Candidate | null {
     for (let i = this.recent.length - 1; i >= 0; i--) {

@@ -1,9 +1,10 @@
 import { fold } from '../../kit/fold.js';
-import type { Entity, Layout, Name, PronounForm, Source } from '../../model/index.js';
+import type { Entity, Layout, Name, Source } from '../../model/index.js';
 import { classOf, headOf, isMedium, nounClass } from './classes.js';
 import { genderOfName } from './genders.js';
 import { BIT, type Lexicon } from './lexicon.js';
 import { NameLookup } from './lookup.js';
+import { described, ownerOf, wantedBy, wordsOf, wordsOfEntity } from './descriptions.js';
 import { Memory, type Candidate, type Via } from './memory.js';
 import { has, phraseEnd, timeAt, type Part } from './phrases.js';
 import type { Draft } from './scene.js';
@@ -167,14 +168,24 @@ export class Speakers extends NameLookup {
     };
   }
 
-  private phrase({ scene: { unit }, speech }: Draft, source: Subject): Found {
+  private phrase(draft: Draft, source: Subject): Found {
+    const {
+      scene: { unit },
+      speech,
+    } = draft;
     const whole: Part = source.antecedent ?? source;
     const core: Part = source.antecedent ? plainPart(unit, source.antecedent) : source.core;
     const span = spanOf(unit, source.from, source.to);
     const label = this.textOf(span);
-    const name = this.nameOf(unit, core) ?? this.apposed(unit, core, whole);
+    const name =
+      this.nameOf(unit, core) ?? this.juxtaposed(unit, core, whole) ?? this.apposed(unit, core, whole);
     const entity = name ? (this.byId.get(name.entity) ?? null) : null;
-    const described = entity ? null : this.described(unit, core, whole);
+    const author = entity ? null : this.authorOf(unit, core, whole);
+    if (author) {
+      const found = this.phrase(draft, author);
+      return { ...found, source: { ...found.source, ...span, label } };
+    }
+    const described = entity ? null : this.meant(unit, core, whole);
     if (described) {
       const { resolved, entity: id } = described;
       return {
@@ -184,7 +195,7 @@ export class Speakers extends NameLookup {
       };
     }
     const kind = classOf(unit, core, entity, this.lexicon);
-    const resolved = entity?.kind === 'person' ? entity.name : this.phraseLabel(unit, core, whole);
+    const resolved = entity?.kind === 'person' ? entity.name : this.phraseLabel(unit, core, whole, name);
     const candidate = this.memory.add({
       key: entity ? entity.id : fold(resolved),
       resolved,
@@ -214,20 +225,23 @@ export class Speakers extends NameLookup {
     return null;
   }
 
-  /** "the official", "kilden": a definite description of someone named before. */
-  private described(unit: Unit, core: Part, whole: Part): Candidate | null {
-    if (whole.to - core.from > 4 || core.to !== whole.to) return null;
-    const head = headOf(unit, core);
-    const { norm, tag } = unit.token[head]!;
-    const article =
-      has(unit, core.from, BIT.article) && !this.lexicon.indefinite.has(unit.token[core.from]!.norm);
-    const suffix = core.to - core.from === 1 && tag?.definite === 'def';
-    if (!article && !suffix) return null;
-    const stem = suffix ? norm.slice(0, Math.max(4, norm.length - 3)) : norm;
-    const fits = suffix
-      ? (word: string): boolean => word.startsWith(stem)
-      : (word: string): boolean => word === norm;
-    return this.memory.described(fits, tag?.number === 'plur', unit.token[core.from]!.start);
+  /** Whom a phrase without a name stands for, if it does. */
+  private meant(unit: Unit, core: Part, whole: Part): Candidate | null {
+    const { lexicon, memory } = this;
+    return ownerOf(unit, core, lexicon, memory) ?? described(unit, core, whole, lexicon, memory);
+  }
+
+  /** "a count released on Monday by the police": whoever a document says it is by speaks. */
+  private authorOf(unit: Unit, core: Part, whole: Part): Subject | null {
+    if (nounClass(unit.token[headOf(unit, core)]!.norm, this.lexicon) !== 'document') return null;
+    const p = agentAt(unit, core.to, whole.to);
+    if (p < 0) return null;
+    const to = phraseEnd(unit, p + 1, whole.to);
+    const named = this.nameOf(unit, { from: p + 1, to });
+    const by: Part = { from: p + 1, to };
+    if (to === p + 1 || named?.kind === 'place') return null;
+    const kind = classOf(unit, by, named ? (this.byId.get(named.entity) ?? null) : null, this.lexicon);
+    return AUTHORS.has(kind) ? { ...by, to: whole.to, core: by, place: 'after', antecedent: null } : null;
   }
 
   /** "X writes, with reference to Y": Y, outside the content. */
@@ -293,6 +307,15 @@ interface Found {
   readonly named: boolean;
 }
 
+/** Classes of those who write documents and can be told apart. */
+const AUTHORS: ReadonlySet<Source['class']> = new Set([
+  'named_person',
+  'institution',
+  'outlet',
+  'wire',
+  'armed_group',
+]);
+
 const PEOPLE: ReadonlySet<Source['class']> = new Set([
   'office',
   'anonymous_official',
@@ -301,37 +324,17 @@ const PEOPLE: ReadonlySet<Source['class']> = new Set([
   'named_person',
 ]);
 
-function wantedBy({ gender, number }: PronounForm): {
-  person: boolean | null;
-  plural: boolean | null;
-  gender: 'male' | 'female' | null;
-} {
-  if (gender === 'thing') return { person: false, plural: null, gender: null };
-  if (number === 'plur') return { person: null, plural: true, gender: null };
-  return { person: true, plural: false, gender };
+/** The first preposition of a part that opens no time, where it can stand before an agent; else -1. */
+function agentAt(unit: Unit, from: number, to: number): number {
+  for (let p = from; p < to && unit.word[p] !== W.Comma; p++) {
+    if (unit.word[p] !== W.Preposition || timeAt(unit, p + 1)) continue;
+    return has(unit, p, BIT.agent) ? p : -1;
+  }
+  return -1;
 }
 
 function plainPart(unit: Unit, { from, to }: Part): Part {
   let end = from;
   while (end < to && unit.word[end] !== W.Preposition && unit.word[end] !== W.Comma) end += 1;
   return { from, to: Math.max(end, from + 1) };
-}
-
-function wordsOf(unit: Unit, { from, to }: Part): Set<string> {
-  const words = new Set<string>();
-  for (let p = from; p < to; p++)
-    if (unit.word[p] === W.Noun || unit.word[p] === W.Name) words.add(unit.token[p]!.norm);
-  return words;
-}
-
-function wordsOfEntity(entity: Entity, { article: { text } }: Layout): Set<string> {
-  const words = new Set<string>();
-  for (const { start, end } of entity.descriptions) {
-    for (const word of text
-      .slice(start, end)
-      .toLowerCase()
-      .split(/[\s,.]+/))
-      if (word.length > 2) words.add(word);
-  }
-  return words;
 }
