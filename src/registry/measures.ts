@@ -371,7 +371,13 @@ export const measures: readonly MeasureRow[] = [
     groups: ['children'],
     suffix: 'hospitalised',
   },
-  { ...people, id: 'recovered', label: 'people recovered', event: 'recovered', tag: '#affected+recovered' },
+  {
+    ...people,
+    id: 'recovered',
+    label: 'people recovered or discharged',
+    event: 'recovered',
+    tag: '#affected+recovered',
+  },
   {
     ...people,
     id: 'vaccinated',
@@ -392,7 +398,7 @@ export const measures: readonly MeasureRow[] = [
   {
     ...people,
     id: 'quarantined',
-    label: 'people in quarantine',
+    label: 'people in quarantine or under observation',
     event: 'quarantined',
     tag: '#affected+quarantined',
     groups: ['passengers', 'students'],
@@ -682,8 +688,6 @@ export const measures: readonly MeasureRow[] = [
     event: 'deployed',
     population: 'people',
     tag: '#capacity+personnel',
-    groups: ['soldiers', 'police', 'rescuers', 'peacekeepers'],
-    suffix: 'deployed',
   },
   {
     ...people,
@@ -693,7 +697,24 @@ export const measures: readonly MeasureRow[] = [
     population: 'people',
     tag: '#capacity+recruited',
   },
+  {
+    ...people,
+    id: 'present',
+    label: 'people present',
+    event: 'present',
+    population: 'people',
+    tag: '#population+present',
+  },
   // things
+  {
+    ...count,
+    id: 'held_up',
+    label: 'ships, vehicles or goods held up',
+    event: 'held_up',
+    tag: '#affected+held_up',
+    groups: ['ships', 'trucks', 'containers'],
+    suffix: 'held_up',
+  },
   {
     ...count,
     id: 'destroyed',

@@ -106,6 +106,7 @@ export const populations: readonly PopulationRow[] = [
   { ...thing, id: 'aid_trucks', label: 'aid lorries', parent: 'trucks', tag: '+aid' },
   { ...thing, id: 'trains', label: 'trains', tag: '+trains' },
   { ...thing, id: 'ships', label: 'ships and boats', tag: '+ships' },
+  { ...thing, id: 'containers', label: 'containers', tag: '+containers' },
   { ...thing, id: 'aircraft', label: 'aircraft', tag: '+aircraft' },
   { ...thing, id: 'drones', label: 'drones', tag: '+drones' },
   { ...thing, id: 'missiles', label: 'missiles', tag: '+missiles' },

@@ -26,6 +26,8 @@ const CURRENT = new Set([
   'without_power',
   'quarantined',
   'deployed',
+  'present',
+  'held_up',
   'detained',
   'shown',
   'seats',

@@ -27,9 +27,26 @@ const WEIGHT: Readonly<Record<Way, number>> = {
 };
 
 /** States that hold while something else happens to the same people: "the release of 40 sailors held at the port". */
-const LASTING = new Set(['held', 'held_captive', 'detained', 'lives', 'employed', 'trapped', 'missing']);
-/** Where one verb says how and the next how bad ("shot and killed"), the worse is counted. */
-const GRAVE: Readonly<Record<string, number>> = { killed: 1.2, executed: 1.3, injured: 0.4, votes_needed: 2 };
+const LASTING = new Set([
+  'held',
+  'held_captive',
+  'detained',
+  'lives',
+  'employed',
+  'trapped',
+  'missing',
+  'present',
+  'deployed',
+  'held_up',
+]);
+/** Where one verb says how and the next how bad ("shot and killed"), the worse is counted; that people are somewhere says least ("employs 90 people at the site"). */
+const GRAVE: Readonly<Record<string, number>> = {
+  killed: 1.2,
+  executed: 1.3,
+  injured: 0.4,
+  votes_needed: 2,
+  present: -2,
+};
 
 /** A capitalised head that is no name of the register counts nationals or members of a group. */
 function isProper(view: View, chunk: Chunk): boolean {

@@ -103,7 +103,9 @@ function harmLinks({ view, spots, links }: Analysis, lexicon: Lexicon): { link: 
   const told = links.flatMap((link) => {
     const event = HARMFUL[link.event];
     if (!event || isNegated(view, link, lexicon) || isUnreal(view, link) || isAct(link)) return [];
-    return statusOf(view, link.chunk, link, spots, lexicon).status === 'reported' ? [{ link, event }] : [];
+    return statusOf(view, link.chunk, link, spots, lexicon, false).status === 'reported'
+      ? [{ link, event }]
+      : [];
   });
   const isNamed = (chunk: Chunk): boolean => personIn(view, chunk) !== null;
   return told.filter(

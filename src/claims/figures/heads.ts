@@ -45,9 +45,12 @@ export function ownLinks(view: View, chunks: Chunks, lexicon: Lexicon): Link[] {
 
 /** Whether the article shows which of its meanings a word has. */
 export function isNear(view: View, row: EventNoun | EventVerb | TollWords, lexicon: Lexicon): boolean {
-  const near = lexicon.near.get(row);
-  if (!near) return true;
-  for (const word of near) if (view.article.has(word)) return true;
+  const [near, unless] = [lexicon.near.get(row), lexicon.unless.get(row)];
+  return (!near || hasAny(view, near)) && !(unless && hasAny(view, unless));
+}
+
+function hasAny({ article }: View, words: ReadonlySet<string>): boolean {
+  for (const word of words) if (article.has(word)) return true;
   return false;
 }
 

@@ -4,8 +4,9 @@ import { withConditions } from './conditions.js';
 import { withDefinitions } from './definitions.js';
 import { detailsIn } from './details.js';
 import { harmsOf, type Harm } from './harms.js';
-import { lexiconOf, type Lexicon } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import { Reader } from './reader.js';
+import { lexiconFor } from './readings.js';
 import { accountOf, analyse, locate, type Analysis } from './sentence.js';
 import { sourcesOf, type Sources } from './sources.js';
 import { victims, type Told } from './victims.js';
@@ -21,8 +22,8 @@ export interface Figures {
 
 /** What the article counts: every quantity with what it is of, and the article's own answer for its main incident. */
 export function figures(layout: Layout, mentions: Mentions, pack: Pack): Figures {
-  const lexicon = lexiconOf(pack);
   const located = locate(mentions, layout.tokens);
+  const lexicon = lexiconFor(pack, located.words);
   const sources = sourcesOf(layout.sentences, mentions.attributions);
   const reader = new Reader(layout, sources, located, lexicon);
   const told: Told[] = [];

@@ -53,6 +53,7 @@ export interface Lexicon {
   readonly compounds: boolean;
   readonly with: ReadonlyMap<EventVerb, Trie<true>>;
   readonly near: ReadonlyMap<EventNoun | EventVerb | TollWords, ReadonlySet<string>>;
+  readonly unless: ReadonlyMap<EventNoun | EventVerb | TollWords, ReadonlySet<string>>;
   readonly partitives: ReadonlySet<string>;
   readonly patients: ReadonlySet<string>;
   readonly swapFor: ReadonlySet<string>;
@@ -65,6 +66,7 @@ export interface Lexicon {
   /** Nouns for those who tell: bodies, officials, witnesses. */
   readonly tellers: ReadonlySet<string>;
   readonly comparing: Trie<true>;
+  readonly differences: Trie<true>;
   readonly since: ReadonlySet<string>;
   readonly hearsay: ReadonlySet<string>;
   readonly agents: Trie<true>;
@@ -289,6 +291,7 @@ function compile(pack: Pack): Lexicon {
         .filter((row) => row.near)
         .map((row) => [row, set(row.near ?? '')]),
     ),
+    unless: new Map(measures.tolls.filter((row) => row.unless).map((row) => [row, set(row.unless ?? '')])),
     partitives: set(measures.partitives),
     patients: set(measures.patients),
     swapFor: set(measures.swapFor),
@@ -300,6 +303,7 @@ function compile(pack: Pack): Lexicon {
     restating: trie(measures.restating),
     tellers: new Set(pack.attribution.sources.flatMap(({ nouns }) => nouns)),
     comparing: trie(measures.comparing),
+    differences: trie(measures.differences),
     since: set(measures.since),
     hearsay: set(measures.hearsay ?? ''),
     agents: trie(measures.agents),

@@ -28,14 +28,14 @@ export function makeFigure(at: At, decision: Decision, around: Around): Told {
   const { choice, topic, before, isPart, goesOn } = decision;
   const link = choice?.link ?? null;
   const whole = isPart ? before : null;
+  const attribution = attributionAt(around.attributions, quantity);
   const { status, spot } = whole
     ? { status: whole.figure.status, spot: null }
-    : statusOf(view, chunk, link, spots, around.lexicon);
+    : statusOf(view, chunk, link, spots, around.lexicon, attribution !== null);
   const aggregation =
     before && (isPart || goesOn)
       ? before.figure.aggregation
       : aggregationOf(view, chunk, link, spots, around.lexicon);
-  const attribution = attributionAt(around.attributions, quantity);
   const when = timeOf(at, decision, aggregation, around);
   const place = placeOf(view, chunk, link, spots, around.attributions, around.places, around.lexicon);
   const { text } = around.layout.article;

@@ -14,6 +14,7 @@ import { predicateOf } from './predicates.js';
 import type { Analysis } from './sentence.js';
 import type { Sources } from './sources.js';
 import { isTimeUnit, topicOf, type Topic } from './topics.js';
+import { isAttribute, isDifference, isMisread } from './uncounted.js';
 import { follows, kindAt, type Located, type View } from './view.js';
 import type { Recent, When } from './when.js';
 
@@ -88,7 +89,7 @@ export class Reader {
   private figure(at: At): Told | null {
     const { view, chunk, quantity, spots } = at;
     const attributions = this.sources(view.sentence);
-    if (isAttribute(view, chunk)) return null;
+    if (isAttribute(view, chunk) || isDifference(view, chunk, this.lexicon)) return null;
     if (isMisread(view, quantity) || countsSources(quantity, attributions, this.layout.article.text))
       return null;
     const own = at.links.filter(
@@ -261,20 +262,6 @@ function apposed({ view, chunk, quantity, now }: At): Choice | null {
   for (let i = from; i < chunk.first; i++)
     if (view.tokens[i]!.kind === 'word' && view.kinds[i - view.first] !== 'and') return null;
   return { ...last, link: { ...last.link, chunk } };
-}
-
-/** "a five-storey house", "a three-way race": a number glued to a word that is nothing counted describes. */
-function isAttribute(view: View, { quantity, head }: Chunk): boolean {
-  if (!quantity || quantity.unit !== null || quantity.kind !== 'cardinal') return false;
-  const last = view.tokens[quantity.last - 1]!;
-  return quantity.number.end < last.end && last.norm.includes('-') && head !== quantity.last - 1;
-}
-
-/** A word for a vague amount that is a verb or adverb here is none. */
-function isMisread(view: View, quantity: Quantity): boolean {
-  if (quantity.value !== null || quantity.last - quantity.first > 1) return false;
-  const upos = view.tokens[quantity.first]!.tag?.upos;
-  return upos === 'VERB' || upos === 'AUX' || upos === 'ADV' || upos === 'PART';
 }
 
 /** A count of things or people, in numbers or bodies rather than parts or lengths of time. */

@@ -3,7 +3,7 @@ import type { Chunk } from './chunks.js';
 import type { Lexicon } from './lexicon.js';
 import type { Link } from './links.js';
 import type { Spot } from './topics.js';
-import { kindAt, markAt, type View } from './view.js';
+import { kindAt, markAt, type Kind, type View } from './view.js';
 
 /**
  * How a link's verb stands: told as done, told as it is ("are released"), which under a wish is what is wanted, possibly done, or only
@@ -73,7 +73,7 @@ const BINDS_TOLD = new Set<Status>(['hypothetical']);
 
 /**
  * What kind of claim a figure is. The nearest word of offer, plan, condition or expectation to the left within the sentence decides,
- * unless a verb told as done stands between; what follows a subject with a conditional verb counts too.
+ * unless a verb told as done stands between; what follows a subject with a conditional verb counts too. `isSaid`: somebody is cited for it.
  */
 export function statusOf(
   view: View,
@@ -81,6 +81,7 @@ export function statusOf(
   link: Link | null,
   spots: readonly Spot[],
   lexicon: Lexicon,
+  isSaid: boolean,
 ): { readonly status: Status; readonly spot: Spot | null } {
   if (link && RULES.has(link.event)) return { status: 'reported', spot: null };
   const mood = link ? moodOf(view, link, lexicon) : 'open';
@@ -92,6 +93,8 @@ export function statusOf(
       spot.context.status !== null &&
       spot.first < edge &&
       !isOwn(view, spot, link) &&
+      !isPreposition(view, spot) &&
+      !(isSaid && isHearsay(view, spot, link, lexicon)) &&
       binds(spot.context.status, mood) &&
       reaches(view, spot, to, mood, lexicon),
   );
@@ -102,7 +105,7 @@ export function statusOf(
     const spot = source ?? near;
     return { status: spot.context.status!, spot };
   }
-  const after = mood === 'open' ? conditionalAfter(view, chunk, spots) : null;
+  const after = mood === 'open' && !isHarmed(link) ? conditionalAfter(view, chunk, spots) : null;
   return after ? { status: after.context.status!, spot: after } : { status: 'reported', spot: null };
 }
 
@@ -114,6 +117,25 @@ const binds = (status: Status, mood: Mood): boolean =>
 const isOwn = (view: View, spot: Spot, link: Link | null): boolean =>
   link !== null &&
   (markAt(view, spot.first)?.entry.verbs.some(({ row }) => row.event === link.event) ?? false);
+
+/** "talar om 31 saknade": a word for a condition that right behind a verb or noun leads a phrase, no clause. */
+const isPreposition = (view: View, { first, last, context }: Spot): boolean =>
+  context.status === 'hypothetical' &&
+  last === first + 1 &&
+  kindAt(view, first) === 'adp' &&
+  LEADING.has(kindAt(view, first - 1));
+
+const LEADING: ReadonlySet<Kind | null> = new Set(['verb', 'noun']);
+
+/**
+ * "Drei Vermisste hätten …, sagte sie", "selon elle, … seraient regroupés": the mood of what somebody is cited for. What is told to be done
+ * to others may still be wanted or offered; sizes, and who is hurt or missing, are told.
+ */
+const isHearsay = (view: View, { first }: Spot, link: Link | null, { hearsay }: Lexicon): boolean =>
+  hearsay.has(view.tokens[first]!.norm) && (link === null || HARM.has(link.event));
+
+/** "Trois disparus seraient regroupés": what may be so is told of people of whom it is certain what befell them. */
+const isHarmed = (link: Link | null): boolean => link?.way === 'own' && HARM.has(link.event);
 
 const isWish = ({ context }: Spot): boolean => context.status === 'proposed' || context.status === 'threat';
 

@@ -2,7 +2,7 @@ import { units } from '../../registry/units.js';
 import type { Chunk } from './chunks.js';
 import type { Context, Lexicon } from './lexicon.js';
 import { measureOf, measureOfUnit, takesUnit } from './measure.js';
-import { follows, kindAt, type View } from './view.js';
+import { follows, kindAt, type Kind, type View } from './view.js';
 
 export interface Spot {
   readonly context: Context;
@@ -41,15 +41,18 @@ const distance = (spot: Spot, chunk: Chunk): number =>
  * behind another number that the first is a part of: "received $16m of the $42m it asked for".
  */
 function isTaken(view: View, spot: Spot, chunk: Chunk, lexicon: Lexicon): boolean {
-  if (spot.first < chunk.last) return false;
+  if (spot.first <= chunk.last) return false;
   if (isPartOfOther(view, spot, chunk, lexicon)) return true;
   for (let i = spot.last; i < Math.min(view.last, spot.last + TAKEN); i++) {
     const quantity = view.quantities[i - view.first];
     if (quantity) return quantity.unit === chunk.quantity?.unit && quantity.kind === chunk.quantity?.kind;
-    if (kindAt(view, i) !== 'adp' && kindAt(view, i) !== 'adv' && kindAt(view, i) !== 'aux') return false;
+    if (!LEADS_ON.has(kindAt(view, i)!)) return false;
   }
   return false;
 }
+
+/** What may stand between a word and the number said of it: "turnout was only 49 percent", "shares fell by 5". */
+const LEADS_ON: ReadonlySet<Kind> = new Set(['adp', 'adv', 'aux', 'verb']);
 
 /** Whether "of" and another number of the same unit stand between a number and a word behind both. */
 function isPartOfOther(view: View, spot: Spot, { quantity }: Chunk, { partitives }: Lexicon): boolean {

@@ -44,6 +44,7 @@ export const frames = {
   homeless: { event: 'homeless', frame: 'object' },
   evacuated: { event: 'evacuated', frame: 'object', only: ['people'] },
   rescued: { event: 'rescued', frame: 'object', only: ['people'] },
+  present: { event: 'present', frame: 'object', only: ['people'] },
   trapped: { event: 'trapped', frame: 'object', only: ['people'] },
   stranded: { event: 'stranded', frame: 'object', only: ['people'] },
   affected: { event: 'affected', frame: 'object', only: ['people'] },
@@ -97,6 +98,7 @@ export const frames = {
   lostWork: { event: 'laid_off', frame: 'subject', only: ['jobs', 'workers', 'people'] },
   hired: { event: 'hired', frame: 'object', only: ['jobs', 'workers'] },
   employed: { event: 'employed', frame: 'object', only: ['people'] },
+  works: { event: 'employed', frame: 'subject', only: ['people'] },
   unemployed: { event: 'unemployed', frame: 'object', only: ['people'] },
   deployed: {
     event: 'deployed',
@@ -124,6 +126,16 @@ export const frames = {
     only: ['trucks', 'aid', 'doses', 'weapons', 'tanks', 'aircraft'],
   },
   crossed: { event: 'delivered', frame: 'subject', only: ['trucks', 'aid'] },
+  heldUp: {
+    event: 'held_up',
+    frame: 'object',
+    only: ['ships', 'vehicles', 'trains', 'aircraft', 'containers'],
+  },
+  waits: {
+    event: 'held_up',
+    frame: 'subject',
+    only: ['ships', 'vehicles', 'trains', 'aircraft', 'containers'],
+  },
   closed: { event: 'closed', frame: 'object', only: ['buildings', 'roads', 'airports', 'border_crossings'] },
   cancelled: { event: 'cancelled', frame: 'object', only: ['flights', 'trains', 'matches'] },
   delayed: { event: 'delayed', frame: 'object', only: ['flights', 'trains'] },

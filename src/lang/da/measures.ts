@@ -570,6 +570,30 @@ export const measures: MeasurePack = {
       past: 'vandt|fik|tabte|mistede',
       participle: 'vundet|fået|tabt',
     },
+    { ...frames.deployed, participle: 'på stedet|i arbejde|i aktion|indsat|med i eftersøgningen' },
+    {
+      ...frames.present,
+      participle:
+        'under jorden|i bygningen|i huset|i lokalet|i salen|i minen|i tunnelen|til stede|på stedet|inde i bygningen|inde i huset',
+    },
+    { ...frames.quarantined, participle: 'under observation|isolerede' },
+    {
+      ...frames.injured,
+      participle: 'mellem liv og død|i livsfare|i kritisk tilstand|med livstruende skader',
+    },
+    { ...frames.works, active: 'arbejder' },
+    {
+      ...frames.waits,
+      active: 'venter|ligger for anker',
+      past: 'ventede|lå for anker',
+      participle: 'ventende|for anker',
+    },
+    {
+      ...frames.heldUp,
+      active: 'blokerer',
+      past: 'blokerede',
+      participle: 'blokeret|blokerede|strandet|strandede|sidder fast',
+    },
   ],
   nouns: [
     { ...nouns.killed, words: 'dræbte|døde|omkomne|dødsoffer|dødsofre|drabsofre|faldne|dødsofrene' },
@@ -764,7 +788,10 @@ export const measures: MeasurePack = {
     { population: 'doses', words: 'dosis|doser|vaccinedoser|vacciner|stik' },
     { population: 'crops', words: 'afgrøder|høst' },
     { population: 'flights', words: 'flyafgange|afgange|flyvninger' },
-    { population: 'products', words: 'produkter|flasker|pakker|enheder|apparater|eksemplarer' },
+    {
+      population: 'products',
+      words: 'produkter|flasker|pakker|enheder|apparater|eksemplarer|poser|dåser|glas|æsker|bakker',
+    },
     { population: 'customers', words: 'elkunder|strømkunder' },
     { population: 'matches', words: 'kampe|kamp' },
     {
@@ -786,9 +813,10 @@ export const measures: MeasurePack = {
     { population: 'vetoes', words: 'veto|vetoer' },
     { population: 'seats', words: 'mandaterne|pladser i parlamentet' },
     { population: 'signatures', words: 'underskrift|underskrifter' },
-    { population: 'tests', words: 'prøver|test' },
+    { population: 'tests', words: 'prøver|test|prøve|vandprøver' },
     { population: 'countries', words: 'lande|land|stater|nationer|regeringer' },
     { population: 'parties', words: 'sider|parter|parterne|lejre|hold' },
+    { population: 'containers', words: 'container|containere' },
   ],
   definites: [
     ['er', 'erne'],
@@ -800,8 +828,17 @@ export const measures: MeasurePack = {
   ],
   tolls: [
     {
+      event: 'voted',
+      near: 'urafstemning|afstemning|afstemningen|valgsteder|stemmeberettigede|valgdeltagelse|valgdeltagelsen|stemmesedler',
+      unless:
+        'demonstration|demonstrationen|demonstranter|demonstranterne|protest|protester|demonstrationstog',
+      words: 'fremmødet|fremmøde',
+    },
+    {
       event: 'protested',
       near: 'demonstration|demonstrationen|demonstranter|demonstranterne|protest|protester|demonstrationstog',
+      unless:
+        'urafstemning|afstemning|afstemningen|valgsteder|stemmeberettigede|valgdeltagelse|valgdeltagelsen|stemmesedler',
       words: 'fremmødet|deltagerantallet|deltagertallet|antallet af demonstranter|antallet af deltagere',
     },
     {
@@ -859,6 +896,7 @@ export const measures: MeasurePack = {
     },
     { event: 'containment', words: 'kontrol over|slukket|under kontrol' },
     { event: 'efficacy', words: 'effekt|effektiv|effektivitet|beskyttelse' },
+    { event: 'share', words: 'ejer|ejet|ejerandel|ejerandelen|aktionær|aktiepost' },
   ],
   amounts: [
     { event: 'deficit', words: 'underskud|underskuddet|budgetunderskud|budgetunderskuddet' },
@@ -949,6 +987,7 @@ export const measures: MeasurePack = {
   ],
   lasting:
     'vare|varer|varede|varet|pågå|pågår|pågået|stå på|stod på|stået på|tage|tager|tog|i|på|over|for|gennem|strække sig over|forlænges med|forlænget med|løbe i',
+  differences: 'flere end|færre end|mere end|mindre end',
   parts:
     'blandt dem|blandt disse|heriblandt|deriblandt|herunder|hvoraf|af dem|af disse|heraf|inklusive|blandt de dræbte|blandt ofrene|blandt de sårede|blandt de døde|blandt de omkomne|blandt de kvæstede',
   others: 'andre|anden|andet|yderligere|flere|mere|nye',

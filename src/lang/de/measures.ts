@@ -636,6 +636,31 @@ export const measures: MeasurePack = {
       past: 'gewann|gewannen|erhielt|erhielten|verlor|verloren|errang|kam auf|kamen auf',
       participle: 'gewonnen|erhalten|verloren|errungen',
     },
+    { ...frames.deployed, participle: 'vor ort|im dienst|am einsatz beteiligt|an der suche beteiligt' },
+    {
+      ...frames.present,
+      participle:
+        'unter tage|unter der erde|im gebäude|im haus|im saal|in der halle|im tunnel|in der grube|im bergwerk|vor ort|anwesend|im inneren|in dem gebäude',
+    },
+    { ...frames.quarantined, participle: 'unter beobachtung|isoliert|isolierte|isolierten' },
+    {
+      ...frames.injured,
+      participle:
+        'in lebensgefahr|zwischen leben und tod|in kritischem zustand|in lebensbedrohlichem zustand',
+    },
+    { ...frames.works, active: 'arbeiten|arbeitet' },
+    {
+      ...frames.waits,
+      active: 'warten|wartet',
+      past: 'wartete|warteten',
+      participle: 'wartend|wartende|wartenden|vor anker|auf reede',
+    },
+    {
+      ...frames.heldUp,
+      active: 'blockieren|blockiert',
+      past: 'blockierte|blockierten',
+      participle: 'blockiert|blockierte|blockierten|gestrandet|gestrandete|gestrandeten|festsitzend',
+    },
   ],
   nouns: [
     {
@@ -926,7 +951,11 @@ export const measures: MeasurePack = {
       words: 'kokain|heroin|cannabis|haschisch|rauschgift|drogen|marihuana|amphetamine',
     },
     { population: 'flights', words: 'flüge|flügen|verbindungen' },
-    { population: 'products', words: 'produkte|produkten|flaschen|pakete|geräte|spielzeuge|exemplare' },
+    {
+      population: 'products',
+      words:
+        'produkte|produkten|flaschen|pakete|geräte|spielzeuge|exemplare|beutel|beuteln|packungen|dosen|gläser|kartons|tüten',
+    },
     { population: 'customers', words: 'stromkunden|abonnenten' },
     { population: 'matches', words: 'spiele|spielen|partien' },
     { population: 'jobs', words: 'arbeitsplätze|arbeitsplätzen|stellen|jobs|vollzeitstellen' },
@@ -947,17 +976,26 @@ export const measures: MeasurePack = {
     { population: 'vetoes', words: 'veto|vetos' },
     { population: 'seats', words: 'sitz|sitze|sitzen|mandat|mandate|mandaten|parlamentssitze' },
     { population: 'signatures', words: 'unterschrift|unterschriften' },
-    { population: 'tests', words: 'proben|tests' },
+    { population: 'tests', words: 'proben|tests|probe|wasserproben' },
     {
       population: 'countries',
       words: 'land|länder|ländern|staaten|nationen|regierungen|mitgliedstaaten|mitgliedsstaaten',
     },
     { population: 'parties', words: 'seiten|parteien|lager' },
+    { population: 'containers', words: 'container|containern' },
   ],
   tolls: [
     {
+      event: 'voted',
+      near: 'abstimmung|urabstimmung|wahllokale|wahlberechtigte|stimmberechtigte|wahlbeteiligung|stimmzettel',
+      unless: 'demonstration|demonstrationen|demonstranten|demo|kundgebung|protest|proteste|protestmarsch',
+      words: 'beteiligung',
+    },
+    {
       event: 'protested',
       near: 'demonstration|demonstrationen|demonstranten|demo|kundgebung|protest|proteste|protestmarsch',
+      unless:
+        'abstimmung|urabstimmung|wahllokale|wahlberechtigte|stimmberechtigte|wahlbeteiligung|stimmzettel',
       words:
         'teilnehmerzahl|zahl der teilnehmer|zahl der demonstranten|zahl der teilnehmenden|zahl der demonstrierenden',
     },
@@ -982,7 +1020,7 @@ export const measures: MeasurePack = {
     { event: 'lives', words: 'bevölkerung|einwohnerzahl|bevölkerungszahl' },
   ],
   again: 'zahl|zahlen|bilanz|summe|schätzung|gesamtzahl',
-  hearsay: 'soll|sollen',
+  hearsay: 'soll|sollen|hätte|hätten',
   copulas:
     'bleiben|befinden|befindet|befanden|befand|bleibt|blieb|blieben|gelten|gilt|galt|galten|liegen|liegt|lag|lagen|sitzen|sitzt|saßen',
   restating:
@@ -1011,6 +1049,7 @@ export const measures: MeasurePack = {
     { event: 'price_change', words: 'preis|preise|aktie|aktien|börse|index|kurs|kurse|mieten|löhne|dax' },
     { event: 'containment', words: 'unter kontrolle|gelöscht|eingedämmt' },
     { event: 'efficacy', words: 'wirksamkeit|wirksam|schutz' },
+    { event: 'share', words: 'beteiligt|beteiligung|anteilseigner|aktionär|gehört|gehören|gehörte' },
   ],
   amounts: [
     {
@@ -1057,6 +1096,11 @@ export const measures: MeasurePack = {
     { event: 'rainfall', words: 'regen|niederschlag|niederschläge|schnee|schneefall|neuschnee' },
     { event: 'water_level', words: 'pegel|pegelstand|wasserstand|hochwasser|über dem meeresspiegel' },
     { event: 'depth', words: 'tiefe|tief|tiefen' },
+    {
+      event: 'distance',
+      words:
+        'entfernt|entfernung|abstand|nördlich|südlich|östlich|westlich|nordöstlich|nordwestlich|südöstlich|südwestlich|umkreis|radius|lang|lange|langer|langen|länge|strecke|stau|vor der küste|durchmesser',
+    },
     { event: 'height', words: 'hoch|hohe|hohen|höhe|wellen' },
   ],
   durations: [
@@ -1098,6 +1142,7 @@ export const measures: MeasurePack = {
   ],
   lasting:
     'dauern|dauert|dauerte|dauerten|gedauert|andauern|andauert|hielt|anhalten|anhält|seit|für|über|lang|um',
+  differences: 'mehr als|weniger als',
   parts:
     'unter ihnen|darunter|davon|von ihnen|einschließlich|inklusive|unter den toten|unter den opfern|unter den verletzten|unter den getöteten|von denen|mitgerechnet|unter anderem',
   others: 'andere|anderen|weitere|weiteren|weiterer|zusätzliche|neue',

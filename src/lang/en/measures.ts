@@ -642,6 +642,38 @@ export const measures: MeasurePack = {
       past: 'won|held|took|secured|lost|gained',
       participle: 'won|lost',
     },
+    {
+      ...frames.deployed,
+      participle:
+        'at the scene|on the scene|at the site|on site|on the ground|at work|involved in the search|taking part in the search|working at the scene|involved in the operation',
+    },
+    {
+      ...frames.present,
+      participle:
+        'underground|below ground|inside|inside the building|in the building|in the house|in the hall|in the mine|down the mine|in the tunnel|in the theatre|in the theater|at the mine|at the scene|at the site|on the premises|present|in attendance',
+    },
+    {
+      ...frames.quarantined,
+      participle: 'under observation|kept under observation|confined|confined to their rooms',
+    },
+    {
+      ...frames.injured,
+      participle:
+        'fighting for their lives|fighting for his life|fighting for her life|in life-threatening condition|in a life-threatening condition',
+    },
+    { ...frames.works, active: 'work|works', past: 'worked', with: 'at|for|in|there' },
+    {
+      ...frames.waits,
+      active: 'wait|waits|queue|queues',
+      past: 'waited|queued',
+      participle: 'waiting|queuing|queueing|at anchor|anchored',
+    },
+    {
+      ...frames.heldUp,
+      active: 'block|blocks|blocking|hold up|holds up',
+      past: 'blocked|held up',
+      participle: 'blocked|stranded|stuck|held up|backed up|immobilised|immobilized',
+    },
   ],
   nouns: [
     { ...nouns.killed, words: 'dead|fatality|fatalities|slain|fallen' },
@@ -1037,7 +1069,8 @@ export const measures: MeasurePack = {
     { population: 'flights', words: 'flight|flights|departures|sorties' },
     {
       population: 'products',
-      words: 'products|product|bottles|packages|cans|units|toys|devices|appliances|batteries',
+      words:
+        'products|product|bottles|packages|cans|units|toys|devices|appliances|batteries|bags|bag|packets|packs|pouches|jars|tins|boxes|cartons',
     },
     {
       population: 'customers',
@@ -1062,7 +1095,7 @@ export const measures: MeasurePack = {
     { population: 'vetoes', words: 'veto|vetoes|vetos' },
     { population: 'seats', words: 'seat|seats|mandates' },
     { population: 'signatures', words: 'signature|signatures' },
-    { population: 'tests', words: 'tests|samples' },
+    { population: 'tests', words: 'tests|samples|sample|swabs' },
     { population: 'countries', words: 'country|countries|nations|states|governments|delegations' },
     {
       population: 'parties',
@@ -1072,11 +1105,20 @@ export const measures: MeasurePack = {
       population: 'companies',
       words: 'company|companies|firms|banks|airlines|carriers|organisations|organizations|agencies|groups',
     },
+    { population: 'containers', words: 'container|containers|shipping containers' },
   ],
   tolls: [
     {
+      event: 'voted',
+      near: 'ballot|ballots|referendum|polling|electorate|eligible',
+      unless:
+        'march|marched|marchers|rally|protest|protests|protesters|demonstration|demonstrations|demonstrators|demonstrated',
+      words: 'turnout',
+    },
+    {
       event: 'protested',
       near: 'march|marched|marchers|rally|protest|protests|protesters|demonstration|demonstrations|demonstrators|demonstrated',
+      unless: 'ballot|ballots|referendum|polling|electorate|eligible',
       words:
         'turnout|attendance|the crowd|crowd size|number of protesters|number of demonstrators|number of participants|number of marchers',
     },
@@ -1132,6 +1174,7 @@ export const measures: MeasurePack = {
     { event: 'price_change', words: 'prices|price|tariffs|shares|share price|stocks|index|rents|wages' },
     { event: 'containment', words: 'contained|containment|under control' },
     { event: 'efficacy', words: 'efficacy|effective|effectiveness' },
+    { event: 'share', words: 'owned|owns|stake|shareholder|shareholding|stake of' },
   ],
   amounts: [
     {
@@ -1224,6 +1267,7 @@ export const measures: MeasurePack = {
   ],
   lasting:
     'last|lasts|lasted|lasting|take|takes|took|drag on|dragged on|for|spanning|of|be extended by|extended by|extended for|extend by|continue for|going on for|entered its|into its|over',
+  differences: 'more than|fewer than|less than|more compared|fewer compared',
   parts:
     'among them|among whom|including|of whom|of which|of them|among the dead|among the victims|among the injured|among the killed|among those killed|among the wounded|counting|half of them|most of them',
   others: 'others|other|another|more|further|additional|extra|some more',

@@ -709,6 +709,32 @@ export const measures: MeasurePack = {
       participle:
         'ganado|ganada|ganados|ganadas|obtenido|obtenida|obtenidos|obtenidas|logrado|lograda|logrados|logradas|conseguido|conseguida|conseguidos|conseguidas|perdido|perdida|perdidos|perdidas|sumado|sumada|sumados|sumadas',
     },
+    { ...frames.deployed, participle: 'en el lugar|en la zona|sobre el terreno|trabajando|en servicio' },
+    {
+      ...frames.present,
+      participle:
+        'bajo tierra|en el interior|en la mina|dentro de la mina|en el edificio|dentro del edificio|en el inmueble|en la sala|en el túnel|presentes|en el lugar',
+    },
+    { ...frames.quarantined, participle: 'en observación|bajo observación|aislados|aisladas' },
+    {
+      ...frames.injured,
+      participle:
+        'en peligro de muerte|entre la vida y la muerte|en estado crítico|en estado grave|en riesgo de muerte',
+    },
+    { ...frames.works, active: 'trabajan|trabaja' },
+    {
+      ...frames.waits,
+      active: 'esperan|espera|aguardan|aguarda',
+      past: 'esperaban|esperaba|aguardaban',
+      participle: 'a la espera|en espera|fondeados|fondeado',
+    },
+    {
+      ...frames.heldUp,
+      active: 'bloquea|bloquean|inmoviliza|inmovilizan',
+      past: 'bloqueó|bloquearon|inmovilizó',
+      participle:
+        'bloqueado|bloqueados|bloqueada|bloqueadas|varado|varados|varadas|inmovilizado|inmovilizados|inmovilizadas|parados',
+    },
   ],
   nouns: [
     {
@@ -980,7 +1006,10 @@ export const measures: MeasurePack = {
     { population: 'crops', words: 'cultivos|cosechas' },
     { population: 'trees', words: 'árbol|árboles' },
     { population: 'flights', words: 'vuelo|vuelos' },
-    { population: 'products', words: 'producto|productos|botellas|unidades|paquetes' },
+    {
+      population: 'products',
+      words: 'producto|productos|botellas|unidades|paquetes|bolsas|envases|latas|frascos|tarros|cajas',
+    },
     { population: 'customers', words: 'usuarios|abonados|consumidores' },
     { population: 'matches', words: 'partido|partidos|encuentros' },
     { population: 'jobs', words: 'empleo|empleos|puestos de trabajo|puestos|trabajos' },
@@ -1000,18 +1029,26 @@ export const measures: MeasurePack = {
     { population: 'vetoes', words: 'veto|vetos' },
     { population: 'seats', words: 'escaño|escaños|curules|bancas' },
     { population: 'signatures', words: 'firma|firmas' },
-    { population: 'tests', words: 'pruebas|muestras|test' },
+    { population: 'tests', words: 'pruebas|muestras|test|muestra' },
     { population: 'countries', words: 'país|países|naciones|estados|gobiernos' },
     { population: 'parties', words: 'partes|bandos|equipos|rivales|líderes' },
     {
       population: 'companies',
       words: 'empresa|empresas|compañías|bancos|aerolíneas|organizaciones|grupos|firmas',
     },
+    { population: 'containers', words: 'contenedor|contenedores' },
   ],
   tolls: [
     {
+      event: 'voted',
+      near: 'votación|referéndum|urnas|papeletas|censo|censados',
+      unless: 'marcha|marchas|manifestación|manifestaciones|protesta|protestas|manifestantes|concentración',
+      words: 'asistencia|participación',
+    },
+    {
       event: 'protested',
       near: 'marcha|marchas|manifestación|manifestaciones|protesta|protestas|manifestantes|concentración',
+      unless: 'votación|referéndum|urnas|papeletas|censo|censados',
       words: 'asistencia|afluencia|número de asistentes|número de manifestantes|número de participantes',
     },
     {
@@ -1057,6 +1094,7 @@ export const measures: MeasurePack = {
     { event: 'price_change', words: 'precios|precio|acciones|bolsa|alquileres|salarios|índice|tarifas' },
     { event: 'containment', words: 'contenido|controlado|bajo control' },
     { event: 'efficacy', words: 'eficacia|eficaz|efectividad' },
+    { event: 'share', words: 'participación|accionista|accionistas|posee|propietaria|propietario|controla' },
   ],
   amounts: [
     { event: 'damage_cost', words: 'daños|pérdidas materiales|reconstrucción|reparación' },
@@ -1093,6 +1131,11 @@ export const measures: MeasurePack = {
     { event: 'rainfall', words: 'lluvia|lluvias|precipitaciones|nieve|de lluvia' },
     { event: 'water_level', words: 'nivel del agua|nivel del río|nivel del mar|sobre el nivel' },
     { event: 'depth', words: 'profundidad|de profundidad' },
+    {
+      event: 'distance',
+      words:
+        'distancia|al norte|al sur|al este|al oeste|al noreste|al noroeste|al sureste|al suroeste|a la redonda|radio|de largo|longitud|de la costa|del epicentro|de diámetro|recorrió|recorrieron',
+    },
     { event: 'height', words: 'altura|de altura|altitud|olas|de alto' },
   ],
   durations: [
@@ -1131,6 +1174,7 @@ export const measures: MeasurePack = {
   ],
   lasting:
     'durar|dura|duró|duraron|durará|duraba|durante|por|de|lleva|llevan|tras|prolongó|extendió|prorrogó',
+  differences: 'más que|menos que|más de los que',
   parts:
     'entre ellos|entre ellas|entre los que|entre las que|entre los cuales|incluidos|incluidas|incluido|incluida|de los cuales|de las cuales|de los que|de las que|de ellos|de ellas|entre los muertos|entre los fallecidos|entre las víctimas|entre los heridos|la mitad de ellos|la mayoría de ellos',
   others: 'otros|otras|otro|otra|más|adicionales|restantes',

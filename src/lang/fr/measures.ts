@@ -636,6 +636,39 @@ export const measures: MeasurePack = {
       participle:
         'remporté|remportée|remportés|remportées|gagné|gagnée|gagnés|gagnées|obtenu|obtenus|décroché|perdu|perdus',
     },
+    {
+      ...frames.deployed,
+      participle:
+        "sur place|sur les lieux|sur le terrain|à pied d' œuvre|en action|engagés|engagées|à l' œuvre",
+    },
+    {
+      ...frames.present,
+      participle:
+        "sous terre|au fond de la mine|dans la mine|dans le bâtiment|dans l' immeuble|à l' intérieur|dans la salle|dans le tunnel|présents|présentes|sur place|sur les lieux",
+    },
+    {
+      ...frames.quarantined,
+      participle: 'en observation|sous observation|sous surveillance médicale|confinées|isolés|isolées',
+    },
+    {
+      ...frames.injured,
+      participle:
+        'entre la vie et la mort|en danger de mort|en urgence absolue|dans un état grave|dans un état critique',
+    },
+    { ...frames.works, active: 'travaillent|travaille' },
+    {
+      ...frames.waits,
+      active: 'attendent|attend|patientent',
+      past: 'attendaient|attendait|patientaient',
+      participle: "en attente|à l' ancre|au mouillage",
+    },
+    {
+      ...frames.heldUp,
+      active: 'bloque|bloquent|immobilise|immobilisent',
+      past: 'bloquait|bloquaient|immobilisait',
+      participle:
+        "bloqué|bloqués|bloquée|bloquées|immobilisé|immobilisés|immobilisée|immobilisées|à l' arrêt",
+    },
   ],
   nouns: [
     { ...nouns.killed, words: 'morts|mort|tués|tué|décès|victimes mortelles|victime mortelle|tuées' },
@@ -715,6 +748,12 @@ export const measures: MeasurePack = {
   ],
   populations: [
     {
+      population: 'miners',
+      words: 'mineur|mineurs',
+      near: 'mine|mines|minier|minière|minières|puits|grisou|houillère|houillères|gisement|galerie|galeries|charbonnage',
+    },
+    { population: 'miners', words: 'mineurs de fond' },
+    {
       population: 'people',
       words:
         "population|personne|personnes|gens|individu|individus|êtres humains|âmes|adulte|adultes|citoyen|citoyenne|citoyens|citoyennes|quelqu'un|passants|passant|voisins|amis|proches|villageois|autres",
@@ -779,7 +818,6 @@ export const measures: MeasurePack = {
       population: 'workers',
       words: 'travailleur|travailleurs|ouvrier|ouvriers|ouvrière|ouvrières|pêcheurs|ingénieurs|manœuvres',
     },
-    { population: 'miners', words: 'mineurs de fond' },
     { population: 'farmers', words: 'agriculteur|agriculteurs|paysan|paysans|éleveurs' },
     {
       population: 'employees',
@@ -909,7 +947,10 @@ export const measures: MeasurePack = {
     { population: 'crops', words: 'cultures|récoltes' },
     { population: 'trees', words: 'arbre|arbres' },
     { population: 'flights', words: 'vol|vols' },
-    { population: 'products', words: 'produit|produits|bouteilles|unités|paquets' },
+    {
+      population: 'products',
+      words: 'produit|produits|bouteilles|unités|paquets|sachets|boîtes|bocaux|barquettes|pots|cartons',
+    },
     { population: 'customers', words: 'usagers|abonnés|consommateurs|foyers et entreprises' },
     { population: 'matches', words: 'match|matches|matchs|rencontres' },
     { population: 'jobs', words: 'emploi|emplois|poste|postes' },
@@ -930,18 +971,26 @@ export const measures: MeasurePack = {
     { population: 'vetoes', words: 'veto|vetos' },
     { population: 'seats', words: 'siège|sièges' },
     { population: 'signatures', words: 'signature|signatures' },
-    { population: 'tests', words: 'test|tests|échantillons|prélèvements' },
+    { population: 'tests', words: 'test|tests|échantillons|prélèvements|échantillon' },
     { population: 'countries', words: 'pays|nations|états|gouvernements' },
     { population: 'parties', words: 'parties|camps|équipes|rivaux|dirigeants' },
     {
       population: 'companies',
       words: 'entreprise|entreprises|sociétés|banques|compagnies|compagnies aériennes|organisations|groupes',
     },
+    { population: 'containers', words: 'conteneur|conteneurs' },
   ],
   tolls: [
     {
+      event: 'voted',
+      near: 'scrutin|référendum|urnes|bulletins|inscrits',
+      unless: 'manifestation|manifestations|manifestants|marche|défilé|cortège|mobilisation',
+      words: 'participation|affluence',
+    },
+    {
       event: 'protested',
       near: 'manifestation|manifestations|manifestants|marche|défilé|cortège|mobilisation',
+      unless: 'scrutin|référendum|urnes|bulletins|inscrits',
       words: 'affluence|nombre de manifestants|nombre de participants',
     },
     { event: 'attended', words: 'affluence|nombre de manifestants|nombre de participants' },
@@ -955,6 +1004,7 @@ export const measures: MeasurePack = {
     { event: 'lives', words: 'population' },
   ],
   again: "le chiffre|le nombre|le total|le décompte|l' estimation|ils étaient|on compte|il y avait|il y a eu",
+  hearsay: 'serait|seraient|aurait|auraient',
   copulas:
     'figure|figurent|figurait|figuraient|reste|restent|restait|restaient|demeure|demeurent|devient|deviennent|devenu|devenus|semble|semblent|resté|restés|porté|portés|laissé|laisse|laissant|laissent',
   restating:
@@ -980,6 +1030,7 @@ export const measures: MeasurePack = {
     { event: 'price_change', words: 'prix|actions|action|bourse|loyers|salaires|indice|tarifs' },
     { event: 'containment', words: 'fixé|maîtrisé|sous contrôle' },
     { event: 'efficacy', words: 'efficacité|efficace|efficaces' },
+    { event: 'share', words: 'actionnaire|actionnaires|détient|détenu|détenue|détenus|possède|propriétaire' },
   ],
   amounts: [
     { event: 'damage_cost', words: 'dégâts|dommages|reconstruction|réparation|réparations' },
@@ -1019,6 +1070,11 @@ export const measures: MeasurePack = {
     { event: 'rainfall', words: 'pluie|pluies|précipitations|neige|de pluie' },
     { event: 'water_level', words: "niveau de l' eau|niveau du fleuve|niveau de la mer|au-dessus du niveau" },
     { event: 'depth', words: 'profondeur|de profondeur|de fond' },
+    {
+      event: 'distance',
+      words:
+        "distance|au nord|au sud|à l' est|à l' ouest|au nord-est|au nord-ouest|au sud-est|au sud-ouest|à la ronde|rayon|de long|longueur|de large|au large|des côtes|bouchon|bouchons|de diamètre|parcouru",
+    },
     { event: 'height', words: 'hauteur|de haut|de hauteur|altitude|vagues' },
   ],
   durations: [
@@ -1056,6 +1112,7 @@ export const measures: MeasurePack = {
     { event: 'mourning_duration', words: 'deuil' },
   ],
   lasting: "durer|dure|duré|durera|durait|pendant|durant|de|d'|après|prolongé|prolongée|depuis",
+  differences: "de plus que|de moins que|de plus qu'|de moins qu'",
   parts:
     "dont|parmi eux|parmi elles|parmi lesquels|parmi lesquelles|y compris|notamment|d' entre eux|d' entre elles|parmi les morts|parmi les victimes|parmi les blessés|la moitié d' entre eux|la plupart d' entre eux",
   others: 'autres|autre|supplémentaires|encore',

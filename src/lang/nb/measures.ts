@@ -548,6 +548,30 @@ export const measures: MeasurePack = {
       past: 'vant|fikk|tapte|mistet',
       participle: 'vunnet|fått|tapt',
     },
+    { ...frames.deployed, participle: 'på stedet|i arbeid|i aksjon|i innsats|med i søket' },
+    {
+      ...frames.present,
+      participle:
+        'under jorden|under jorda|under bakken|i bygningen|i bygget|i huset|i lokalet|i salen|i gruven|i gruva|i tunnelen|til stede|på stedet|inne i bygningen|inne i bygget|inne i huset',
+    },
+    { ...frames.quarantined, participle: 'under observasjon|isolerte|isolert på rommene' },
+    {
+      ...frames.injured,
+      participle: 'mellom liv og død|i livsfare|i kritisk tilstand|med livstruende skader',
+    },
+    { ...frames.works, active: 'arbeider|jobber' },
+    {
+      ...frames.waits,
+      active: 'venter|ligger for anker',
+      past: 'ventet|lå for anker',
+      participle: 'ventende|for anker',
+    },
+    {
+      ...frames.heldUp,
+      active: 'blokkerer',
+      past: 'blokkerte',
+      participle: 'blokkert|strandet|strandede|sittende fast|står fast',
+    },
   ],
   nouns: [
     { ...nouns.killed, words: 'drepte|døde|omkomne|dødsoffer|dødsofre|drapsofre|falne|dødsofrene|dødsfall' },
@@ -752,7 +776,11 @@ export const measures: MeasurePack = {
     { population: 'doses', words: 'dose|doser|vaksinedoser|vaksiner|sprøyter' },
     { population: 'crops', words: 'avlinger|avling' },
     { population: 'flights', words: 'flyavganger|avganger|flygninger|flyvninger|flyginger' },
-    { population: 'products', words: 'produkter|flasker|pakker|enheter|apparater|leker|eksemplarer' },
+    {
+      population: 'products',
+      words:
+        'produkter|flasker|pakker|enheter|apparater|leker|eksemplarer|poser|bokser|glass|esker|kartonger',
+    },
     { population: 'customers', words: 'strømkunder|abonnenter|nettkunder' },
     { population: 'matches', words: 'kamper|kamp' },
     {
@@ -774,9 +802,10 @@ export const measures: MeasurePack = {
     { population: 'vetoes', words: 'veto|vetoer' },
     { population: 'seats', words: 'mandatene|plasser i parlamentet|representantplasser' },
     { population: 'signatures', words: 'underskrift|underskrifter|signaturer' },
-    { population: 'tests', words: 'prøver|tester' },
+    { population: 'tests', words: 'prøver|tester|prøve|vannprøver' },
     { population: 'countries', words: 'land|stater|nasjoner|regjeringer' },
     { population: 'parties', words: 'sider|parter|partene|leire|lag' },
+    { population: 'containers', words: 'container|containere|konteiner|konteinere' },
   ],
   definites: [
     ['er', 'ene'],
@@ -787,8 +816,17 @@ export const measures: MeasurePack = {
   ],
   tolls: [
     {
+      event: 'voted',
+      near: 'uravstemning|avstemning|avstemningen|valglokaler|stemmeberettigede|valgdeltakelse|valgdeltakelsen|stemmesedler',
+      unless:
+        'demonstrasjon|demonstrasjonen|demonstranter|demonstrantene|protest|protester|demonstrasjonstog|markeringen',
+      words: 'oppmøtet|oppmøte|frammøtet',
+    },
+    {
       event: 'protested',
       near: 'demonstrasjon|demonstrasjonen|demonstranter|demonstrantene|protest|protester|demonstrasjonstog|markeringen',
+      unless:
+        'uravstemning|avstemning|avstemningen|valglokaler|stemmeberettigede|valgdeltakelse|valgdeltakelsen|stemmesedler',
       words: 'oppmøtet|antall demonstranter|antallet demonstranter|antall deltakere|deltakertallet',
     },
     {
@@ -853,6 +891,7 @@ export const measures: MeasurePack = {
     },
     { event: 'containment', words: 'kontroll på|slukket|begrenset' },
     { event: 'efficacy', words: 'effekt|effektiv|beskyttelse' },
+    { event: 'share', words: 'eier|eid|eiet|eierandel|eierandelen|aksjonær|aksjepost' },
   ],
   amounts: [
     { event: 'deficit', words: 'underskudd|underskuddet|budsjettunderskudd|budsjettunderskuddet' },
@@ -943,6 +982,7 @@ export const measures: MeasurePack = {
   ],
   lasting:
     'vare|varer|vart|varte|pågå|pågår|pågått|pågikk|ta|tar|tok|i|på|over|for|i over|løpt i|strekke seg over|forlenges med|forlenget med',
+  differences: 'flere enn|færre enn|mer enn|mindre enn',
   parts:
     'blant dem|blant disse|deriblant|herunder|hvorav|av dem|av disse|inkludert|blant de drepte|blant ofrene|blant de skadde|blant de sårede|blant de døde|blant de omkomne|medregnet',
   others: 'andre|annen|annet|ytterligere|flere|mer|nye',

@@ -600,6 +600,30 @@ export const measures: MeasurePack = {
       past: 'vann|fekk|tapte|mista',
       participle: 'vunne|fått|tapt',
     },
+    { ...frames.deployed, participle: 'på staden|i arbeid|i aksjon|i innsats|med i søket' },
+    {
+      ...frames.present,
+      participle:
+        'under jorda|under bakken|i bygningen|i bygget|i huset|i lokalet|i salen|i gruva|i tunnelen|til stades|på staden|inne i bygningen|inne i bygget|inne i huset',
+    },
+    { ...frames.quarantined, participle: 'under observasjon|isolerte på romma' },
+    {
+      ...frames.injured,
+      participle: 'mellom liv og død|i livsfare|i kritisk tilstand|med livstrugande skadar',
+    },
+    { ...frames.works, active: 'arbeider|jobbar' },
+    {
+      ...frames.waits,
+      active: 'ventar|ligg for anker',
+      past: 'venta|låg for anker',
+      participle: 'ventande|for anker',
+    },
+    {
+      ...frames.heldUp,
+      active: 'blokkerer',
+      past: 'blokkerte',
+      participle: 'blokkert|blokkerte|stranda|står fast',
+    },
   ],
   nouns: [
     { ...nouns.killed, words: 'drepne|døde|omkomne|dødsoffer|dødsoffera|drapsoffer|falne|dødsfall' },
@@ -847,7 +871,10 @@ export const measures: MeasurePack = {
     { population: 'trees', words: 'tre|trea' },
     { population: 'tents', words: 'telt|teppe|presenningar' },
     { population: 'flights', words: 'flyavgangar|avgangar|flygingar' },
-    { population: 'products', words: 'produkt|flasker|pakkar|einingar|apparat|leiker|eksemplar' },
+    {
+      population: 'products',
+      words: 'produkt|flasker|pakkar|einingar|apparat|leiker|eksemplar|posar|boksar|glas|esker|kartongar',
+    },
     { population: 'customers', words: 'straumkundar|abonnentar|nettkundar' },
     { population: 'matches', words: 'kampar|kamp' },
     {
@@ -870,9 +897,10 @@ export const measures: MeasurePack = {
     { population: 'vetoes', words: 'veto' },
     { population: 'seats', words: 'mandat|mandata|plassar i parlamentet|representantplassar|sete' },
     { population: 'signatures', words: 'underskrift|underskrifter|signaturar' },
-    { population: 'tests', words: 'prøver|testar' },
+    { population: 'tests', words: 'prøver|testar|prøve|vassprøver' },
     { population: 'countries', words: 'land|statar|nasjonar|regjeringar' },
     { population: 'parties', words: 'sider|partar|partane|leirar|lag' },
+    { population: 'containers', words: 'container|containerar|konteinar|konteinarar' },
   ],
   definites: [
     ['ar', 'ane'],
@@ -883,8 +911,17 @@ export const measures: MeasurePack = {
   ],
   tolls: [
     {
+      event: 'voted',
+      near: 'uravrøysting|avrøysting|avrøystinga|vallokale|røysteføre|valdeltaking|valdeltakinga|røystesetlar',
+      unless:
+        'demonstrasjon|demonstrasjonen|demonstrantar|demonstrantane|protest|protestar|demonstrasjonstog|markeringa',
+      words: 'oppmøtet|oppmøte|frammøtet',
+    },
+    {
       event: 'protested',
       near: 'demonstrasjon|demonstrasjonen|demonstrantar|demonstrantane|protest|protestar|demonstrasjonstog|markeringa',
+      unless:
+        'uravrøysting|avrøysting|avrøystinga|vallokale|røysteføre|valdeltaking|valdeltakinga|røystesetlar',
       words: 'oppmøtet|talet på demonstrantar|talet på deltakarar|deltakartalet',
     },
     { event: 'attended', words: 'oppmøtet|talet på demonstrantar|talet på deltakarar|deltakartalet' },
@@ -939,6 +976,7 @@ export const measures: MeasurePack = {
     },
     { event: 'containment', words: 'kontroll på|sløkt|sløkte|avgrensa' },
     { event: 'efficacy', words: 'effekt|effektiv|vern' },
+    { event: 'share', words: 'eig|eigd|åtte|eigardel|eigardelen|aksjonær|aksjepost' },
   ],
   amounts: [
     { event: 'deficit', words: 'underskot|underskotet|budsjettunderskot' },
@@ -1033,6 +1071,7 @@ export const measures: MeasurePack = {
   ],
   lasting:
     'vare|vara|varer|varar|vart|varte|pågå|pågår|pågått|pågjekk|ta|tek|tar|tok|i|på|over|for|i over|vare i|strekkje seg over|forlengjast med|forlengd med|forlengt med',
+  differences: 'fleire enn|færre enn|meir enn|mindre enn',
   parts:
     'blant dei|mellom dei|blant desse|mellom desse|deriblant|mellom anna|av dei|av desse|inkludert|medrekna|blant dei drepne|blant offera|mellom dei drepne|blant dei skadde|blant dei såra|blant dei døde|mellom dei døde|blant dei omkomne',
   others: 'andre|annan|anna|ytterlegare|fleire|meir|nye',

@@ -667,6 +667,30 @@ export const measures: MeasurePack = {
       past: 'vann|fick|förlorade|tappade',
       participle: 'vunnit|fått|förlorat|tappat',
     },
+    { ...frames.deployed, participle: 'på platsen|i arbete|i tjänst|insatta' },
+    {
+      ...frames.present,
+      participle:
+        'under jord|under jorden|i byggnaden|i huset|i lokalen|i salen|i gruvan|i tunneln|på platsen|närvarande|inne i byggnaden|inne i huset',
+    },
+    { ...frames.quarantined, participle: 'under observation|hålls isolerade' },
+    {
+      ...frames.injured,
+      participle: 'mellan liv och död|i livsfara|i kritiskt tillstånd|med livshotande skador',
+    },
+    { ...frames.works, active: 'arbetar|jobbar' },
+    {
+      ...frames.waits,
+      active: 'väntar|ligger för ankar',
+      past: 'väntade|låg för ankar',
+      participle: 'väntande|för ankar',
+    },
+    {
+      ...frames.heldUp,
+      active: 'blockerar',
+      past: 'blockerade',
+      participle: 'blockerad|blockerade|strandad|strandade|står still',
+    },
   ],
   nouns: [
     { ...nouns.killed, words: 'döda|dödade|omkomna|dödsoffer|dödsoffren|stupade|avlidna|dödsfall' },
@@ -921,7 +945,11 @@ export const measures: MeasurePack = {
     { population: 'tents', words: 'tält|filtar|presenningar' },
     { population: 'drugs', words: 'kokain|heroin|cannabis|hasch|amfetamin|narkotika|marijuana' },
     { population: 'flights', words: 'flygavgångar|avgångar|flygningar|flyg' },
-    { population: 'products', words: 'produkter|flaskor|paket|enheter|apparater|leksaker|exemplar' },
+    {
+      population: 'products',
+      words:
+        'produkter|flaskor|paket|enheter|apparater|leksaker|exemplar|påsar|förpackningar|burkar|kartonger',
+    },
     { population: 'customers', words: 'elkunder|abonnenter|strömkunder' },
     { population: 'matches', words: 'matcher|match' },
     {
@@ -944,14 +972,23 @@ export const measures: MeasurePack = {
     { population: 'vetoes', words: 'veto|veton' },
     { population: 'seats', words: 'mandat|mandaten|platser i parlamentet|platser i riksdagen|stolar' },
     { population: 'signatures', words: 'underskrift|underskrifter|namnunderskrifter|signaturer' },
-    { population: 'tests', words: 'prover|tester' },
+    { population: 'tests', words: 'prover|tester|prov|vattenprov' },
     { population: 'countries', words: 'länder|länderna|stater|nationer|regeringar' },
     { population: 'parties', words: 'sidor|parter|parterna|läger|lag' },
+    { population: 'containers', words: 'container|containrar' },
   ],
   tolls: [
     {
+      event: 'voted',
+      near: 'omröstning|omröstningen|vallokaler|röstberättigade|valdeltagande|valdeltagandet|valsedlar',
+      unless:
+        'demonstration|demonstrationen|demonstranter|demonstranterna|protest|protester|demonstrationståg|manifestation|manifestationen',
+      words: 'uppslutningen|deltagandet',
+    },
+    {
       event: 'protested',
       near: 'demonstration|demonstrationen|demonstranter|demonstranterna|protest|protester|demonstrationståg|manifestation|manifestationen',
+      unless: 'omröstning|omröstningen|vallokaler|röstberättigade|valdeltagande|valdeltagandet|valsedlar',
       words: 'antalet demonstranter|antalet deltagare|deltagarantalet|uppslutningen',
     },
     { event: 'attended', words: 'antalet demonstranter|antalet deltagare|deltagarantalet|uppslutningen' },
@@ -1004,6 +1041,7 @@ export const measures: MeasurePack = {
     },
     { event: 'containment', words: 'kontroll över|släckt|begränsad|begränsats' },
     { event: 'efficacy', words: 'effekt|effektiv|effektivt|skydd' },
+    { event: 'share', words: 'äger|ägs|ägd|ägarandel|ägarandelen|aktieägare|aktiepost' },
   ],
   amounts: [
     { event: 'deficit', words: 'underskott|underskottet|budgetunderskott|budgetunderskottet' },
@@ -1107,6 +1145,7 @@ export const measures: MeasurePack = {
   ],
   lasting:
     'vara|varar|varade|varat|pågå|pågår|pågått|pågick|ta|tar|tog|tagit|i|på|över|under|för|sträcka sig över|förlängas med|förlängs med|förlängdes med|förlängts med',
+  differences: 'fler än|färre än|mer än|mindre än|flera än',
   parts:
     'bland dem|bland dessa|däribland|varav|av dem|av dessa|inklusive|inräknat|bland de döda|bland offren|bland de skadade|bland de sårade|bland de omkomna|bland de dödade|medräknat',
   others: 'andra|annan|annat|ytterligare|fler|mer|nya|till',

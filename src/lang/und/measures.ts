@@ -18,6 +18,7 @@ export const measures: MeasurePack = {
   sizes: [],
   durations: [],
   lasting: '',
+  differences: '',
   parts: '',
   others: '',
   swaps: '',

@@ -51,6 +51,8 @@ export interface EventNoun {
 export interface PopulationWords {
   readonly population: string;
   readonly words: Words;
+  /** The row holds only in an article that has one of these words (fr "mineurs" in a mine); elsewhere a later row may have its words. */
+  readonly near?: Words;
 }
 
 /** A word that gives a share, an amount, a size or a length of time its measure ("unemployment", "magnitude", "truce"). `event` as in registry/measures. */
@@ -62,6 +64,8 @@ export interface TopicWords {
 export interface TollWords extends TopicWords {
   /** The row holds only in an article that has one of these words; rows of one word are tried in their order. */
   readonly near?: Words;
+  /** The row does not hold in an article that has one of these ("turnout" of a march where there is a ballot too). */
+  readonly unless?: Words;
 }
 
 /** Words that take what stands behind them out of plain reporting: modal verbs, conditions, offers, plans; `reported` takes it back (da "skal have"). */
@@ -110,6 +114,8 @@ export interface MeasurePack {
   readonly durations: readonly TopicWords[];
   /** Verbs and prepositions that give a length of time to what stands before them ("lasted", "for"). */
   readonly lasting: Words;
+  /** Words right behind a number that is a difference, no count ("four more than on Monday"). */
+  readonly differences: Words;
   /** "among them", "including", "of whom". */
   readonly parts: Words;
   /** Words for further ones beside those told before ("others", "another", "more"). */
