@@ -1,5 +1,6 @@
 import { fold } from '../kit/fold.js';
 import type { Issue } from '../model/index.js';
+import { headingOf } from '../views/articles.js';
 import { correctionRecord, type CorrectionRecord } from './correction-record.js';
 import type { ArticleRow, DeskReads } from './reads.js';
 
@@ -45,7 +46,9 @@ export async function review(reads: Reads): Promise<Review> {
       message,
     })),
     unfit: (await reads.corrections()).filter(({ state }) => state === 'unfit').map(correctionRecord),
-    undated: items.filter(({ published }) => published === null).map(named),
+    undated: await Promise.all(
+      items.filter(({ published }) => published === null).map((row) => entitled(row, reads)),
+    ),
     issues: await issuesOf(items, reads),
     outlets: alike([...new Set(items.flatMap(({ outlet }) => outlet ?? []))].sort()),
     pairs: await pairsOf(reads),
@@ -60,6 +63,15 @@ const named = ({ key, headline, outlet, address }: ArticleRow): Reviewed => ({
   address,
 });
 
+/** With the heading of its text, where nothing that came with it names one. */
+async function entitled(row: ArticleRow, reads: Reads): Promise<Reviewed> {
+  const found = row.headline === null ? await reads.article(row.key) : null;
+  return {
+    ...named(row),
+    headline: row.headline ?? (found?.annotation ? headingOf(found.annotation) : null),
+  };
+}
+
 const GRAVE: readonly Issue['severity'][] = ['error', 'warning'];
 
 /** Errors first. */
@@ -69,9 +81,10 @@ async function issuesOf(rows: readonly ArticleRow[], reads: Reads): Promise<Revi
     const article = await reads.article(row.key);
     // what could not be read is told apart
     if (!article?.annotation) continue;
+    const headline = row.headline ?? headingOf(article.annotation);
     const issues = [...article.issues, ...article.annotation.issues];
     for (const { code, severity, message } of issues)
-      if (GRAVE.includes(severity)) found.push({ ...named(row), code, severity, message });
+      if (GRAVE.includes(severity)) found.push({ ...named(row), headline, code, severity, message });
   }
   return found.sort((a, b) => GRAVE.indexOf(a.severity) - GRAVE.indexOf(b.severity));
 }

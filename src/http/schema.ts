@@ -56,6 +56,8 @@ export const storyRow = z.object({
   changed: z.number(),
   titles: z.record(z.string(), z.string()),
   unknown: z.number(),
+  differences: z.number(),
+  unexplained: z.number(),
   figures: z.array(view('ListedFigure')),
 });
 

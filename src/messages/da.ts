@@ -53,6 +53,9 @@ export const da: Messages = {
     texts: 'Artiklernes egne ord',
     grounds: 'Hvad linjerne bygger på',
     corrections: 'Hvad folk har rettet',
+    glance: 'Det, der meldes',
+    apart: 'Hvor fremstillingerne er forskellige, kort',
+    about: 'Personer, organer, steder',
   },
   counts: {
     articles: { one: '{n} artikel', other: '{n} artikler' },
@@ -66,6 +69,8 @@ export const da: Messages = {
     figures: { one: '{n} tal mere', other: '{n} flere tal' },
     articlesOf: { one: 'i {n} artikel', other: 'i {n} artikler' },
     rows: { one: '{n} række', other: '{n} rækker' },
+    unexplained: { one: '{n} af dem uforklaret', other: '{n} af dem uforklaret' },
+    sources: { one: 'fra {n} kilde', other: 'fra {n} kilder' },
   },
   column: {
     figure: 'Tal',
@@ -88,6 +93,8 @@ export const da: Messages = {
     outlet: 'Medie',
     language: 'Sprog',
     published: 'Udgivet',
+    reported: 'Meldt',
+    latest: 'For den sidste dag',
   },
   source: {
     none: 'ingen kilde nævnt',
@@ -1102,7 +1109,6 @@ export const da: Messages = {
     offlineHint: 'Tjek, at den kører (stemma desk), og genindlæs siden.',
     failed: 'Dette kunne ikke vises',
     older: 'Ældre sager',
-    differing: { one: '{n} angivelse afviger', other: '{n} angivelser afviger' },
     changed: 'ændret, siden du sidst kiggede',
     welcome:
       'Gemte websider, tekstfiler, feeds eller telegrammer fra et bureau. To artikler om det samme er nok.',
@@ -1187,5 +1193,10 @@ export const da: Messages = {
     examples: 'Læs eksempeldækningen',
     reading: 'Læser …',
     seeStory: 'Se sagen',
+    followed: 'Kilder, der følges',
+    laterRevision: 'Der er en senere version: gå til den',
+    backToPlace: 'Tilbage til der, hvor jeg var',
+    firstIn: 'Først i',
+    all: 'alle',
   },
 };

@@ -53,6 +53,9 @@ export const en = {
     texts: 'The articles’ own words',
     grounds: 'What the lines are based on',
     corrections: 'What people corrected',
+    glance: 'What is reported',
+    apart: 'Where accounts differ, in short',
+    about: 'People, bodies, places',
   },
   counts: {
     articles: { one: '{n} article', other: '{n} articles' },
@@ -66,6 +69,8 @@ export const en = {
     figures: { one: '{n} further figure', other: '{n} further figures' },
     articlesOf: { one: 'in {n} article', other: 'in {n} articles' },
     rows: { one: '{n} row', other: '{n} rows' },
+    unexplained: { one: '{n} of them unexplained', other: '{n} of them unexplained' },
+    sources: { one: 'from {n} source', other: 'from {n} sources' },
   },
   column: {
     figure: 'Figure',
@@ -88,6 +93,8 @@ export const en = {
     outlet: 'Outlet',
     language: 'Language',
     published: 'Published',
+    reported: 'Reported',
+    latest: 'For the last day',
   },
   source: {
     none: 'no source named',
@@ -1102,7 +1109,6 @@ export const en = {
     offlineHint: 'Check that it is running (stemma desk), then load the page again.',
     failed: 'This could not be shown',
     older: 'Older stories',
-    differing: { one: '{n} reading differs', other: '{n} readings differ' },
     changed: 'changed since your last look',
     welcome:
       'Saved web pages, text files, feeds or items of an agency. Two articles about one thing are enough.',
@@ -1188,5 +1194,10 @@ export const en = {
     examples: 'Read the example coverage',
     reading: 'Reading …',
     seeStory: 'See the story',
+    followed: 'Sources followed',
+    laterRevision: 'There is a later revision: go to it',
+    backToPlace: 'Back to where I was',
+    firstIn: 'First in',
+    all: 'all',
   },
 } satisfies Table;

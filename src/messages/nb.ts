@@ -53,6 +53,9 @@ export const nb: Messages = {
     texts: 'Artiklenes egne ord',
     grounds: 'Hva linjene bygger på',
     corrections: 'Hva folk har rettet',
+    glance: 'Det som meldes',
+    apart: 'Hvor framstillingene er ulike, kort',
+    about: 'Personer, organer, steder',
   },
   counts: {
     articles: { one: '{n} artikkel', other: '{n} artikler' },
@@ -66,6 +69,8 @@ export const nb: Messages = {
     figures: { one: '{n} tall til', other: '{n} tall til' },
     articlesOf: { one: 'i {n} artikkel', other: 'i {n} artikler' },
     rows: { one: '{n} rad', other: '{n} rader' },
+    unexplained: { one: '{n} av dem uforklart', other: '{n} av dem uforklart' },
+    sources: { one: 'fra {n} kilde', other: 'fra {n} kilder' },
   },
   column: {
     figure: 'Tall',
@@ -88,6 +93,8 @@ export const nb: Messages = {
     outlet: 'Medium',
     language: 'Språk',
     published: 'Publisert',
+    reported: 'Meldt',
+    latest: 'For siste dag',
   },
   source: {
     none: 'ingen kilde oppgitt',
@@ -1102,7 +1109,6 @@ export const nb: Messages = {
     offlineHint: 'Se etter at den kjører (stemma desk), og last siden på nytt.',
     failed: 'Dette kunne ikke vises',
     older: 'Eldre saker',
-    differing: { one: '{n} angivelse avviker', other: '{n} angivelser avviker' },
     changed: 'endret siden sist du så',
     welcome: 'Lagrede nettsider, tekstfiler, feeder eller byråmeldinger. To artikler om det samme er nok.',
     openFiles: 'Velg filer',
@@ -1186,5 +1192,10 @@ export const nb: Messages = {
     examples: 'Les eksempeldekningen',
     reading: 'Leser …',
     seeStory: 'Se saken',
+    followed: 'Kilder som følges',
+    laterRevision: 'Det finnes en senere versjon: gå til den',
+    backToPlace: 'Tilbake til der jeg var',
+    firstIn: 'Først i',
+    all: 'alle',
   },
 };

@@ -17,6 +17,9 @@ export interface StorySummary {
   readonly titles: Readonly<Record<string, string>>;
   /** Articles whose origin is not known. */
   readonly unknown: number;
+  /** Entries on which accounts differ, and those of them on which nothing in the texts explains it. */
+  readonly differences: number;
+  readonly unexplained: number;
   /** The figures that matter most, few of them. */
   readonly figures: readonly ListedFigure[];
 }

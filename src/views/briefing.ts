@@ -5,6 +5,7 @@ import { correctionsView } from './corrections.js';
 import { differencesView } from './differences.js';
 import { cutEnd, flat } from './excerpt.js';
 import { figuresView } from './figures.js';
+import { glanceOf } from './glance.js';
 import { ledgersOf } from './ledgers/index.js';
 import { lineageView } from './lineage.js';
 import { periodOf } from './period.js';
@@ -35,6 +36,7 @@ function storyView(story: Story, all: readonly Story[], language: string): Story
   );
   const origins = originsOf(context);
   const views = {
+    glance: glanceOf(figures),
     figures,
     differences,
     voices: voicesView(context),
@@ -55,6 +57,7 @@ function storyView(story: Story, all: readonly Story[], language: string): Story
       origins: origins.length,
       unknown: story.unknownOrigin.length,
       differences: differences.length,
+      unexplained: differences.filter(({ grave }) => grave).length,
     },
     period: periodOf(context),
     about: aboutOf(context),

@@ -182,6 +182,10 @@ function inTime(a: FigureRow, b: FigureRow): number {
   return size(a) - size(b) || (a.id < b.id ? -1 : 1);
 }
 
+/** A share says little without what it is of, and an amount without a bound less; what is proposed or forecast is not reported. */
+export const isReported = ({ unit, value, low, high, status }: FigureRow): boolean =>
+  unit !== '%' && (value ?? low ?? high) !== null && (status === null || status === 'reported');
+
 export const size = (bounds: {
   readonly value: number | null;
   readonly low: number | null;

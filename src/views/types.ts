@@ -115,6 +115,14 @@ export interface FigureView {
   readonly rows: readonly FigureRow[];
 }
 
+/** A main figure in one line: the least and the most that is reported of it, and what is for the last day. */
+export interface GlanceFigure {
+  readonly entry: string;
+  readonly least: FigureRow;
+  readonly most: FigureRow;
+  readonly last: readonly FigureRow[];
+}
+
 /** One side of a difference. */
 export interface Side {
   readonly reading: string;
@@ -305,6 +313,8 @@ export interface Counts {
   readonly origins: number;
   readonly unknown: number;
   readonly differences: number;
+  /** Those of them that nothing in the texts explains. */
+  readonly unexplained: number;
 }
 
 /** A text origin and the articles that go back to it. */
@@ -325,6 +335,7 @@ export interface StoryView {
   readonly about: readonly Named[];
   /** Stories of the same people and places at other times. */
   readonly episodes: readonly { readonly id: string; readonly title: Printed }[];
+  readonly glance: readonly GlanceFigure[];
   readonly figures: readonly FigureView[];
   readonly differences: readonly DifferenceView[];
   readonly voices: readonly VoiceView[];

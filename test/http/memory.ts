@@ -177,6 +177,8 @@ const storyRow = (story: Story, all: readonly Annotation[]): StoryRow => ({
   to: '2031-05-04',
   titles: story.titles,
   unknown: story.unknownOrigin.length,
+  differences: 0,
+  unexplained: 0,
   figures: [],
   changed: Math.max(
     ...story.articles.map(({ article: { id } }) => all.findIndex((one) => one.article.id === id) + 1),

@@ -1,69 +1,15 @@
-// Wants a Chromium: set STEMMA_CHROMIUM to its path. Counted as skipped where it is not set; CI sets it.
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, describe, test, type TestContext } from 'node:test';
-import { pathToFileURL } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { build } from 'vite';
-import { listen, type Listening } from '../../src/http/index.js';
-import { app, desk } from '../http/served.js';
+import { test, type TestContext } from 'node:test';
+import type { Page } from 'playwright-core';
+import { desk } from '../http/served.js';
 import { COVERAGE, deskOn } from '../desk/made.js';
 import { folderOf } from '../store/folder.js';
 import { filledDesk, servedOn } from './filled.js';
+import { broken, inBrowser, until } from './opened.js';
 
-const program = process.env['STEMMA_CHROMIUM'] ?? '';
-const root = join(import.meta.dirname, '../..');
 const story = desk.stories[0]!.articles[0]!.article.id;
-const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
-/** How often it is asked whether something holds by now. */
-const TRIES = 1000;
-
-describe('the desk’s page in a browser', { skip: program === '' && 'STEMMA_CHROMIUM is not set' }, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'stemma-desk-'));
-  let browser: Browser;
-  let server: Listening;
-
-  before(async () => {
-    await build({
-      configFile: join(root, 'web/page/vite.config.js'),
-      build: { outDir: folder },
-      logLevel: 'silent',
-    });
-    server = await listen(app({ page: pathToFileURL(`${folder}/`) }), '127.0.0.1', 0);
-    browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox', '--disable-gpu'] });
-  });
-  after(async () => {
-    await browser.close();
-    await server.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  /** A page at an address, with what went wrong on it: errors, and requests to anywhere else. */
-  async function open(path: string, width = 1280, colorScheme: 'light' | 'dark' = 'light', at = server.url) {
-    const context = await browser.newContext({
-      viewport: { width, height: 900 },
-      colorScheme,
-      reducedMotion: 'reduce',
-      locale: 'en',
-    });
-    // a busy machine is slow, not wrong
-    context.setDefaultTimeout(180_000);
-    const page = await context.newPage();
-    const faults: string[] = [];
-    page.on('pageerror', (error) => faults.push(error.message));
-    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(at) && !request.url().startsWith('data:'))
-        faults.push(`asks for ${request.url()}`);
-    });
-    await page.goto(at + path.slice(1));
-    await page.locator('main :is(h1, h2)').first().waitFor();
-    return { page, faults };
-  }
-
+inBrowser('the desk’s page in a browser', ({ open, at, built }) => {
   const PLACES = [
     '/',
     `/stories/${story}`,
@@ -91,27 +37,6 @@ describe('the desk’s page in a browser', { skip: program === '' && 'STEMMA_CHR
         await page.context().close();
       }
     });
-  }
-
-  /** Waits until an expression holds. The browser's own waiting evaluates text, which the policy of the page forbids. */
-  async function until(page: Page, expression: string): Promise<void> {
-    for (let tries = 0; !(await page.evaluate<boolean>(expression)); tries++) {
-      assert.ok(tries < TRIES, expression);
-      await page.waitForTimeout(50);
-    }
-  }
-
-  /** What axe says is against WCAG 2.2 A and AA. It is run as the browser's own tools are, past the policy of the page. */
-  async function broken(page: Page): Promise<readonly string[]> {
-    const session = await page.context().newCDPSession(page);
-    await session.send('Runtime.evaluate', { expression: axe });
-    const { result } = await session.send('Runtime.evaluate', {
-      expression: `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] })
-        .then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html.slice(0, 200)))`,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    return result.value as readonly string[];
   }
 
   test('what is new? a story is one click from the list, and every fact there one click from its sentence', async () => {
@@ -142,10 +67,10 @@ describe('the desk’s page in a browser', { skip: program === '' && 'STEMMA_CHR
   test('where is the sentence? an address with the words finds them, or says that they are gone', async () => {
     const { page } = await open(`/articles/${story}`);
     const words = await page.evaluate<string>("document.querySelector('.body p').textContent.slice(10, 50)");
-    await page.goto(`${server.url}articles/${story}?exact=${encodeURIComponent(words)}`);
+    await page.goto(`${at()}articles/${story}?exact=${encodeURIComponent(words)}`);
     await until(page, `getSelection().toString() === ${JSON.stringify(words)}`);
     await page.locator('.chosen button').first().waitFor();
-    await page.goto(`${server.url}articles/${story}?exact=nowhere+to+be+found+at+all`);
+    await page.goto(`${at()}articles/${story}?exact=nowhere+to+be+found+at+all`);
     await page.getByText('no longer in the article').waitFor();
     await page.context().close();
   });
@@ -168,7 +93,7 @@ describe('the desk’s page in a browser', { skip: program === '' && 'STEMMA_CHR
 
   /** A desk of its own that can be corrected. */
   async function opened(t: TestContext) {
-    const { served, key } = await filledDesk(t, pathToFileURL(`${folder}/`));
+    const { served, key } = await filledDesk(t, built);
     return open(`/stories/${key}`, 1280, 'light', served.url);
   }
 
@@ -241,7 +166,7 @@ describe('the desk’s page in a browser', { skip: program === '' && 'STEMMA_CHR
   /** A desk with nothing in it. */
   async function begun(t: TestContext) {
     const desk = await deskOn(t, await folderOf(t));
-    const { url } = await servedOn(t, desk, pathToFileURL(`${folder}/`));
+    const { url } = await servedOn(t, desk, built);
     return open('/', 1280, 'light', url);
   }
 
@@ -276,9 +201,9 @@ describe('the desk’s page in a browser', { skip: program === '' && 'STEMMA_CHR
   });
 
   test('the page is light: its files, packed, are within 250 kB', async () => {
-    const response = await fetch(server.url);
+    const response = await fetch(at());
     const script = /src="(\/page\/assets\/[^"]+)"/.exec(await response.text())![1]!;
-    const bytes = new Uint8Array(await (await fetch(new URL(script, server.url))).arrayBuffer());
+    const bytes = new Uint8Array(await (await fetch(new URL(script, at()))).arrayBuffer());
     const packed = await new Response(
       new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip')),
     ).arrayBuffer();

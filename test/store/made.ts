@@ -70,6 +70,8 @@ export function stories(articles: readonly NewArticle[], changed: number): reado
       entries: story.entries.length,
       titles: {},
       unknown: 0,
+      differences: 0,
+      unexplained: 0,
       figures: [],
       differing: 0,
       from: '2031-05-05',

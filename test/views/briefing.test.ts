@@ -11,7 +11,14 @@ const sigla = (places: readonly Place[]): string =>
   places.map(({ siglum, copies }) => (copies.length > 0 ? `(${siglum})` : siglum)).join(' ');
 
 test('the head counts articles, languages, text origins and what is of unknown origin', () => {
-  assert.deepEqual(view.counts, { articles: 4, languages: 3, origins: 1, unknown: 1, differences: 1 });
+  assert.deepEqual(view.counts, {
+    articles: 4,
+    languages: 3,
+    origins: 1,
+    unknown: 1,
+    differences: 1,
+    unexplained: view.differences.filter(({ grave }) => grave).length,
+  });
   assert.deepEqual(view.period, { from: '2031-05-05', to: '2031-05-07' });
   assert.deepEqual(
     view.about.map(({ name, articles }) => [name, articles]),
@@ -21,6 +28,16 @@ test('the head counts articles, languages, text origins and what is of unknown o
     ],
   );
   assert.deepEqual(view.title, { text: 'At least 14 killed in Skarn tunnel fire', language: 'en' });
+});
+
+test('at a glance: the least and the most of each main figure, and what is reported for the last day', () => {
+  const [line] = view.glance;
+  const rows = view.figures.find(({ id }) => id === line!.entry)!.rows;
+  const sizes = rows.map(({ value, low, high }) => value ?? low ?? high ?? 0);
+  const of = ({ value, low, high }: (typeof rows)[number]): number => value ?? low ?? high ?? 0;
+  assert.deepEqual([of(line!.least), of(line!.most)], [Math.min(...sizes), Math.max(...sizes)]);
+  const days = rows.flatMap(({ at }) => at?.slice(0, 10) ?? []).sort();
+  for (const row of line!.last) assert.equal(row.at!.slice(0, 10), days.at(-1));
 });
 
 test('readings of one origin, bound and time are one row; copies are told from accounts', () => {

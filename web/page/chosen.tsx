@@ -1,59 +1,98 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { dateText } from '../../src/messages/dates.js';
-import { say } from '../../src/messages/index.js';
-import type { ArticleRow } from '../../src/store/types.js';
+import { say, type Ui } from '../../src/messages/index.js';
+import type { ArticleView } from '../../src/views/types.js';
+import { textId } from '../parts/frame.js';
 import { useUi } from './frame.js';
+import { offsetsOf, passageOf } from './passage.js';
 import { quoteOf, quoteQuery, textFragment, type Quote } from './quote.js';
+import { useAddress } from './router.js';
 
-/** Words that the reader has chosen in an article: an address that leads to them, the live page, a citation. */
+/** Words of an article that are to be passed on. */
+interface Words {
+  readonly article: ArticleView;
+  readonly quote: Quote;
+}
+
+/**
+ * What can be done with words of an article: those that the reader has chosen, else those that the address leads to. An address that leads
+ * to them wherever they stand, a citation, the live page. `keyOf` names an article in the address.
+ */
 export function Chosen(props: {
-  body: { readonly current: HTMLDivElement | null };
-  row: ArticleRow;
-  url: string | null;
+  articles: readonly ArticleView[];
+  keyOf: (article: string) => string;
 }): JSX.Element | null {
-  const { body, row, url } = props;
+  const { articles, keyOf } = props;
   const ui = useUi();
-  const [quote, setQuote] = useState<Quote | null>(null);
+  const { mark } = useAddress();
+  const [words, setWords] = useState<Words | null>(null);
   useEffect(() => {
-    const look = (): void => setQuote(selected(body.current?.querySelector('.body') ?? null));
+    const look = (): void => setWords(selected(articles) ?? marked(articles, mark));
+    look();
     document.addEventListener('selectionchange', look);
     return () => document.removeEventListener('selectionchange', look);
-  }, []);
-  if (quote === null) return null;
-  const permalink = `${location.origin}/articles/${encodeURIComponent(row.key)}?${quoteQuery(quote)}`;
-  const citation = [
-    `“${quote.exact}”`,
-    row.outlet ?? row.address,
-    row.headline,
-    row.published === null ? null : dateText(ui, row.published, { weekday: false, year: null }),
-    url,
-  ]
-    .filter((part) => part !== null)
-    .join(', ');
+  }, [articles, mark]);
+  if (words === null) return null;
+  const { article, quote } = words;
+  const { url } = article;
+  const permalink = `${location.origin}/articles/${encodeURIComponent(keyOf(article.id))}?${quoteQuery(quote)}`;
   return (
     <div class="chosen" role="toolbar" aria-label={say(ui, 'desk', 'chosen')}>
       <Copy text={permalink} label={say(ui, 'desk', 'copyLink')} />
-      <Copy text={citation} label={say(ui, 'desk', 'copyCitation')} />
+      <Copy text={citationOf(ui, article, quote)} label={say(ui, 'desk', 'copyCitation')} />
       {url !== null && /^https?:\/\//i.test(url) && (
         <a href={textFragment(url, quote)} target="_blank" rel="noopener noreferrer">
           {say(ui, 'desk', 'livePage')}
         </a>
       )}
+      {mark !== '' && (
+        <button type="button" onClick={() => history.back()}>
+          {say(ui, 'desk', 'backToPlace')}
+        </button>
+      )}
     </div>
   );
 }
 
-function selected(within: Element | null): Quote | null {
+function citationOf(
+  ui: Ui,
+  { outlet, file, headline, published, url }: ArticleView,
+  { exact }: Quote,
+): string {
+  const words = say(ui, 'page', 'quoted', { words: exact.replace(/\s+/g, ' ').trim() });
+  const day = published === null ? null : dateText(ui, published.value, { weekday: false, year: null });
+  return [words, outlet ?? file, headline, day, url].filter((part) => part !== null).join(', ');
+}
+
+const bodyOf = (article: string): Element | null =>
+  document.getElementById(textId(article))?.querySelector('.body') ?? null;
+
+/** The words that the reader has chosen, in the one article that they lie in. */
+function selected(articles: readonly ArticleView[]): Words | null {
   const selection = getSelection();
-  if (!within || !selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const range = selection.getRangeAt(0);
-  if (!within.contains(range.commonAncestorContainer)) return null;
-  const before = document.createRange();
-  before.selectNodeContents(within);
-  before.setEnd(range.startContainer, range.startOffset);
-  const start = before.toString().length;
-  return quoteOf(within.textContent ?? '', start, start + range.toString().length);
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  return quotedFrom(articles, selection.getRangeAt(0));
+}
+
+/** The sentence of the words that the address leads to. */
+function marked(articles: readonly ArticleView[], mark: string): Words | null {
+  const target = mark === '' ? null : document.getElementById(mark);
+  if (!target) return null;
+  const range = document.createRange();
+  range.selectNodeContents(target.closest('.s') ?? target);
+  return quotedFrom(articles, range);
+}
+
+function quotedFrom(articles: readonly ArticleView[], range: Range): Words | null {
+  for (const article of articles) {
+    const body = bodyOf(article.id);
+    if (!body?.contains(range.commonAncestorContainer)) continue;
+    const passage = passageOf(body);
+    const found = offsetsOf(passage, range);
+    if (found) return { article, quote: quoteOf(passage.text, found.start, found.end) };
+  }
+  return null;
 }
 
 function Copy({ text, label }: { text: string; label: string }): JSX.Element {

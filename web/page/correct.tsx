@@ -37,13 +37,13 @@ function Tool({ what }: { what: Correcting }): JSX.Element {
   return (
     <button
       type="button"
-      class="edit"
+      class={what.of === 'correction' ? 'edit undo' : 'edit'}
       data-correct
       aria-label={`${name}: ${what.label}`}
       title={name}
       onClick={() => correcting.set(what)}
     >
-      {what.of === 'correction' ? name : '✎'}
+      {what.of === 'correction' ? name : null}
     </button>
   );
 }

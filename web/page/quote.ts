@@ -49,8 +49,17 @@ export function quoteFrom(query: URLSearchParams): Quote | null {
     : { exact, prefix: query.get('prefix') ?? '', suffix: query.get('suffix') ?? '' };
 }
 
+/** Words of either end that a directive names. */
+const ENDS = 5;
+
 /** The same words on the live page (URL Fragment Text Directives), where a browser can scroll to them. */
 export function textFragment(url: string, { exact }: Quote): string {
-  const told = encodeURIComponent(exact).replaceAll('-', '%2D');
+  const encoded = (words: string): string => encodeURIComponent(words).replaceAll('-', '%2D');
+  const words = exact.trim().split(/\s+/);
+  // a directive of one piece does not reach over the end of a paragraph: a long one names its first and last words
+  const told =
+    words.length > ENDS * 2
+      ? `${encoded(words.slice(0, ENDS).join(' '))},${encoded(words.slice(-ENDS).join(' '))}`
+      : encoded(words.join(' '));
   return `${url.split('#', 1)[0]!}#:~:text=${told}`;
 }

@@ -12,7 +12,8 @@ h1.place{font:600 26px/1.2 var(--serif);margin:1.5rem 0 .6rem}h2.place{font:600 
 .open{display:inline-flex;flex-wrap:wrap;gap:.4rem .8rem;align-items:baseline;margin:.6rem 0}.open:focus-within .button{outline:2px solid var(--o1);outline-offset:2px}
 .over{position:fixed;inset:0;display:grid;place-items:center;background:color-mix(in srgb,var(--paper) 88%,transparent);border:3px dashed var(--ink);font:600 24px var(--serif);z-index:3}
 .taken{position:fixed;inset-inline-end:1rem;bottom:1rem;max-width:26rem;background:var(--paper);border:1px solid var(--ink);border-radius:4px;padding:.7rem .9rem;z-index:3;font-size:13.5px}
-.search,.settings,.tools form{display:flex;flex-wrap:wrap;gap:.6rem 1rem;align-items:end;margin:.4rem 0 1.4rem}.search label,.settings label{display:grid;font-size:13px;color:var(--soft)}.search input,.settings select{color:var(--ink);font-size:15px}.search input[name=language],.search input[name=outlet]{width:9rem}.search input[type=search],.search input[type=url]{width:22rem;max-width:80vw}
+.first{margin:.5rem 0 .9rem}.list{list-style:none;padding:0}.list>li{border-top:1px solid var(--rule);padding:.35rem 0}
+.search,.settings,.tools form{display:flex;flex-wrap:wrap;gap:.6rem 1rem;align-items:end;margin:.4rem 0 1.4rem}.search label,.settings label{display:grid;font-size:13px;color:var(--soft)}.search input,.settings select{color:var(--ink);font-size:15px}.search select{color:var(--ink);font-size:15px}.search :is(input,select){height:2.1rem}.search>button{height:2.1rem}.search input[name=outlet],.search select{width:10rem}.search input[type=search],.search input[type=url]{width:22rem;max-width:80vw}.search .narrow{display:flex;flex-wrap:wrap;gap:.6rem 1rem;flex-basis:100%}
 .tools{border-top:2px solid var(--ink);padding-bottom:1.5rem}.tools p{display:flex;flex-wrap:wrap;gap:.2rem 1rem}
 .readings th[scope=row]{color:var(--ink);font:600 15px/1.4 var(--serif);border-top:1px solid var(--rule)}.relations{list-style:none;padding:0}.relations li{border-top:1px solid var(--rule);padding:.4rem 0}
 .step{border-inline-start:2px solid var(--rule);padding-inline-start:.7rem;margin:.3rem 0;font-size:13px}.step blockquote{font:14.5px/1.45 var(--serif);margin:.2rem 0}.step dl div{display:inline-block;margin-inline-end:1rem}.step dt{display:inline;color:var(--soft)}.step dd{display:inline;margin-inline-start:.3em}.step ul{list-style:none;padding:0}
@@ -25,5 +26,14 @@ dialog{background:var(--paper);color:var(--ink);border:1px solid var(--ink);bord
 button.edit{min-width:24px;min-height:24px;padding:0 .2rem;margin-inline-start:.2rem;border-color:transparent;color:var(--soft);font:400 13px/1 var(--sans);vertical-align:baseline;background:none}button.edit:hover,button.edit:focus-visible{color:var(--ink);border-color:var(--soft)}
 .correct{width:34rem}.correct label{display:grid;font-size:13.5px;color:var(--soft);margin:.5rem 0}.correct .act{display:flex;gap:.4rem;align-items:baseline;color:var(--ink);margin:.15rem 0;min-height:24px}.correct .act input{min-height:0}.correct textarea{font:inherit;color:var(--ink);background:var(--paper);border:1px solid color-mix(in srgb,var(--soft) 60%,transparent);border-radius:3px;padding:.3rem .5rem}.correct fieldset{border:0;padding:0;margin:.4rem 0}.correct legend{font-size:13.5px;color:var(--soft);padding:0}.correct h2.place{margin-top:0;text-transform:none;letter-spacing:0;color:var(--ink)}
 .whole{font-size:13px;margin-top:.3rem}.whole a{color:var(--soft)}
+td.stated{position:relative}button.edit:not(.undo)::before{content:"✎"}
+@media (hover:hover){button.edit{opacity:0}tr:hover>* button.edit,li:hover>button.edit,.s:hover button.edit,:target button.edit,button.edit:focus-visible,button.undo{opacity:1}}
+@media (min-width:641px){.rows td.stated>button.edit{position:absolute;inset-inline-start:-1.7rem;top:.15rem}}
+.notice{border-inline-start:3px solid var(--ink);padding:.1rem 0 .1rem .8rem;margin:.6rem 0}
+main.wrap{min-height:100vh}
+.body .s{position:relative}.body button.edit{position:absolute;user-select:none;margin:-1.5rem 0 0 -.8rem;background:var(--paper);border-color:var(--rule);opacity:0;z-index:1}.body .s:hover button.edit,.body button.edit:focus-visible{opacity:1}
+@media (hover:none){.body :target~button.edit{opacity:1}}
+@media (max-width:640px){.readings thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.readings tr{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 1rem;border-top:1px solid var(--rule);padding:.35rem 0}.readings :is(td,th[scope=row]){border:0;padding:.05rem 0}.readings td:last-child{grid-column:1/-1}.readings td.in{text-align:end}.readings td.time{grid-row:1;grid-column:2;text-align:end}.search>label{flex:1 1 100%}.narrow label{flex:1 1 40%}.search input,.search select{width:100%!important;max-width:none!important}
+.bar{padding-inline:1rem}.bar nav{order:3;width:100%;gap:.1rem .8rem}}
 @media print{button.edit,.whole,.bar,.tools,.taken,.chosen,.up{display:none}}
 `;

@@ -3,7 +3,7 @@ import { dateText } from '../../src/messages/dates.js';
 import { say } from '../../src/messages/index.js';
 import { entryTitle, reasonText, scopeText, tagText } from '../../src/messages/labels.js';
 import type { DifferenceView, Pair, Side } from '../../src/views/types.js';
-import { entryId, here, type Frame } from './frame.js';
+import { differenceId, entryId, here, type Frame } from './frame.js';
 import { Bounded, Sentence, Speaker, Whole } from './words.js';
 
 const SHOWN = 8;
@@ -33,7 +33,7 @@ function Difference({ frame, difference }: { frame: Frame; difference: Differenc
   const title = <bdi>{entryTitle(ui, difference)}</bdi>;
   const scope = scopeText(ui, difference, year);
   return (
-    <div class="item">
+    <div class="item" id={differenceId(entry)}>
       <div class="titled">
         <h4>{kind === 'figure' ? <a href={here(entryId(entry))}>{title}</a> : title}</h4>
         {scope.length > 0 && <bdi class="soft small">{scope.join(' · ')}</bdi>}

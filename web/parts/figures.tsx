@@ -80,7 +80,7 @@ function Figure({ frame, figure, drawn }: { frame: Frame; figure: FigureView; dr
   const accounts = [
     say(ui, 'counts', 'readings', { n: figure.rows.length }),
     say(ui, 'counts', 'articlesOf', { n: figure.articles }),
-    ...(figure.origins > 0 ? [say(ui, 'counts', 'origins', { n: figure.origins })] : []),
+    ...(figure.origins > 0 ? [say(ui, 'counts', 'sources', { n: figure.origins })] : []),
   ];
   return (
     <div class="item" id={entryId(figure.id)}>

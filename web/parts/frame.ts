@@ -33,6 +33,9 @@ export const here = (id: string): string => `#${encodeURIComponent(id)}`;
 export const there = ({ entries = '' }: Frame, id: string): string => entries + here(id);
 
 export const entryId = (entry: string): string => `entry-${entry}`;
+/** The section of a story, by its name. */
+export const partId = (story: string, part: string): string => `${part}-${story}`;
 export const textId = (article: string): string => `text-${article}`;
 export const storyId = (story: string): string => `story-${story}`;
+export const differenceId = (entry: string): string => `differ-${entry}`;
 export const edgeId = (from: string, to: string): string => `edge-${from}-${to}`;

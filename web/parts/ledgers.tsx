@@ -9,7 +9,7 @@ import {
 } from '../../src/messages/ledgers.js';
 import { label, say } from '../../src/messages/index.js';
 import type { Item, Ledger, LedgerNote, LedgerRow } from '../../src/views/ledgers/types.js';
-import type { Frame } from './frame.js';
+import { here, textId, type Frame } from './frame.js';
 import { Places, Speaker, Words } from './words.js';
 
 /** The ledgers of the story, each folded behind its name: a table in which a cell holds all its readings, and what follows by a rule. */
@@ -47,7 +47,7 @@ function Table({ frame, ledger }: { frame: Frame; ledger: Ledger }): JSX.Element
         </thead>
         <tbody>
           {ledger.rows.map((row) => (
-            <Row frame={frame} columns={columns} row={row} />
+            <Row frame={frame} columns={columns} row={row} about={ABOUT_ARTICLES.has(ledger.id)} />
           ))}
         </tbody>
       </table>
@@ -55,14 +55,19 @@ function Table({ frame, ledger }: { frame: Frame; ledger: Ledger }): JSX.Element
   );
 }
 
+/** Ledgers with a row for each article: what such a row tells stands in no sentence, and leads to the whole. */
+const ABOUT_ARTICLES: ReadonlySet<string> = new Set(['dates']);
+
 function Row({
   frame,
   columns,
   row,
+  about,
 }: {
   frame: Frame;
   columns: readonly string[];
   row: LedgerRow;
+  about: boolean;
 }): JSX.Element {
   return (
     <tr>
@@ -75,7 +80,13 @@ function Row({
         <bdi>{speakersOf(frame.ui, row).join('; ')}</bdi>
       </td>
       <td class="in">
-        <Places frame={frame} places={placesOf(row)} />
+        {about ? (
+          <a class="at" href={here(textId(row.id))}>
+            {say(frame.ui, 'column', 'article')}
+          </a>
+        ) : (
+          <Places frame={frame} places={placesOf(row)} />
+        )}
       </td>
     </tr>
   );

@@ -11,7 +11,6 @@ export interface ListedStory extends StorySummary {
   readonly articles: number;
   readonly languages: readonly string[];
   readonly origins: number;
-  readonly differing: number;
   readonly from: string | null;
   readonly to: string | null;
 }
@@ -70,8 +69,13 @@ export function StoryItem(props: { ui: Ui; story: ListedStory; children?: Compon
         {factsOf(ui, story).map((fact) => (
           <span>{fact}</span>
         ))}
-        {story.differing > 0 && (
-          <span class="differ">{say(ui, 'desk', 'differing', { n: story.differing })}</span>
+        {story.differences > 0 && (
+          <span>
+            {say(ui, 'counts', 'differences', { n: story.differences })}
+            {story.unexplained > 0 && (
+              <span class="differ">, {say(ui, 'counts', 'unexplained', { n: story.unexplained })}</span>
+            )}
+          </span>
         )}
         {children}
       </p>

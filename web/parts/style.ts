@@ -30,7 +30,12 @@ a:hover{text-decoration-color:var(--ink);text-decoration-thickness:2px}
 h1,h2,h3,h4,h5,p,ol,ul,dl,dd,figure,blockquote,table{margin:0}
 .story>header h2{font:600 32px/1.16 var(--serif);margin:.2rem 0 .5rem;max-width:27em;text-wrap:balance}
 .counts{display:flex;flex-wrap:wrap;gap:.1rem 1.4rem;color:var(--soft)}.counts b{color:var(--ink);font-weight:600}.counts .differ,.counts .differ b{color:var(--accent)}
-.about{display:flex;flex-wrap:wrap;gap:.1rem 1.4rem;color:var(--soft);font-size:13.5px;margin-top:.35rem}.about dt{display:inline}.about dt::after{content:" "}.about dd{display:inline;color:var(--ink);font-family:var(--serif);font-size:14.5px}
+.about{color:var(--soft);font-size:13.5px}.about>div{padding:.15rem 0}.about dd{color:var(--ink);font-family:var(--serif);font-size:14.5px}
+.counts a{text-decoration:none}.counts a:hover{text-decoration:underline}
+.glance{display:grid;grid-template-columns:minmax(0,1.2fr) minmax(0,1fr);gap:0 3.2rem;border-bottom:1px solid var(--rule);padding-bottom:1.1rem}.glance>:only-child{grid-column:1/-1;max-width:46rem}
+.story .glance h3{margin:1.2rem 0 .3rem}.glance th[scope=row]{color:var(--ink);font:600 15.5px/1.35 var(--serif);border-top:1px solid var(--rule)}.glance th a,.glance .what{text-decoration:none}.glance th a:hover,.glance .what:hover{text-decoration:underline}.glance th span,.glance .what+bdi{font:400 12.5px/1.4 var(--sans)}
+.glance .stated .number:first-child{text-align:end}.glance td{white-space:nowrap}.glance td .also{white-space:normal}.number{display:inline-block;min-width:24px;line-height:24px;font-weight:600}.glance td:last-child .number{font-weight:500}
+.glance li{border-top:1px solid var(--rule);padding:.3rem 0 .3rem}.glance .what{font:600 15.5px/1.35 var(--serif)}.sides{display:block;font-size:14px}.sides .said{font-weight:600}
 .columns{display:grid;grid-template-columns:minmax(0,1fr) 330px;gap:0 3.2rem}
 .story h3{font:600 13px/1.2 var(--sans);text-transform:uppercase;letter-spacing:.06em;color:var(--soft);margin:2.1rem 0 .6rem}
 .story h4{font:600 18px/1.3 var(--serif)}
@@ -99,10 +104,11 @@ aside .list b,.siglum{font-family:var(--serif);font-weight:600;font-size:15px}as
 .s:has(:target){background:var(--lit);box-shadow:0 0 0 .18em var(--lit)}.s :target,.s:target{background:var(--hit);box-shadow:0 0 0 .08em var(--hit)}
 .item:target h4,.text:target .siglum{background:var(--lit)}
 footer{border-top:1px solid var(--rule);padding:1rem 2rem 2rem;color:var(--soft);font-size:13px;text-align:center}
-@media (max-width:980px){.columns{grid-template-columns:minmax(0,1fr)}.text{grid-template-columns:minmax(0,1fr);gap:.6rem}.text .meta{position:static}.text .meta b,.text .meta p{display:inline}.text .meta p::before{content:" · "}.text .meta b+*{margin-inline-start:.4em}}
+@media (max-width:980px){.glance{grid-template-columns:minmax(0,1fr)}.columns{grid-template-columns:minmax(0,1fr)}.text{grid-template-columns:minmax(0,1fr);gap:.6rem}.text .meta{position:static}.text .meta b,.text .meta p{display:inline}.text .meta p::before{content:" · "}.text .meta b+*{margin-inline-start:.4em}}
 @media (max-width:640px){.wrap{padding:0 1rem}.bar{padding:.55rem 1rem}.story>header h2{font-size:25px}.pair{grid-template-columns:minmax(0,1fr);gap:.7rem}.voices{columns:1}.steps{flex-direction:column;gap:.4rem}
 .party,.days>li{grid-template-columns:minmax(0,1fr)}.party li{grid-template-columns:minmax(0,1fr)}
-.rows thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.rows tr{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 1rem;border-top:1px solid var(--rule);padding:.35rem 0}
+.glance thead,.rows thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.rows tr{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 1rem;border-top:1px solid var(--rule);padding:.35rem 0}
+.glance tr{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 1rem;border-top:1px solid var(--rule);padding:.3rem 0}.glance td,.glance th[scope=row]{border:0;padding:0}.glance th{grid-row:1/3}.glance td{text-align:end}.glance td:last-child{white-space:normal;font-size:13px}
 .rows td{border:0;padding:.05rem 0}.rows td.bound{text-align:end}.rows td.time{grid-row:2;color:var(--soft)}.rows td.in{text-align:end;grid-row:2;grid-column:2;white-space:normal}.rows td.who{grid-column:1/-1}
 .text .body{font-size:16px}.chart{overflow-x:auto}.chart svg{max-width:none}}
 @media print{:root:root:root{--paper:#fff;--ink:#000;--soft:#444;--rule:#bbb;--wash:#f2f2f2;--accent:#8a2013;--o1:#1f5f8b;--o2:#86691a;--o3:#377546;--o4:#7b4b94;--o5:#17706f;--o6:#6d5b4b}

@@ -2,9 +2,11 @@ import { z } from '@hono/zod-openapi';
 import { explain } from '../../desk/explain.js';
 import { explanationText } from '../../export/explanation.js';
 import { listOf } from '../../export/list.js';
-import { reasonText } from '../../messages/labels.js';
+import { reasonText, scopeText } from '../../messages/labels.js';
 import type { Ui } from '../../messages/index.js';
 import type { Entry, Story } from '../../model/index.js';
+import { contextOf } from '../../views/context.js';
+import { scopeOf } from '../../views/figures.js';
 import { plainAll } from '../../views/plain.js';
 import { missing } from '../error.js';
 import { storyOf } from '../find.js';
@@ -53,15 +55,17 @@ const READING = [
   'high',
   'quantifier',
   'asOf',
+  'published',
   'status',
   'chain',
   'origin',
 ] as const;
 
 /** An entry with the sigla of its articles, and a sentence for each relation. */
-const entryRecord = (ui: Ui, { sigla, corrections }: Story, found: Entry) => ({
+const entryRecord = (ui: Ui, story: Story, found: Entry) => ({
   ...found,
-  corrections: corrections
+  scopeWords: scopeText(ui, { ...found, counted: null, scope: scopeOf(contextOf(story), found) }),
+  corrections: story.corrections
     .filter(
       ({ target, state }) => state === 'applied' && found.readings.some(({ claim }) => claim === target),
     )
@@ -77,8 +81,10 @@ const entryRecord = (ui: Ui, { sigla, corrections }: Story, found: Entry) => ({
     })),
   readings: found.readings.map((reading) => ({
     ...reading,
-    siglum: sigla[reading.article] ?? null,
+    siglum: story.sigla[reading.article] ?? null,
     asOf: reading.asOf?.value ?? null,
+    published:
+      story.articles.find(({ article }) => article.id === reading.article)?.article.published?.value ?? null,
   })),
   relations: found.relations.map(({ a, b, type, reason, ground }) => ({
     a,

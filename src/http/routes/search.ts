@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { listOf } from '../../export/list.js';
 import type { DeskReads } from '../../desk/reads.js';
+import { headingOf } from '../../views/articles.js';
 import { NONE, paging, part } from '../schema.js';
 import { listed } from '../shown.js';
 import { route } from '../types.js';
@@ -60,10 +61,11 @@ async function filtered(reads: DeskReads, { q, after, limit, ...filters }: Asked
   for (let parts = 0; parts < MOST_PARTS && items.length === 0 && next !== null; parts++) {
     const part = await reads.search(q, { after: next, limit });
     for (const hit of part.items) {
-      const row = (await reads.article(hit.article))?.row;
-      const { outlet = null, language = null, published = null } = row ?? {};
+      const found = await reads.article(hit.article);
+      const { outlet = null, language = null, published = null } = found?.row ?? {};
+      const headline = hit.headline ?? (found?.annotation ? headingOf(found.annotation) : null);
       if (passes({ outlet, language, published }, filters))
-        items.push({ ...hit, outlet, language, published });
+        items.push({ ...hit, headline, outlet, language, published });
     }
     next = part.next;
   }

@@ -39,7 +39,7 @@ export async function putStories(db: Database, stories: readonly NewStory[]): Pr
 }
 
 function storyValues({ row, packed }: NewStory): Tables['story'] {
-  const { languages, from, to, titles, unknown, figures, ...rest } = row;
+  const { languages, from, to, titles, unknown, differences, unexplained, figures, ...rest } = row;
   return {
     ...rest,
     title: row.title.replaceAll('\0', ''),
@@ -47,6 +47,6 @@ function storyValues({ row, packed }: NewStory): Tables['story'] {
     from_day: from,
     to_day: to,
     body: packed,
-    summary: JSON.stringify({ titles, unknown, figures }),
+    summary: JSON.stringify({ titles, unknown, differences, unexplained, figures }),
   };
 }

@@ -11,6 +11,7 @@ import { toolsFor } from '../correct.js';
 import { useAsked } from '../data.js';
 import { useUi } from '../frame.js';
 import { Chosen } from '../chosen.js';
+import { passageOf, rangeAt } from '../passage.js';
 import { placeOf, quoteFrom } from '../quote.js';
 import { useAddress } from '../router.js';
 
@@ -51,6 +52,7 @@ function Shown({ row, view, revisions, issues }: ArticleAnswer): JSX.Element {
         <bdi lang={row.language ?? undefined}>{row.headline ?? row.address}</bdi>
       </h1>
       <Revisions row={row} revisions={revisions} />
+      <Later row={row} revisions={revisions} />
       {issues.map(({ code, message, hint }) => (
         <p class="soft small" lang="en">
           {message} {hint} <code>{code}</code>
@@ -73,7 +75,7 @@ function Shown({ row, view, revisions, issues }: ArticleAnswer): JSX.Element {
           />
         )}
       </div>
-      <Chosen body={body} row={row} url={view?.url ?? null} />
+      {view !== null && <Chosen articles={[view]} keyOf={() => row.key} />}
     </>
   );
 }
@@ -103,6 +105,19 @@ function Revisions({ row, revisions }: Pick<ArticleAnswer, 'row' | 'revisions'>)
   );
 }
 
+/** An address by the id of a revision leads to that one; where there is a later one, this says so and leads on to the same words. */
+function Later({ row, revisions }: Pick<ArticleAnswer, 'row' | 'revisions'>): JSX.Element | null {
+  const ui = useUi();
+  const { query } = useAddress();
+  const last = revisions.at(-1);
+  if (!last || last.id === row.id) return null;
+  return (
+    <p class="notice" role="status">
+      <a href={`/articles/${last.id}?${query.toString()}`}>{say(ui, 'desk', 'laterRevision')}</a>
+    </p>
+  );
+}
+
 /** The words that the address names: gone to and shown, or said to be gone. */
 function Linked({ body }: { body: { readonly current: HTMLDivElement | null } }): JSX.Element | null {
   const ui = useUi();
@@ -112,27 +127,21 @@ function Linked({ body }: { body: { readonly current: HTMLDivElement | null } })
   useEffect(() => {
     const within = body.current?.querySelector('.body');
     if (quote === null || !within) return;
-    const found = placeOf(within.textContent ?? '', quote);
-    setGone(found === null);
-    if (found) lightUp(within, found.start, found.end);
+    const passage = passageOf(within);
+    const found = placeOf(passage.text, quote);
+    const range = found && rangeAt(passage, found.start, found.end);
+    setGone(range === null);
+    if (range) lightUp(range);
   }, [quote]);
-  return gone ? <p role="status">{say(ui, 'desk', 'sentenceGone')}</p> : null;
+  return gone ? (
+    <p class="notice" role="status">
+      {say(ui, 'desk', 'sentenceGone')}
+    </p>
+  ) : null;
 }
 
 /** Selects the words and scrolls to them. */
-function lightUp(within: Element, start: number, end: number): void {
-  const range = document.createRange();
-  const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
-  let at = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const length = node.textContent?.length ?? 0;
-    if (at <= start && start < at + length) range.setStart(node, start - at);
-    if (at < end && end <= at + length) {
-      range.setEnd(node, end - at);
-      break;
-    }
-    at += length;
-  }
+function lightUp(range: Range): void {
   range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
   const selection = getSelection();
   selection?.removeAllRanges();

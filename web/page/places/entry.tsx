@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
+import { dateText } from '../../../src/messages/dates.js';
 import { label, say } from '../../../src/messages/index.js';
-import { measureLabel } from '../../../src/messages/labels.js';
+import { entryTitle } from '../../../src/messages/labels.js';
 import type { Entry, Reading } from '../../../src/model/index.js';
 import type { Said } from '../../../src/views/types.js';
 import { SaidOf, saidText } from '../../parts/corrections.js';
@@ -15,6 +16,8 @@ import { useUi } from '../frame.js';
 interface ReadingAnswer extends Omit<Reading, 'asOf'> {
   readonly siglum: string | null;
   readonly asOf: string | null;
+  /** When its article was published. */
+  readonly published: string | null;
 }
 
 interface RelationAnswer {
@@ -28,6 +31,8 @@ interface RelationAnswer {
 interface EntryAnswer extends Omit<Entry, 'readings' | 'relations'> {
   readonly readings: readonly ReadingAnswer[];
   readonly relations: readonly RelationAnswer[];
+  /** What tells it from its like, in the reader's language. */
+  readonly scopeWords: readonly string[];
   readonly corrections: readonly (Said & { readonly claim: string; readonly line: number })[];
 }
 
@@ -44,17 +49,51 @@ export function EntryPlace({ of }: PlaceProps): JSX.Element {
             <a href={`/stories/${story}#entry-${entry}`}>{say(ui, 'desk', 'toStory')}</a>
           </p>
           <h1 class="place">
-            <bdi>{found.kind === 'figure' ? measureLabel(ui, found.measure) : found.label}</bdi>
+            <bdi>{entryTitle(ui, { ...found, counted: null })}</bdi>
           </h1>
           <p class="counts">
+            {found.scopeWords.map((scope) => (
+              <bdi>{scope}</bdi>
+            ))}
             <span>{say(ui, 'counts', 'readings', { n: found.readings.length })}</span>
-            <span>{say(ui, 'counts', 'origins', { n: found.independentOrigins })}</span>
+            <span>{say(ui, 'counts', 'sources', { n: found.independentOrigins })}</span>
           </p>
+          <First story={story} readings={found.readings} />
           <Readings story={of.story!} readings={found.readings} corrections={found.corrections} />
           <Relations readings={found.readings} relations={found.relations} />
         </>
       )}
     </Ready>
+  );
+}
+
+/** The reading of the article that was published first, where dates tell. */
+function First({
+  story,
+  readings,
+}: {
+  story: string;
+  readings: readonly ReadingAnswer[];
+}): JSX.Element | null {
+  const ui = useUi();
+  const dated = readings.filter(({ published }) => published !== null);
+  const [first] = [...dated].sort((a, b) => Number(a.heading) - Number(b.heading)).sort((a, b) => (a.published! < b.published! ? -1 : Number(a.published! > b.published!))); // prettier-ignore
+  if (!first || new Set(dated.map(({ article }) => article)).size < 2) return null;
+  const { claim, stated, siglum, article, chain, published } = first;
+  return (
+    <p class="first">
+      <span class="soft">{say(ui, 'desk', 'firstIn')}</span>{' '}
+      <a href={`/stories/${story}#${encodeURIComponent(claim)}`}>
+        <b>{siglum ?? article}</b>
+      </a>
+      , {dateText(ui, published!, { weekday: true, year: null })}: <bdi class="said">{stated}</bdi>
+      {chain.length > 0 && (
+        <span class="soft">
+          {' '}
+          · <bdi>{chain.join(' ← ')}</bdi>
+        </span>
+      )}
+    </p>
   );
 }
 
@@ -92,8 +131,10 @@ function Readings({
                   </>
                 ))}
             </th>
-            <td class="time">{reading.asOf ?? '–'}</td>
-            <td>
+            <td class="time">
+              {reading.asOf === null ? '–' : dateText(ui, reading.asOf, { weekday: true, year: null })}
+            </td>
+            <td class="who">
               <bdi>{reading.chain.length > 0 ? reading.chain.join(' ← ') : say(ui, 'desk', 'noSource')}</bdi>
             </td>
             <td class="in">

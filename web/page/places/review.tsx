@@ -21,13 +21,15 @@ export function ReviewPlace(): JSX.Element {
     <>
       <h1 class="place">{say(ui, 'desk', 'review')}</h1>
       <Ready asked={waiting}>{(found) => <Waiting of={found} />}</Ready>
-      <Ready asked={done}>
-        {({ items }) => (
-          <Section title="reviewDone" items={items.filter(({ state }) => state !== 'unfit')}>
-            {(rows) => <Listed rows={rows} />}
-          </Section>
-        )}
-      </Ready>
+      {waiting.state === 'ready' && (
+        <Ready asked={done}>
+          {({ items }) => (
+            <Section title="reviewDone" items={items.filter(({ state }) => state !== 'unfit')}>
+              {(rows) => <Listed rows={rows} />}
+            </Section>
+          )}
+        </Ready>
+      )}
     </>
   );
 }
@@ -60,6 +62,16 @@ function Waiting({ of }: { of: Review }): JSX.Element {
           ))
         }
       </Section>
+      <Read of={of} />
+      <p class="soft small">{say(ui, 'correction', 'reviewLooked', { n: looked })}</p>
+    </>
+  );
+}
+
+/** What was noticed of articles as they were read. */
+function Read({ of: { issues, undated, outlets } }: { of: Review }): JSX.Element {
+  return (
+    <>
       <Section title="reviewIssues" items={issues}>
         {(rows) =>
           list(rows, (issue) => (
@@ -88,7 +100,6 @@ function Waiting({ of }: { of: Review }): JSX.Element {
           ))
         }
       </Section>
-      <p class="soft small">{say(ui, 'correction', 'reviewLooked', { n: looked })}</p>
     </>
   );
 }

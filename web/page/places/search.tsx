@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { dateText } from '../../../src/messages/dates.js';
-import { say } from '../../../src/messages/index.js';
+import { capital, say } from '../../../src/messages/index.js';
 import type { Part } from '../../../src/store/types.js';
 import { pathOf } from '../api.js';
 import { Ready } from '../asked.js';
@@ -19,7 +19,6 @@ interface HitAnswer {
 }
 
 const FILTERS = ['language', 'outlet', 'from', 'to'] as const;
-const DAYS: ReadonlySet<string> = new Set(['from', 'to']);
 
 /** Words within the articles, with filters. What is asked for stands in the address, so that it can be passed on. */
 export function SearchPlace(): JSX.Element {
@@ -45,17 +44,15 @@ export function SearchPlace(): JSX.Element {
           {say(ui, 'desk', 'searchWords')}
           <input type="search" name="q" value={words} required maxLength={200} data-search />
         </label>
-        {FILTERS.map((name) => (
-          <label>
-            {say(ui, 'desk', FILTER_LABELS[name])}
-            {DAYS.has(name) ? (
-              <input name={name} type="date" value={filters[name] ?? ''} />
-            ) : (
-              <input name={name} value={filters[name] ?? ''} />
-            )}
-          </label>
-        ))}
         <button type="submit">{say(ui, 'desk', 'search')}</button>
+        <div class="narrow">
+          {FILTERS.map((name) => (
+            <label>
+              {say(ui, 'desk', FILTER_LABELS[name])}
+              <Filter name={name} value={filters[name] ?? ''} />
+            </label>
+          ))}
+        </div>
       </form>
       {path !== null && (
         <Ready asked={asked}>
@@ -75,6 +72,25 @@ export function SearchPlace(): JSX.Element {
         </Ready>
       )}
     </>
+  );
+}
+
+/** Languages that articles are read in, by BCP 47 subtag. */
+const LANGUAGES = ['da', 'de', 'en', 'es', 'fr', 'nb', 'nl', 'nn', 'sv'] as const;
+
+function Filter({ name, value }: { name: (typeof FILTERS)[number]; value: string }): JSX.Element {
+  const ui = useUi();
+  if (name === 'from' || name === 'to') return <input name={name} type="date" value={value} />;
+  if (name === 'outlet') return <input name={name} value={value} />;
+  return (
+    <select name={name}>
+      <option value="">{say(ui, 'desk', 'all')}</option>
+      {LANGUAGES.map((code) => (
+        <option value={code} selected={code === value}>
+          {capital(ui, ui.languages.of(code) ?? code)}
+        </option>
+      ))}
+    </select>
   );
 }
 

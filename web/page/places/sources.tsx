@@ -23,7 +23,7 @@ export function SourcesPlace(): JSX.Element {
   const asked = useAsked<{ readonly items: readonly SourceAnswer[] }>('sources');
   return (
     <>
-      <h1 class="place">{say(ui, 'desk', 'sources')}</h1>
+      <h1 class="place">{say(ui, 'desk', 'followed')}</h1>
       <Follow />
       <Ready asked={asked}>
         {({ items }) =>

@@ -7,6 +7,7 @@ import { Story } from '../../parts/story.js';
 import type { PlaceProps } from '../app.js';
 import { pathOf } from '../api.js';
 import { Ready } from '../asked.js';
+import { Chosen } from '../chosen.js';
 import { correcting, toolsFor } from '../correct.js';
 import { useAsked } from '../data.js';
 import { useUi } from '../frame.js';
@@ -27,6 +28,7 @@ export function StoryPlace({ of }: PlaceProps): JSX.Element {
         <>
           <Drawn story={briefing} row={row} />
           <Tools row={row} story={briefing} />
+          <Chosen articles={briefing.articles} keyOf={(id) => id} />
         </>
       )}
     </Ready>
