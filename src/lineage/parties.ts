@@ -44,7 +44,7 @@ const partyOf = onceOfTwo((annotation: Annotation, claim: Sourced): Party | null
   const folded = fold(label);
   if (ANONYMOUS.has(sourceClasses(annotation).get(folded) ?? ''))
     return anonymous(claim.chain, annotation, folded, label);
-  const entity = claim.chainEntities.at(-1) ?? null;
+  const entity = claim.chainEntities.at(-1) ?? describedName(folded, annotation);
   const isPlace = entity?.startsWith('place:') === true;
   const isPerson = entity?.startsWith('person:') === true;
   const body = isPerson ? null : bodyOf(folded);
@@ -55,6 +55,19 @@ const partyOf = onceOfTwo((annotation: Annotation, claim: Sourced): Party | null
     return { key: `body:${body}:${place ?? '?'}`, label, named, body, place };
   return { key: entity ?? `party:${folded}`, label, named, body, place: null };
 });
+
+/** Words from which the name of a body can stand in small letters in a description of it. */
+const TELLING = 2;
+
+/** "the national coast rescue board": a body that the article has a name for ("Coast Rescue Board"), which ends the description. */
+function describedName(folded: string, annotation: Annotation): string | null {
+  const words = folded.split(' ');
+  for (let from = 0; words.length - from >= TELLING; from++) {
+    const found = namesOf(annotation).get(words.slice(from).join(' '));
+    if (found?.kind === 'organisation') return found.id;
+  }
+  return null;
+}
 
 /** Unnamed people stay apart: they are told from others only by who heard them and how they are described. */
 function anonymous(chain: readonly string[], annotation: Annotation, folded: string, label: string): Party {

@@ -13,17 +13,20 @@ interface Named {
   readonly kind: NameKind;
   readonly folded: string;
   readonly known: boolean;
+  /** Folded short names that articles print beside the name of an organisation ("SFB" of a "Sea Fisheries Board"). */
+  readonly aliases: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly languages: ReadonlySet<string>;
 }
 
 /**
  * Within a story one name is one entity: a name taken for a person in one article and for a place in another, and a place called by its
- * own name with the word for its kind in two languages ("Aske Sound", "Askesundet"). Articles that have both keep them apart. Order-free.
+ * own name with the word for its kind in two languages ("Aske Sound", "Askesundet"), and a body called by its short name alone where
+ * another article has both. Articles that have both keep them apart. Order-free.
  */
 export function oneEntityEach(articles: readonly Annotation[]): readonly Annotation[] {
   const entities = namedIn(articles);
-  const same = new Map([...acrossKinds(entities), ...acrossLanguages(entities)]);
+  const same = new Map([...acrossKinds(entities), ...acrossLanguages(entities), ...acrossAliases(entities)]);
   if (same.size === 0) return articles;
   const idOf = (id: string): string => {
     const other = same.get(id) ?? id;
@@ -34,11 +37,31 @@ export function oneEntityEach(articles: readonly Annotation[]): readonly Annotat
   );
 }
 
+interface Found {
+  readonly entity: Entity;
+  readonly aliases: Set<string>;
+  readonly articles: Set<string>;
+  readonly languages: Set<string>;
+}
+
+/** Letters from which a short name is hardly another's by chance. */
+const ALIAS = 3;
+
+function aliasesOf({ kind, name, forms }: Entity): readonly string[] {
+  const words = new Set(fold(name).split(' '));
+  if (kind !== 'organisation' || words.size < 2) return [];
+  return forms.map(fold).filter((form) => form.length >= ALIAS && !form.includes(' ') && !words.has(form));
+}
+
 function namedIn(articles: readonly Annotation[]): readonly Named[] {
-  const found = new Map<string, { entity: Entity; articles: Set<string>; languages: Set<string> }>();
+  const found = new Map<string, Found>();
   for (const { article, layout, entities } of articles) {
     for (const entity of entities) {
-      const item = found.get(entity.id) ?? { entity, articles: new Set(), languages: new Set() };
+      const item = found.get(entity.id) ?? {
+        entity,
+        ...{ aliases: new Set(), articles: new Set(), languages: new Set() },
+      };
+      for (const alias of aliasesOf(entity)) item.aliases.add(alias);
       item.articles.add(article.id);
       item.languages.add(layout.language ?? 'und');
       found.set(entity.id, item);
@@ -81,6 +104,22 @@ function acrossLanguages(entities: readonly Named[]): readonly (readonly [string
     );
     const [first, ...others] = list;
     return apart ? others.map(({ id }) => [id, first!.id] as const) : [];
+  });
+}
+
+/** Bodies with one short name, and what bears that name alone. */
+function acrossAliases(entities: readonly Named[]): readonly (readonly [string, string])[] {
+  const bearers = new Map<string, Named[]>();
+  for (const entity of entities)
+    for (const alias of entity.aliases) bearers.set(alias, [...(bearers.get(alias) ?? []), entity]);
+  return [...bearers].flatMap(([alias, bodies]) => {
+    const bare = entities.filter(({ folded, kind }) => folded === alias && kind !== 'place');
+    const [first, ...others] = [...bodies].sort(
+      (a, b) => Number(b.known) - Number(a.known) || b.articles.size - a.articles.size,
+    );
+    return [...others, ...bare]
+      .filter((other) => !other.known && !meet(first!.articles, other.articles))
+      .map((other) => [other.id, first!.id] as const);
   });
 }
 

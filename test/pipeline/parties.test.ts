@@ -53,3 +53,13 @@ test('a party is called by the name that most articles print, not by a descripti
     ['Norda'],
   );
 });
+
+test('a description that ends in the name of a body in small letters is that body', () => {
+  const board = {
+    id: 'org:coast-rescue-board',
+    kind: 'organisation',
+    name: 'Coast Rescue Board',
+    forms: ['Coast Rescue Board'],
+  };
+  assert.deepEqual(keysOf([article('a', [['the national coast rescue board', null]], [board])]), [board.id]);
+});

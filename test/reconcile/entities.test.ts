@@ -3,14 +3,14 @@ import { test } from 'node:test';
 import type { Annotation, Entity } from '../../src/model/index.js';
 import { oneEntityEach } from '../../src/stories/index.js';
 
-type Told = readonly [id: string, name: string, known?: boolean];
+type Told = readonly [id: string, name: string, known?: boolean, form?: string];
 
 function article(id: string, language: string, told: readonly Told[]): Annotation {
-  const entities = told.map(([entity, name, known]): Entity => ({
+  const entities = told.map(([entity, name, known, form]): Entity => ({
     id: entity,
     name,
     kind: entity.startsWith('place') ? 'place' : entity.startsWith('org') ? 'organisation' : 'person',
-    forms: [],
+    forms: form === undefined ? [] : [name, form],
     descriptions: [],
     country: null,
     class: known === true ? 'city' : null,
@@ -66,6 +66,15 @@ const ROWS: readonly (readonly [why: string, articles: readonly Annotation[], id
       article('b', 'en', [['place:askeby-hills', 'Askeby Hills']]),
     ],
     ['place:askeby-sound', 'place:askeby-hills'],
+  ],
+  [
+    'a body called by its short name alone is the one that another article has both names of',
+    [
+      article('a', 'en', [['org:coast-rescue-board', 'Coast Rescue Board', false, 'Sanda']]),
+      article('b', 'nb', [['person:sanda', 'Sanda']]),
+      article('c', 'sv', [['other:sanda', 'Sanda']]),
+    ],
+    ['org:coast-rescue-board', 'org:coast-rescue-board'],
   ],
 ];
 

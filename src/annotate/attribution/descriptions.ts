@@ -2,7 +2,7 @@ import type { Entity, Layout, PronounForm } from '../../model/index.js';
 import { headOf } from './classes.js';
 import { BIT, type Lexicon } from './lexicon.js';
 import type { Candidate, Memory, Wanted } from './memory.js';
-import { has, type Part } from './phrases.js';
+import { has, timeAt, type Part } from './phrases.js';
 import type { Unit } from './view.js';
 import { W } from './words.js';
 
@@ -83,4 +83,13 @@ export function wordsOfEntity(entity: Entity, { article: { text } }: Layout): Se
       if (word.length > 2) words.add(word);
   }
   return words;
+}
+
+/** The first preposition of a part that opens no time, where it can stand before an agent; else -1. */
+export function agentAt(unit: Unit, from: number, to: number): number {
+  for (let p = from; p < to && unit.word[p] !== W.Comma; p++) {
+    if (unit.word[p] !== W.Preposition || timeAt(unit, p + 1)) continue;
+    return has(unit, p, BIT.agent) ? p : -1;
+  }
+  return -1;
 }

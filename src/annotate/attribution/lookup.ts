@@ -28,6 +28,15 @@ export class NameLookup {
     return this.nameAt((name) => name.start >= start && ends(name, end, this.layout), start);
   }
 
+  /** "the coast guard (Sanda)": a name alone in brackets right behind the phrase. */
+  protected bracketed(unit: Unit, whole: Part): Name | null {
+    const { text } = this.layout.article;
+    const { end } = spanOf(unit, whole.from, whole.to);
+    const open = text.startsWith(' (', end) ? end + 2 : -1;
+    const name = open < 0 ? null : this.nameAt(({ start }) => start === open, open);
+    return name && name.kind !== 'place' && text[name.end] === ')' ? name : null;
+  }
+
   /** "le ministre de la Mer Anna Lind", "la fédération de mineurs Norfed": a name that ends the phrase right behind a common noun in it. */
   protected juxtaposed(unit: Unit, core: Part, whole: Part): Name | null {
     const to = labelEnd(unit, core, whole);

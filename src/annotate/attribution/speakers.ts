@@ -4,7 +4,7 @@ import { classOf, headOf, isMedium, nounClass } from './classes.js';
 import { genderOfName } from './genders.js';
 import { BIT, type Lexicon } from './lexicon.js';
 import { NameLookup } from './lookup.js';
-import { described, ownerOf, wantedBy, wordsOf, wordsOfEntity } from './descriptions.js';
+import { agentAt, described, ownerOf, wantedBy, wordsOf, wordsOfEntity } from './descriptions.js';
 import { Memory, type Candidate, type Via } from './memory.js';
 import { has, phraseEnd, timeAt, type Part } from './phrases.js';
 import type { Draft } from './scene.js';
@@ -178,7 +178,10 @@ export class Speakers extends NameLookup {
     const span = spanOf(unit, source.from, source.to);
     const label = this.textOf(span);
     const name =
-      this.nameOf(unit, core) ?? this.juxtaposed(unit, core, whole) ?? this.apposed(unit, core, whole);
+      this.nameOf(unit, core) ??
+      this.juxtaposed(unit, core, whole) ??
+      this.apposed(unit, core, whole) ??
+      this.bracketed(unit, whole);
     const entity = name ? (this.byId.get(name.entity) ?? null) : null;
     const author = entity ? null : this.authorOf(unit, core, whole);
     if (author) {
@@ -323,15 +326,6 @@ const PEOPLE: ReadonlySet<Source['class']> = new Set([
   'residents',
   'named_person',
 ]);
-
-/** The first preposition of a part that opens no time, where it can stand before an agent; else -1. */
-function agentAt(unit: Unit, from: number, to: number): number {
-  for (let p = from; p < to && unit.word[p] !== W.Comma; p++) {
-    if (unit.word[p] !== W.Preposition || timeAt(unit, p + 1)) continue;
-    return has(unit, p, BIT.agent) ? p : -1;
-  }
-  return -1;
-}
 
 function plainPart(unit: Unit, { from, to }: Part): Part {
   let end = from;

@@ -9,9 +9,10 @@ export function acronyms(view: View, drafts: readonly Kinded[]): ReadonlyMap<num
   const meanings = new Map<string, number>();
   drafts.forEach((draft, i) => {
     const next = drafts[i + 1];
-    if (!next || draft.kind !== 'organisation' || draft.words.length < 2 || !isAcronym(view, next)) return;
-    if (next.first === draft.last + 1 && view.tokens[draft.last]!.text === '(')
-      if (next.known === null || draft.known === null) meanings.set(keyOf(next), i);
+    if (!next || draft.kind !== 'organisation' || draft.words.length < 2) return;
+    if (next.first !== draft.last + 1 || view.tokens[draft.last]!.text !== '(') return;
+    if (isAcronym(view, next) ? next.known === null || draft.known === null : isShortName(view, draft, next))
+      meanings.set(keyOf(next), i);
   });
   const initials = new Map<string, number>();
   drafts.forEach((draft, i) => {
@@ -20,9 +21,10 @@ export function acronyms(view: View, drafts: readonly Kinded[]): ReadonlyMap<num
   });
   const meant = new Map<number, number>();
   drafts.forEach((draft, i) => {
-    if (draft.words.length !== 1 || !isAcronym(view, draft)) return;
+    if (draft.words.length !== 1 || draft.kind === 'place') return;
     const key = keyOf(draft);
-    const target = meanings.get(key) ?? (draft.known ? undefined : initials.get(key));
+    const spelled = draft.known || !isAcronym(view, draft) ? undefined : initials.get(key);
+    const target = meanings.get(key) ?? spelled;
     if (target !== undefined && target !== i) meant.set(i, target);
   });
   return meant;
@@ -37,6 +39,12 @@ function isAcronym(view: View, draft: Kinded): boolean {
   return (
     token.shape === 'upper' && token.text.length >= 2 && token.text.length <= 8 && draft.kind !== 'place'
   );
+}
+
+/** "Federación Obrera Portuaria (Fedopor)": one word alone in brackets that no registry has and that begins like the name. */
+function isShortName(view: View, draft: Kinded, next: Kinded): boolean {
+  if (next.known !== null || next.kind === 'place' || next.last - next.first !== 1) return false;
+  return view.tokens[next.last]?.text === ')' && next.words[0]?.[0] === draft.words[0]?.[0];
 }
 
 /** Initials of all words, and of the capitalised ones alone. */

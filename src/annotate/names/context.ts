@@ -1,4 +1,5 @@
 import type { Draft } from './draft.js';
+import { introducerAt } from './lexicon.js';
 import type { Signs } from './signs.js';
 import type { View } from './view.js';
 
@@ -41,9 +42,9 @@ function introduced(view: View, draft: Draft, signs: Signs): void {
   if (head >= 0 && tokens[head]!.shape === 'lower' && lexicon.organisations.words.has(view.stem(head).norm))
     signs.add('organisation', 2.8, 'names/introduced', 'names.organisations', tokens[head]!.norm);
   for (let from = Math.max(0, draft.first - 3); from < draft.first; from++) {
-    const noun = lexicon.introducers.longest(tokens, from, draft.first);
+    const noun = introducerAt(lexicon, tokens, from, draft.first);
     if (noun?.end === draft.first) {
-      signs.add(noun.value, 5, 'names/introduced', `names.${noun.value}s`, tokens[from]!.norm);
+      signs.add(noun.kind, 5, 'names/introduced', `names.${noun.kind}s`, noun.word);
       return;
     }
     const word = lexicon.people.longest(tokens, from, draft.first);
@@ -98,9 +99,9 @@ function explained(view: View, draft: Draft, signs: Signs): void {
     i < Math.min(draft.last + 7, tokens.length) && tokens[i]!.kind === 'word';
     i++
   ) {
-    const noun = lexicon.introducers.longest(tokens, i);
+    const noun = introducerAt(lexicon, tokens, i);
     if (!noun) continue;
-    signs.add(noun.value, 3, 'names/explained', `names.${noun.value}s`, tokens[i]!.norm);
+    signs.add(noun.kind, 3, 'names/explained', `names.${noun.kind}s`, noun.word);
     return;
   }
 }

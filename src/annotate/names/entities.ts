@@ -37,7 +37,7 @@ export function group(view: View, drafts: readonly Kinded[]): Grouped {
   const ids: string[] = [];
   const kinds: NameKind[] = [];
   drafts.forEach((draft, i) => {
-    const person = people.of(draft);
+    const person = meant.has(i) ? null : people.of(draft);
     const source = drafts[meant.get(i) ?? i]!;
     const kind = person ? 'person' : source.kind;
     const known = person ? null : (source.known ?? draft.known);

@@ -90,7 +90,8 @@ function shape(view: View, draft: Draft, signs: Signs): void {
     signs.add('person', size > 1 ? 4 : 2.5, 'names/given-name', 'registry/first-names', first.norm);
   const acronym = first.shape === 'upper' || (first.shape === 'mixed' && first.text.length < 6);
   const kind = mayBePerson(view, draft) ? 'person' : 'other';
-  if (size === 1 && acronym && first.text.length > 1) signs.add('organisation', 3, 'names/acronym');
+  if (size === 1 && ((acronym && first.text.length > 1) || LED_BY_ACRONYM.test(first.text)))
+    signs.add('organisation', 3, 'names/acronym');
   else if (size > 1 && size < 5 && !draft.compound)
     signs.add(kind, kind === 'person' ? 1.4 : 0.7, 'names/shape');
   else if (size === 1) signs.add(kind, kind === 'person' ? 1 : 0.5, 'names/shape');
@@ -101,6 +102,9 @@ function shape(view: View, draft: Draft, signs: Signs): void {
       break;
     }
 }
+
+/** "KTP-Union". */
+const LED_BY_ACRONYM = /^\p{Lu}{2,}-\p{Lu}\p{Ll}/u;
 
 /**
  * Whether a row without other signs is taken for a person's name: not where its last word is a common noun by its tag. Where all nouns

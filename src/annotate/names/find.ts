@@ -1,7 +1,7 @@
 import type { Sentence, Upos } from '../../model/index.js';
 import { compoundAt } from './compound.js';
 import type { Draft } from './draft.js';
-import { endingOf, roleEnding } from './lexicon.js';
+import { endingOf, introducerAt, roleEnding } from './lexicon.js';
 import type { Known } from './registry.js';
 import { resolve } from './resolve.js';
 import { grow, isInner, properNoun } from './row.js';
@@ -236,7 +236,7 @@ function beginsName(view: View, index: number): boolean {
   const { lexicon } = view;
   const next = view.stem(index + 1).norm;
   if (lexicon.firstNames.has(view.stem(index).words[0] ?? '')) return true;
-  if (lexicon.introducers.longest(view.tokens, index)) return false;
+  if (introducerAt(lexicon, view.tokens, index)) return false;
   return lexicon.organisations.words.has(next) || lexicon.places.words.has(next);
 }
 

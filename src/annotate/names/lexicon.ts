@@ -1,7 +1,7 @@
 import { Asked } from '../../kit/asked.js';
 import { once } from '../../kit/once.js';
 import { Trie } from '../../kit/trie.js';
-import type { NameKind } from '../../model/index.js';
+import type { NameKind, Token } from '../../model/index.js';
 import type { NamePack, WordList } from '../../model/pack/names.js';
 import { DEMONYMS } from '../../registry/demonyms.js';
 import { declined } from './declined.js';
@@ -40,6 +40,8 @@ export interface Lexicon {
   readonly people: Trie<PersonWord>;
   /** Common nouns before names, by what they introduce. */
   readonly introducers: Trie<NameKind>;
+  /** Ends of compounds that introduce an organisation ("vakbond", "Hafenbehörde"); none where nouns are not written together. */
+  readonly introducerEndings: Endings;
   readonly roleEndings: Endings;
   /** Phrase of an institution → its id. */
   readonly institutions: Trie<string>;
@@ -128,6 +130,27 @@ function introducersOf(pack: NamePack): Trie<NameKind> {
   return words;
 }
 
+/** Letters from which a noun for a body ends a compound. */
+const LAST_PART = 4;
+
+const compoundEnds = ({ organisations }: NamePack): WordList =>
+  listOf(organisations.introducers)
+    .filter((word) => word.length >= LAST_PART && !word.includes(' '))
+    .join(',');
+
+/** The kind of thing whose common noun begins at a token, the end of the noun and its words; null where none does. */
+export function introducerAt(
+  { introducers, introducerEndings }: Lexicon,
+  tokens: readonly Token[],
+  at: number,
+  limit = tokens.length,
+): { readonly kind: NameKind; readonly end: number; readonly word: string } | null {
+  const found = introducers.longest(tokens, at, limit);
+  if (found) return { kind: found.value, end: found.end, word: tokens[at]!.norm };
+  const ending = at < limit ? endingOf(tokens[at]!.norm, introducerEndings) : null;
+  return ending === null ? null : { kind: 'organisation', end: at + 1, word: `-${ending}` };
+}
+
 function demonymsOf(language: string): Trie<string> {
   const forms = new Trie<string>();
   const table = DEMONYMS[language];
@@ -160,6 +183,7 @@ export const lexicon = once((pack: NamePack): Lexicon => {
     titles: peopleOf(pack, ''),
     people: peopleOf(pack, pack.roles),
     introducers: introducersOf(pack),
+    introducerEndings: endingsOf(pack.roleEndings === '' ? '' : compoundEnds(pack)),
     roleEndings: endingsOf(pack.roleEndings),
     particles: trieOf(pack.particles),
     joiners: trieOf(pack.joiners),

@@ -1,7 +1,7 @@
 import { apposition, describe } from './describe.js';
 import { makeDraft, type Draft, type Title } from './draft.js';
-import { endingOf, roleEnding } from './lexicon.js';
-import type { Found, Place, View } from './view.js';
+import { endingOf, introducerAt, roleEnding } from './lexicon.js';
+import { atStart, type Found, type Place, type View } from './view.js';
 
 /**
  * Parts a row of capitalised words into the names in it: titles and offices before a person are no part of the name
@@ -18,6 +18,10 @@ export function resolve(view: View, place: Place, first: number, last: number): 
     if (office && (!known || (known.end <= office.end && !known.known.capitals))) {
       title = describe(view, place, at, office.end, office.component, textOf(view, at, office.end));
       at = skipDot(view, office.end, last);
+      continue;
+    }
+    if (!known && at === first && isIntroducer(view, place, at, last)) {
+      at += 1;
       continue;
     }
     const plain = known ? at : adjectiveEnd(view, at, last);
@@ -48,6 +52,16 @@ export function resolve(view: View, place: Place, first: number, last: number): 
     at = end;
   }
   return drafts;
+}
+
+/** "Fagforbundet Norda krever": the common noun for a body at a sentence's beginning, where common nouns have no capital within it. */
+function isIntroducer(view: View, place: Place, at: number, last: number): boolean {
+  const { pack, organisations } = view.lexicon;
+  if (pack.capitalNouns || pack.roleEndings === '' || !atStart(view, place.sentence, at)) return false;
+  const { norm } = view.tokens[at]!;
+  if (at + 1 >= last || organisations.leading.has(norm) || place.seen.capital.has(norm)) return false;
+  const found = introducerAt(view.lexicon, view.tokens, at, last);
+  return found?.kind === 'organisation' && found.end === at + 1;
 }
 
 /** A single letter, the word for a group, or at a sentence's beginning a common noun standing alone names nothing. */

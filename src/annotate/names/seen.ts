@@ -1,4 +1,4 @@
-import { roleEnding } from './lexicon.js';
+import { introducerAt, roleEnding } from './lexicon.js';
 import { atStart, isTitled, type Seen, type View } from './view.js';
 
 /** What a tag says for and against a word's being a name: where the tags of one word differ, the more frequent one holds. */
@@ -69,7 +69,7 @@ function isNamed(view: View, index: number, speakers: ReadonlySet<string>): bool
   if (given) return tag?.upos === 'PROPN' || tag?.upos === 'NOUN';
   if (tag?.upos !== 'PROPN') return false;
   if (before.tag?.upos === 'PROPN' && speakers.has(norm)) return true;
-  const beside = lexicon.people.longest(tokens, index - 1) ?? lexicon.introducers.longest(tokens, index - 1);
+  const beside = lexicon.people.longest(tokens, index - 1) ?? introducerAt(lexicon, tokens, index - 1);
   return beside?.end === index;
 }
 

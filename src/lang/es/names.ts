@@ -169,7 +169,7 @@ export const names: NamePack = {
   sayings:
     'dijo, dice, añadió, agregó, afirmó, afirma, aseguró, asegura, explicó, explica, señaló, señala, declaró, declara, indicó, indica, sostuvo, sostiene, manifestó, expresó, preguntó, respondió, escribió, insistió, advirtió, contó, cuenta, recuerda, recordó, reconoció, admitió, subrayó, comentó, comenta, quien',
   organisations: {
-    leading: family.organisationLeading,
+    leading: `${family.organisationLeading}, federación, confederación, servicio, sindicato, unión, asociación, instituto, ministerio, consejo, agencia, cámara`,
     words: `${family.organisationWords},
       ministerio, departamento, oficina, agencia, autoridad, administración, comisión, comité, consejo, parlamento, asamblea, congreso, senado, cámara, gabinete, tesoro, junta, corte, tribunal, fiscalía, audiencia, juzgado, partido, alianza, coalición,
       movimiento, frente, brigada, brigadas, ejército, fuerza, fuerzas, comando, cuerpo, guardia, armada, marina, policía, milicia, legión, batallón, dirección, servicio, servicios, banco, fondo, grupo, compañía, empresa, corporación, industrias, aerolíneas,
@@ -180,7 +180,7 @@ export const names: NamePack = {
     endings: '',
     weakEndings: '',
     introducers:
-      'grupo, el grupo, grupo armado, grupo rebelde, empresa, compañía, firma, diario, periódico, revista, web, cadena, canal, agencia, agencia de noticias, banda, milicia, partido, movimiento, ong, club, aerolínea, banco, fabricante, minorista, aseguradora, operador, filial, sindicato, organización, emisora, editorial',
+      'grupo, el grupo, grupo armado, grupo rebelde, empresa, compañía, firma, diario, periódico, revista, web, cadena, canal, agencia, agencia de noticias, banda, milicia, partido, movimiento, ong, club, aerolínea, banco, fabricante, minorista, aseguradora, operador, filial, sindicato, organización, emisora, editorial, operadora, naviera, transportista, proveedor, federación, confederación, protección civil, colectivo, turoperador, distribuidora, cadena hotelera, hospital, radio, constructora, minera, petrolera',
     tailsOfUnknown: '',
     linked:
       'universidad de, universidad del, hospital de, ministerio de, ministerio del, consejo de, tribunal de, instituto de, centro de, oficina de, agencia de, comisión de, corte de, ayuntamiento de, gobierno de, banco de, guardia de, fuerzas de, partido de, partido por, comité de, secretaría de, departamento de, cámara de, dirección de, asociación de, federación de, fundación para, servicio de',

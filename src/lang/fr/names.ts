@@ -160,7 +160,7 @@ export const names: NamePack = {
   sayings:
     'dit, déclare, déclaré, affirme, affirmé, assure, assuré, explique, expliqué, ajoute, ajouté, indique, indiqué, précise, précisé, souligne, souligné, estime, estimé, raconte, raconté, répond, répondu, écrit, lance, lancé, insiste, insisté, prévient, rappelle, rappelé, reconnaît, admet, confie, confié, qui, dont',
   organisations: {
-    leading: family.organisationLeading,
+    leading: `${family.organisationLeading}, fédération, confédération, service, syndicat, association, institut, ministère, conseil, agence, chambre`,
     words: `${family.organisationWords},
       ministère, département, bureau, agence, autorité, administration, commission, comité, conseil, parlement, assemblée, congrès, sénat, chambre, cabinet, trésor, cour, tribunal, parquet, parti, alliance, coalition, mouvement, front, brigade, brigades, armée, force, forces,
       commandement, corps, garde, marine, police, gendarmerie, milice, légion, bataillon, direction, service, services, banque, fonds, groupe, compagnie, société, entreprise, corporation, industries, syndicat, union, fédération, confédération, association, ligue, institut, institution,
@@ -171,7 +171,7 @@ export const names: NamePack = {
     endings: '',
     weakEndings: '',
     introducers:
-      'groupe, le groupe, groupe armé, groupe rebelle, entreprise, société, compagnie, firme, journal, quotidien, magazine, site, chaîne, agence, agence de presse, milice, parti, mouvement, ong, club, banque, constructeur, assureur, opérateur, filiale, syndicat, organisation, station, éditeur, association, cabinet, start-up, compagnie aérienne',
+      'groupe, le groupe, groupe armé, groupe rebelle, entreprise, société, compagnie, firme, journal, quotidien, magazine, site, chaîne, agence, agence de presse, milice, parti, mouvement, ong, club, banque, constructeur, assureur, opérateur, filiale, syndicat, organisation, station, éditeur, association, cabinet, start-up, compagnie aérienne, exploitant, transporteur, fournisseur, fédération, confédération, protection civile, collectif, voyagiste, géant, fabricant, distributeur, hôpital, radio',
     tailsOfUnknown: '',
     linked:
       "université de, université d', hôpital de, ministère de, ministère du, ministère des, conseil de, tribunal de, institut de, centre de, bureau de, agence de, commission de, cour de, mairie de, gouvernement de, banque de, garde de, forces de, parti de, comité de, secrétariat de, département de, chambre de, direction de, association de, fédération de, service de, préfecture de, parquet de",

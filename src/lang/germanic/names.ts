@@ -11,7 +11,7 @@ export const particles =
 /** Organisation words that run in names of both, and English ones that both print. */
 export const organisationWords = `
   bank, group, gruppe, holding, holdings, invest, company, co, co., corp, corp., corporation, inc, inc., ltd, ltd., llc, plc, ag, gmbh, se, nv, bv, kg, radio, tv, media, press, news, times, post, courier, institut, instituut, institute, university, college, school, academy, fc, sc, sv, vv, united, city fc, rovers, club, klub, team, orchestra, museum, theater, opera,
-  bureau, agency, authority, council, commission, committee, ministry, department, party, union, federation, association, foundation, fund, trust, organization, organisation, army, front, forum, center, centre, institution, airlines, airways, energy, systems, industries, pharma, church, court`;
+  bureau, agency, authority, council, commission, committee, ministry, department, party, union, federation, association, foundation, fund, trust, organization, organisation, army, front, forum, center, centre, institution, airlines, airways, energy, systems, industries, pharma, church, court, resources, mining, mines, shipping, logistics, steel, petroleum, minerals, technologies, solutions, services, registry, observatory, initiative`;
 
 export const placeWords = `
   street, road, avenue, boulevard, square, plaza, park, bridge, airport, river, lake, sea, bay, gulf, island, islands, mountain, mount, mt., valley, county, beach, hotel, station, arena, tower, house, city, town, heights, hill, hills, north, south, east, west, camp`;

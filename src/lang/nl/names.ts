@@ -134,7 +134,7 @@ export const names: NamePack = {
       '-partij, -ministerie, -dienst, -bond, -vereniging, -organisatie, -commissie, -raad, -fonds, -kerk, -bank, -krant, -universiteit, -instituut, -maatschappij, -concern, -unie, -regering, -beweging, -leger, -front, -groep, -club, -museum, -theater, -school, -ziekenhuis, -politie, -rechtbank, -stichting',
     weakEndings: '',
     introducers:
-      'groep, band, bedrijf, concern, organisatie, partij, krant, tijdschrift, website, site, persbureau, zender, televisiezender, omroep, club, voetbalclub, militie, beweging, vereniging, keten, bank, luchtvaartmaatschappij, rederij, uitgeverij, denktank, vakbond, terreurgroep, rebellengroep, stichting, hulporganisatie, mensenrechtenorganisatie, autofabrikant, fabrikant, moederbedrijf, dochterbedrijf',
+      'groep, band, bedrijf, concern, organisatie, partij, krant, tijdschrift, website, site, persbureau, zender, televisiezender, omroep, club, voetbalclub, militie, beweging, vereniging, keten, bank, luchtvaartmaatschappij, rederij, uitgeverij, denktank, vakbond, terreurgroep, rebellengroep, stichting, hulporganisatie, mensenrechtenorganisatie, autofabrikant, fabrikant, moederbedrijf, dochterbedrijf, bond, vervoerder, exploitant, maatschappij, onderneming, dienst, hulpdienst, gezondheidsdienst, burgerbescherming, kustwacht, brandweer, federatie, verbond, firma, leverancier, verzekeraar, reisorganisatie, werkgeversorganisatie, ziekenhuis, ministerie',
     linked:
       'universiteit van, ministerie van, instituut voor, centrum voor, raad van, vereniging van, stichting voor, museum voor, partij voor de, partij van de, organisatie voor',
   },

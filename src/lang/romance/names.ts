@@ -17,7 +17,7 @@ export const organisationLeading =
 export const organisationWords = `
     bank, group, holding, holdings, company, corp, corporation, inc, ltd, plc, sa, media, press, news, times, post, institute, university, college, school, academy,
     club, united, city, team, bureau, agency, authority, council, commission, committee, ministry, department, party, union, federation, association, foundation, fund,
-    trust, organization, army, front, forum, center, centre, airlines, airways, energy, systems, industries, pharma, motors, watch, network`;
+    trust, organization, army, front, forum, center, centre, airlines, airways, energy, systems, industries, pharma, motors, watch, network, resources, mining, mines, shipping, logistics, steel, petroleum, minerals, technologies, solutions, services, registry, observatory, initiative`;
 
 export const placeWords = `
     street, road, avenue, square, park, bridge, airport, river, lake, sea, bay, gulf, island, islands, mountain, mount, valley, county, beach, hotel, station,

@@ -26,7 +26,7 @@ export const roleEndings = `
 export const organisationWords = `
   bank, group, holding, holdings, invest, company, co, co., corp, corp., corporation, inc, inc., ltd, ltd., llc, plc, ag, gmbh, as, asa, a/s, aps, ab, oy, hb, sa, radio, tv, media, press, news, times, post, tidende, avis, blad, dagblad,
   nyheter, institutt, institut, institute, university, universitet, college, school, academy, akademi, fc, if, bk, sk, fk, ik, il, tf, gf, boldklub, united, city fc, rovers, club, klub, klubb, team, cup, orchestra, orkester, symfoniorkester, teater, theatre, opera, museum, kor,
-  bureau, agency, authority, council, commission, committee, ministry, department, party, union, federation, association, foundation, fund, trust, organization, organisation, army, front, forum, center, centre, senter, institution, airlines, airways, energy, systems, industries, pharma, church, court`;
+  bureau, agency, authority, council, commission, committee, ministry, department, party, union, federation, association, foundation, fund, trust, organization, organisation, army, front, forum, center, centre, senter, institution, airlines, airways, energy, systems, industries, pharma, church, court, resources, mining, mines, shipping, logistics, steel, petroleum, minerals, technologies, solutions, services, registry, observatory, initiative`;
 
 export const organisationEndings = `
   -partiet, -partiets, -direktoratet, -departementet, -ministeriet, -forbundet, -forbund, -foreningen, -forening, -organisasjonen, -organisationen, -kommisjonen, -kommissionen, -komiteen, -rådet, -utvalget, -udvalget, -tilsynet, -etaten, -verket, -fondet, -banken, -bank, -kirken,
