@@ -1,7 +1,15 @@
 import { tokensIn } from '../../kit/tokens.js';
-import type { Attribution, Layout, Mentions, Sentence, Stance } from '../../model/index.js';
-import { SILENCE } from '../../registry/stances.js';
-import { hasSubstance, isAbout, isSilence, issueAt, silenced, unspoken, type Issue } from './issue.js';
+import type {
+  Attribution,
+  Layout,
+  Mentions,
+  NumberKind,
+  Quantity,
+  Sentence,
+  Stance,
+} from '../../model/index.js';
+import { amountIn, hasSubstance, isAbout, isSilence, issueAt, silenced, type Issue } from './issue.js';
+import { silence } from './silence.js';
 import type { Cue, StanceWords } from './words.js';
 
 export interface Found {
@@ -44,7 +52,7 @@ export function byCue(
       const says = hasSubstance(issue, layout, mentions, words) || isSilence(issue, layout, words);
       // "declined to be named" is about the report, not about the matter
       if (stance === 'rejects' && isPassive(issue, layout, words)) return null;
-      if (stance && says && fits(row, issue, layout, words)) {
+      if (stance && says && fits(row, issue, layout, mentions, words)) {
         const willed = row.negated !== null;
         return silenced({ stance, line: row.line, rule: 'positions/cue', willed, issue }, layout, words);
       }
@@ -73,9 +81,27 @@ function cueTokens({ cue }: Attribution, { tokens }: Layout): readonly number[] 
 }
 
 /** Where a word takes no one asked, "plans to leave" is a noun phrase like any other. */
-const fits = (row: Cue, issue: Issue, layout: Layout, words: StanceWords): boolean =>
+const fits = (row: Cue, issue: Issue, layout: Layout, mentions: Mentions, words: StanceWords): boolean =>
   (row.takes.includes(issue.form) || (issue.form === 'ask' && row.takes.includes('object'))) &&
-  (row.about === null || isAbout(row.about, issue, layout, words));
+  isOnMatter(row, issue, layout, mentions, words);
+
+/** Kinds of amounts that are offered; another number is one of things. */
+const SUMS: ReadonlySet<NumberKind> = new Set(['money', 'percent']);
+
+/** Whether an issue names one of the things that a row asks for, or an amount where it takes one; an offer is of a sum. */
+export const isOnMatter = (
+  { about, stance, amounts }: Cue,
+  issue: Issue,
+  layout: Layout,
+  mentions: Mentions,
+  words: StanceWords,
+): boolean =>
+  about === null ||
+  isAbout(about, issue, layout, words) ||
+  (amounts && isAmount(stance, amountIn(issue, layout, mentions)));
+
+const isAmount = (stance: Stance | null, amount: Quantity | null): boolean =>
+  amount !== null && (stance !== 'offers' || SUMS.has(amount.kind));
 
 /**
  * What is negated: the cue ("does not demand"), what it is on ("urged them not to rush"), the act it is to do ("vowed not to leave"), or
@@ -89,34 +115,6 @@ function stanceOf(row: Cue, norms: readonly string[], negation: Negation): Stanc
   if (negation === 'issue') return row.negated ?? row.stance;
   if (negation === 'act' && row.stance === 'plans') return 'rejects';
   return negation === null ? row.stance : row.negated;
-}
-
-/** Asked and says nothing: a verb of speech that is withheld. What else is declined is refused. */
-function silence(
-  { polarity, act }: Attribution,
-  cue: readonly number[],
-  issue: Issue,
-  layout: Layout,
-  words: StanceWords,
-): Found | null {
-  if (polarity !== SILENCE) return null;
-  const inIssue = isSilence(issue, layout, words);
-  if (!inIssue && !cue.some((i) => words.silence.has(layout.tokens[i]!.norm))) return null;
-  return {
-    stance: 'no_comment',
-    line: `acts: ${act}`,
-    rule: 'positions/silence',
-    willed: true,
-    issue: inIssue ? unspoken(issue, layout, words) : issue,
-  };
-}
-
-/** The same where not even what was asked is told: "had no comment", "wollte sich nicht äußern". */
-export function bySilence({ polarity, act, cue }: Attribution, { tokens }: Layout): Found | null {
-  if (polarity !== SILENCE || cue.length === 0) return null;
-  const [, last] = tokensIn(tokens, cue.at(-1)!);
-  const issue: Issue = { form: 'object', first: last, last };
-  return { stance: 'no_comment', line: `acts: ${act}`, rule: 'positions/silence', willed: true, issue };
 }
 
 /** Tokens between a cue and its issue, or before a cue, in which a negation belongs to it. */

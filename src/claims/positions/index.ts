@@ -12,7 +12,9 @@ import type {
   Sentence,
   Span,
 } from '../../model/index.js';
-import { byCue, bySilence, type Found } from './cue.js';
+import { byCue, type Found } from './cue.js';
+import { byDenial } from './denial.js';
+import { bySilence, unanswered } from './silence.js';
 import { isComplementizer, issueAt, issueIn, type Issue } from './issue.js';
 import { nearby, type Near } from '../../kit/nearby.js';
 import { byNoun } from './nouns.js';
@@ -88,7 +90,9 @@ function attributed(reader: Reader): readonly Draft[] {
     }
     if (isApart(attribution, reader)) return [];
     const issue = ofNoun(cue, issueIn(afterCue(attribution), layout, words), reader);
-    const told = issue && byCue(attribution, issue, layout, mentions, words);
+    const told = issue
+      ? (byCue(attribution, issue, layout, mentions, words) ?? byDenial(attribution, issue, layout, words))
+      : unanswered(attribution, layout);
     const noted = told ? null : byNoun(attribution, reader);
     if (noted) return [{ ...noted, ...noted.party, ...sourced, cue, who: whoIn(attribution, noted) }];
     return (
@@ -98,7 +102,7 @@ function attributed(reader: Reader): readonly Draft[] {
         ...found,
         ...party,
         ...sourced,
-        cue,
+        cue: found.rule === 'positions/denial' ? [...cue, ...content] : cue,
         who: whoIn(attribution, found),
       })),
     );
@@ -106,9 +110,16 @@ function attributed(reader: Reader): readonly Draft[] {
 }
 
 /** Who says it, where that belongs to the part of the sentence: not with words quoted, nor behind a clause that says it all. */
-function whoIn({ source, form, content }: Attribution, { issue }: Found): Span | null {
-  const isBehind = issue.form === 'clause' && source !== null && source.start > content[0]!.start;
-  return form === 'direct' || isBehind ? null : source;
+function whoIn({ source, form, content }: Attribution, { issue, rule }: Found): Span | null {
+  const isBehind = source !== null && source.start > content[0]!.start;
+  if (form === 'direct') return rule === 'positions/denial' && !isBehind ? source : null;
+  return issue.form === 'clause' && isBehind ? null : source;
+}
+
+/** "Proposes a rise in two steps: …": what is told behind a colon spells out the object of the verb. */
+function isSpelledOut({ content, form }: Attribution, { layout: { tokens } }: Reader): boolean {
+  const [first] = tokensIn(tokens, content[0]!);
+  return form === 'indirect' && tokens[first - 1]?.text === ':' && tokens[first - 2]?.tag?.verb !== 'fin';
 }
 
 /** What someone warns that they will do is a threat. */
@@ -141,6 +152,7 @@ function inOwnVoice(reader: Reader): readonly Draft[] {
         (attribution) =>
           attribution.content.length > 0 &&
           !isObject(attribution, reader) &&
+          !isSpelledOut(attribution, reader) &&
           !isClause(attribution, reader) &&
           !isApart(attribution, reader),
       )

@@ -1,5 +1,6 @@
+import { once } from '../../kit/once.js';
 import { tokensIn } from '../../kit/tokens.js';
-import type { IssueForm, Layout, Mentions, Span, Stance } from '../../model/index.js';
+import type { IssueForm, Layout, Mentions, Quantity, Span, Stance } from '../../model/index.js';
 import type { StanceWords } from './words.js';
 
 /** What a position is on: its form, and where it ends, as [first, last) tokens. Null: a question, or nothing that can be told. */
@@ -27,6 +28,9 @@ export function issueAt(from: number, last: number, { tokens }: Layout, words: S
   while (first < last && OPENING.has(tokens[first]!.text)) first += 1;
   const token = tokens[first];
   if (first >= last || token === undefined || words.interrogatives.has(token.norm)) return null;
+  // "on why …"
+  if (words.prepositions.has(token.norm) && words.interrogatives.has(tokens[first + 1]?.norm ?? ''))
+    return null;
   if (isAddressed(first, last, tokens, words)) return null;
   // the content of an attribution begins after the word that opens the clause
   const opened = first > 0 && isComplementizer(tokens[first - 1]!, words) && token.tag?.verb !== 'inf';
@@ -153,14 +157,12 @@ function finiteSoon(from: number, last: number, tokens: Layout['tokens']): boole
 }
 
 /** Whether an issue says what it is about: a noun phrase with a noun that is no name; an infinitive with more than its verb. */
-export function hasSubstance(
-  issue: Issue,
-  { tokens }: Layout,
-  { names }: Mentions,
-  words: StanceWords,
-): boolean {
+export function hasSubstance(issue: Issue, layout: Layout, mentions: Mentions, words: StanceWords): boolean {
+  const { tokens } = layout;
+  const { names } = mentions;
   const { form, first, last } = issue;
   if (form === 'clause' || form === 'ask') return last - first > 2;
+  if (amountIn(issue, layout, mentions)) return true;
   const named = (i: number): boolean =>
     names.some((name) => name.kind !== 'other' && name.first <= i && i < name.last);
   const verb = words.infinitive.has(tokens[first]!.norm) ? first + 1 : first;
@@ -180,6 +182,28 @@ export function hasSubstance(
       open += 1;
   }
   return open >= 1;
+}
+
+/** Tokens before an amount: "nearly", "up to", an adverb. */
+const BOUND = 3;
+
+const amountsAt = once(
+  ({ quantities }: Mentions): ReadonlyMap<number, Quantity> =>
+    new Map(quantities.filter(({ inert }) => !inert).map((quantity) => [quantity.first, quantity])),
+);
+
+/** The amount that a noun phrase begins with: "120,000", "a little over 3.2 per cent". */
+export function amountIn(
+  { form, first, last }: Issue,
+  { tokens }: Layout,
+  mentions: Mentions,
+): Quantity | null {
+  const amounts = amountsAt(mentions);
+  for (let i = first; form === 'object' && i < Math.min(last, first + BOUND); i++) {
+    const found = amounts.get(i);
+    if (found || tokens[i]!.tag?.upos === 'NOUN') return found ?? null;
+  }
+  return null;
 }
 
 /** A noun at the beginning of a sentence, which the tagger may take for a name. */
@@ -223,12 +247,16 @@ export function isAbout(
   return false;
 }
 
+/** Tokens from the beginning of an infinitive to its verb. */
+const CLITICS = 3;
+
 /** "To comment on the report": what is withheld is speech. */
 export function isSilence({ form, first }: Issue, { tokens }: Layout, words: StanceWords): boolean {
-  return (
-    form === 'infinitive' &&
-    [tokens[first], tokens[first + 1]].some((token) => words.silence.has(token?.norm ?? ''))
-  );
+  if (form !== 'infinitive') return false;
+  // "de la commenter": an object may stand before the verb
+  let at = words.infinitive.has(tokens[first]!.norm) ? first + 1 : first;
+  while (at < first + CLITICS && words.pronouns.has(tokens[at]?.norm ?? '')) at += 1;
+  return [at, at + 1].some((i) => words.silence.has(tokens[i]?.norm ?? ''));
 }
 
 /** What one does not speak of: what follows the verb of speech. */

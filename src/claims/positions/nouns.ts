@@ -33,10 +33,16 @@ export function byNoun({ content, source, polarity, voiced }: Attribution, reade
   const next = tokens[at + 1]?.norm ?? '';
   for (const row of words.cues.get(noun.norm) ?? []) {
     const led = row.with?.includes(next) ?? words.genitives.has(next);
+    if (row.with !== null && !led) continue;
     const issue = issueAt(led ? at + 2 : at + 1, last, layout, words);
-    if (!issue || !(led || words.infinitive.has(next))) continue;
+    if (row.stance === null || !issue || !(led || words.infinitive.has(next))) continue;
     if (!row.takes.includes(issue.form) || !hasSubstance(issue, layout, mentions, words)) continue;
-    const owner = reader.near(at).names.find((name) => name.last === at && name.first >= first);
+    const owner = reader
+      .near(at)
+      .names.find(
+        ({ first: from, last: to }) =>
+          from >= first && to <= at && (to === at || tokens[to - 1]!.tag?.gen === true),
+      );
     const entity = entities.get(owner?.entity ?? '');
     const party = entity
       ? { party: entity.name, partyEntity: entity.id }

@@ -48,6 +48,7 @@ export function partiesOf(
   const isParty =
     PARTIES.has(source.class) ||
     (source.class === 'document' && !willed && WRITTEN.has(stance)) ||
+    (stance === 'no_comment' && isAsked(attribution, reader)) ||
     (source.class === 'anonymous_source' && JOINT.has(stance) && !isSource(attribution, reader)) ||
     isSide(attribution, reader);
   if (kind === 'other' || !isParty || isObject(attribution, reader)) return [];
@@ -58,13 +59,28 @@ export function partiesOf(
   return listed(attribution, reader) ?? [selfOf(attribution, reader) ?? whole];
 }
 
+/** Who withholds speech is someone, whatever the text calls them. */
+const isAsked = ({ source, cue }: Attribution, { layout: { tokens }, words }: Reader): boolean =>
+  source?.class === 'unattributed' &&
+  cue.flatMap((span) => tokens.slice(...tokensIn(tokens, span))).some(({ norm }) => words.silence.has(norm));
+
 /** A noun for a group that takes sides, which is no source otherwise: "the dockers", "the opposition's". */
-function isSide({ source }: Attribution, { layout, words }: Reader): boolean {
+function isSide({ source }: Attribution, reader: Reader): boolean {
+  const { layout, words } = reader;
   if (source!.class !== 'unattributed' && source!.class !== 'anonymous_source') return false;
   const [first, last] = tokensIn(layout.tokens, source!);
   let end = first + 1;
   while (end < last && !words.prepositions.has(layout.tokens[end]!.norm)) end += 1;
-  return layout.tokens[end - 1]!.tag?.upos === 'NOUN' && bodyAt(layout.tokens[end - 1]!, words);
+  const isGroup = layout.tokens[end - 1]!.tag?.upos === 'NOUN' && bodyAt(layout.tokens[end - 1]!, words);
+  return isGroup || isNamedAside(first, last, reader);
+}
+
+/** "The employers' body, the Union of Port Firms": what a noun says nothing of is named behind a comma. */
+function isNamedAside(first: number, last: number, { layout: { tokens }, near }: Reader): boolean {
+  return near(first).names.some(({ kind, first: from, last: to }) => {
+    const before = tokens[from - 1]?.tag?.upos === 'DET' ? from - 2 : from - 1;
+    return kind === 'organisation' && from > first && to <= last && tokens[before]?.text === ',';
+  });
 }
 
 /** "Sources", "a person with knowledge of": people of whom only what they tell is known. */

@@ -1,9 +1,10 @@
 import { chainAt } from '../../kit/chain.js';
 import type { Sentence, Sourced, Span, Stance } from '../../model/index.js';
 import { clauseOf, type Clause } from './clause.js';
-import { hasSubstance, isAbout, isSilence, issueAt, silenced, type Issue } from './issue.js';
+import { hasSubstance, isSilence, issueAt, silenced, type Issue } from './issue.js';
 import { isPassiveForm, passiveOf } from './passive.js';
-import { isUnreal } from './cue.js';
+import { isOnMatter, isUnreal } from './cue.js';
+import { isPointing } from './denial.js';
 import type { Party, Reader } from './party.js';
 import type { Cue } from './words.js';
 
@@ -40,8 +41,11 @@ export function toldIn(
     const isVerb = tag.upos === 'VERB' || tag.upos === 'AUX';
     if (rows.length === 0 || (!isVerb && tag.verb !== 'part')) continue;
     const active = isVerb && !isPassiveForm(tokens[at]!);
-    const clause = (active ? clauseOf(at, sentence, reader) : null) ?? passiveOf(at, sentence, reader);
-    const read = clause && readAs(rows, clause, reader);
+    const own = active ? clauseOf(at, sentence, reader) : null;
+    const clause = own ?? passiveOf(at, sentence, reader);
+    // of what is done in the passive something is the subject
+    const fitting = own ? rows : rows.filter(({ takes }) => takes.includes('object'));
+    const read = clause && readAs(fitting, clause, reader);
     if (!clause || !read || isUnreal(clause.party.first, sentence, layout, words)) continue;
     const { start, end } = tokens[at]!;
     found.push({
@@ -71,6 +75,8 @@ function readAs(rows: readonly Cue[], clause: Clause, reader: Reader): Read | nu
     const behind = words.negations.has(layout.tokens[whole.last - 1]!.norm);
     const issue = behind ? issueAt(whole.first, whole.last - 1, layout, words) : whole;
     const stance = clause.negated || behind ? row.negated : row.stance;
+    // "confirm nor deny" is one of two
+    if (words.coordinators.has(layout.tokens[whole.last - 1]!.norm)) return null;
     return stance === null || issue === null ? null : { stance, issue, line: row.line };
   }
   return null;
@@ -102,9 +108,10 @@ const fits = (row: Cue, issue: Issue, clause: Clause, reader: Reader): boolean =
   const { layout, mentions, words } = reader;
   return (
     (row.takes.includes(issue.form) || (issue.form === 'ask' && row.takes.includes('object'))) &&
-    (row.about === null || isAbout(row.about, issue, layout, words)) &&
+    isOnMatter(row, issue, layout, mentions, words) &&
     (hasSubstance(issue, layout, mentions, words) ||
       isSilence(issue, layout, words) ||
+      (row.stance === 'denies' && isPointing(issue, layout, words)) ||
       isPointed(clause, issue, reader))
   );
 };

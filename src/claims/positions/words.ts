@@ -4,11 +4,13 @@ import type { IssueForm, Pack, Stance } from '../../model/index.js';
 
 /** A word of a stance, as the pack gives it. */
 export interface Cue {
-  readonly stance: Stance;
+  readonly stance: Stance | null;
   readonly negated: Stance | null;
   readonly takes: readonly IssueForm[];
   readonly with: readonly string[] | null;
   readonly about: readonly string[] | null;
+  /** Takes an amount as well ({@link about}). */
+  readonly amounts: boolean;
   readonly line: string;
 }
 
@@ -61,7 +63,7 @@ export interface StanceWords {
   /** Nouns by which a text names again the state that speaks ("the country"). */
   readonly countries: ReadonlySet<string>;
   /** Nouns for a stance that someone has. */
-  readonly nouns: ReadonlyMap<string, Pick<Cue, 'stance' | 'line'>>;
+  readonly nouns: ReadonlyMap<string, { readonly stance: Stance; readonly line: string }>;
   /** Prepositions from a noun of a stance to whose it is. */
   readonly owned: ReadonlySet<string>;
   /** Words from a noun of a stance to what it is on ("demand for"). */
@@ -287,7 +289,7 @@ const passives = (form: string, ending: string): readonly string[] => [
 
 function cuesOf(pack: Pack): ReadonlyMap<string, readonly Cue[]> {
   const cues = new Map<string, Cue[]>();
-  for (const { stance, negated, takes, rows, with: particles, about } of pack.positions.cues) {
+  for (const { stance, negated, takes, rows, with: particles, about, amounts } of pack.positions.cues) {
     for (const row of rows) {
       const words = row.split(' ');
       const cue: Cue = {
@@ -296,6 +298,7 @@ function cuesOf(pack: Pack): ReadonlyMap<string, readonly Cue[]> {
         takes,
         with: particles ?? null,
         about: about ?? null,
+        amounts: amounts ?? false,
         line: `${pack.code}/positions: ${words[0]!}`,
       };
       const ending = pack.grammar.passiveEnding;

@@ -25,15 +25,15 @@ export function positionOf(draft: Draft, reader: Reader, id: ReturnType<typeof i
   const { line, rule, party, partyEntity, cue, attribution } = draft;
   const { layout, mentions, words } = reader;
   const { tokens, article } = layout;
-  const sentence = reader.sentenceAt(draft.issue.first);
+  const empty = draft.issue.first >= draft.issue.last;
+  const sentence = reader.sentenceAt(empty ? draft.issue.first - 1 : draft.issue.first);
   const found = withRelative(draft.issue, sentence.last, layout, words);
-  const condition = conditionIn(found, sentence.last, draft.stance, layout, mentions, words);
+  const condition = empty ? null : conditionIn(found, sentence.last, draft.stance, layout, mentions, words);
   const stance = condition ? stanceWith(draft, condition, layout, words) : draft.stance;
   if (draft.conditional === true && condition === null) return null;
   // "will … before" in the text's own voice only tells the order of things
   if (draft.conditional === true && stance === 'plans' && rule === 'positions/willing') return null;
-  const empty = found.first >= found.last;
-  const at = tokens[Math.min(withMark(found, tokens), tokens.length - 1)]!.start;
+  const at = empty ? tokens[found.last - 1]!.end : tokens[withMark(found, tokens)]!.start;
   const last = empty ? at : condition ? endBefore(condition, layout, words) : tokens[found.last - 1]!.end;
   const issue = { start: at, end: trimEnd(article.text, at, last) };
   const told = issue.end > issue.start && !(stance === 'no_comment' && isQuestion(found, layout, words));

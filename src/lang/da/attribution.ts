@@ -656,6 +656,12 @@ export const attribution: AttributionPack = {
     'ingen kommentarer',
     'ikke give nogen kommentar',
     'ikke tilgængelig for en kommentar',
+    'hverken bekræfte eller afkræfte',
+    'hverken be- eller afkræfte',
+    'ikke gå ind i',
+    'ikke gå ind på',
+    'ikke træffes for en kommentar',
+    'ikke vende tilbage',
   ],
   reasons: ['for', 'som', 'fordi'],
   lightVerbs: [

@@ -1319,7 +1319,16 @@ export const attribution: AttributionPack = {
     { act: 'accept', opens: ['a', 'al', 'para'], nouns: ['apoyo', 'respaldo', 'aprobación'] },
     { act: 'reject', opens: ['a', 'al'], nouns: ['oposición', 'rechazo'] },
   ],
-  silences: ['ningún comentario', 'sin comentarios'],
+  silences: [
+    'ningún comentario',
+    'sin comentarios',
+    'ni confirma ni desmiente',
+    'ni confirmó ni desmintió',
+    'ni confirmar ni desmentir',
+    'ningún detalle',
+    'ninguna declaración',
+    'no fue posible contactar',
+  ],
   reasons: ['por', 'como', 'porque'],
   lightVerbs: [
     'hacer hace/hacen/hará/harán/haría/harían hizo/hicieron/hacía/hacían hecho/hecha/hechos/hechas haciendo',

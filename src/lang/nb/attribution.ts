@@ -709,6 +709,11 @@ export const attribution: AttributionPack = {
     'ingen kommentarer',
     'ikke tilgjengelig for kommentar',
     'ikke gi noen kommentar',
+    'verken bekrefte eller avkrefte',
+    'ikke gå inn på',
+    'ikke gi kommentar',
+    'ikke tilgjengelig for en kommentar',
+    'ikke vært tilgjengelig for kommentar',
   ],
   reasons: ['for', 'som', 'fordi'],
   lightVerbs: [

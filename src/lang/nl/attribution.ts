@@ -798,7 +798,16 @@ export const attribution: AttributionPack = {
     { act: 'hope', opens: ['dat', 'op'], nouns: ['hoop'] },
     { act: 'fear', opens: ['dat', 'voor'], nouns: ['angst', 'vrees'] },
   ],
-  silences: ['geen commentaar', 'niet bereikbaar voor commentaar', 'niet bereikbaar voor een reactie'],
+  silences: [
+    'geen commentaar',
+    'niet bereikbaar voor commentaar',
+    'niet bereikbaar voor een reactie',
+    'geen reactie',
+    'geen mededelingen',
+    'geen toelichting',
+    'bevestigen noch ontkennen',
+    'bevestigd noch ontkend',
+  ],
   reasons: ['om', 'wegens', 'vanwege', 'als', 'omdat'],
   lightVerbs: [
     'hebben heeft/hebben had/hadden gehad',

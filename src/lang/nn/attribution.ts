@@ -822,6 +822,10 @@ export const attribution: AttributionPack = {
     'ingen kommentarar',
     'ikkje tilgjengeleg for kommentar',
     'ikkje gje nokon kommentar',
+    'verken stadfeste eller avkrefte',
+    'verken stadfeste eller avvise',
+    'ikkje gå inn på',
+    'ikkje gje kommentar',
   ],
   reasons: ['for', 'som', 'fordi'],
   lightVerbs: [

@@ -860,6 +860,11 @@ export const attribution: AttributionPack = {
     'inga kommentarer',
     'inte ge någon kommentar',
     'inte anträffbar för en kommentar',
+    'varken bekräfta eller dementera',
+    'inte gå in på',
+    'inte gått att nå för en kommentar',
+    'inte gått att nå för kommentar',
+    'inte gå att nå för en kommentar',
   ],
   reasons: ['för', 'som'],
   lightVerbs: [

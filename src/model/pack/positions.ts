@@ -26,15 +26,18 @@ export type IssueForm = 'clause' | 'ask' | 'infinitive' | 'object';
 /**
  * Words by which a text says that someone takes a position, with the forms of issue they take it on. `rows`: all forms of a word, one
  * word a row. `with`: a word that belongs to it ("turned down"). `about`: the issue must name one of these ("denied the claim");
- * where words are compounded, its last part counts. `negated`: the stance of "does not …"; left out where that is none.
+ * where words are compounded, its last part counts. `negated`: the stance of "does not …"; left out where that is none. `stance` is null
+ * where only that is one ("has not answered questions").
  */
 export interface StanceCue {
-  readonly stance: Stance;
+  readonly stance: Stance | null;
   readonly negated?: Stance;
   readonly takes: readonly IssueForm[];
   readonly rows: readonly string[];
   readonly with?: readonly string[];
   readonly about?: readonly string[];
+  /** An amount will do where `about` names things: money or a share of an offer, any number of an assertion. */
+  readonly amounts?: true;
 }
 
 /**
