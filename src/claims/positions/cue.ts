@@ -19,6 +19,8 @@ export interface Found {
   /** Takes someone with a will: a draft may demand, but wants nothing. */
   readonly willed: boolean;
   readonly issue: Issue;
+  /** The issue alone would say something else ({@link Cue}). */
+  readonly whole?: boolean;
   /** Holds only with a condition. */
   readonly conditional?: boolean;
 }
@@ -54,7 +56,8 @@ export function byCue(
       if (stance === 'rejects' && isPassive(issue, layout, words)) return null;
       if (stance && says && fits(row, issue, layout, mentions, words)) {
         const willed = row.negated !== null;
-        return silenced({ stance, line: row.line, rule: 'positions/cue', willed, issue }, layout, words);
+        const { line, whole } = row;
+        return silenced({ stance, line, rule: 'positions/cue', willed, issue, whole }, layout, words);
       }
     }
   }

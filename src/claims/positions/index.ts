@@ -23,6 +23,7 @@ import { endOf, ownedIn } from './owned.js';
 import { willingIn } from './willing.js';
 import { isApart, isClause, isObject, partiesOf } from './parties.js';
 import type { Party, Reader } from './party.js';
+import { byCondition } from './tied.js';
 import { toldIn } from './told.js';
 import { wordsOf } from './words.js';
 import { positionOf, type Draft } from './written.js';
@@ -95,9 +96,8 @@ function attributed(reader: Reader): readonly Draft[] {
       : unanswered(attribution, layout);
     const noted = told ? null : byNoun(attribution, reader);
     if (noted) return [{ ...noted, ...noted.party, ...sourced, cue, who: whoIn(attribution, noted) }];
-    return (
-      told ? [told] : byOwnWords(attribution, reader).map((found) => warned(found, attribution))
-    ).flatMap((found) =>
+    const own = told ? [told] : byOwnWords(attribution, reader).map((found) => warned(found, attribution));
+    return (own.length > 0 ? own : byCondition(attribution, reader)).flatMap((found) =>
       partiesOf(attribution, found, reader).map((party) => ({
         ...found,
         ...party,
@@ -117,9 +117,14 @@ function whoIn({ source, form, content }: Attribution, { issue, rule }: Found): 
 }
 
 /** "Proposes a rise in two steps: …": what is told behind a colon spells out the object of the verb. */
-function isSpelledOut({ content, form }: Attribution, { layout: { tokens } }: Reader): boolean {
+function isSpelledOut({ content, form, polarity }: Attribution, { layout: { tokens } }: Reader): boolean {
   const [first] = tokensIn(tokens, content[0]!);
-  return form === 'indirect' && tokens[first - 1]?.text === ':' && tokens[first - 2]?.tag?.verb !== 'fin';
+  return (
+    form === 'indirect' &&
+    polarity === 'affirm' &&
+    tokens[first - 1]?.text === ':' &&
+    tokens[first - 2]?.tag?.verb !== 'fin'
+  );
 }
 
 /** What someone warns that they will do is a threat. */
@@ -195,7 +200,11 @@ const named = (
 
 /** A position read off a speaker's words that only frames a more exact one of the same party. */
 const repeats = (outer: Position, inner: Position): boolean =>
-  outer !== inner && (isNounOf(outer, inner) || isFrame(outer, inner) || isModalOf(outer, inner));
+  outer !== inner &&
+  (isNounOf(outer, inner) ||
+    isFrame(outer, inner) ||
+    isModalOf(outer, inner) ||
+    (outer.ground.rule === 'positions/tied' && overlap(toldBy(outer), toldBy(inner)) > 0));
 
 /** "Will support …", told by the verb as well, with the party as its subject. */
 const isModalOf = (modal: Position, inner: Position): boolean =>

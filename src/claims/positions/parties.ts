@@ -49,6 +49,7 @@ export function partiesOf(
     PARTIES.has(source.class) ||
     (source.class === 'document' && !willed && WRITTEN.has(stance)) ||
     (stance === 'no_comment' && isAsked(attribution, reader)) ||
+    (stance === 'rejects' && isGroup(attribution, reader)) ||
     (source.class === 'anonymous_source' && JOINT.has(stance) && !isSource(attribution, reader)) ||
     isSide(attribution, reader);
   if (kind === 'other' || !isParty || isObject(attribution, reader)) return [];
@@ -63,6 +64,14 @@ export function partiesOf(
 const isAsked = ({ source, cue }: Attribution, { layout: { tokens }, words }: Reader): boolean =>
   source?.class === 'unattributed' &&
   cue.flatMap((span) => tokens.slice(...tokensIn(tokens, span))).some(({ norm }) => words.silence.has(norm));
+
+/** "Two guests refuse to leave": who refuses to do something are people, where they are several. */
+function isGroup({ source, act, cue }: Attribution, { layout, words }: Reader): boolean {
+  if (source?.class !== 'unattributed' || act !== 'refuse' || source.start > cue[0]!.start) return false;
+  const [, last] = tokensIn(layout.tokens, source);
+  const { tag, norm } = layout.tokens[last - 1]!;
+  return tag?.upos === 'NOUN' && tag.number === 'plur' && !isThing(norm, words);
+}
 
 /** A noun for a group that takes sides, which is no source otherwise: "the dockers", "the opposition's". */
 function isSide({ source }: Attribution, reader: Reader): boolean {

@@ -41,7 +41,7 @@ export function partyEnding(end: number, { first }: Sentence, reader: Reader): P
     let start = name.first;
     while (start > first && end - start < PHRASE && isTitle(tokens[start - 1]!, words)) start -= 1;
     if (start > first && tokens[start - 1]!.tag?.upos === 'DET') start -= 1;
-    return named(name, start, reader);
+    return named(name, start, reader) ?? (name.kind === 'place' ? inPlace(name.first, first, reader) : null);
   }
   const head = tokens[end - 1];
   if (!head || !isNoun(head) || !isBody(head.norm, words)) return null;
@@ -53,6 +53,19 @@ export function partyEnding(end: number, { first }: Sentence, reader: Reader): P
     first: start,
     last: end,
   };
+}
+
+/** "Dockers at Port Harvik": a noun for a body with its place behind it. */
+function inPlace(place: number, from: number, { layout: { tokens, article }, words }: Reader): Party | null {
+  let at = place - 1;
+  while (at > from && tokens[at]!.tag?.upos === 'DET') at -= 1;
+  const head = tokens[at - 1];
+  if (!words.prepositions.has(tokens[at]?.norm ?? '') || !head || at - 1 < from) return null;
+  if (!isNoun(head) || !isBody(head.norm, words)) return null;
+  let start = at - 1;
+  while (start > from && at - start < PHRASE && isModifier(tokens[start - 1]!)) start -= 1;
+  const party = article.text.slice(tokens[start]!.start, head.end);
+  return { party, partyEntity: null, first: start, last: place };
 }
 
 /** The party whose phrase begins at a token: a name with its titles before it, or a noun for a body. */

@@ -18,6 +18,7 @@ export const FUTURE: Phrase = {
   first: false,
   reported: true,
   conditional: 'told',
+  meant: false,
   about: null,
   line: 'tense: future',
 };

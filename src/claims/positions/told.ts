@@ -16,6 +16,7 @@ export interface Told {
   readonly party: Party;
   readonly cue: Span;
   readonly issue: Issue;
+  readonly whole?: boolean;
   readonly sourced: Sourced;
 }
 
@@ -63,6 +64,7 @@ interface Read {
   readonly stance: Stance;
   readonly line: string;
   readonly issue: Issue;
+  readonly whole: boolean;
 }
 
 /** The first row of a verb that its clause fits. */
@@ -77,7 +79,7 @@ function readAs(rows: readonly Cue[], clause: Clause, reader: Reader): Read | nu
     const stance = clause.negated || behind ? row.negated : row.stance;
     // "confirm nor deny" is one of two
     if (words.coordinators.has(layout.tokens[whole.last - 1]!.norm)) return null;
-    return stance === null || issue === null ? null : { stance, issue, line: row.line };
+    return stance === null || issue === null ? null : { stance, issue, line: row.line, whole: row.whole };
   }
   return null;
 }

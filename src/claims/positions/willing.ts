@@ -2,9 +2,9 @@ import { chainAt } from '../../kit/chain.js';
 import { tokensIn } from '../../kit/tokens.js';
 import type { Layout, Sentence } from '../../model/index.js';
 import type { Found } from './cue.js';
-import { issueAt, silenced } from './issue.js';
+import { issueAt, silenced, type Issue } from './issue.js';
 import { behind, foundOf, FUTURE, isOnIssue, subjectBefore } from './phrase.js';
-import { beginsClause, partyEnding, partyFrom, type Party, type Reader } from './party.js';
+import { beginsClause, isBody, partyEnding, partyFrom, type Party, type Reader } from './party.js';
 import type { Phrase } from './words.js';
 
 /** A stance of someone named, told by the text or by another: "the president says Norway is ready to …". */
@@ -30,6 +30,8 @@ export function willingIn(sentence: Sentence, reader: Reader): readonly Willing[
     if (!OTHERS.has(match.value.stance) || !isOfOthers(match.value, at, reader)) continue;
     const party = subjectOf(at, match.end, sentence, reader);
     if (!party || words.idle.has(behind(match.end, layout, words))) continue;
+    // "wants that …" asks others
+    if (match.value.meant && words.complementizers.has(tokens[match.end]?.norm ?? '')) continue;
     const marked = words.infinitive.has(tokens[match.end - 1]!.norm);
     let from = Math.max(party.last, marked ? match.end - 1 : match.end);
     while (tokens[from]?.text === ',' || words.negations.has(tokens[from]?.norm ?? '')) from += 1;
@@ -42,12 +44,32 @@ export function willingIn(sentence: Sentence, reader: Reader): readonly Willing[
     const modal =
       tokens[at]!.tag?.upos === 'AUX' &&
       chainAt(reader.near(at).attributions, tokens[at]!).attribution === null;
-    const conditional = match.value.conditional !== null || (modal && match.value.stance !== 'offers');
+    const open = match.value.conditional !== null || (modal && match.value.stance !== 'offers');
     const taken = silenced(foundOf(hit, issue, layout, words), layout, words);
-    found.push({ ...taken, conditional, rule: 'positions/willing', party, at });
+    const meant =
+      match.value.meant || (taken.stance === 'plans' && isActor(party, reader) && isDated(at, issue, reader));
+    found.push({ ...taken, conditional: open && !meant, rule: 'positions/willing', party, at });
   }
   return found;
 }
+
+/** A body, or a person whose office is told: a storm has a name as well. */
+function isActor({ partyEntity, last }: Party, { entities, near, layout, words }: Reader): boolean {
+  if (partyEntity === null || entities.get(partyEntity)?.kind === 'organisation') return true;
+  const name = near(last - 1).names.find((item) => item.last === last);
+  const title = layout.tokens[(name?.first ?? 0) - 1];
+  return name?.kind === 'person' && title !== undefined && isBody(title.norm, words);
+}
+
+/** "Will meet both sides on Wednesday": an act with its day is planned. */
+const isDated = (at: number, { last }: Issue, { near }: Reader): boolean =>
+  near(at).times.some(
+    ({ type, value, first }) =>
+      (type === 'date' || type === 'time') && DAY.test(value ?? '') && first > at && first < last,
+  );
+
+/** A time that names a day: not "now". */
+const DAY = /^\d{4}-\d{2}-\d{2}/;
 
 /** A verb in the future of its own ("libérera"), which is a stance only with a condition. */
 const futureAt = (

@@ -9,6 +9,8 @@ export interface Cue {
   readonly takes: readonly IssueForm[];
   readonly with: readonly string[] | null;
   readonly about: readonly string[] | null;
+  /** Says with its issue only what is meant. */
+  readonly whole: boolean;
   /** Takes an amount as well ({@link about}). */
   readonly amounts: boolean;
   readonly line: string;
@@ -25,6 +27,8 @@ export interface Phrase {
   readonly reported: boolean;
   /** Counts only with a condition: always, or where the text tells it of someone in its own voice. */
   readonly conditional: 'always' | 'told' | null;
+  /** Says by itself that its subject means to. */
+  readonly meant: boolean;
   /** Nouns of which what follows must name one. */
   readonly about: readonly string[] | null;
   readonly line: string;
@@ -34,6 +38,8 @@ export interface StanceWords {
   readonly cues: ReadonlyMap<string, readonly Cue[]>;
   readonly phrases: Trie<Phrase>;
   readonly conditions: Trie<true>;
+  /** Openers of conditions that tie the clause before to them: any, or one that is negated. */
+  readonly strict: Trie<'any' | 'negated'>;
   /** Prepositions that open a condition where a clause follows ("til"). */
   readonly clausal: ReadonlySet<string>;
   /** Endings by which a verb shows that it is of the future, or in reported speech of what was to come. */
@@ -123,6 +129,7 @@ type Told =
   | 'cues'
   | 'phrases'
   | 'conditions'
+  | 'strict'
   | 'clausal'
   | 'futures'
   | 'reportedFutures'
@@ -164,6 +171,7 @@ function stanceWords(pack: Pack): Pick<StanceWords, Told> {
     conditions: Trie.from(
       [...positions.conditions, ...(positions.clausal ?? [])].map((phrase) => [phrase, true] as const),
     ),
+    strict: strictOf(pack),
     clausal: new Set(positions.clausal ?? []),
     futures: positions.futures ?? [],
     reportedFutures: positions.reportedFutures ?? [],
@@ -205,9 +213,15 @@ function stanceWords(pack: Pack): Pick<StanceWords, Told> {
   };
 }
 
+const strictOf = ({ positions: { strict = [], barring = [] } }: Pack): Trie<'any' | 'negated'> =>
+  Trie.from([
+    ...strict.map((phrase) => [phrase, 'any'] as const),
+    ...barring.map((phrase) => [phrase, 'negated'] as const),
+  ]);
+
 const phrasesOf = ({ code, positions }: Pack): Trie<Phrase> =>
   Trie.from(
-    positions.stances.flatMap(({ stance, thing, subject, conditional, about, phrases }) =>
+    positions.stances.flatMap(({ stance, thing, subject, conditional, meant, about, phrases }) =>
       phrases.map(
         (phrase) =>
           [
@@ -219,6 +233,7 @@ const phrasesOf = ({ code, positions }: Pack): Trie<Phrase> =>
               first: subject === 'first',
               reported: subject === 'reported',
               conditional: conditional ?? null,
+              meant: meant ?? false,
               about: about ?? null,
               line: `${code}/positions: ${phrase}`,
             },
@@ -289,7 +304,8 @@ const passives = (form: string, ending: string): readonly string[] => [
 
 function cuesOf(pack: Pack): ReadonlyMap<string, readonly Cue[]> {
   const cues = new Map<string, Cue[]>();
-  for (const { stance, negated, takes, rows, with: particles, about, amounts } of pack.positions.cues) {
+  for (const { stance, negated, takes, rows, with: particles, about, amounts, whole } of pack.positions
+    .cues) {
     for (const row of rows) {
       const words = row.split(' ');
       const cue: Cue = {
@@ -299,6 +315,7 @@ function cuesOf(pack: Pack): ReadonlyMap<string, readonly Cue[]> {
         with: particles ?? null,
         about: about ?? null,
         amounts: amounts ?? false,
+        whole: whole ?? false,
         line: `${pack.code}/positions: ${words[0]!}`,
       };
       const ending = pack.grammar.passiveEnding;

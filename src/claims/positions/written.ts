@@ -14,6 +14,7 @@ export interface Draft extends Sourced {
   readonly rule: string;
   readonly issue: Issue;
   readonly conditional?: boolean;
+  readonly whole?: boolean;
   readonly party: string;
   readonly partyEntity: string | null;
   readonly cue: readonly Span[];
@@ -36,7 +37,10 @@ export function positionOf(draft: Draft, reader: Reader, id: ReturnType<typeof i
   const at = empty ? tokens[found.last - 1]!.end : tokens[withMark(found, tokens)]!.start;
   const last = empty ? at : condition ? endBefore(condition, layout, words) : tokens[found.last - 1]!.end;
   const issue = { start: at, end: trimEnd(article.text, at, last) };
-  const told = issue.end > issue.start && !(stance === 'no_comment' && isQuestion(found, layout, words));
+  const told =
+    draft.whole !== true &&
+    issue.end > issue.start &&
+    !(stance === 'no_comment' && isQuestion(found, layout, words));
   const whole = told
     ? { start: at, end: condition?.end ?? issue.end }
     : { start: cue[0]!.start, end: Math.max(last, cue.at(-1)!.end) };

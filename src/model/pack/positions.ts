@@ -12,6 +12,8 @@ export interface StancePhrases {
   readonly thing?: Stance;
   readonly subject: 'self' | 'any' | 'first' | 'reported';
   readonly conditional?: 'always' | 'told';
+  /** A modal that says by itself that its subject means to ("will" in German, not in English): told of a party in the text's own voice it counts alone. */
+  readonly meant?: true;
   /** What follows must name one of these ("ready for talks"). */
   readonly about?: readonly string[];
   readonly phrases: readonly string[];
@@ -36,6 +38,8 @@ export interface StanceCue {
   readonly rows: readonly string[];
   readonly with?: readonly string[];
   readonly about?: readonly string[];
+  /** What it is on says less than the verb ("put off the ballot"): no issue is cut out. */
+  readonly whole?: true;
   /** An amount will do where `about` names things: money or a share of an offer, any number of an assertion. */
   readonly amounts?: true;
 }
@@ -78,6 +82,10 @@ export interface PositionPack {
   readonly idle: readonly string[];
   /** Openers of a condition ("unless", "only if", "in return for"). */
   readonly conditions: readonly string[];
+  /** Those of `conditions` that tie all of the clause before to them ("unless", "provided"). */
+  readonly strict?: readonly string[];
+  /** Those that do so where that clause is negated ("not … until"). */
+  readonly barring?: readonly string[];
   /** Prepositions that open a condition where a clause follows them ("til avtalen er signert"). */
   readonly clausal?: readonly string[];
   /** Endings of verbs in the future ("signerons"). */
