@@ -1198,5 +1198,7 @@ export const da: Messages = {
     backToPlace: 'Tilbage til der, hvor jeg var',
     firstIn: 'Først i',
     all: 'alle',
+    unfollow: 'Stop med at følge',
+    unfollowReason: 'Hvorfor den ikke længere følges',
   },
 };

@@ -1199,5 +1199,7 @@ export const en = {
     backToPlace: 'Back to where I was',
     firstIn: 'First in',
     all: 'all',
+    unfollow: 'Stop following',
+    unfollowReason: 'Why it is no longer followed',
   },
 } satisfies Table;

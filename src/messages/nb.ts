@@ -1197,5 +1197,7 @@ export const nb: Messages = {
     backToPlace: 'Tilbake til der jeg var',
     firstIn: 'Først i',
     all: 'alle',
+    unfollow: 'Slutt å følge',
+    unfollowReason: 'Hvorfor den ikke lenger følges',
   },
 };

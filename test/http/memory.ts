@@ -1,3 +1,4 @@
+import { summaryOf } from '../../src/views/summary.js';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { annotated } from '../../src/desk/annotate.js';
@@ -162,25 +163,24 @@ const articleRow = ({ article, layout }: Annotation, index: number): Omit<Articl
   content: article.original.sha256,
 });
 
-const storyRow = (story: Story, all: readonly Annotation[]): StoryRow => ({
-  key: story.articles[0]!.article.id,
-  id: story.id,
-  version: story.id,
-  title: story.title,
-  languages: story.languages,
-  articles: story.articles.length,
-  outlets: new Set(story.articles.map(({ article }) => article.outlet)).size,
-  origins: story.origins.length,
-  entries: story.entries.length,
-  differing: 0,
-  from: '2031-05-03',
-  to: '2031-05-04',
-  titles: story.titles,
-  unknown: story.unknownOrigin.length,
-  differences: 0,
-  unexplained: 0,
-  figures: [],
-  changed: Math.max(
-    ...story.articles.map(({ article: { id } }) => all.findIndex((one) => one.article.id === id) + 1),
-  ),
-});
+const storyRow = (story: Story, all: readonly Annotation[]): StoryRow => {
+  const { period, ...summary } = summaryOf(story);
+  return {
+    key: story.articles[0]!.article.id,
+    id: story.id,
+    version: story.id,
+    title: story.title,
+    languages: story.languages,
+    articles: story.articles.length,
+    outlets: new Set(story.articles.map(({ article }) => article.outlet)).size,
+    origins: story.origins.filter(({ kind }) => kind === 'text').length,
+    entries: story.entries.length,
+    differing: 0,
+    from: period?.from ?? null,
+    to: period?.to ?? null,
+    ...summary,
+    changed: Math.max(
+      ...story.articles.map(({ article: { id } }) => all.findIndex((one) => one.article.id === id) + 1),
+    ),
+  };
+};

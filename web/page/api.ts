@@ -35,6 +35,10 @@ export const post = <T>(path: string, body: unknown): Promise<T> =>
     }),
   );
 
+/** Ends what a path names, with its query. */
+export const remove = <T>(path: string): Promise<T> =>
+  answered<T>(fetch(`/api/${path}`, { method: 'DELETE' }));
+
 /** A path of the API with its query; what is null or empty is left out. */
 export function pathOf(path: string, query: Readonly<Record<string, string | number | null>>): string {
   const told = new URLSearchParams();

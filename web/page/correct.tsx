@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { capital, label, say } from '../../src/messages/index.js';
 import { measureLabel } from '../../src/messages/labels.js';
@@ -6,25 +6,12 @@ import type { Explanation } from '../../src/desk/explain.js';
 import type { Values } from '../../src/model/index.js';
 import type { Part, StoryRow } from '../../src/store/types.js';
 import type { Correctable } from '../parts/frame.js';
-import { ApiError, post } from './api.js';
+import { post } from './api.js';
+import { correcting, type Choice, type Correcting } from './correcting.js';
 import { useAsked } from './data.js';
 import { useUi } from './frame.js';
-import { letIn } from './live.js';
-import { shared, useShared } from './store.js';
-
-interface Choice {
-  readonly id: string;
-  readonly label: string;
-}
-
-/** What is being corrected. Of a story: its articles, and the names in it. */
-export type Correcting = { readonly story: string; readonly label: string } & (
-  | Correctable
-  | { readonly of: 'story'; readonly articles: readonly Choice[] }
-  | { readonly of: 'entity'; readonly entity: string; readonly names: readonly Choice[] }
-);
-
-export const correcting = shared<Correcting | null>(null);
+import { reasonOf, Sending, Undo, Unfollow, type Line } from './sending.js';
+import { useShared } from './store.js';
 
 /** The button beside a thing that can be corrected. `story`: the key of the story that it is in. */
 export function toolsFor(story: string): (of: Correctable) => JSX.Element {
@@ -88,83 +75,12 @@ export function CorrectDialog(): JSX.Element {
       {what !== null &&
         (what.of === 'correction' ? (
           <Undo what={what} close={close} />
+        ) : what.of === 'source' ? (
+          <Unfollow what={what} close={close} />
         ) : (
           <Correct what={what} close={close} />
         ))}
     </dialog>
-  );
-}
-
-/** The line of the ledger that something was noted in. */
-interface Line {
-  readonly seq: number;
-}
-
-/** A form that sends something and closes; what the desk has against it is said in it. */
-function Sending(props: {
-  title: string;
-  send: (told: FormData) => Promise<Line>;
-  close: () => void;
-  children?: ComponentChildren;
-  reason: string;
-}): JSX.Element {
-  const ui = useUi();
-  const [error, setError] = useState<ApiError | null>(null);
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    props
-      .send(new FormData(event.currentTarget as HTMLFormElement))
-      .then(({ seq }) => {
-        props.close();
-        letIn(seq);
-      })
-      .catch((failed: unknown) => failed instanceof ApiError && setError(failed));
-  };
-  return (
-    <form onSubmit={submit}>
-      <h2 class="place">
-        <bdi>{props.title}</bdi>
-      </h2>
-      {props.children}
-      <label>
-        {props.reason}
-        <textarea name="reason" required maxLength={4000} rows={2} aria-describedby="reason-hint" />
-      </label>
-      <p class="soft small" id="reason-hint">
-        {say(ui, 'correction', 'reasonHint')}
-      </p>
-      {error !== null && (
-        <p role="alert" lang={error.code === 'offline' ? undefined : 'en'}>
-          {error.code === 'offline' ? say(ui, 'desk', 'offline') : error.message}
-        </p>
-      )}
-      <p class="actions">
-        <button type="submit">{say(ui, 'correction', 'save')}</button>{' '}
-        <button type="button" onClick={props.close}>
-          {say(ui, 'correction', 'cancel')}
-        </button>
-      </p>
-    </form>
-  );
-}
-
-const reasonOf = (told: FormData): string => String(told.get('reason')).trim();
-
-function Undo({
-  what,
-  close,
-}: {
-  what: Correcting & { readonly of: 'correction' };
-  close: () => void;
-}): JSX.Element {
-  const ui = useUi();
-  return (
-    <Sending
-      title={what.label}
-      reason={say(ui, 'correction', 'undoReason')}
-      send={(told) => post<Line>(`corrections/${String(what.line)}/undo`, { reason: reasonOf(told) })}
-      close={close}
-    />
   );
 }
 
@@ -175,7 +91,7 @@ function Correct({
   what,
   close,
 }: {
-  what: Exclude<Correcting, { of: 'correction' }>;
+  what: Exclude<Correcting, { of: 'correction' | 'source' }>;
   close: () => void;
 }): JSX.Element {
   const ui = useUi();
@@ -212,7 +128,7 @@ function Correct({
 
 /** The body of the request: what is said, by the ids that the desk shows. */
 function asked(
-  what: Exclude<Correcting, { of: 'correction' }>,
+  what: Exclude<Correcting, { of: 'correction' | 'source' }>,
   act: string,
   told: FormData,
   fields: readonly Field[],

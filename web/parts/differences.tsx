@@ -44,7 +44,7 @@ function Difference({ frame, difference }: { frame: Frame; difference: Differenc
         limit={PAIRS}
         each={(pair) => <TwoSides frame={frame} pair={pair} />}
       />
-      {more > 0 && <p class="why">{say(ui, 'counts', 'pairs', { n: more })}</p>}
+      {more > 0 && frame.desk === undefined && <p class="why">{say(ui, 'counts', 'pairs', { n: more })}</p>}
       <Whole frame={frame} entry={entry} />
     </div>
   );
@@ -73,8 +73,8 @@ function OneSide({ frame, side }: { frame: Frame; side: Side }): JSX.Element {
         <a class="at" href={here(side.place.mark)}>
           {side.place.siglum}
         </a>
-        {side.asOf !== null && `, ${dateText(frame.ui, side.asOf, { weekday: true, year: frame.year })}`}
-        {side.place.heading && `, ${say(frame.ui, 'source', 'heading')}`} ·{' '}
+        {side.asOf !== null && ` · ${dateText(frame.ui, side.asOf, { weekday: true, year: frame.year })}`}
+        {side.place.heading && ` · ${say(frame.ui, 'source', 'heading')}`} ·{' '}
         <Speaker frame={frame} by={side.by} />
       </cite>
     </blockquote>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { dateText } from '../../../src/messages/dates.js';
 import { say } from '../../../src/messages/index.js';
 import { Ready } from '../asked.js';
+import { correcting } from '../correcting.js';
 import { useAsked } from '../data.js';
 import { Follow } from '../follow.js';
 import { useUi } from '../frame.js';
@@ -49,6 +50,9 @@ function Table({ items }: { items: readonly SourceAnswer[] }): JSX.Element {
             <th scope="col">{say(ui, 'desk', 'source')}</th>
             <th scope="col">{say(ui, 'desk', 'health')}</th>
             <th scope="col">{say(ui, 'desk', 'nextLook')}</th>
+            <th scope="col">
+              <span class="unseen">{say(ui, 'desk', 'unfollow')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -69,6 +73,7 @@ function Table({ items }: { items: readonly SourceAnswer[] }): JSX.Element {
               <td class="time">
                 {row.next === null ? '–' : dateText(ui, row.next, { weekday: true, year: null })}
               </td>
+              <td>{row.ended === null && row.type !== 'folder' && <Unfollow row={row} />}</td>
             </tr>
           ))}
         </tbody>
@@ -80,4 +85,20 @@ function Table({ items }: { items: readonly SourceAnswer[] }): JSX.Element {
     if (ended !== null) return say(ui, 'desk', 'ended', { why: ended });
     return failures > 0 ? say(ui, 'desk', 'failures', { n: failures }) : say(ui, 'desk', 'wellHeard');
   }
+}
+
+/** Ends the following of a source, with a reason; what it brought stays. */
+function Unfollow({ row: { url, title } }: { row: SourceAnswer }): JSX.Element {
+  const ui = useUi();
+  const name = say(ui, 'desk', 'unfollow');
+  const label = title ?? url;
+  return (
+    <button
+      type="button"
+      aria-label={`${name}: ${label}`}
+      onClick={() => correcting.set({ of: 'source', story: '', url, label: `${name}: ${label}` })}
+    >
+      {name}
+    </button>
+  );
 }
