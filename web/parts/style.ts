@@ -66,7 +66,7 @@ mark{background:color-mix(in srgb,var(--accent) 15%,transparent);color:inherit;p
 blockquote a{text-decoration:none}blockquote a:hover{text-decoration:underline;text-decoration-thickness:1px}
 .why{font-size:13.5px;color:var(--soft);margin-top:.25rem}
 .wide-open{overflow-x:auto;margin-top:.8rem}.collation td{vertical-align:top;width:40%}.collation td:last-child{width:20%}.collation p{margin-bottom:.3rem}
-.wide{overflow-x:auto;max-height:32rem}.ledger{border-top:1px solid var(--rule)}.ledger summary{font:600 15px/1.6 var(--serif);color:var(--ink)}.ledger td{font-size:13px}
+.wide{position:relative;overflow-x:auto;max-height:32rem}.ledger{border-top:1px solid var(--rule)}.ledger summary{font:600 15px/1.6 var(--serif);color:var(--ink)}.ledger td{font-size:13px}
 details{margin:.3rem 0}summary{cursor:pointer;color:var(--soft);font-size:13.5px;padding:.15rem 0}summary:hover{color:var(--ink)}
 .voices{columns:2;column-gap:2.4rem}.voice{break-inside:avoid;border-top:1px solid var(--rule);padding:.7rem 0 .8rem}
 .voice h4{font-size:16.5px}.voice .kind{font:13px/1.5 var(--sans);color:var(--soft)}
