@@ -232,6 +232,7 @@ export const da: Messages = {
     digits: '„{a}“ og „{b}“ adskiller sig fra hinanden ved ét ciffer eller ved cifrenes rækkefølge.',
     falls: 'Samme kilde oplyste „{a}“ og senere „{b}“.',
     dated: 'To tidspunkter i samme optælling: først „{a}“, senere „{b}“.',
+    dated_sources: '„{a}“ kommer fra {aSource}, „{b}“, fra et andet tidspunkt, fra {bSource}.',
     rising:
       'Tidspunkterne skiller dem ikke ad. I en optælling, der kun stiger, læses det laveste tal, „{a}“, som det tidligste.',
     authorities: 'De går tilbage til forskellige kilder: {aSource} og {bSource}.',

@@ -232,6 +232,7 @@ export const en = {
     digits: '“{a}” and “{b}” differ in one digit or in the order of digits.',
     falls: 'The same source gave “{a}” and later “{b}”.',
     dated: 'One count at two points in time: first “{a}”, later “{b}”.',
+    dated_sources: '“{a}” goes back to {aSource}, “{b}”, of another time, to {bSource}.',
     rising:
       'Their times do not tell them apart. In a count that only rises, the lower number, “{a}”, is read as the earlier one.',
     authorities: 'They go back to different sources: {aSource} and {bSource}.',

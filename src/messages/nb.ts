@@ -232,6 +232,7 @@ export const nb: Messages = {
     digits: '«{a}» og «{b}» skiller seg fra hverandre i ett siffer eller i rekkefølgen på sifrene.',
     falls: 'Samme kilde oppga «{a}» og senere «{b}».',
     dated: 'To tidspunkter i samme telling: først «{a}», senere «{b}».',
+    dated_sources: '«{a}» kommer fra {aSource}, «{b}», fra et annet tidspunkt, fra {bSource}.',
     rising:
       'Tidspunktene skiller dem ikke. I en telling som bare stiger, leses det laveste tallet, «{a}», som det tidligste.',
     authorities: 'De går tilbake til ulike kilder: {aSource} og {bSource}.',

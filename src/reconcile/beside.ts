@@ -94,6 +94,54 @@ export function sideBySide(
   return decide('side_by_side', 'different_scope', valuesOf(a, b));
 }
 
+/** Whether an article sets the sources of two numbers against each other for one time: what they give at other times is theirs as well. */
+export function setApart(
+  a: FigureRead,
+  b: FigureRead,
+  { partyOf }: Context,
+  reads: readonly FigureRead[],
+): boolean {
+  const party = (read: FigureRead): string | null => partyOf(read.claim, read.reading.article);
+  const [one, two] = [party(a), party(b)];
+  return [...byArticle(reads).values()].some((list) =>
+    list.some(
+      (x) =>
+        party(x) === one &&
+        list.some(
+          (y) => party(y) === two && asOf(x) === asOf(y) && !meet(allowed(x.claim), allowed(y.claim)),
+        ),
+    ),
+  );
+}
+
+/**
+ * Whether a number without a source goes on with what another source gives in the article of `read`, rather than with `read`: of "29, the
+ * ministry says, 41, the union says" it is nearer to the other one.
+ */
+export function goesOnBeside(
+  read: FigureRead,
+  other: FigureRead,
+  { partyOf }: Context,
+  reads: readonly FigureRead[],
+): boolean {
+  const party = (item: FigureRead): string | null => partyOf(item.claim, item.reading.article);
+  if (party(read) === null || party(other) !== null) return false;
+  return (byArticle(reads).get(read.reading.article) ?? []).some(
+    (item) =>
+      party(item) !== null &&
+      party(item) !== party(read) &&
+      asOf(item) === asOf(read) &&
+      !meet(allowed(item.claim), allowed(read.claim)) &&
+      farFrom(item, other) < farFrom(read, other),
+  );
+}
+
+/** How many times one of two numbers is the other. */
+function farFrom({ claim }: FigureRead, other: FigureRead): number {
+  const [x, y] = [level(claim) ?? 0, level(other.claim) ?? 0];
+  return Math.max(x, y) / Math.max(Math.min(x, y), Number.EPSILON);
+}
+
 /** What the article of `read` gives for the same time as the number of `other`, apart from `read`, and by no other source. */
 function besides(
   read: FigureRead,
@@ -118,11 +166,7 @@ function besides(
 /** Whether no other number that its article gives of this is nearer to `other`, by how many times one is the other. */
 export function isNearest(read: FigureRead, other: FigureRead, reads: readonly FigureRead[]): boolean {
   const list = byArticle(reads).get(read.reading.article) ?? [];
-  const far = ({ claim }: FigureRead): number => {
-    const [x, y] = [level(claim) ?? 0, level(other.claim) ?? 0];
-    return Math.max(x, y) / Math.max(Math.min(x, y), Number.EPSILON);
-  };
-  return list.every((item) => item.claim.heading || far(item) >= far(read));
+  return list.every((item) => item.claim.heading || farFrom(item, other) >= farFrom(read, other));
 }
 
 const sameStatement = (x: Figure, y: Figure): boolean => x.value === y.value && x.quantifier === y.quantifier;

@@ -1,10 +1,11 @@
 import { tellingDigits } from '../kit/trim.js';
 import { contains } from '../kit/span.js';
 import type { Figure } from '../model/index.js';
-import { authorities, isNearest, sideBySide, valuesOf } from './beside.js';
+import { authorities, goesOnBeside, isNearest, setApart, sideBySide, valuesOf } from './beside.js';
 import { sameness } from './content.js';
 import { decide, type Context, type Decision, type FigureRead } from './context.js';
 import { definedApart, definedByOne } from './definitions.js';
+import { ofPeople } from './group.js';
 import { sentenceContent } from './groups.js';
 import { allowed, level, meet, rounds, slipped } from './interval.js';
 import { asOf, orderOf } from './order.js';
@@ -141,14 +142,24 @@ function datedApart(
   const order = orderOf(a, b);
   if (order === null || order === 0 || !oneCount(a, b, context, reads)) return null;
   const [older, newer] = order < 0 ? [a, b] : [b, a];
+  const sources = authorities(a, b, context);
+  if (sources !== null && setApart(a, b, context, reads)) return sources;
+  if (goesOnBeside(a, b, context, reads) || goesOnBeside(b, a, context, reads)) return null;
   if (falls(older, newer)) {
     const one = a.reading.origin !== null && a.reading.origin === b.reading.origin && !plunges(older, newer);
     if (one) return decide('falls', 'revises', valuesOf(older, newer));
     return tellsBoth(newer, older) ? decide('lowered', 'revises', valuesOf(older, newer)) : null;
   }
+  if (sources !== null && isLower(newer, older) && !tellsBoth(newer, older)) return sources;
   const dates = { aTime: a.claim.asOf?.value ?? null, bTime: b.claim.asOf?.value ?? null };
-  return decide('dated', order < 0 ? 'older_than' : 'newer_than', { ...valuesOf(a, b), ...dates });
+  const type = order < 0 ? 'older_than' : 'newer_than';
+  if (sources === null) return decide('dated', type, { ...valuesOf(a, b), ...dates });
+  return decide('dated_sources', type, { ...sources.reason.values, ...dates });
 }
+
+/** A number of people that another source puts lower later may have gone down or be that source's own. */
+const isLower = (read: FigureRead, than: FigureRead): boolean =>
+  ofPeople(read) && read.claim.unit !== '%' && allowed(read.claim).high < allowed(than.claim).low;
 
 /**
  * Whether two readings of different times can be two states of one count. What is asked, offered or expected, and a sum or share that no

@@ -44,6 +44,53 @@ const ROWS: readonly (readonly [why: string, reports: readonly Report[], relatio
     ['A:940 different_authority B:120'],
   ],
   [
+    'what two sources gave at one time stays theirs on later days; a number without source goes on with the nearer of them',
+    [
+      {
+        id: 'A',
+        published: '2031-03-02',
+        figures: [
+          { value: 29, by: 'ministry', of: '2031-03-02', measure: 'missing', aggregation: 'current' },
+          { value: 41, by: 'union', of: '2031-03-02', measure: 'missing', aggregation: 'current' },
+        ],
+      },
+      {
+        id: 'B',
+        published: '2031-03-03',
+        figures: [{ value: 45, by: 'union', of: '2031-03-03', measure: 'missing', aggregation: 'current' }],
+      },
+      {
+        id: 'C',
+        published: '2031-03-04',
+        figures: [{ value: 25, of: '2031-03-04', measure: 'missing', aggregation: 'current' }],
+      },
+    ],
+    [
+      'A:29 different_authority A:41',
+      'A:29 different_authority B:45',
+      'A:29 older_than C:25',
+      'A:41 different_scope C:25',
+      'A:41 older_than B:45',
+      'B:45 older_than C:25',
+    ],
+  ],
+  [
+    'of the missing, whom another source puts lower later, nobody says that they went down',
+    [
+      {
+        id: 'A',
+        published: '2031-03-02',
+        figures: [{ value: 40, by: 'union', of: '2031-03-02', measure: 'missing', aggregation: 'current' }],
+      },
+      {
+        id: 'B',
+        published: '2031-03-03',
+        figures: [{ value: 25, by: 'police', of: '2031-03-03', measure: 'missing', aggregation: 'current' }],
+      },
+    ],
+    ['A:40 different_authority B:25'],
+  ],
+  [
     'the authorities of a place are not another source than a body of it: what is higher is newer',
     [
       { id: 'A', published: null, figures: [{ value: 940, by: 'body:health:place:aske' }] },
