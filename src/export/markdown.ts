@@ -17,6 +17,7 @@ import type {
   ArticleView,
   DifferenceView,
   Excerpt,
+  FigureRow,
   FigureView,
   LineageView,
   PartyView,
@@ -67,6 +68,7 @@ function storyText(notes: Notes, story: StoryView): string {
       story.schedule.map((item) => scheduleText(notes, item)),
     ),
     ...section(ui, 'timeline', timelineText(notes, story)),
+    ...section(ui, 'furtherFigures', furtherText(notes, story.figures)),
     ...section(ui, 'lineage', lineageText(ui, story.lineage)),
     ...section(ui, 'ledgers', ledgerSections(notes, story.ledgers)),
     ...section(ui, 'articles', [articlesText(notes, story.articles)]),
@@ -102,16 +104,63 @@ function figuresText(notes: Notes, figures: readonly FigureView[]): readonly str
   const columns = (['reading', 'bound', 'asOf', 'says', 'articles'] as const).map((key) =>
     say(ui, 'column', key),
   );
-  return figures.map((figure) => {
-    const rows = figure.rows.map((row) => [
-      row.stated.map(({ text }) => escape(text)).join(' / '),
-      escape(boundText(ui, row)),
-      row.asOf === null ? '–' : escape(dateText(ui, row.asOf.value, { weekday: true, year })),
-      escape(byText(ui, row.by)),
-      notes.places(row.places),
-    ]);
-    return `### ${heading(notes, figure)}\n\n${table(columns, rows)}`;
-  });
+  return figures
+    .filter(({ key }) => key)
+    .map((figure) => {
+      const rows = figure.rows.map((row) => [
+        statedText(row),
+        escape(boundText(ui, row)),
+        row.asOf === null ? '–' : escape(dateText(ui, row.asOf.value, { weekday: true, year })),
+        escape(byText(ui, row.by)),
+        notes.places(row.places),
+      ]);
+      return [`### ${headingOf(notes, figure)}`, ...spreadText(ui, figure), table(columns, rows)].join(
+        '\n\n',
+      );
+    });
+}
+
+/** What is only asked, expected or feared says so in its heading. */
+function headingOf(notes: Notes, figure: FigureView): string {
+  const { status } = figure;
+  const open = status === null || status === 'reported' ? [] : [escape(label(notes.ui, 'status', status))];
+  return [heading(notes, figure), ...open].join(' · ');
+}
+
+const statedText = ({ stated }: FigureRow): string => stated.map(({ text }) => escape(text)).join(' / ');
+
+/** The newest readings, and between what the reported numbers lie. */
+function spreadText(ui: Ui, { spread, rows }: FigureView): readonly string[] {
+  if (spread === null) return [];
+  const bound = (id: string): string =>
+    boundText(
+      ui,
+      rows.find((row) => row.id === id)!,
+    );
+  const newest = [...new Set(spread.newest.map(bound))];
+  const [least, most] = [bound(spread.least), bound(spread.most)];
+  const parts = [
+    ...(newest.length > 0 ? [say(ui, 'spread', 'newest', { values: newest.join(' / ') })] : []),
+    ...(least === most ? [] : [say(ui, 'spread', 'spread', { least, most })]),
+  ];
+  return parts.length === 0 ? [] : [parts.join(' · ')];
+}
+
+/** What few texts give or nothing says the measure of, a line for each reading. */
+function furtherText(notes: Notes, figures: readonly FigureView[]): readonly string[] {
+  const { ui } = notes;
+  const rows = figures
+    .filter(({ key }) => !key)
+    .flatMap((figure) =>
+      figure.rows.map((row) => [
+        headingOf(notes, figure),
+        statedText(row),
+        escape(byText(ui, row.by)),
+        notes.places(row.places),
+      ]),
+    );
+  const columns = (['figure', 'reading', 'says', 'articles'] as const).map((key) => say(ui, 'column', key));
+  return rows.length === 0 ? [] : [table(columns, rows)];
 }
 
 /** Pairs of one difference that are written out. */

@@ -434,6 +434,14 @@ export const da: Messages = {
     day: '{value}',
     agent: 'af {value}',
   },
+  role: {
+    part: 'del af et andet tal',
+    added: 'ud over dem, der er talt før',
+  },
+  spread: {
+    newest: 'Nyeste: {values}',
+    spread: 'fra {least} til {most}',
+  },
   span: {
     series: 'over tid',
     incident: 'én hændelse',

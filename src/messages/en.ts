@@ -434,6 +434,14 @@ export const en = {
     day: 'on {value}',
     agent: 'by {value}',
   },
+  role: {
+    part: 'part of another figure',
+    added: 'beside those counted before',
+  },
+  spread: {
+    newest: 'Newest: {values}',
+    spread: 'from {least} to {most}',
+  },
   span: {
     series: 'over time',
     incident: 'one incident',

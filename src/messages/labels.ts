@@ -40,14 +40,17 @@ export function entryTitle(ui: Ui, { kind, measure, label: words, counted }: Ent
 /** Whom it counts, where, on which day, by whom: what tells the entry from its like. */
 export function scopeText(
   ui: Ui,
-  { kind, scope, measure }: Entitled,
+  { kind, scope, measure, counted }: Entitled,
   year: string | null = null,
 ): readonly string[] {
   if (kind !== 'figure') return [];
-  const { population, place, day, earlier, agent, span } = scope;
+  const { population, place, day, earlier, agent, span, role, printed } = scope;
   const own = measure === null ? undefined : MEASURES.get(measure)?.who;
   return [
-    ...(population && population !== own && !names(ui, measure, population)
+    ...(population &&
+    population !== own &&
+    !names(ui, measure, population) &&
+    !isTitle(ui, measure, counted, population)
       ? [label(ui, 'population', population)]
       : []),
     ...(place ? [place] : []),
@@ -55,8 +58,14 @@ export function scopeText(
     ...(earlier ? [say(ui, 'scope', 'earlier', { value: datesText(ui, earlier) })] : []),
     ...(agent ? [say(ui, 'scope', 'agent', { value: agent })] : []),
     ...(span ? [label(ui, 'span', span)] : []),
+    ...(role ? [label(ui, 'role', role)] : []),
+    ...(printed ? [say(ui, 'page', 'quoted', { words: printed })] : []),
   ];
 }
+
+/** Whether what is counted stands as title in the reader's words. */
+const isTitle = (ui: Ui, measure: string | null, counted: string | null, population: string): boolean =>
+  measure === null && counted?.toLowerCase() === label(ui, 'population', population).toLowerCase();
 
 const datesText = (ui: Ui, dates: string): string =>
   dates

@@ -434,6 +434,14 @@ export const nb: Messages = {
     day: '{value}',
     agent: 'av {value}',
   },
+  role: {
+    part: 'del av et annet tall',
+    added: 'i tillegg til de som er talt før',
+  },
+  spread: {
+    newest: 'Nyeste: {values}',
+    spread: 'fra {least} til {most}',
+  },
   span: {
     series: 'over tid',
     incident: 'én hendelse',

@@ -126,12 +126,16 @@ function entryOf(
     isSwapped(a.reading.id, b.reading.id) ? null : compareFigures(a, b, context, reads),
   );
   const ids = new Set(reads.map(({ reading }) => reading.id));
+  const [{ claim, annotation }] = reads as readonly [FigureRead];
+  const { status, unit } = claim;
+  const found = roleOf(claim, annotation);
+  const role = found === 'all' ? null : found;
   return {
     id: shortId(`figure|${reads.map(({ reading }) => reading.id).sort()[0]!}`),
     kind: 'figure',
     measure,
     label: labelOf(reads),
-    scope: { ...scope, status: reads[0]!.claim.status, unit: reads[0]!.claim.unit },
+    scope: { ...scope, role, status, unit },
     independentOrigins: originCount(reads),
     readings: reads.map(({ reading }) => reading),
     relations: [

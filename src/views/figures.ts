@@ -1,19 +1,23 @@
 import { fold } from '../kit/fold.js';
+import { groupBy } from '../kit/group-by.js';
+import { TOLL } from '../registry/ledgers.js';
 import { populations } from '../registry/populations.js';
 import { measures } from '../registry/measures.js';
 import type { AsOf, Entry, Reading } from '../model/index.js';
 import { closed, foldPlaces, readingPlace, type Context } from './context.js';
 import { printed } from './excerpt.js';
+import { happeningOf } from './ledgers/measures.js';
 import type { FigureRow, FigureView, Printed, Scope } from './types.js';
 
-/** The figure entries, those first that a reader is most likely to need: people, core measures, many accounts, what is reported. */
+/**
+ * The figure entries: those of one happening beside each other, first what happened to people in the incident that most articles tell of;
+ * then what else is counted, at last numbers of which nothing says what they measure.
+ */
 export function figuresView(context: Context): readonly FigureView[] {
-  return context.story.entries
+  const views = context.story.entries
     .filter(({ kind, readings }) => kind === 'figure' && readings.length > 0)
-    .map((entry) => figureView(context, entry))
-    .map((view) => ({ view, weight: weight(view) }))
-    .sort((a, b) => b.weight - a.weight || (a.view.id < b.view.id ? -1 : 1))
-    .map(({ view }) => view);
+    .map((entry) => figureView(context, entry));
+  return toldApart(inOrder(views, context.story.articles.length));
 }
 
 export function figureView(context: Context, entry: Entry): FigureView {
@@ -31,8 +35,43 @@ export function figureView(context: Context, entry: Entry): FigureView {
     origins: entry.independentOrigins,
     articles: new Set(entry.readings.map(({ article }) => article)).size,
     core: rank !== null && rank.core,
+    key: rank !== null && (rank.people || rows.length > 1 || entry.readings.length > 1),
+    spread: spreadOf(rows),
     rows,
   };
+}
+
+/** Between which rows the reported numbers lie, and which of them are the newest. */
+function spreadOf(rows: readonly FigureRow[]): FigureView['spread'] {
+  const reported = rows.filter(
+    (row) => (row.status ?? 'reported') === 'reported' && (row.value ?? row.low ?? row.high) !== null,
+  );
+  if (reported.length < 2) return null;
+  const bySize = [...reported].sort((a, b) => size(a) - size(b));
+  const last = reported
+    .flatMap(({ at }) => at?.slice(0, DAY) ?? [])
+    .sort()
+    .at(-1);
+  return {
+    newest: reported.filter(({ at }) => last !== undefined && at?.slice(0, DAY) === last).map(({ id }) => id),
+    least: bySize[0]!.id,
+    most: bySize.at(-1)!.id,
+  };
+}
+
+/** Characters of a day in ISO 8601. */
+const DAY = 'YYYY-MM-DD'.length;
+
+/** Two figures with one heading get the printed numbers beside it, so that a reader sees which is which. */
+function toldApart(views: readonly FigureView[]): readonly FigureView[] {
+  const keys = views.map(({ measure, counted, scope, status }) =>
+    JSON.stringify([measure ?? counted, Object.entries(scope).sort(), status]),
+  );
+  return views.map((view, index) =>
+    keys.indexOf(keys[index]!) === keys.lastIndexOf(keys[index]!)
+      ? view
+      : { ...view, scope: { ...view.scope, printed: view.rows[0]?.stated[0]?.text ?? null } },
+  );
 }
 
 /** Names in place of entity ids, and places that have no id as printed. */
@@ -224,10 +263,36 @@ function rankTable(): ReadonlyMap<string, Rank> {
 const measureRank = (measure: string | null): Rank | null =>
   measure === null ? null : (RANKS.get(measure) ?? null);
 
+function inOrder(views: readonly FigureView[], articles: number): readonly FigureView[] {
+  const families = [...groupBy(views, ({ measure, id }) => happeningOf(measure) ?? id).values()].map(
+    (list) => {
+      const own = [...list].sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1));
+      return { own, weight: weight(own[0]!) + gravity(own[0]!, articles) };
+    },
+  );
+  return families
+    .sort((a, b) => b.weight - a.weight || (a.own[0]!.id < b.own[0]!.id ? -1 : 1))
+    .flatMap(({ own }) => own);
+}
+
+const HARM: ReadonlySet<string> = new Set(TOLL);
+
+/** What becomes of people comes before all else, unless one article alone of several tells of it. */
+const gravity = ({ measure, articles }: FigureView, all: number): number =>
+  HARM.has(happeningOf(measure) ?? '') && articles >= Math.min(2, all) ? 100 : 0;
+
+/** Numbers of which nothing says what they measure come last, however many give them. */
+const UNKNOWN = -200;
+
+/** What is only asked, expected or feared, and what a text recalls from long before, comes after what is reported. */
+const BEHIND = -30;
+
 function weight(view: FigureView): number {
   const rank = measureRank(view.measure);
-  const kind = rank === null ? 0 : 20 + (rank.people ? 40 : 0) + (rank.core ? 10 : 0) + 20 * (1 - rank.place);
+  const kind =
+    rank === null ? UNKNOWN : 20 + (rank.people ? 40 : 0) + (rank.core ? 10 : 0) + 20 * (1 - rank.place);
   const accounts = 14 * Math.log2(1 + view.articles) + 6 * Math.min(view.rows.length, 6) + 4 * view.origins;
-  const open = view.rows.every(({ status }) => status !== null && status !== 'reported') ? -30 : 0;
-  return kind + accounts + open;
+  const open = view.rows.every(({ status }) => status !== null && status !== 'reported') ? BEHIND : 0;
+  const past = view.scope['earlier'] || view.scope['role'] ? 2 * BEHIND : 0;
+  return kind + accounts + open + past;
 }

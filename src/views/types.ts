@@ -112,6 +112,10 @@ export interface FigureView {
   readonly origins: number;
   readonly articles: number;
   readonly core: boolean;
+  /** Whether it is shown with a heading of its own; the others are further figures, listed at the end. */
+  readonly key: boolean;
+  /** Null where there is but one reading, or nothing but what is asked, expected or feared. */
+  readonly spread: Spread | null;
   readonly rows: readonly FigureRow[];
 }
 
@@ -121,6 +125,13 @@ export interface GlanceFigure {
   readonly least: FigureRow;
   readonly most: FigureRow;
   readonly last: readonly FigureRow[];
+}
+
+/** Ids of rows: the newest of them, several where they are of one time, and the lowest and the highest. Nothing is averaged or chosen. */
+export interface Spread {
+  readonly newest: readonly string[];
+  readonly least: string;
+  readonly most: string;
 }
 
 /** One side of a difference. */
