@@ -139,11 +139,25 @@ function numbered(unit: Unit, index: number, units: readonly Unit[], tokens: rea
 function markHeadline(kinds: (BlockKind | null)[], units: readonly Unit[], setting: Setting): number {
   let at = 0;
   while (at < units.length && kinds[at] !== null && kinds[at] !== 'headline' && at < 4) at += 1;
+  if (kinds[at] === null && isKicker(at, units, setting)) kinds[at++] = 'subhead';
   const unit = units[at];
   if (!unit || kinds[at] === 'headline' || units.length < 2) return 0;
   if (!isHeadline(unit, at, units, setting)) return at;
   kinds[at] = 'headline';
   return at + 1;
+}
+
+const KICKER_WORDS = 2;
+const MANY_WORDS = 5;
+
+/** The name of a section set above the headline: a word, or two in capitals ("FOREIGN NEWS"), and a longer line that is not loud below. */
+function isKicker(at: number, units: readonly Unit[], { text, tokens, headline }: Setting): boolean {
+  const [unit, next] = [units[at]!, units[at + 1]];
+  if (headline !== null || next === undefined) return false;
+  const words = unit.last - unit.first;
+  if (words > 1 && (words > KICKER_WORDS || !shapes.isLoud(tokens, unit))) return false;
+  if (next.last - next.first < MANY_WORDS || shapes.isLoud(tokens, next)) return false;
+  return [unit, next].every((one) => shapes.isHeading(text, tokens, one, HEADLINE_CHARS));
 }
 
 function isHeadline(

@@ -124,6 +124,17 @@ too strong for most of them until late in the night.
   assert.equal(found.sentences.length, 4);
 });
 
+test('the name of a section above the headline is none', () => {
+  const body = 'At least ten people died on Monday when the old dam gave way.\n\nNobody had listened.';
+  for (const kicker of ['WORLD', 'FOREIGN NEWS', 'Udland']) {
+    const found = layoutOf(`${kicker}\n\nOld dam bursts above the town of Rosk\n\n${body}`, 'en');
+    assert.equal(kindsOf(found), 'subhead headline paragraph paragraph');
+    assert.equal(found.article.headline, 'Old dam bursts above the town of Rosk');
+  }
+  const loud = layoutOf(`DAM BURSTS\n\nMany feared dead\n\n${body}`, 'en');
+  assert.equal(loud.article.headline, 'DAM BURSTS');
+});
+
 test('Markdown headings are headlines and subheads', () => {
   const found = layoutOf(
     '# Dam bursts above Rosk.\n\nTen people died on Monday.\n\n## Aid is late\n\nNobody came.',
