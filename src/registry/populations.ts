@@ -58,7 +58,7 @@ export const populations: readonly PopulationRow[] = [
   { ...person, id: 'migrants', label: 'migrants', tag: '+migrants' },
   { ...person, id: 'refugees', label: 'refugees', tag: '+refugees', state: 'refuge' },
   { ...person, id: 'displaced_people', label: 'displaced people', tag: '+displaced', state: 'displaced' },
-  { ...person, id: 'protesters', label: 'protesters', tag: '+protesters' },
+  { ...person, id: 'protesters', label: 'protesters', tag: '+protesters', state: 'protested' },
   { ...person, id: 'strikers', label: 'strikers', tag: '+strikers', state: 'struck' },
   { ...person, id: 'participants', label: 'participants', tag: '+participants' },
   { ...person, id: 'voters', label: 'voters', tag: '+voters' },

@@ -15,6 +15,7 @@ import { lexiconOf, type Lexicon } from './lexicon.js';
 import { numeralsOf } from './numerals.js';
 import { rangeOf, type Range } from './ranges.js';
 import type { Numeral } from './numeral.js';
+import { shareUnits } from './changes.js';
 import { colonScore, nearScore } from './scores.js';
 import { isTimeUnit, measure, type Measured } from './units.js';
 
@@ -91,7 +92,7 @@ class SentenceReader {
       drafts.push(draft);
       floor = draft.last;
     }
-    return this.carried(drafts);
+    return shareUnits(this.carried(drafts), this.place);
   }
 
   /** "3:1": digits that are no number, and no clock time, are a score. */

@@ -301,7 +301,10 @@ function compile(pack: Pack): Lexicon {
     placeAfter: trie(measures.placeAfter ?? ''),
     lasting: trie(measures.lasting),
     restating: trie(measures.restating),
-    tellers: new Set(pack.attribution.sources.flatMap(({ nouns }) => nouns)),
+    tellers: new Set([
+      ...pack.attribution.sources.flatMap(({ nouns }) => nouns),
+      ...split(measures.counting),
+    ]),
     comparing: trie(measures.comparing),
     differences: trie(measures.differences),
     since: set(measures.since),

@@ -3,6 +3,7 @@ import type { EventNoun } from '../../model/pack/measures.js';
 import type { Quantity } from '../../model/quantity.js';
 import type { Entry, Lexicon, VerbSense } from './lexicon.js';
 import { stateOf } from './measure.js';
+import { isNational } from './nationals.js';
 import { kindAt, markAt, type View } from './view.js';
 
 export const NOMINAL = new Set(['noun', 'name']);
@@ -46,6 +47,7 @@ function findPopulation(norm: string, lexicon: Lexicon): string | null {
   if (known !== undefined && known !== null) return known;
   const hyphen = norm.lastIndexOf('-');
   if (hyphen > 0) return lexicon.words.get(norm.slice(hyphen + 1))?.population ?? null;
+  if (isNational(norm, lexicon.language)) return 'people';
   if (!lexicon.compounds) return null;
   for (let cut = 3; cut <= norm.length - 4; cut++) {
     const tail = lexicon.words.get(norm.slice(cut))?.population;

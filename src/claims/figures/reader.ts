@@ -1,11 +1,13 @@
 import { idMaker } from '../../kit/ids.js';
 import type { Attribution, Figure, Layout, Quantity, Sentence } from '../../model/index.js';
-import type { Chunk, Chunks } from './chunks.js';
+import type { Chunk } from './chunks.js';
 import { choose, releasedFrom, stateChoice, type Choice } from './choose.js';
+import { BACK, isGapped, ofOneSize } from './gapped.js';
 import { AGAIN, openToll, statingOpen, type Toll } from './heads.js';
 import type { Lexicon } from './lexicon.js';
 import type { Link } from './links.js';
 import { makeFigure } from './make.js';
+import { inMoney } from './money.js';
 import { kindsOf, measureOf, kindred } from './measure.js';
 import { isVerbNegated } from './negated.js';
 import type { Antecedent } from './parts.js';
@@ -65,7 +67,8 @@ export class Reader {
     const now: Told[] = [];
     for (const chunk of analysis.chunks.list) {
       if (chunk.quantity === null) continue;
-      const told = this.figure({ ...analysis, chunk, quantity: chunk.quantity, now });
+      const at = { ...analysis, chunk, quantity: chunk.quantity, now };
+      const told = this.figure(inMoney(at, this.told, this.lexicon));
       if (told) now.push(told);
     }
     this.found.push(...now.map((one) => one.figure));
@@ -158,7 +161,7 @@ export class Reader {
       return oneSize
         ? { ...before, link: { ...before.link, ...link, event: before.link.event, chunk } }
         : null;
-    const gapped = now.length > 0 && isGapped(view, chunk, chunks);
+    const gapped = now.length > 0 && isGapped(view, chunk, chunks, this.lexicon);
     const goesOn = gapped || (restates(at, this.lexicon) && oneSize);
     return goesOn ? { ...before, link: { ...before.link, chunk } } : null;
   }
@@ -207,31 +210,12 @@ function countsSources(quantity: Quantity, attributions: readonly Attribution[],
 const restates = (at: At, lexicon: Lexicon): boolean =>
   isPlain(at.quantity) && follows(at.view, at.quantity.first, lexicon.restating);
 
-/** Sentences over which a number says what the one before it counted. */
-const BACK = 2;
-
-/** By how much two sources may differ on one count. */
-const APART = 20;
-
-function ofOneSize(quantity: Quantity, figure: Figure): boolean {
-  const [one, two] = [quantity.value ?? quantity.low, figure.value ?? figure.low];
-  return one !== null && two !== null && Math.max(one, two) <= APART * Math.min(one, two);
-}
-
 /** "2.4 %, down from the 2.9 % it forecast": a share held against the one before it in the sentence is of the same thing. */
 function comparedWith({ view, quantity, now }: At, lexicon: Lexicon): Topic | null {
   const last = now.at(-1);
   if (quantity.kind !== 'percent' || last?.figure.unit !== '%' || last.figure.measure === null) return null;
   const behind = kindAt(view, quantity.first - 1) === 'det' ? quantity.first - 1 : quantity.first;
   return follows(view, behind, lexicon.comparing) ? { measure: last.figure.measure, spot: null } : null;
-}
-
-/** "Party A won 51 seats, Party B 50 and Party C 12": a bare number right behind a further name. */
-function isGapped(view: View, chunk: Chunk, { at }: Chunks): boolean {
-  const name = at[chunk.first - 1 - view.first];
-  if (name === undefined || kindAt(view, name.head) !== 'name') return false;
-  const before = kindAt(view, name.first - 1);
-  return before === 'and' || before === 'comma';
 }
 
 /** "97 of them had made it to the surface": a verb of their own says something else of the part. */

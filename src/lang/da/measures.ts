@@ -862,6 +862,7 @@ export const measures: MeasurePack = {
   hearsay: 'skal',
   restating:
     'bekræfter|bekræftede|har bekræftet|kan bekræfte|kan kun bekræfte|nåede kun frem til|venter|siger|sagde|tæller|talte|har talt|har kun talt|har optalt|taler om|talte om|anslår|anslog|siger det var|mener det var|oplyser|opgiver|opererer med|når frem til|når op på|nåede frem til|nåede op på|kommer frem til|regner med|melder om|har registreret|var der|var det',
+  counting: 'arrangøren|arrangørerne|kammeret|observatørerne',
   comparing: 'ned fra|op fra|mod|fra|efter|sammenlignet med|i stedet for',
   counters: 'antallet af|antallet|antal|tallet på|tallet for|et antal af',
   partitives: 'af|blandt',

@@ -416,7 +416,7 @@ export const measures: MeasurePack = {
       active: 'teilnehmen|teilnimmt|versammeln',
       past: 'versammelten|besuchten|kamen',
       participle: 'teilgenommen|versammelt',
-      with: 'an der|an dem|am|zur|zum|auf dem|vor dem|vor der|im|in',
+      with: 'an der|an dem|an einem|an einer|am|zur|zum|auf dem|vor dem|vor der|im|in',
     },
     { ...frames.attended, active: 'nehmen|nimmt', past: 'nahm|nahmen', with: 'teil' },
     {
@@ -1025,6 +1025,7 @@ export const measures: MeasurePack = {
     'bleiben|befinden|befindet|befanden|befand|bleibt|blieb|blieben|gelten|gilt|galt|galten|liegen|liegt|lag|lagen|sitzen|sitzt|saßen',
   restating:
     'bestätigt|bestätigte|bestätigten|hat bestätigt|erwartet|erwarten|meldeten|sagt|zählt|zählte|zählten|zählen|spricht von|sprach von|sprechen von|sprachen von|redet von|reden von|schätzt|schätzte|schätzen|schätzten|nennt|nannte|kommt auf|kam auf|kommen auf|kamen auf|geht von|ging von|gehen von|gingen von|meldet|meldete|meldeten|registrierte|beziffert sie auf|bezifferte sie auf|waren es|waren es nur|sind es|gibt an|es seien|es waren',
+  counting: 'veranstalter|veranstaltern|handelskammer|kammer|beobachter|organisatoren',
   comparing: 'nach|gegenüber|statt|von|im vergleich zu|verglichen mit|anstelle von|gegen',
   counters: 'die der|die von|zahl der|zahl von|anzahl der|anzahl von|anzahl|zahl|summe der|menge an',
   partitives: 'der|von|unter|aus',

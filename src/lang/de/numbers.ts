@@ -597,6 +597,7 @@ export const numbers: NumberPack = {
     { before: [], between: ['oder'] },
     { before: ['von'], between: ['bis'] },
   ],
+  changes: { from: ['von'], to: ['auf', 'zu'] },
   coordinators: ['und', 'sowie'],
   minus: ['minus'],
   contexts: {

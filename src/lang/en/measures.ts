@@ -1142,6 +1142,7 @@ export const measures: MeasurePack = {
   copulas: 'remain|remains|remained|remaining|become|becomes|became|seem|seems|stay|stayed|lie|lay',
   restating:
     'confirmed|confirms|has confirmed|had confirmed|have confirmed|reported|reports|has reported|registered|has registered|lists|listed|forecasts|forecast|expects|expected|said|says|put it at|puts it at|put that at|puts that at|put them at|counted|had counted|have counted|has counted|counts|counted only|estimated|estimates|estimated it at|spoke of|speaks of|speak of|talked of|talk of|talks of|cited|cites|gave it as|said it was|says it was|said it was only|said there were|says there were|say there were|said there were only|came up with|arrived at|recorded|claimed|claims|confirmed only|said just|said only|puts the number at',
+  counting: 'organisers|organizers|unions|chamber|authorities|observers|monitors',
   comparing: 'down from|up from|after|against|compared with|compared to|from|instead of|rather than|versus',
   counters:
     'number of|the number of|the total number of|the toll of|the count of|the tally of|total number of|tally of|toll of|count of|numbers of|that of|that of the',

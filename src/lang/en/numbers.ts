@@ -1002,6 +1002,7 @@ export const numbers: NumberPack = {
     { before: [], between: ['to'], notAfter: ['from', 'by', 'down', 'up'] },
     { before: [], between: ['or'] },
   ],
+  changes: { from: ['from'], to: ['to'] },
   coordinators: ['and'],
   minus: ['minus', 'negative'],
   contexts: {

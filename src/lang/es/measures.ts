@@ -255,7 +255,7 @@ export const measures: MeasurePack = {
         'hospitalizar|hospitaliza|hospitalizan|hospitalizará|hospitalizarán|hospitalizaría|hospitalizarían|hospitalizando|ingresar|ingresa|ingresan|ingresará|ingresarán|ingresaría|ingresarían|ingresando',
       past: 'hospitalizó|hospitalizaron|hospitalizaba|hospitalizaban|ingresó|ingresaron|ingresaba|ingresaban',
       participle:
-        'hospitalizado|hospitalizada|hospitalizados|hospitalizadas|ingresado|ingresada|ingresados|ingresadas|en el hospital|en cuidados intensivos|en la uci|trasladado al hospital|trasladados al hospital|trasladada al hospital|trasladados a hospitales|internado|internados|internada|llevado al hospital|llevados al hospital|llevada al hospital',
+        'hospitalizado|hospitalizada|hospitalizados|hospitalizadas|ingresado|ingresada|ingresados|ingresadas|en el hospital|en cuidados intensivos|en la uci|trasladado al hospital|trasladados al hospital|trasladada al hospital|trasladados a hospitales|internado|internados|internada|internadas|llevado al hospital|llevados al hospital|llevada al hospital',
     },
     {
       event: 'recovered',
@@ -1069,6 +1069,7 @@ export const measures: MeasurePack = {
     'figura|figuran|figuraba|figuraban|permanece|permanecen|permanecía|permanecían|permaneció|sigue|siguen|seguía|seguían|continúa|continúan|quedó|quedaron|parece|parecen|resultó|resultaron|resulta|resultan|hay|hubo|había|deja|dejó|dejaron|dejan|dejado',
   restating:
     'confirmó|confirma|ha confirmado|confirmaron|han confirmado|informó de|informa de|informaron de|ha informado de|informan de|espera|prevé|elevó a|reportó|dice que fueron|dijo que fueron|dice que son|contó|cuenta|contabiliza|contabilizó|calcula|calculó|calculan|estima|estimó|estiman|habla de|habló de|hablan de|hablaron de|cifra en|cifró en|la cifra en|la cifró en|los cifra en|los cifró en|la rebajó a|la rebaja a|los rebajó a|lo rebajó a|la elevó a|la eleva a|los eleva a|los elevó a|la sitúa en|la situó en|los sitúa en|los situó en|la reduce a|la redujo a|registra|registró|reconoce|reconoció|fueron|menciona',
+  counting: 'organizadores|organización|convocantes|cámara|observadores',
   comparing:
     'frente a|frente al|desde|tras|contra|en vez de|en lugar de|comparado con|frente a los|que los|del',
   counters:

@@ -847,6 +847,7 @@ export const numbers: NumberPack = {
     { before: [], between: ['a'], notAfter: ['de', 'del', 'desde'] },
     { before: [], between: ['o', 'u'] },
   ],
+  changes: { from: ['de', 'desde'], to: ['a', 'hasta'] },
   coordinators: ['y', 'e'],
   minus: ['menos'],
   contexts: {

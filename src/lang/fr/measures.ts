@@ -1009,6 +1009,7 @@ export const measures: MeasurePack = {
     'figure|figurent|figurait|figuraient|reste|restent|restait|restaient|demeure|demeurent|devient|deviennent|devenu|devenus|semble|semblent|resté|restés|porté|portés|laissé|laisse|laissant|laissent',
   restating:
     "confirme|a confirmé|ont confirmé|confirment|prévoit|prévoient|attend|fait état de|font état de|faisait état de|a fait état de|déplore|a déploré|compte|comptait|a compté|ont compté|en compte|en a compté|dénombre|a dénombré|en dénombre|en a dénombré|parle de|parlait de|parlent de|a parlé de|ont parlé de|évoque|évoquent|évoquait|a évoqué|avance|avançait|a avancé|estime|estiment|l' estime à|l' estimait à|la chiffre à|les chiffre à|les estime à|arrive à|on arrive à|arrivent à|recense|a recensé|ont recensé|annonce|annonçait|a annoncé|annoncent|reconnaît|ils étaient|elles étaient",
+  counting: 'organisateurs|chambre|observateurs|intersyndicale',
   comparing: 'contre|après|au lieu de|au lieu des|par rapport à|face à|de|au lieu du',
   counters:
     "nombre de|nombre d'|le nombre de|le nombre d'|total de|un total de|chiffre de|le nombre total de|bilan de|un nombre de|celui de|celui des|celui d'",

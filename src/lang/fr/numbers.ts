@@ -586,6 +586,7 @@ export const numbers: NumberPack = {
     { before: [], between: ['à'], notAfter: ['de', 'du', 'des'] },
     { before: [], between: ['ou'] },
   ],
+  changes: { from: ['de'], to: ['à'] },
   coordinators: ['et', 'ainsi'],
   minus: ['moins'],
   contexts: {

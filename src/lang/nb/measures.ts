@@ -853,6 +853,7 @@ export const measures: MeasurePack = {
   hearsay: 'skal',
   restating:
     'bekrefter|bekreftet|har bekreftet|kan bekrefte|kan bare bekrefte|venter|regner med|sier|sa|teller|talte|har telt|har bare telt|snakker om|snakket om|anslår|anslo|anslår det til|anslår tallet til|mener det var|sier det var|oppgir|oppga|opererer med|kommer til|kom til|kom fram til|kom frem til|kommer fram til|kommer frem til|regner med|melder om|har registrert|var det|var de',
+  counting: 'arrangøren|arrangørene|kammeret|observatørene',
   comparing: 'ned fra|opp fra|mot|fra|etter|sammenlignet med|sammenliknet med|i stedet for',
   counters: 'tallet på|antallet|tallet|antall|antallet av|antall av|tall på|antall på',
   partitives: 'av|blant',

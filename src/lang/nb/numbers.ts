@@ -673,6 +673,7 @@ export const numbers: NumberPack = {
     { before: [], between: ['eller'] },
     { before: ['fra'], between: ['og'] },
   ],
+  changes: { from: ['fra'], to: ['til'] },
   coordinators: ['og', 'samt'],
   minus: ['minus'],
 };

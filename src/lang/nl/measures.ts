@@ -487,6 +487,12 @@ export const measures: MeasurePack = {
       past: 'blokkeerde|blokkeerden',
       participle: 'geblokkeerd|geblokkeerde|gestrand|gestrande|vast',
     },
+    {
+      ...frames.protested,
+      active: 'trekken|trekt|stappen|stapt',
+      past: 'trok|trokken|stapte|stapten',
+      with: 'door de stad|door de straten|uit protest|mee in de betoging',
+    },
   ],
   nouns: [
     {
@@ -525,6 +531,7 @@ export const measures: MeasurePack = {
     { ...nouns.votesAgainst, words: 'stemmen tegen|tegenstemmen|nee-stemmen' },
     { event: 'abstentions', counted: true, of: false, words: 'onthoudingen' },
     { ...nouns.deployed, words: 'inzet|uitzending' },
+    { ...nouns.massacre, words: 'de dood|bloedbad|slachting' },
   ],
   populations: [
     {
@@ -705,6 +712,7 @@ export const measures: MeasurePack = {
   copulas: 'blijven|bevinden|bevindt|bevonden|bevond|blijft|bleef|bleven|liggen|ligt|lag|zitten|zit|zat',
   restating:
     'bevestigt|bevestigde|heeft bevestigd|verwacht|verwachten|meldden|zegt|zei|telde|telt|telden|heeft geteld|spreekt van|sprak van|spreken van|spraken van|spreekt over|schat|schatte|schatten|schat het op|noemt|noemde|houdt het op|hield het op|houden het op|komt uit op|kwam uit op|komt op|kwam op|gaat uit van|ging uit van|meldt|meldde|registreerde|waren het er|waren het|waren er',
+  counting: 'organisatoren|organisator|kamer|waarnemers|vakbonden',
   comparing: 'van|tegen|tegenover|na|vergeleken met|in vergelijking met|in plaats van',
   counters: 'aantal|het aantal|totaal aantal|getal',
   partitives: 'van|onder|uit',

@@ -467,6 +467,7 @@ export const numbers: NumberPack = {
     { before: [], between: ['tot', 'à'], notAfter: ['van'] },
     { before: [], between: ['of'] },
   ],
+  changes: { from: ['van'], to: ['naar', 'tot'] },
   coordinators: ['en'],
   minus: ['min', 'minus'],
   contexts: {

@@ -941,6 +941,7 @@ export const measures: MeasurePack = {
   hearsay: 'skal',
   restating:
     'stadfestar|stadfesta|har stadfesta|kan stadfeste|ventar|seier|sa|tel|talde|har talt|har berre talt|snakkar om|snakka om|anslår|anslo|meiner det var|seier det var|oppgir|opererer med|kjem til|kom fram til|kjem fram til|reknar med|melder om|har registrert|var det|var dei',
+  counting: 'arrangøren|arrangørane|kammeret|observatørane',
   comparing: 'ned frå|opp frå|mot|frå|etter|samanlikna med|i staden for',
   counters: 'talet på|tal på|talet|mengda|mengda av',
   partitives: 'av|blant|mellom',

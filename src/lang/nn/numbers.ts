@@ -394,6 +394,7 @@ export const numbers: NumberPack = {
     INR: [...(nb.currencies['INR'] ?? []), 'rupiar'],
     RUB: [...(nb.currencies['RUB'] ?? []), 'rublar'],
   },
+  changes: { from: ['frå', 'fra'], to: ['til'] },
   ranges: [
     { before: ['mellom'], between: ['og'] },
     { before: [], between: ['til'], notAfter: ['frå', 'med', 'på'] },

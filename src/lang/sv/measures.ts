@@ -1010,6 +1010,7 @@ export const measures: MeasurePack = {
   copulas: 'förblir|förblev|förbli|finns|fanns|återfinns|sitter|satt|ligger|låg|står|stod',
   restating:
     'bekräftar|bekräftade|har bekräftat|kan bekräfta|väntar sig|säger|sade|sa|räknar|räknade|har räknat|har bara räknat|talar om|talade om|pratar om|uppskattar|uppskattade|uppskattar det till|uppger|uppgav|kommer fram till|kom fram till|räknar med|har registrerat|var de|var det|anger',
+  counting: 'arrangören|arrangörerna|kammaren|observatörerna',
   comparing: 'ned från|upp från|ner från|mot|från|efter|jämfört med|i stället för',
   counters: 'antalet|antal|antalet av|siffran på|siffran för|summan av|mängden',
   partitives: 'av|bland',

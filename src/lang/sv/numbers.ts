@@ -473,6 +473,7 @@ export const numbers: NumberPack = {
     { before: [], between: ['till'], notAfter: ['från', 'med', 'på'] },
     { before: [], between: ['eller'] },
   ],
+  changes: { from: ['från'], to: ['till'] },
   coordinators: ['och', 'samt'],
   minus: ['minus'],
 };

@@ -9,6 +9,7 @@ export const measures: MeasurePack = {
   populations: [],
   tolls: [],
   restating: '',
+  counting: '',
   comparing: '',
   counters: '',
   partitives: '',

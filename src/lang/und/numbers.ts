@@ -40,6 +40,7 @@ export const numbers: NumberPack = {
   currencies: {},
   currencySigns: {},
   ranges: [],
+  changes: { from: [], to: [] },
   coordinators: [],
   minus: [],
   contexts: {

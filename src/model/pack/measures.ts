@@ -96,6 +96,8 @@ export interface MeasurePack {
   readonly again?: Words;
   /** Words with which another source gives a bare number for what was told before, up to that number ("police counted 400"). */
   readonly restating: Words;
+  /** Nouns for those who give a count of their own ("organisers"), besides the sources of the attribution pack. */
+  readonly counting: Words;
   /** Words before the number that one is held against, of the same measure ("2.4 %, down from 2.9 %"). */
   readonly comparing: Words;
   /** Modal verbs that with a perfect tell hearsay (da "skal have"); with others it is only possible ("may have died"). */

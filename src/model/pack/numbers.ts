@@ -151,6 +151,8 @@ export interface NumberPack {
     readonly between: readonly string[];
     readonly notAfter?: readonly string[];
   }[];
+  /** Words before the first and between the two numbers of a change, which share the unit of the second ("from 7.5 to 6.5 percent"). */
+  readonly changes: { readonly from: readonly string[]; readonly to: readonly string[] };
   /** Words that join two counts under one bound ("about 20 men and 10 women"). */
   readonly coordinators: readonly string[];
   readonly minus: readonly string[];
