@@ -90,7 +90,10 @@ export const lexiconOf = once((pack: Pack): EventLexicon => {
     absent: new Set([
       ...(words.absent ?? []),
       ...words.cues
-        .filter(({ takes, with: part }) => takes.includes('object') && part === undefined)
+        // what is announced, put off or called off is told: as planned, or no more
+        .filter(
+          ({ takes, with: part, whole }) => takes.includes('object') && part === undefined && whole !== true,
+        )
         .flatMap(({ rows }) => rows.flatMap((row) => row.split(' '))),
     ]),
     helpers: new Set([

@@ -1,5 +1,6 @@
-import type { Chunk } from './chunks.js';
+import type { Chunk, Chunks } from './chunks.js';
 import type { Lexicon } from './lexicon.js';
+import type { Link } from './links.js';
 import { kindAt, type View } from './view.js';
 
 /** Tokens between the word for one and the number of those it is one of. */
@@ -17,4 +18,28 @@ export function isOneOf(view: View, { quantity, last }: Chunk, lexicon: Lexicon)
   if (!isPartitive()) return false;
   const { norm } = view.tokens[i - 1]!;
   return lexicon.oneWords.has(norm) || lexicon.grammar.negatives.has(norm);
+}
+
+/**
+ * "Two of the 14 injured were in a critical condition": a part of those to whom it happened, told right behind, is no second count of
+ * them. `event`: what is said of the part.
+ */
+export function isSomeOf(
+  view: View,
+  chunk: Chunk,
+  event: string,
+  { at }: Chunks,
+  links: readonly Link[],
+  lexicon: Lexicon,
+): boolean {
+  const quantityEnd = chunk.quantity?.last ?? chunk.last;
+  if (!lexicon.partitives.has(view.tokens[quantityEnd]?.norm ?? '')) return false;
+  let i = quantityEnd + 1;
+  while (i < view.last && kindAt(view, i) === 'det' && i - quantityEnd <= BETWEEN) i++;
+  const whole = i < view.last ? at[i - view.first] : undefined;
+  return (
+    whole?.quantity != null &&
+    whole !== chunk &&
+    links.some((link) => link.chunk === whole && link.event === event)
+  );
 }

@@ -10,6 +10,7 @@ import { makeFigure } from './make.js';
 import { inMoney } from './money.js';
 import { kindsOf, measureOf, kindred } from './measure.js';
 import { isVerbNegated } from './negated.js';
+import { isSomeOf } from './one-of.js';
 import type { Antecedent } from './parts.js';
 import type { Places } from './place.js';
 import { predicateOf } from './predicates.js';
@@ -101,6 +102,7 @@ export class Reader {
     const before = at.now.at(-1)?.choice?.population ?? null;
     const countable = !isTimeUnit(quantity.unit) && quantity.kind !== 'money' && !isBroken(quantity);
     let choice = countable ? choose(view, chunk, own, before, this.lexicon) : null;
+    if (choice && isSomeOf(view, chunk, choice.link.event, at.chunks, at.links, this.lexicon)) choice = null;
     if (choice) choice = this.ofCrowd(at, releasedFrom(choice, at.links));
     const predicate = choice ? predicateOf(view, at.chunks, choice.link, this.lexicon) : null;
     if (choice && predicate !== null) choice = saidToBe(choice, predicate);
