@@ -87,15 +87,7 @@ export const lexiconOf = once((pack: Pack): EventLexicon => {
     postponed: phrases(words.postponed),
     negations: new Set([...pack.grammar.negations, ...pack.grammar.negatedAuxiliaries]),
     negatives: new Set(pack.grammar.negatives),
-    absent: new Set([
-      ...(words.absent ?? []),
-      ...words.cues
-        // what is announced, put off or called off is told: as planned, or no more
-        .filter(
-          ({ takes, with: part, whole }) => takes.includes('object') && part === undefined && whole !== true,
-        )
-        .flatMap(({ rows }) => rows.flatMap((row) => row.split(' '))),
-    ]),
+    absent: absentOf(words),
     helpers: new Set([
       ...pack.grammar.auxiliaries.be,
       ...pack.grammar.auxiliaries.have,
@@ -112,6 +104,14 @@ export const lexiconOf = once((pack: Pack): EventLexicon => {
     infinitiveMarks: new Set(pack.grammar.infinitiveMarks),
   };
 });
+
+/** Words whose object is asked for or talked about; what is announced, put off or called off is told: as planned, or no more. */
+function absentOf({ absent = [], cues }: Pack['positions']): ReadonlySet<string> {
+  const asking = cues.filter(
+    ({ takes, with: part, whole }) => takes.includes('object') && part === undefined && whole !== true,
+  );
+  return new Set([...absent, ...asking.flatMap(({ rows }) => rows.flatMap((row) => row.split(' ')))]);
+}
 
 const perfectOf = ({ grammar: { auxiliaries } }: Pack): EventLexicon['perfect'] => ({
   have: auxiliaries.have[0] ?? '',

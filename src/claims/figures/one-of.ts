@@ -37,9 +37,6 @@ export function isSomeOf(
   let i = quantityEnd + 1;
   while (i < view.last && kindAt(view, i) === 'det' && i - quantityEnd <= BETWEEN) i++;
   const whole = i < view.last ? at[i - view.first] : undefined;
-  return (
-    whole?.quantity != null &&
-    whole !== chunk &&
-    links.some((link) => link.chunk === whole && link.event === event)
-  );
+  if (!whole || whole === chunk || whole.quantity === null) return false;
+  return links.some((link) => link.chunk === whole && link.event === event);
 }
